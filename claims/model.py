@@ -1,0 +1,199 @@
+"""The nouns of this room: a document, the claims found in it, and what each claim carries.
+
+Everything here is frozen and knows where it came from. `start` and `end` are code-point offsets into the
+document's untouched text, so `document.text[start:end]` gives back the text, always.
+"""
+
+import hashlib
+from datetime import date
+from enum import StrEnum
+from typing import Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+def content_id(*parts: str | int) -> str:
+    """Return a 32-character id made of `parts` alone (BLAKE2b), the same in every run and on every machine."""
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        encoded = str(part).encode("utf-8", "surrogatepass")
+        digest.update(len(encoded).to_bytes(8, "big"))  # the length keeps ("ab", "c") and ("a", "bc") apart
+        digest.update(encoded)
+    return digest.hexdigest()
+
+
+class Frozen(BaseModel):
+    """A record that crosses walls: immutable, and refused when it has a field we do not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Span(Frozen):
+    """A stretch of a document's text, in code points: `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+class Stance(StrEnum):
+    """How a statement is put by the one who makes it."""
+
+    ASSERTED = "asserted"  # the article says so in its own voice
+    QUOTED = "quoted"  # in quotation marks, by a speaker
+    REPORTED = "reported"  # somebody said so, in the article's words
+    DENIED = "denied"  # the speaker denies it
+    POSSIBLE = "possible"  # may, might, could
+    PLANNED = "planned"  # will, plans to, intends to
+    CONDITIONAL = "conditional"  # only if something else holds
+
+
+class Document(Frozen):
+    """One article, its text kept untouched, with what is known about it and how it is known."""
+
+    name: str = Field(description="the file's name, as shown and as used in every row")
+    text: str
+    sha256: str = Field(description="SHA-256 of the text as UTF-8: the document's identity")
+    file_sha256: str = Field(description="SHA-256 of the original file's bytes")
+    publisher: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    title: str | None = None
+    language: str | None = None
+    known_from: dict[str, str] = Field(
+        default_factory=dict, description="for each known field the place it was read from: sidecar, dateline, ..."
+    )
+    dateline: str | None = Field(default=None, description="the agency that the text itself names as its source")
+
+    @property
+    def id(self) -> str:
+        """The identity of the text: two files with the same text are one document."""
+        return self.sha256
+
+
+class Quantity(Frozen):
+    """An amount: `value` in base units, or `low` and `high` for a range or an open end (never averaged)."""
+
+    text: str
+    start: int
+    end: int
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = Field(default=None, description="counted noun, base unit or currency code")
+    approximation: str = Field(default="=", description="one of = ~ ≥ ≤ range")
+
+
+class Period(Frozen):
+    """The time that a statement is about; unknown parts stay None.
+
+    `start_date` and `end_date` are ISO dates, cut at what is known ("2025", "2025-02", "--02-26" without a year).
+    """
+
+    text: str
+    start: int
+    end: int
+    start_date: str | None = Field(default=None, alias="from")
+    end_date: str | None = Field(default=None, alias="to")
+    precision: str = Field(default="unknown", description="day, week, month, quarter, season, year, decade, ... unknown")
+
+
+class Entity(Frozen):
+    """A name in the text and the usual name of who or what it stands for."""
+
+    text: str
+    start: int
+    end: int
+    kind: str = Field(description="person, body, place, people (nationality or group), event, other")
+    name: str = Field(description="the usual name: Kyiv for Kiev, United Kingdom for Britain")
+    probable: bool = Field(default=False, description="the name is our guess (a typo, a lone surname); shown as such")
+
+
+class Attitude(StrEnum):
+    """Where an actor stands towards an idea, a plan or a proposal."""
+
+    FOR = "for"
+    OPEN = "open"  # does not exclude it
+    AGAINST = "against"
+    NONE = "none"  # the frame states a happening, not a position
+
+
+class Frame(Frozen):
+    """Who does what, in normal form: the part of a claim that can be compared with another claim's.
+
+    `actors` and `objects` hold usual names and lemmas; `topic` the content lemmas of what a position is about.
+    """
+
+    predicate: str = Field(description="lemma of the verb, or of the noun after a light verb: 'unanimity' in 'there is no unanimity'")
+    actors: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    attitude: Attitude = Attitude.NONE
+    topic: tuple[str, ...] = ()
+    negated: bool = False
+    modality: str = Field(default="fact", description="fact, possible, planned, conditional")
+    start: int = 0
+    end: int = 0
+
+
+class Claim(Frozen):
+    """One statement in one document, with its exact place, who says it, and everything that can be compared.
+
+    A statement that is no claim to check (boilerplate, a question, a fragment) is kept too, with `passed_over` saying why.
+    """
+
+    id: str
+    document_id: str
+    document: str = Field(description="the document's name")
+    start: int
+    end: int
+    text: str
+    context: str = Field(description="the statement rewritten so that it can be read alone")
+    speaker: str | None = None
+    speaker_span: Span | None = Field(default=None, description="where the speaker is named")
+    via: tuple[str, ...] = Field(default=(), description="who reports the speaker, nearest to the reader first: Reuters <- unnamed sources")
+    cue: str | None = Field(default=None, description="the words that attribute: said, according to")
+    cue_span: Span | None = None
+    stance: Stance = Stance.ASSERTED
+    negated: bool = False
+    check_worthy: bool = True
+    quantities: tuple[Quantity, ...] = ()
+    periods: tuple[Period, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    terms: tuple[str, ...] = Field(default=(), description="content lemmas of `context`, in order, without names of speakers")
+    sentence: Span | None = Field(default=None, description="the sentence the statement stands in")
+    passed_over: str | None = None
+
+    def to_row(self) -> dict[str, Any]:
+        """Return the public row of the data contract (see docs/data-contract.md)."""
+        return {
+            "document": self.document,
+            "claim_id": self.id,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "context": self.context,
+            "speaker": self.speaker,
+            "cue": self.cue,
+            "stance": self.stance.value,
+            "negated": self.negated,
+            "check_worthy": self.check_worthy,
+            "quantities": [q.model_dump() for q in self.quantities],
+            "periods": [p.model_dump(by_alias=True) for p in self.periods],
+            "entities": [e.model_dump() for e in self.entities],
+            "passed_over": self.passed_over,
+        }
+
+    def to_json(self) -> str:
+        """Return everything as JSON, for the store."""
+        return self.model_dump_json(by_alias=True)
+
+    @classmethod
+    def from_json(cls, data: str | bytes) -> Self:
+        """Rebuild a claim from `to_json`."""
+        return cls.model_validate_json(data)
+
+
+def claim_id(document_sha256: str, start: int, end: int) -> str:
+    """Return the content id of a claim: what its verdicts hang on."""
+    return content_id(document_sha256, start, end)

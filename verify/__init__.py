@@ -1,0 +1,1 @@
+"""Do claims agree, and what did we decide: claims in, flags, verdicts and a log out."""

@@ -1,0 +1,189 @@
+"""The nouns of this room: findings, relations, flags, verdicts and the entries of the log."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field
+
+from claims.model import Claim, Document, Frozen, Span
+
+
+class Relation(StrEnum):
+    """What evidence does to a claim."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    UPDATES = "updates"
+    NEITHER = "neither"
+
+
+class FlagKind(StrEnum):
+    """The three flags, in the words of the desk."""
+
+    CONTRADICTED = "contradicted"
+    CORROBORATED = "corroborated"
+    SINGLE_SOURCE = "single-source"
+
+
+class Finding(Frozen):
+    """One named rule's result on a pair: what it saw in the claim, what in the evidence, and one sentence that says so."""
+
+    code: str = Field(description="the rule's name, such as amounts_differ")
+    relation: Relation = Field(description="what this finding alone speaks for")
+    text: str = Field(description="one sentence a journalist can read, with both values")
+    claim_value: str
+    evidence_value: str
+    claim_span: Span
+    evidence_span: Span
+
+
+class Link(Frozen):
+    """The relation of one piece of evidence towards one claim, with the findings it rests on."""
+
+    claim_id: str
+    evidence_id: str
+    relation: Relation
+    findings: tuple[Finding, ...] = ()
+    similarity: float = Field(default=0.0, description="cosine of the two sentence embeddings, -1 to 1")
+
+
+class Evidence(Frozen):
+    """A link seen from its claim, with everything a reader needs to judge it."""
+
+    claim: Claim = Field(description="the other statement")
+    link: Link
+    origin: str = Field(description="where that statement ultimately comes from")
+    independent: bool = Field(description="its origin is not that of the claim")
+    publisher: str | None = None
+    published: str | None = None
+
+
+class Flag(Frozen):
+    """A claim with its flag and what the flag rests on."""
+
+    claim: Claim
+    kind: FlagKind
+    tags: tuple[str, ...] = ()
+    origins: int = Field(default=1, description="independent origins of the statement, its own included")
+    outlets: int = Field(default=1, description="outlets that carry it, its own included")
+    origin: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def basis(self) -> str:
+        """Return a content id of the flag and its evidence: a verdict given on another basis is stale."""
+        from claims.model import content_id
+
+        parts = sorted(f"{e.link.relation}:{e.claim.id}" for e in self.evidence)
+        return content_id(self.kind.value, self.claim.text, *parts)
+
+    def to_row(self) -> dict[str, Any]:
+        """Return the public row of the data contract: the claim's row and the flag."""
+        return self.claim.to_row() | {
+            "flag": self.kind.value,
+            "tags": list(self.tags),
+            "origins": self.origins,
+            "outlets": self.outlets,
+            "evidence": [
+                {
+                    "document": e.claim.document,
+                    "start": e.claim.start,
+                    "end": e.claim.end,
+                    "text": e.claim.text,
+                    "relation": e.link.relation.value,
+                    "reasons": [{"code": f.code, "text": f.text} for f in e.link.findings],
+                    "origin": e.origin,
+                }
+                for e in self.evidence
+            ],
+        }
+
+
+class Verdict(StrEnum):
+    """A reviewer's ruling on a claim; the order is the order of the keys 1 to 7."""
+
+    TRUE = "true"
+    MOSTLY_TRUE = "mostly true"
+    MIXTURE = "mixture"
+    MOSTLY_FALSE = "mostly false"
+    FALSE = "false"
+    MISLEADING = "misleading"
+    UNPROVEN = "unproven"
+
+
+class Action(StrEnum):
+    """What a log entry records."""
+
+    VERDICT = "verdict"
+    UNDO = "undo"
+    NOTE = "note"
+    CHECK = "check"  # the machine read and flagged a corpus
+
+
+class LogEntry(Frozen):
+    """One row of the log, chained to the row before it by `prev_hash`.
+
+    `evidence` is a JSON list of the spans that were on the screen; `undoes` is the `seq` that an undo takes back.
+    """
+
+    seq: int
+    at: datetime = Field(description="UTC")
+    reviewer: str
+    action: Action
+    claim_id: str | None = None
+    document: str | None = None
+    document_sha256: str | None = None
+    start: int | None = None
+    end: int | None = None
+    claim_text: str | None = None
+    speaker: str | None = None
+    flag: FlagKind | None = None
+    basis: str | None = None
+    verdict_before: Verdict | None = None
+    verdict: Verdict | None = None
+    note: str = ""
+    evidence_url: str = ""
+    evidence: str = "[]"
+    undoes: int | None = None
+    tool_version: str = ""
+    prev_hash: str = ""
+    hash: str = ""
+
+
+class Ruling(Frozen):
+    """The verdict that stands on a claim now, computed from the log."""
+
+    claim_id: str
+    verdict: Verdict
+    reviewer: str
+    at: datetime
+    note: str = ""
+    evidence_url: str = ""
+    seq: int
+    basis: str | None = None
+
+
+class Problem(Frozen):
+    """A file that could not be read, or a thing worth telling: one line that names the cure."""
+
+    name: str
+    text: str
+
+
+class CheckReport(Frozen):
+    """What a check did: how many documents were read anew, kept and refused, and the flags by kind."""
+
+    read: int = 0
+    kept: int = 0
+    claims: int = 0
+    passed_over: int = 0
+    pairs: int = 0
+    flags: dict[str, int] = Field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+__all__ = [
+    "Action", "CheckReport", "Claim", "Document", "Evidence", "Finding", "Flag", "FlagKind", "Link", "LogEntry",
+    "Problem", "Relation", "Ruling", "Span", "Verdict",
+]
