@@ -119,16 +119,22 @@ class Attitude(StrEnum):
 
 
 class Frame(Frozen):
-    """Who does what, in normal form: the part of a claim that can be compared with another claim's.
+    """Who does what, or who stands where on what, in normal form: the part of a claim that can be compared.
 
-    `actors` and `objects` hold usual names and lemmas; `topic` the content lemmas of what a position is about.
+    `actors`, `objects` and `places` hold usual names, or stems where no name is known; `members` the names that the text
+    counts into a collective actor ("several countries, including Poland"). For a position, `topic` holds the stems of
+    what it is about and `topic_text` its words.
     """
 
-    predicate: str = Field(description="lemma of the verb, or of the noun after a light verb: 'unanimity' in 'there is no unanimity'")
+    predicate: str = Field(description="stem of the verb, or of the noun after a light verb: 'unanim' in 'there is no unanimity'")
+    verb: str = Field(default="", description="the words of the predicate as they stand in the text")
     actors: tuple[str, ...] = ()
+    collective: bool = Field(default=False, description="the actor is a group without names: 'several members'")
+    members: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
     attitude: Attitude = Attitude.NONE
     topic: tuple[str, ...] = ()
+    topic_text: str = ""
     negated: bool = False
     modality: str = Field(default="fact", description="fact, possible, planned, conditional")
     start: int = 0

@@ -1,0 +1,380 @@
+"""A stretch of parsed text in, frames out: who does what, and who stands where on which proposal.
+
+A frame is a claim's meaning in normal form, as far as a dependency parse gives it. Positions ("rejected the idea of
+sending troops", "Germany's opposition") are read with the word tables of `lexicon/positions.py`; every other main verb
+gives a plain frame. Nothing is guessed: an actor that is only a pronoun without a known name is left out.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+
+import snowballstemmer
+from spacy.tokens import Span, Token
+
+from claims.lexicon import positions as words
+from claims.model import Attitude, Frame
+
+NameOf = Callable[[Token], str | None]
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+CLAUSES = frozenset({"advcl", "relcl", "parataxis", "appos", "punct", "cc", "mark", "aux", "auxpass"})
+_STEMMER = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=65536)
+def stem(lemma: str) -> str:
+    """Return the Porter2 stem of a lemma, in lower case: 'unanimity' and 'unanimous' both give 'unanim'."""
+    return str(_STEMMER.stemWord(lemma.lower()))
+
+
+def find_frames(span: Span, name_of: NameOf) -> tuple[Frame, ...]:
+    """Return the frames of `span` in text order; `name_of` gives the usual name of a token's referent, or None."""
+    inner: set[int] = set()
+    frames = []
+    for token in span:
+        if token.i in inner:
+            continue
+        frame = _frame(token, span, name_of, inner)
+        if frame is not None:
+            frames.append(frame)
+    return tuple(frames)
+
+
+def _frame(token: Token, span: Span, name_of: NameOf, inner: set[int]) -> Frame | None:
+    if token.pos_ == "NOUN" and token.lemma_.lower() in words.NOUNS:
+        return _noun_position(token, span, name_of)
+    if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "auxpass", "amod", "compound"}:
+        return None
+    position = _position(token, inner)
+    if position is None:
+        return _happening(token, span, name_of)
+    attitude, complements, actor_tokens = position
+    actors, collective = _names(actor_tokens, name_of)
+    topic = [t for c in complements for t in _topic_tokens(c)]
+    inner.update(t.i for t in topic if t.pos_ in {"VERB", "AUX"})  # what is proposed has not happened
+    return _build(
+        token, span, name_of, attitude, topic, actors=actors, collective=collective, negated=_negated(token)
+    )
+
+
+def _build(
+    token: Token, span: Span, name_of: NameOf, attitude: Attitude, topic: list[Token], *,
+    actors: tuple[str, ...], collective: bool, negated: bool, objects: tuple[str, ...] = (), predicate: str | None = None,
+) -> Frame:
+    stems = tuple(dict.fromkeys(_normal(t, name_of) for t in topic if _content(t)))
+    text = " ".join(t.text for t in topic)
+    if negated and attitude in {Attitude.AGAINST, Attitude.OPEN}:
+        # "did not reject" keeps it open, "does not consider" is against it
+        attitude, negated = (Attitude.OPEN if attitude is Attitude.AGAINST else Attitude.AGAINST), False
+    return Frame(
+        predicate=predicate or stem(_lemma(token)), verb=token.text, actors=actors, collective=collective,
+        members=_members(span, name_of) if collective else (), objects=objects, attitude=attitude, topic=stems,
+        topic_text=text, negated=negated, modality=_modality(token), start=token.idx, end=token.idx + len(token.text),
+    )
+
+
+# positions
+
+
+def _position(verb: Token, inner: set[int]) -> tuple[Attitude, list[Token], list[Token]] | None:
+    """Return attitude, complements and actor tokens when `verb` takes a position; composes chains of them."""
+    for reading in (_by_noun, _by_opening, _by_manner, _by_adjective, _by_verb):
+        found = reading(verb)
+        if found is not None:
+            attitude, complements, actors = found
+            return _compose(attitude, complements, actors, inner)
+    return None
+
+
+Reading = tuple[Attitude, list[Token], list[Token]]
+
+
+def _compose(attitude: Attitude, complements: list[Token], actors: list[Token], inner: set[int]) -> Reading:
+    """Read 'refused to rule out X' as 'open to X': a position on one's own position."""
+    if len(complements) != 1 or complements[0].dep_ != "xcomp":
+        return attitude, complements, actors
+    second = _by_verb(complements[0])
+    if second is None or _lemma(complements[0]) in words.OBJECT_CONTROL:
+        return attitude, complements, actors
+    inner.add(complements[0].i)
+    if attitude is Attitude.AGAINST:
+        attitude = Attitude.OPEN if second[0] is Attitude.AGAINST else Attitude.AGAINST
+    else:
+        attitude = second[0]
+    return attitude, second[1], actors
+
+
+def _by_verb(verb: Token) -> Reading | None:
+    attitude = words.VERBS.get(_lemma(verb))
+    if attitude is None:
+        return None
+    complements = _complements(verb)
+    return (attitude, complements, subjects(verb)) if complements else None
+
+
+def _by_noun(verb: Token) -> Reading | None:
+    if verb.lemma_ not in words.SUPPORT_VERBS | words.UNDERGOING_VERBS:
+        return None
+    for noun in _children(verb, "dobj", "attr", "pobj"):
+        attitude = words.NOUNS.get(noun.lemma_)
+        if attitude is None:
+            continue
+        givers = [p for prep in _children(noun, "prep") + _children(verb, "prep") if prep.lower_ in {"from", "by"}
+                  for p in _conjuncts(_children(prep, "pobj"))]
+        if verb.lemma_ in words.UNDERGOING_VERBS and givers:
+            return attitude, subjects(verb), givers
+        if verb.lemma_ in words.SUPPORT_VERBS and (complements := _complements(noun)):
+            return attitude, complements, subjects(verb)
+    return None
+
+
+def _by_opening(verb: Token) -> Reading | None:
+    if verb.lemma_ not in words.OPENING_VERBS:
+        return None
+    for noun in _children(verb, "dobj", "ccomp", "oprd"):
+        targets = [noun] if noun.lemma_ in words.POSSIBILITY_NOUNS else _children(noun, "nsubj")
+        for target in targets:
+            if target.lemma_ in words.POSSIBILITY_NOUNS:
+                return Attitude.OPEN, _complements(target) or [target], subjects(verb)
+    return None
+
+
+def _by_manner(verb: Token) -> Reading | None:
+    if verb.lemma_ not in words.JUDGING_VERBS:
+        return None
+    objects = _children(verb, "dobj", "nsubjpass")
+    for token in [t for o in objects for t in o.subtree] + list(verb.children):
+        if token.lower_ in words.MANNERS and objects:
+            return words.MANNERS[token.lower_], objects, subjects(verb)
+    return None
+
+
+def _by_adjective(verb: Token) -> Reading | None:
+    if verb.lemma_ not in {"be", "remain", "seem", "appear", "stay", "become"}:
+        return None
+    for word in _children(verb, "acomp", "attr", "prep"):
+        if word.lower_ == "against":
+            return Attitude.AGAINST, _children(word, "pobj", "pcomp"), subjects(verb)
+        attitude = words.ADJECTIVES.get(word.lemma_.lower()) or words.ADJECTIVES.get(word.lower_)
+        if attitude is not None and (complements := _complements(word)):
+            return attitude, complements, subjects(verb)
+    return None
+
+
+def _noun_position(noun: Token, span: Span, name_of: NameOf) -> Frame | None:
+    """Read "Germany's opposition (to X)"; without an X the frame has an empty topic and is filled by its sentence."""
+    if noun.head.lemma_ in words.SUPPORT_VERBS | words.UNDERGOING_VERBS and noun.dep_ in {"dobj", "attr"}:
+        return None  # the verb's frame says it
+    givers = _children(noun, "poss") + [p for prep in _children(noun, "prep") if prep.lower_ in {"from", "by"}
+                                        for p in _children(prep, "pobj")]
+    actors, collective = _names(_conjuncts(givers), name_of)
+    if not actors:
+        return None
+    topic = [t for c in _complements(noun) for t in _topic_tokens(c)] or _governing_topic(noun)
+    return _build(noun, span, name_of, words.NOUNS[noun.lemma_.lower()], topic,
+                  actors=actors, collective=collective, negated=False)
+
+
+def _governing_topic(noun: Token) -> list[Token]:
+    """Return what the clause around 'despite Germany's opposition' is about: the complement of its verb."""
+    head = noun.head.head if noun.head.dep_ == "prep" else None
+    while head is not None and head.pos_ in {"VERB", "AUX"}:
+        complements = _complements(head)
+        inner = [c for c in complements if _lemma(c) in words.VERBS]
+        if not inner:
+            return [t for c in complements for t in _topic_tokens(c)]
+        head = inner[0]
+    return []
+
+
+# plain frames
+
+
+def _happening(verb: Token, span: Span, name_of: NameOf) -> Frame | None:
+    noun = _light_noun(verb)
+    if noun is None and verb.pos_ == "AUX":
+        noun = next(iter(_children(verb, "attr", "acomp")), None)
+    if noun is None and verb.lemma_ in words.LIGHT_VERBS and verb.lemma_ in {"be", "have", "do"}:
+        return None
+    actors, collective = _names(subjects(verb), name_of)
+    things = _children(verb, "dobj", "attr", "dative", "oprd") + [p for prep in _children(verb, "prep", "agent")
+                                                               for p in _children(prep, "pobj")]
+    if verb.dep_ != "ROOT" and _children(verb, "nsubjpass"):
+        things += _children(verb, "nsubjpass")
+    objects, _ = _names(_conjuncts([t for t in things if t is not noun]), name_of)
+    return _build(
+        verb, span, name_of, Attitude.NONE, [], actors=actors, collective=collective,
+        negated=_negated(verb) or (noun is not None and _denied_noun(noun)), objects=objects,
+        predicate=stem(noun.lemma_) if noun is not None else None,
+    )
+
+
+def _light_noun(verb: Token) -> Token | None:
+    """Return the noun that says what happens: 'deterrent' in 'serve as a deterrent', 'unanimity' in 'have unanimity'."""
+    if verb.lemma_ not in words.LIGHT_VERBS:
+        return None
+    for prep in _children(verb, "prep"):
+        if prep.lower_ in words.LIGHT_PREPOSITIONS:
+            return next(iter(_children(prep, "pobj")), None)
+    noun = next(iter(_children(verb, "dobj", "attr")), None)
+    return noun if noun is not None and noun.pos_ in {"NOUN", "ADJ"} else None
+
+
+# reading the tree
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Return the tokens that act in `verb`, conjuncts included, following control, relative clauses and ellipsis."""
+    found = _children(verb, "nsubj")
+    agents = [p for a in _children(verb, "agent") for p in _children(a, "pobj")]
+    if agents:
+        return _conjuncts(agents)
+    found = found or _children(verb, "nsubjpass")
+    if found:
+        return _conjuncts([_antecedent(t) for t in found])
+    head = verb.head
+    if head is verb:
+        return []
+    if verb.dep_ == "xcomp" and head.lemma_ in words.OBJECT_CONTROL and _children(head, "dobj"):
+        return _conjuncts(_children(head, "dobj"))
+    if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
+        return subjects(head)
+    if verb.dep_ == "pcomp" and head.head.pos_ in {"VERB", "AUX"}:
+        return subjects(head.head)
+    return _conjuncts([head]) if verb.dep_ in {"relcl", "acl"} and head.pos_ in {"NOUN", "PROPN", "PRON"} else []
+
+
+def _antecedent(subject: Token) -> Token:
+    clause = subject.head
+    if subject.tag_ in {"WDT", "WP"} and clause.dep_ == "relcl":
+        return clause.head
+    return subject
+
+
+def _complements(head: Token) -> list[Token]:
+    """Return what a verb, noun or adjective of position is about."""
+    direct = [c for c in head.children if c.dep_ in {"xcomp", "ccomp", "acl"} and not _reported(c)]
+    objects = _children(head, "dobj", "nsubjpass")
+    if direct and head.lemma_ in words.OBJECT_CONTROL:
+        return direct  # "asked us to send": about sending, not about us
+    of = [p for prep in _children(head, "prep") if prep.lower_ in {"to", "for", "of", "against", "on", "about", "in"}
+          for p in _children(prep, "pobj", "pcomp")]
+    if head.pos_ in {"VERB", "AUX"}:
+        of = [p for p in of if p.head.lower_ in {"for", "against", "on", "of", "to"}] if not objects else []
+    return direct + objects + of if not (direct and objects) else direct
+
+
+def _reported(clause: Token) -> bool:
+    return clause.dep_ == "ccomp" and any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in clause.children)
+
+
+def _topic_tokens(head: Token) -> list[Token]:
+    """Return the words of a topic: the head and what specifies it, without side clauses; idle nouns give way."""
+    inside = [c for c in head.children if c.dep_ in {"prep", "acl", "relcl", "appos"}]
+    if head.lemma_ in words.VACUOUS_NOUNS:
+        deeper = [t for c in inside if c.dep_ != "relcl" for t in _inside(c)]
+        if deeper:
+            return deeper
+        if not [c for c in head.children if c.dep_ in {"amod", "compound"}]:
+            return []
+    return [t for t in _pruned(head) if not t.is_space]
+
+
+def _inside(child: Token) -> list[Token]:
+    if child.dep_ in {"acl", "appos"}:
+        return _topic_tokens(child)
+    if child.lower_ in {"by", "from"}:
+        return []  # whose idea it is, not what it is
+    return [t for p in _children(child, "pobj", "pcomp") for t in _topic_tokens(p)]
+
+
+def _pruned(head: Token) -> list[Token]:
+    kept = [head]
+    for child in head.children:
+        if child.dep_ in CLAUSES or child.dep_ in SUBJECTS and child.pos_ == "PRON":
+            continue
+        if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}:
+            continue
+        if child.dep_ == "prep" and child.lower_ in {"despite", "after", "before", "during", "amid", "since", "including"}:
+            continue
+        kept += _pruned(child)
+    return sorted(kept, key=lambda t: t.i)
+
+
+def _children(token: Token, *deps: str) -> list[Token]:
+    return [c for c in token.children if c.dep_ in deps]
+
+
+def _conjuncts(tokens: Iterable[Token]) -> list[Token]:
+    return [t for token in tokens for t in (token, *_chain(token))]
+
+
+def _chain(token: Token) -> Iterator[Token]:
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON"}:
+            yield child
+            yield from _chain(child)
+
+
+def _lemma(verb: Token) -> str:
+    particles = [c.lower_ for c in verb.children if c.dep_ == "prt"]
+    return " ".join([verb.lemma_.lower(), *particles])
+
+
+def _names(tokens: Iterable[Token], name_of: NameOf) -> tuple[tuple[str, ...], bool]:
+    """Return usual names (or stems of common nouns), and whether an unnamed plural group is among them."""
+    names, collective = [], False
+    for token in tokens:
+        name = name_of(token)
+        if name is not None:
+            names.append(name)
+        elif token.pos_ in {"NOUN", "PROPN"}:
+            collective |= token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in words.COLLECTIVES
+            names.append(stem(token.lemma_))
+    return tuple(dict.fromkeys(names)), collective
+
+
+def _members(span: Span, name_of: NameOf) -> tuple[str, ...]:
+    """Return the names listed after 'including' or 'such as' in the span: members of its collective actor."""
+    found: list[str] = []
+    for token in span:
+        if token.lower_ == "including" or (token.lower_ == "as" and token.i > span.start and token.nbor(-1).lower_ == "such"):
+            heads = [c for c in token.children if c.dep_ in {"pobj", "dobj"}]
+            found += [n for t in _conjuncts(heads) if t.pos_ == "PROPN" and (n := name_of(t))]
+    return tuple(dict.fromkeys(found))
+
+
+def _content(token: Token) -> bool:
+    return token.pos_ in CONTENT and not token.is_stop and token.is_alpha | ("-" in token.text)
+
+
+def _normal(token: Token, name_of: NameOf) -> str:
+    return name_of(token) or stem(token.lemma_)
+
+
+def _negated(verb: Token) -> bool:
+    if any(c.dep_ == "neg" or c.lower_ in words.NEGATIVE_ADVERBS for c in verb.children):
+        return True
+    if any(_denied_noun(c) for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"}):
+        return True
+    head = verb.head
+    return verb.dep_ == "xcomp" and head.lemma_ in words.NEGATIVE_VERBS and head is not verb
+
+
+def _denied_noun(noun: Token) -> bool:
+    return noun.lower_ in words.NEGATIVE_DETERMINERS or any(
+        c.dep_ in {"det", "neg"} and c.lower_ in words.NEGATIVE_DETERMINERS for c in noun.children
+    )
+
+
+def _modality(verb: Token) -> str:
+    modals = {c.lower_ for c in verb.children if c.dep_ == "aux" and c.tag_ == "MD"}
+    if any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in verb.children):
+        return "conditional"
+    if modals & words.POSSIBLE_MODALS:
+        return "possible"
+    head = verb.head
+    if modals & words.FUTURE_MODALS or (verb.dep_ == "xcomp" and head is not verb and head.lemma_ in words.PLANNING):
+        return "planned"
+    return "fact"
