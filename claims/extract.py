@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.attribution import Attribution, find_attributions
 from claims.clauses import SUBJECTS, Clause, split_clauses, trim
+from claims.frames import find_frames
 from claims.model import Claim, Document, Entity, Period, Quantity, Stance, claim_id
 from claims.model import Span as Place
 from claims.names import Cast, find_entities
@@ -218,6 +219,7 @@ def _claim(
         quantities=tuple(_within(reading.quantities, start, end)),
         periods=tuple(_within(reading.periods, start, end)),
         entities=tuple(_within(reading.cast.entities, start, end)),
+        frames=() if passed else find_frames(span, reading.cast.referent),
         terms=terms_of(span, reading.cast.entities),
         sentence=Place(start=sentence.start_char, end=sentence.end_char),
         passed_over=passed,

@@ -123,6 +123,15 @@ class Cast:
             return role
         return _phrase(head)
 
+    def referent(self, token: Token) -> str | None:
+        """Return the usual name of who or what `token` names or clearly refers back to, or None for a common noun."""
+        entity = self.at(token)
+        if entity is not None:
+            return self._government(entity)
+        if token.lower_ in {"he", "she", "him", "her"}:
+            return self.name(token)
+        return self._by_role(token) if token.pos_ == "NOUN" and token.tag_ == "NN" else None
+
     def medium(self, head: Token) -> str | None:
         """Return the outlet last named before "the report" or "the newspaper"."""
         bodies = [e for e in self.entities if e.kind == "body" and e.end <= head.idx]
