@@ -22,7 +22,7 @@ setup: .venv/.installed  ## create .venv and install what the tool needs
 run: setup  ## check the seeds, then serve the desk on http://localhost:8501 (PORT=... for another port)
 	@$(PY) -m verify check seeds
 	@echo "The desk is at http://$(ADDRESS):$(PORT)  (Ctrl+C ends it)"
-	@$(PY) -m streamlit run app.py --server.port $(PORT) --server.address $(ADDRESS) --server.headless true --browser.gatherUsageStats false
+	@$(PY) -m streamlit run app.py --server.port $(PORT) --server.address $(ADDRESS)
 
 test: .venv/.installed-dev  ## run every test, the one in a real browser included
 	@browser="$$(bash .ci/browser.sh $(PY))" && TWOSOURCE_TEST_BROWSER="$$browser" $(PY) -m pytest $(ARGS)

