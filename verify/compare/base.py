@@ -1,0 +1,66 @@
+"""What every rule is given and gives back: two claims with what is known of both, and a finding or nothing."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from claims.lexicon.concepts import GENERIC, concept
+from claims.model import Claim, Frame, Span
+from verify.model import Finding, Relation
+
+Meaning = Callable[[str, str], float]
+
+
+class Comparison(NamedTuple):
+    """A claim and a piece of evidence; `similarity` is the cosine of both contexts, `meaning` that of any two texts."""
+
+    claim: Claim
+    evidence: Claim
+    similarity: float
+    meaning: Meaning
+
+
+Rule = Callable[[Comparison], Finding | None]
+
+
+def finding(
+    code: str, relation: Relation, text: str, pair: Comparison, *,
+    values: tuple[str, str], spans: tuple[Span, Span] | None = None,
+) -> Finding:
+    """Build a finding; without `spans` both whole statements are marked."""
+    claim, evidence = spans or (whole(pair.claim), whole(pair.evidence))
+    return Finding(
+        code=code, relation=relation, text=text, claim_value=values[0], evidence_value=values[1],
+        claim_span=claim, evidence_span=evidence,
+    )
+
+
+def whole(claim: Claim) -> Span:
+    """Return the span of the whole statement."""
+    return Span(start=claim.start, end=claim.end)
+
+
+def frame_span(frame: Frame) -> Span:
+    """Return the span of a frame's predicate."""
+    return Span(start=frame.start, end=frame.end)
+
+
+def named(values: tuple[str, ...]) -> frozenset[str]:
+    """Return the names among actors, objects or topic words: they keep their capitals, stems do not."""
+    return frozenset(v for v in values if v[:1].isupper())
+
+
+def things(values: tuple[str, ...]) -> frozenset[str]:
+    """Return the concepts of the common words among `values`."""
+    return frozenset(concept(v) for v in values if not v[:1].isupper())
+
+
+def telling(values: tuple[str, ...]) -> frozenset[str]:
+    """Return the concepts that tell one matter from another, without words that go with everything."""
+    return frozenset(c for v in values if not v[:1].isupper() and (c := concept(v)) not in GENERIC and v not in GENERIC)
+
+
+def names_of(claim: Claim) -> frozenset[str]:
+    """Return the usual names of everyone and everything that the claim names, without its guesses."""
+    return frozenset(e.name for e in claim.entities if not e.probable) | frozenset(
+        n for f in claim.frames for n in named(f.actors) | named(f.objects)
+    )

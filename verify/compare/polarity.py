@@ -1,0 +1,106 @@
+"""Yes or no: the same thing affirmed in one statement and negated, or denied by a named party, in the other."""
+
+from collections.abc import Iterator
+
+from claims.lexicon.concepts import OPPOSITES, concept
+from claims.model import Attitude, Claim, Frame, Stance
+from verify.compare.base import Comparison, finding, frame_span, named, names_of, telling, things
+from verify.model import Finding, Relation
+
+NEAR = 0.55  # cosine of two contexts that speak of one matter
+DENIAL = 0.60
+RARE_NEAR = 0.40  # a shared negated noun tells much by itself
+IDLE = frozenset("be do have say tell make take get go come know think see need want report state add note cite".split())
+
+
+def both_deny(pair: Comparison) -> Finding | None:
+    """Both negate the same thing: "there is no unanimity", "it does not have unanimity"."""
+    for mine, theirs in _same_predicate(pair, RARE_NEAR):
+        if mine.negated and theirs.negated and _fits(mine, theirs):
+            text = f"Both say it is not so: {_say(mine)} here, {_say(theirs)} there."
+            return _finding("both_deny", Relation.SUPPORTS, text, pair, mine, theirs)
+    return None
+
+
+def one_negates(pair: Comparison) -> Finding | None:
+    """One affirms what the other negates: same predicate, same actor, same thing."""
+    for mine, theirs in _same_predicate(pair, NEAR):
+        if mine.negated != theirs.negated and _same_players(mine, theirs) and _same_modality(mine, theirs):
+            text = f"One affirms what the other negates: {_say(mine)} here, {_say(theirs)} there."
+            return _finding("one_negates", Relation.CONTRADICTS, text, pair, mine, theirs)
+    return None
+
+
+def opposites(pair: Comparison) -> Finding | None:
+    """The same actor does one thing here and its opposite there: prices rise, prices fall."""
+    if pair.similarity < DENIAL:
+        return None
+    for mine in _happenings(pair.claim.frames):
+        for theirs in _happenings(pair.evidence.frames):
+            words = frozenset((concept(mine.predicate), concept(theirs.predicate)))
+            if words in OPPOSITES and mine.negated == theirs.negated and _same_players(mine, theirs):
+                text = f"Opposite things are said of one actor: {_say(mine)} here, {_say(theirs)} there."
+                return _finding("opposites", Relation.CONTRADICTS, text, pair, mine, theirs)
+    return None
+
+
+def one_is_denied(pair: Comparison) -> Finding | None:
+    """What one states, a named party denies in the other."""
+    claim, evidence = pair.claim, pair.evidence
+    if (claim.stance is Stance.DENIED) == (evidence.stance is Stance.DENIED) or pair.similarity < DENIAL:
+        return None
+    denial, statement = (claim, evidence) if claim.stance is Stance.DENIED else (evidence, claim)
+    if not denial.speaker or denial.speaker == statement.speaker or statement.negated:
+        return None
+    shared = telling(denial.terms) & telling(statement.terms)
+    if len(shared) < 2 or not names_of(denial) & names_of(statement):
+        return None
+    text = f"{denial.speaker} denies it: “{denial.cue}” here." if denial is claim else f"{denial.speaker} denies it (“{denial.cue}”)."
+    return finding("one_is_denied", Relation.CONTRADICTS, text, pair, values=(_voice(pair.claim), _voice(pair.evidence)))
+
+
+def _voice(claim: Claim) -> str:
+    return f"{claim.speaker or 'the article'} ({claim.stance.value}): {claim.text}"
+
+
+def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
+    return finding(code, relation, text, pair, values=(_say(mine), _say(theirs)), spans=(frame_span(mine), frame_span(theirs)))
+
+
+def _say(frame: Frame) -> str:
+    who = " and ".join(a for a in frame.actors if a[:1].isupper())
+    what = "not " if frame.negated else ""
+    return f"“{who + ' ' if who else ''}{what}{frame.verb}{' ' + frame.predicate if frame.predicate not in frame.verb.lower() else ''}”"
+
+
+def _happenings(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    return tuple(f for f in frames if f.attitude is Attitude.NONE)
+
+
+def _same_predicate(pair: Comparison, near: float) -> Iterator[tuple[Frame, Frame]]:
+    if pair.similarity < near:
+        return
+    for mine in _happenings(pair.claim.frames):
+        for theirs in _happenings(pair.evidence.frames):
+            if mine.predicate not in IDLE and concept(mine.predicate) == concept(theirs.predicate):
+                yield mine, theirs
+
+
+def _fits(mine: Frame, theirs: Frame) -> bool:
+    names = named(mine.actors), named(theirs.actors)
+    return mine.predicate == theirs.predicate and (not all(names) or bool(names[0] & names[1]))
+
+
+def _same_players(mine: Frame, theirs: Frame) -> bool:
+    """Say whether actors are shared and nothing that is acted upon speaks against it."""
+    actors = named(mine.actors) & named(theirs.actors) or things(mine.actors) & things(theirs.actors)
+    objects = set(mine.objects) - {mine.predicate}, set(theirs.objects) - {theirs.predicate}
+    if not actors or mine.collective or theirs.collective:
+        return False
+    if not any(objects):
+        return True
+    return bool(named(mine.objects) & named(theirs.objects) or things(mine.objects) & things(theirs.objects) - {mine.predicate})
+
+
+def _same_modality(mine: Frame, theirs: Frame) -> bool:
+    return mine.modality == theirs.modality

@@ -1,0 +1,118 @@
+"""Who stands where on a proposal: agreement and opposition of positions.
+
+Only a position of the same named actor can contradict: that some countries are against what others are for is no
+contradiction. A group without names ("several members") can support another group, never contradict it.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.lexicon.concepts import OPPOSITES, concept
+from claims.model import Attitude, Claim, Frame
+from verify.compare.base import Comparison, finding, frame_span, named, telling, things
+from verify.model import Finding, Relation
+
+TOPIC_MEANING = 0.30  # cosine below which two topics are different, however many words they share
+STRONG_MEANING = 0.72  # above it one shared telling word is enough
+SHARED_WORDS = 0.34  # share of the shorter topic's telling words that the other must have
+
+WORDS = {
+    "for": "for it", "against": "against it", "open": "open to it", "not for": "not asking for it",
+}
+AGREE = {("for", "for"), ("against", "against"), ("open", "open"), ("not for", "not for"), ("not for", "against")}
+OPPOSE = {("for", "against"), ("for", "not for"), ("open", "against")}
+
+
+class Meeting(NamedTuple):
+    """Two positions on one topic, and who holds both."""
+
+    left: Frame
+    right: Frame
+    who: str
+    named: bool
+
+
+def positions_agree(pair: Comparison) -> Finding | None:
+    """Both put the same actor, or a group like it, in the same position on the same proposal."""
+    for meeting in _meetings(pair):
+        sides = (_side(meeting.left), _side(meeting.right))
+        if sides in AGREE or sides[::-1] in AGREE:
+            text = f"Both have {meeting.who} {WORDS[sides[0]]}: {_say(meeting.left)} here, {_say(meeting.right)} there."
+            return _finding("positions_agree", Relation.SUPPORTS, text, pair, meeting)
+    return None
+
+
+def positions_oppose(pair: Comparison) -> Finding | None:
+    """One has the named actor for (or open to) a proposal, the other has the same actor against it or not asking for it."""
+    for meeting in _meetings(pair):
+        sides = (_side(meeting.left), _side(meeting.right))
+        if meeting.named and (sides in OPPOSE or sides[::-1] in OPPOSE):
+            text = (f"{meeting.who} is {WORDS[sides[0]]} here ({_say(meeting.left)}) "
+                    f"and {WORDS[sides[1]]} there ({_say(meeting.right)}).")
+            return _finding("positions_oppose", Relation.CONTRADICTS, text, pair, meeting)
+    return None
+
+
+def _finding(code: str, relation: Relation, text: str, pair: Comparison, meeting: Meeting) -> Finding:
+    return finding(
+        code, relation, text, pair,
+        values=(f"{meeting.who}: {_say(meeting.left)}", f"{meeting.who}: {_say(meeting.right)}"),
+        spans=(frame_span(meeting.left), frame_span(meeting.right)),
+    )
+
+
+def _meetings(pair: Comparison) -> Iterator[Meeting]:
+    for left in held(pair.claim):
+        for right in held(pair.evidence):
+            who = _shared_actor(left, right)
+            if who and same_topic(left, right, pair):
+                yield Meeting(left, right, *who)
+
+
+def held(claim: Claim) -> tuple[Frame, ...]:
+    """Return the positions a claim reports as held: not conditional ones, and none in what it denies."""
+    return tuple(f for f in claim.frames if f.attitude is not Attitude.NONE and f.topic and f.modality != "conditional")
+
+
+def _side(frame: Frame) -> str:
+    return "not for" if frame.negated and frame.attitude is Attitude.FOR else frame.attitude.value
+
+
+def _say(frame: Frame) -> str:
+    return f"“{'not ' if frame.negated else ''}{frame.verb} … {frame.topic_text}”"
+
+
+def _shared_actor(left: Frame, right: Frame) -> tuple[str, bool] | None:
+    mine, theirs = named(left.actors + left.members), named(right.actors + right.members)
+    shared = sorted(mine & theirs)
+    if shared:
+        return " and ".join(shared), True
+    if left.collective and (right.collective or len(theirs) > 1) and not _other_group(left, right):
+        return "a group of states", False
+    return None
+
+
+def _other_group(left: Frame, right: Frame) -> bool:
+    """Say whether two unnamed groups are of different kinds: ministers are not experts."""
+    if not right.collective:
+        return False
+    kinds = {"govern": "state", "countri": "state", "nation": "state", "capit": "state", "member": "state", "state": "state"}
+    heads = [{kinds.get(a, a) for a in f.actors if not a[:1].isupper()} for f in (left, right)]
+    return not heads[0] & heads[1] and "european" not in heads[0] | heads[1]
+
+
+def same_topic(left: Frame, right: Frame, pair: Comparison) -> bool:
+    """Say whether two positions are about one proposal: shared telling words, no other place, near in meaning."""
+    mine, theirs = telling(left.topic), telling(right.topic)
+    places = named(left.topic) - named(left.actors), named(right.topic) - named(right.actors)
+    if not mine & theirs or opposite(left, right) or (all(places) and not places[0] & places[1]):
+        return False
+    meaning = pair.meaning(left.topic_text, right.topic_text)
+    shared = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+    return meaning >= STRONG_MEANING or (meaning >= TOPIC_MEANING and shared >= SHARED_WORDS)
+
+
+def opposite(left: Frame, right: Frame) -> bool:
+    """Say whether one topic is the undoing of the other: sending against withdrawing."""
+    mine, theirs = things(left.topic), things(right.topic)
+    return any(frozenset((concept(m), concept(t))) in OPPOSITES for m in mine - theirs for t in theirs - mine)

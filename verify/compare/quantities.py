@@ -1,0 +1,98 @@
+"""How many, how much: amounts of the same counted thing, equal, compatible or different."""
+
+from collections.abc import Iterator
+
+from claims.frames import stem
+from claims.lexicon.concepts import concept
+from claims.model import Claim, Quantity, Span
+from verify.compare.base import Comparison, finding, names_of, telling
+from verify.model import Finding, Relation
+
+SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
+ROUNDING = 0.05  # "about 30,000" and 31,000 are one figure
+Bounds = tuple[float, float]
+
+
+def amounts_agree(pair: Comparison) -> Finding | None:
+    """Both give the same amount of the same thing, within what "about", "at least" or a range leave open."""
+    for mine, theirs in _comparable(pair):
+        if mine.value is not None and compatible(mine, theirs):
+            text = f"The amounts agree: {mine.text} here, {theirs.text} there."
+            return _finding("amounts_agree", Relation.SUPPORTS, text, pair, mine, theirs)
+    return None
+
+
+def amounts_differ(pair: Comparison) -> Finding | None:
+    """Both count the same thing of the same matter, and the amounts cannot both be true."""
+    pairs = list(_comparable(pair))
+    if any(compatible(mine, theirs) for mine, theirs in pairs):
+        return None  # another amount may be a part of it
+    for mine, theirs in pairs:
+        text = f"The amounts differ: {mine.text} here, {theirs.text} there."
+        return _finding("amounts_differ", Relation.CONTRADICTS, text, pair, mine, theirs)
+    return None
+
+
+def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: Quantity, theirs: Quantity) -> Finding:
+    spans = Span(start=mine.start, end=mine.end), Span(start=theirs.start, end=theirs.end)
+    return finding(code, relation, text, pair, values=(mine.text, theirs.text), spans=spans)
+
+
+def _comparable(pair: Comparison) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield amounts of one counted thing in two statements about one matter; one unit used twice is not comparable."""
+    if pair.similarity < SAME_MATTER or not same_matter(pair):
+        return
+    for mine in pair.claim.quantities:
+        for theirs in pair.evidence.quantities:
+            if unit_of(mine) and unit_of(mine) == unit_of(theirs) and _only(mine, pair.claim) and _only(theirs, pair.evidence):
+                yield mine, theirs
+
+
+def same_matter(pair: Comparison) -> bool:
+    """Say whether two statements share a telling word of what happens and, where both name somebody, a name."""
+    mine, theirs = (telling(tuple(f.predicate for f in c.frames) + c.terms) for c in (pair.claim, pair.evidence))
+    names = names_of(pair.claim), names_of(pair.evidence)
+    return len(mine & theirs) >= 2 and (not all(names) or bool(names[0] & names[1]))
+
+
+def _only(quantity: Quantity, claim: Claim) -> bool:
+    return sum(unit_of(q) == unit_of(quantity) for q in claim.quantities) == 1
+
+
+def unit_of(quantity: Quantity) -> str:
+    """Return what is counted, in normal form: the concept of the noun, or the currency code or base unit."""
+    unit = quantity.unit or ""
+    return unit if unit.isupper() else concept(stem(unit.split()[-1])) if unit else ""
+
+
+def bounds(quantity: Quantity) -> Bounds:
+    """Return the least and the greatest value that the words allow."""
+    value = quantity.value
+    low = quantity.low if quantity.low is not None else value
+    high = quantity.high if quantity.high is not None else value
+    if quantity.approximation == "≥":
+        return low if low is not None else float("-inf"), float("inf")
+    if quantity.approximation == "≤":
+        return float("-inf"), high if high is not None else float("inf")
+    if low is None or high is None:
+        return float("-inf"), float("inf")
+    slack = ROUNDING * max(abs(low), abs(high)) if quantity.approximation == "~" else 0.0
+    return low - slack, high + slack
+
+
+def compatible(left: Quantity, right: Quantity) -> bool:
+    """Say whether one number can satisfy both; a figure rounded to its last written digit counts as equal."""
+    (low, high), (other_low, other_high) = bounds(left), bounds(right)
+    if low <= other_high and other_low <= high:
+        return True
+    return _rounds_to(left.value, right.value) or _rounds_to(right.value, left.value)
+
+
+def _rounds_to(exact: float | None, rounded: float | None) -> bool:
+    """Say whether `rounded`, a figure of at most two digits and zeros, is `exact` rounded to its last digit."""
+    if exact is None or rounded is None or not rounded or rounded < 100:
+        return False
+    step = 1.0
+    while rounded % (step * 10) == 0:
+        step *= 10
+    return rounded / step < 100 and step > 1 and abs(exact - rounded) <= step / 2

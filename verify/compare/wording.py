@@ -1,0 +1,96 @@
+"""The same statement again: in the same words, or in other words with nothing that speaks against it."""
+
+from rapidfuzz import fuzz
+
+from claims.lexicon.concepts import concept
+from claims.model import Attitude, Claim, Frame, Stance
+from verify.compare.base import Comparison, finding, named, names_of, telling, things
+from verify.compare.quantities import compatible, unit_of
+from verify.model import Finding, Relation
+
+SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio, 0 to 100
+SAME_MEANING = 0.80
+LIKELY_MEANING = 0.58  # enough where actor, predicate and object are the same
+SHARED_WORDS = 0.5
+
+
+def same_words(pair: Comparison) -> Finding | None:
+    """Both are the same words, or nearly."""
+    ratio = fuzz.token_sort_ratio(pair.claim.text, pair.evidence.text)
+    if ratio < SAME_WORDS or not nothing_against(pair):
+        return None
+    return finding("same_words", Relation.SUPPORTS, "Both say it in nearly the same words.", pair,
+                   values=(pair.claim.text, pair.evidence.text))
+
+
+def same_meaning(pair: Comparison) -> Finding | None:
+    """Both say the same in other words: near in meaning, half of the telling words shared, nothing against it."""
+    if pair.similarity < SAME_MEANING or not nothing_against(pair):
+        return None
+    mine, theirs = telling(pair.claim.terms), telling(pair.evidence.terms)
+    if len(mine & theirs) < max(2.0, SHARED_WORDS * min(len(mine), len(theirs))):
+        return None
+    words = ", ".join(sorted(mine & theirs)[:5])
+    return finding("same_meaning", Relation.SUPPORTS, f"Both say the same in other words (shared: {words}).", pair,
+                   values=(pair.claim.text, pair.evidence.text))
+
+
+def same_happening(pair: Comparison) -> Finding | None:
+    """Both have the same actor do the same thing to the same object."""
+    if pair.similarity < LIKELY_MEANING or not nothing_against(pair):
+        return None
+    for mine in _told(pair.claim):
+        for theirs in _told(pair.evidence):
+            if what := _same(mine, theirs):
+                return finding("same_happening", Relation.SUPPORTS, f"Both tell the same: {what}.", pair,
+                               values=(what, what))
+    return None
+
+
+def _told(claim: Claim) -> tuple[Frame, ...]:
+    return tuple(f for f in claim.frames if f.attitude is Attitude.NONE and f.predicate)
+
+
+def _same(mine: Frame, theirs: Frame) -> str | None:
+    if concept(mine.predicate) != concept(theirs.predicate) or mine.negated != theirs.negated or mine.modality != theirs.modality:
+        return None
+    actors = named(mine.actors) & named(theirs.actors) | telling(mine.actors) & telling(theirs.actors)
+    objects = named(mine.objects) & named(theirs.objects) | telling(mine.objects) & telling(theirs.objects)
+    objects -= {concept(mine.predicate)}
+    if not actors or not (objects or concept(mine.predicate) == "deterrent"):
+        return None
+    return f"{' and '.join(sorted(actors))} – {mine.verb} – {', '.join(sorted(objects))}"
+
+
+def nothing_against(pair: Comparison) -> bool:
+    """Say whether nothing that was read speaks against the two being one statement."""
+    return not (
+        Stance.DENIED in (pair.claim.stance, pair.evidence.stance)
+        or pair.claim.negated != pair.evidence.negated
+        or _other_amounts(pair)
+        or _other_names(pair)
+        or _other_actor(pair)
+    )
+
+
+def _other_amounts(pair: Comparison) -> bool:
+    mine = {unit_of(q): q for q in pair.claim.quantities}
+    theirs = {unit_of(q): q for q in pair.evidence.quantities}
+    return any(not compatible(mine[u], theirs[u]) for u in mine.keys() & theirs.keys())
+
+
+def _other_names(pair: Comparison) -> bool:
+    mine, theirs = names_of(pair.claim), names_of(pair.evidence)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _other_actor(pair: Comparison) -> bool:
+    """Say whether the main predicates have different named actors."""
+    main = [next((f for f in c.frames if f.actors), None) for c in (pair.claim, pair.evidence)]
+    if main[0] is None or main[1] is None:
+        return False
+    names = named(main[0].actors), named(main[1].actors)
+    return bool(names[0] and names[1]) and not names[0] & names[1]
+
+
+__all__ = ["nothing_against", "same_happening", "same_meaning", "same_words", "things"]

@@ -1,0 +1,95 @@
+"""Links in, flags out: the three rules a fact-checker can recite.
+
+contradicted   a statement elsewhere, or by another speaker in the same article, cannot be true together with this one
+corroborated   at least one independent origin supports it, and none contradicts it
+single-source  everything else, however often it is repeated
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from claims.model import Claim, Document
+from verify.model import Evidence, Flag, FlagKind, Link, Relation
+from verify.origin import independent, origin_of, outlet_of
+
+ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
+
+
+def flag_claims(claims: Sequence[Claim], links: Iterable[Link], documents: Mapping[str, Document]) -> list[Flag]:
+    """Return one flag a claim, in the order of `claims`; `documents` maps ids, `links` hold both directions."""
+    by_id = {claim.id: claim for claim in claims}
+    origins = {claim.id: origin_of(claim, documents[claim.document_id]) for claim in claims}
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for link in links:
+        claim, other = by_id[link.claim_id], by_id[link.evidence_id]
+        if link.relation is not Relation.NEITHER and counts(claim, other, link):
+            found[claim.id].append(_evidence(claim, other, link, origins, documents))
+    return [flag(claim, found[claim.id], documents[claim.document_id], origins[claim.id]) for claim in claims]
+
+
+def counts(claim: Claim, other: Claim, link: Link) -> bool:
+    """Say whether a link may be shown: inside one article only another speaker contradicts."""
+    if link.relation is Relation.SUPPORTS or claim.document_id != other.document_id:
+        return True
+    return claim.speaker != other.speaker
+
+
+def _evidence(
+    claim: Claim, other: Claim, link: Link, origins: dict[str, str], documents: Mapping[str, Document]
+) -> Evidence:
+    document = documents[other.document_id]
+    return Evidence(
+        claim=other,
+        link=link,
+        origin=origins[other.id],
+        independent=independent(claim, other, origins),
+        publisher=document.publisher,
+        published=document.published.isoformat() if document.published else None,
+    )
+
+
+def flag(claim: Claim, evidence: Iterable[Evidence], document: Document, origin: str) -> Flag:
+    """Return the flag of one claim by its evidence, strongest first."""
+    ordered = sorted(evidence, key=lambda e: (ORDER[e.link.relation], not e.independent, -e.link.similarity, e.claim.id))
+    supports = [e for e in ordered if e.link.relation is Relation.SUPPORTS]
+    kind = kind_of(ordered)
+    return Flag(
+        claim=claim,
+        kind=kind,
+        tags=tags_of(claim, ordered, kind, document),
+        origins=1 + len({e.origin for e in supports if e.independent}),
+        outlets=len({outlet_of(document)} | {e.publisher or e.claim.document for e in supports}),
+        origin=origin,
+        evidence=tuple(ordered),
+    )
+
+
+def kind_of(evidence: Sequence[Evidence]) -> FlagKind:
+    """Return the flag that the evidence makes."""
+    relations = {e.link.relation for e in evidence}
+    if Relation.CONTRADICTS in relations:
+        return FlagKind.CONTRADICTED
+    if any(e.independent and e.link.relation is Relation.SUPPORTS for e in evidence):
+        return FlagKind.CORROBORATED
+    return FlagKind.SINGLE_SOURCE
+
+
+def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document: Document) -> tuple[str, ...]:
+    """Return what else a reader must know: denied, disputed, maybe-outdated, repeated with the count, unnamed sources."""
+    against = [e for e in evidence if e.link.relation is Relation.CONTRADICTS]
+    repeats = sum(e.link.relation is Relation.SUPPORTS and not e.independent for e in evidence)
+    tags = []
+    if any(f.code == "one_is_denied" for e in against for f in e.link.findings):
+        tags.append("denied")
+    if any(claim.speaker and e.claim.speaker and claim.speaker != e.claim.speaker for e in against):
+        tags.append("disputed")
+    if any(not _same_time(document.published, e.published) for e in against if e.claim.document_id != document.id):
+        tags.append("maybe-outdated")
+    if kind is FlagKind.SINGLE_SOURCE and repeats:
+        tags.append(f"repeated {repeats + 1}×")
+    return tuple(tags)
+
+
+def _same_time(left: date | None, right: str | None) -> bool:
+    return left is not None and left.isoformat() == right

@@ -1,0 +1,42 @@
+"""Two claims in, their relation out: the table that joins the findings of all rules.
+
+The order of the table is the order in which reasons are shown. A contradiction weighs more than any support: two
+statements that agree in wording and differ in the amount contradict each other.
+"""
+
+from claims.model import Claim, Stance
+from verify.compare.base import Comparison, Meaning, Rule
+from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
+from verify.compare.positions import positions_agree, positions_oppose
+from verify.compare.quantities import amounts_agree, amounts_differ
+from verify.compare.wording import same_happening, same_meaning, same_words
+from verify.model import Finding, Link, Relation
+
+CONTRADICTING: tuple[Rule, ...] = (amounts_differ, positions_oppose, one_negates, opposites, one_is_denied)
+SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_happening, same_meaning)
+DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself
+
+
+def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning) -> Link:
+    """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
+    pair = Comparison(claim, evidence, similarity, meaning)
+    against = _findings(CONTRADICTING, pair)
+    if against:
+        return _link(pair, Relation.CONTRADICTS, against)
+    if Stance.DENIED in (claim.stance, evidence.stance) and claim.stance is not evidence.stance:
+        return _link(pair, Relation.NEITHER, [])  # a denial is never support
+    supporting = _findings(SUPPORTING, pair)
+    if supporting:
+        return _link(pair, Relation.SUPPORTS, supporting + _findings(DETAIL, pair))
+    return _link(pair, Relation.NEITHER, [])
+
+
+def _findings(rules: tuple[Rule, ...], pair: Comparison) -> list[Finding]:
+    return [found for rule in rules if (found := rule(pair)) is not None]
+
+
+def _link(pair: Comparison, relation: Relation, findings: list[Finding]) -> Link:
+    return Link(
+        claim_id=pair.claim.id, evidence_id=pair.evidence.id, relation=relation, findings=tuple(findings),
+        similarity=round(pair.similarity, 4),
+    )
