@@ -118,7 +118,6 @@ class Action(StrEnum):
     VERDICT = "verdict"
     UNDO = "undo"
     NOTE = "note"
-    CHECK = "check"  # the machine read and flagged a corpus
 
 
 class LogEntry(Frozen):

@@ -1,0 +1,131 @@
+"""The whole line in one screen: files in, flags in the store; only what changed is read again.
+
+Every document is stored as soon as it is read, so a run that is stopped goes on where it was. Everything here is a
+pure function of the documents and of the versions in `fingerprint()`; nothing a reviewer did is touched.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+import claims.nlp
+import verify
+from claims.errors import ReadError
+from claims.model import Claim, Document, content_id
+from claims.read import read_path
+from verify import embedding
+from verify.embedding import Vectors
+from verify.engine.base import Engine
+from verify.flag import flag_claims
+from verify.model import CheckReport, Flag, Problem
+from verify.pair import candidate_pairs
+from verify.store import FlagFilter, Known, Store
+
+Progress = Callable[[str, int, int], None]  # stage, done, total (0: not known yet)
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+def fingerprint() -> str:
+    """Return an id of everything that decides what is extracted and how it is compared, the documents aside."""
+    return content_id(verify.__version__, claims.nlp.fingerprint(), embedding.fingerprint())
+
+
+def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Progress = silent) -> CheckReport:
+    """Read `paths`, extract, cross-reference and store; return what was done. Problems of files are reported, not raised."""
+    problems: list[Problem] = []
+    documents = list(_read(paths, problems, progress))
+    version = fingerprint()
+    known = store.document_fingerprints()
+    fresh = [d for d in documents if not _is_kept(d, known, version)]
+    problems += _copies_among(fresh, known)
+    _extract(fresh, store, engine, version, progress)
+    pairs = refresh(store, engine=engine, progress=progress)
+    return _report(store, read=len(fresh), kept=len(documents) - len(fresh), pairs=pairs, problems=problems)
+
+
+def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int:
+    """Flag the whole corpus anew where documents or versions changed; return the number of pairs compared."""
+    documents = {d.id: d for d in store.documents()}
+    state = content_id(fingerprint(), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values()))
+    if store.flags_fingerprint() == state:
+        return 0
+    statements = store.claims()
+    flags, pairs = cross_reference(statements, documents, store, engine=engine, progress=progress)
+    store.replace_flags(flags, fingerprint=state)
+    return pairs
+
+
+def cross_reference(
+    statements: Sequence[Claim], documents: dict[str, Document], store: Store, *, engine: Engine, progress: Progress
+) -> tuple[list[Flag], int]:
+    """Return one flag a statement, and the number of pairs that were compared."""
+    meanings, vectors = _meanings(statements, store, engine, progress)
+    rows = vectors[[meanings[c.context] for c in statements]] if statements else vectors
+    pairs = candidate_pairs(statements, rows)
+    links = engine.relate(statements, pairs, meanings, vectors, lambda done: progress("Comparing claims", done, len(pairs)))
+    return flag_claims(statements, links, documents), len(pairs)
+
+
+def _read(paths: Sequence[Path], problems: list[Problem], progress: Progress) -> Iterator[Document]:
+    number = 0
+    for path in paths:
+        for found in read_path(path):
+            number += 1
+            progress("Reading files", number, 0)
+            if isinstance(found, ReadError):
+                problems.append(Problem(name=found.name, text=str(found)))
+            else:
+                yield found
+
+
+def _is_kept(document: Document, known: dict[str, Known], version: str) -> bool:
+    held = known.get(document.name)
+    return held is not None and held == Known(document.sha256, document.file_sha256, version)
+
+
+def _copies_among(documents: Iterable[Document], known: dict[str, Known]) -> list[Problem]:
+    """Return a word on every document whose text another one has already: it counts as an outlet, not as a source."""
+    first = {held.sha256: name for name, held in known.items()}
+    told = []
+    for document in documents:
+        name = first.setdefault(document.sha256, document.name)
+        if name != document.name:
+            told.append(Problem(name=document.name, text=f"{document.name}: same text as {name}; kept as a copy of it"))
+    return told
+
+
+def _extract(documents: Sequence[Document], store: Store, engine: Engine, version: str, progress: Progress) -> None:
+    progress("Reading claims", 0, len(documents))
+    for number, (document, found) in enumerate(engine.extract(documents), start=1):
+        store.save_document(document, found, fingerprint=version)
+        progress("Reading claims", number, len(documents))
+
+
+def _meanings(
+    statements: Sequence[Claim], store: Store, engine: Engine, progress: Progress
+) -> tuple[dict[str, int], Vectors]:
+    """Return the row of every text that is compared by meaning, and the vectors; known ones come from the store."""
+    texts = list(dict.fromkeys(t for c in statements for t in (c.context, *(f.topic_text for f in c.frames if f.topic_text))))
+    keys = [content_id(embedding.fingerprint(), text) for text in texts]
+    stored = store.vectors(keys)
+    new = [i for i, key in enumerate(keys) if key not in stored]
+    made = engine.embed([texts[i] for i in new], lambda done: progress("Reading meanings", done, len(new)))
+    store.save_vectors({keys[i]: made[row] for row, i in enumerate(new)})
+    vectors = np.empty((len(texts), embedding.DIMENSIONS), dtype=np.float32)
+    for i, key in enumerate(keys):
+        if key in stored:
+            vectors[i] = stored[key]
+    vectors[new] = made
+    return {text: i for i, text in enumerate(texts)}, vectors
+
+
+def _report(store: Store, *, read: int, kept: int, pairs: int, problems: Sequence[Problem]) -> CheckReport:
+    flags = store.facets(FlagFilter()).flag
+    return CheckReport(
+        read=read, kept=kept, claims=sum(flags.values()), pairs=pairs, problems=tuple(problems),
+        passed_over=len(store.claims(passed_over=True)) - sum(flags.values()), flags={kind.value: n for kind, n in flags.items()},
+    )
