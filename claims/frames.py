@@ -6,26 +6,18 @@ gives a plain frame. Nothing is guessed: an actor that is only a pronoun without
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 
-import snowballstemmer
 from spacy.tokens import Span, Token
 
 from claims.lexicon import positions as words
 from claims.model import Attitude, Frame
+from claims.stems import stem
 
 NameOf = Callable[[Token], str | None]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 CLAUSES = frozenset({"advcl", "relcl", "parataxis", "appos", "punct", "cc", "mark", "aux", "auxpass"})
-_STEMMER = snowballstemmer.stemmer("english")
-
-
-@lru_cache(maxsize=65536)
-def stem(lemma: str) -> str:
-    """Return the Porter2 stem of a lemma, in lower case: 'unanimity' and 'unanimous' both give 'unanim'."""
-    return str(_STEMMER.stemWord(lemma.lower()))
 
 
 def find_frames(span: Span, name_of: NameOf) -> tuple[Frame, ...]:

@@ -6,7 +6,7 @@ comparison of two wordings; no word is ever replaced in what is shown.
 
 from functools import lru_cache
 
-import snowballstemmer
+from claims.stems import stem as stem_of
 
 _CONCEPTS = """
 soldier: troop soldier serviceman servicewoman personnel contingent peacekeeper peacekeeping military army brigade battalion unit militaryman force
@@ -123,12 +123,11 @@ OPPOSITES = frozenset(
 
 @lru_cache(maxsize=1)
 def _by_stem() -> dict[str, str]:
-    stemmer = snowballstemmer.stemmer("english")
     table: dict[str, str] = {}
     for line in _CONCEPTS.strip().splitlines():
         concept, _, members = line.partition(":")
         for member in members.split():
-            table.setdefault(stemmer.stemWord(member), concept)
+            table.setdefault(stem_of(member), concept)
     return table
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from claims.frames import stem
 from claims.lexicon.concepts import concept
 from claims.model import Claim, Quantity, Span
+from claims.stems import stem
 from verify.compare.base import Comparison, finding, names_of, telling
 from verify.model import Finding, Relation
 
