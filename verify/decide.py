@@ -1,0 +1,179 @@
+"""A reviewer's act on a claim in, a sealed row of the log out; and the rulings that the log leaves standing."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from verify import __version__, log
+from verify.errors import DecideError
+from verify.model import Action, Claim, Evidence, Flag, LogEntry, Ruling, Verdict
+
+NO_REVIEWER = "no reviewer: a verdict needs a name; set TWOSOURCE_REVIEWER, give --reviewer, or enter it at the desk"
+
+
+class Log(Protocol):
+    """What a decision needs of the store: rows that can be read and added, never changed."""
+
+    def append(self, entry: LogEntry) -> LogEntry:
+        """Seal the entry as the log's next row and return it as stored."""
+
+    def log(self) -> list[LogEntry]:
+        """Return all rows in order."""
+
+    def history(self, claim_id: str) -> list[LogEntry]:
+        """Return the rows on one claim in order."""
+
+    def last_ruling(self, reviewer: str) -> Ruling | None:
+        """Return the newest ruling by a reviewer that stands."""
+
+
+def decide(
+    store: Log,
+    flag: Flag,
+    verdict: Verdict | str,
+    *,
+    reviewer: str,
+    at: datetime,
+    note: str = "",
+    evidence_url: str = "",
+) -> LogEntry:
+    """Record a verdict on the flag's claim, with everything that was on the screen when it was given."""
+    entry = _about(
+        flag.claim,
+        action=Action.VERDICT,
+        reviewer=_named(reviewer),
+        at=at,
+        flag=flag.kind,
+        basis=flag.basis,
+        verdict=_verdict(verdict),
+        note=note.strip(),
+        evidence_url=_url(evidence_url),
+        evidence=evidence_json(flag.evidence),
+    )
+    return store.append(entry)
+
+
+def undo(store: Log, reviewer: str, at: datetime, *, claim_id: str | None = None, note: str = "") -> LogEntry:
+    """Take back the reviewer's own last verdict that stands (on the claim, if given); the one before stands again.
+
+    The undo is a row of its own: nothing is ever taken out of the log.
+    """
+    reviewer = _named(reviewer)
+    taken = _last_own(store, reviewer) if claim_id is None else _own_on(store, reviewer, claim_id)
+    kept = ("claim_id", "document", "document_sha256", "start", "end", "claim_text", "speaker", "flag", "basis")
+    entry = LogEntry(
+        seq=0,
+        at=at,
+        reviewer=reviewer,
+        action=Action.UNDO,
+        undoes=taken.seq,
+        note=note.strip(),
+        tool_version=__version__,
+        **{name: getattr(taken, name) for name in kept},
+    )
+    return store.append(entry)
+
+
+def note(store: Log, claim: Claim, text: str, *, reviewer: str, at: datetime, evidence_url: str = "") -> LogEntry:
+    """Record a remark on a claim without a verdict."""
+    if not text.strip():
+        raise DecideError("the note is empty; write what should be remembered about the claim")
+    entry = _about(
+        claim,
+        action=Action.NOTE,
+        reviewer=_named(reviewer),
+        at=at,
+        note=text.strip(),
+        evidence_url=_url(evidence_url),
+    )
+    return store.append(entry)
+
+
+def rulings(store: Log) -> dict[str, Ruling]:
+    """Return the ruling that stands on each claim, computed from the whole log."""
+    return log.replay(store.log())
+
+
+def stale(flag: Flag, ruling: Ruling) -> bool:
+    """Return whether the flag or its evidence is no longer what the ruling was given on."""
+    return ruling.basis is not None and ruling.basis != flag.basis
+
+
+def evidence_json(evidence: Iterable[Evidence]) -> str:
+    """Return the spans that were on the screen, as the JSON list a log row keeps."""
+    return json.dumps([_shown(item) for item in evidence], ensure_ascii=False, separators=(",", ":"))
+
+
+def _shown(item: Evidence) -> dict[str, Any]:
+    return {
+        "document": item.claim.document,
+        "sha256": item.claim.document_id,
+        "start": item.claim.start,
+        "end": item.claim.end,
+        "text": item.claim.text,
+        "relation": item.link.relation.value,
+        "codes": [finding.code for finding in item.link.findings],
+    }
+
+
+def _about(claim: Claim, **fields: Any) -> LogEntry:
+    """Return an entry that names the claim by content, so that it can be found again without the database."""
+    return LogEntry(
+        seq=0,
+        claim_id=claim.id,
+        document=claim.document,
+        document_sha256=claim.document_id,
+        start=claim.start,
+        end=claim.end,
+        claim_text=claim.text,
+        speaker=claim.speaker,
+        tool_version=__version__,
+        **fields,
+    )
+
+
+def _named(reviewer: str) -> str:
+    name = " ".join(reviewer.split())
+    if not name:
+        raise DecideError(NO_REVIEWER)
+    return name
+
+
+def _verdict(verdict: Verdict | str) -> Verdict:
+    try:
+        return Verdict(verdict)
+    except ValueError as error:
+        raise DecideError(f"{verdict!r} is no verdict; choose one of: {', '.join(Verdict)}") from error
+
+
+def _url(url: str) -> str:
+    """Return the link to the evidence; only web addresses, since the desk and the exports make it clickable."""
+    url = url.strip()
+    try:
+        good = not url or (urlsplit(url).scheme.lower() in ("http", "https") and bool(urlsplit(url).hostname))
+    except ValueError:  # such as an unclosed bracket in the host
+        good = False
+    if not good or any(char.isspace() for char in url):
+        raise DecideError(f"{url}: is no web address; give one that starts with https://, or leave it empty")
+    return url
+
+
+def _last_own(store: Log, reviewer: str) -> LogEntry:
+    """Return the reviewer's last verdict row that still stands."""
+    ruling = store.last_ruling(reviewer)
+    if ruling is None:
+        raise DecideError(f"{reviewer} has no verdict that stands; there is nothing to take back")
+    return _own_on(store, reviewer, ruling.claim_id)
+
+
+def _own_on(store: Log, reviewer: str, claim_id: str) -> LogEntry:
+    """Return the verdict row that stands on a claim when it is the reviewer's own."""
+    history = store.history(claim_id)
+    ruling = log.standing(history)
+    if ruling is None:
+        raise DecideError(f"claim {claim_id}: no verdict stands on it; there is nothing to take back")
+    if ruling.reviewer != reviewer:
+        raise DecideError(f"claim {claim_id}: the verdict is {ruling.reviewer}'s; give your own instead")
+    return next(entry for entry in history if entry.seq == ruling.seq)

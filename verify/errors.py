@@ -1,0 +1,56 @@
+"""What can go wrong in this room, each with its cure in one line.
+
+    VerifyError
+    ├── ModelError           a model file is missing or is not the one that was pinned
+    ├── SettingsError        an environment variable says something that cannot be used
+    ├── StoreError           the database cannot be opened, read or written
+    │   ├── VersionError     it was written by a newer Twosource
+    │   └── BusyError        another process is writing and did not finish in time
+    ├── LogError             a row that the log does not take
+    ├── DecideError          a verdict, an undo or a note that cannot be given like this
+    └── ExportError          a file that cannot be written
+"""
+
+
+class VerifyError(Exception):
+    """Base of this room's errors; its text is one line that names the thing and the cure."""
+
+
+class ModelError(VerifyError):
+    """A model file is missing or is not the one that was pinned."""
+
+
+class SettingsError(VerifyError):
+    """A setting from the environment that cannot be used."""
+
+
+class StoreError(VerifyError):
+    """The database cannot be opened, read or written."""
+
+
+class VersionError(StoreError):
+    """The database was written by a newer Twosource than this one."""
+
+    def __init__(self, name: str, found: int, known: int) -> None:
+        super().__init__(
+            f"{name}: written by a newer Twosource (schema {found}, this one knows {known}); "
+            "update Twosource, or name another database with --db"
+        )
+        self.found = found
+        self.known = known
+
+
+class BusyError(StoreError):
+    """Another process holds the database's write lock."""
+
+
+class LogError(VerifyError):
+    """A row that the log does not take."""
+
+
+class DecideError(VerifyError):
+    """A verdict, an undo or a note that cannot be given like this."""
+
+
+class ExportError(VerifyError):
+    """An export that cannot be written."""

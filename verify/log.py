@@ -1,0 +1,218 @@
+"""Log entries in, sealed entries, the state of the chain and the rulings that stand out: all pure functions.
+
+Each row carries the SHA-256 of its own canonical form, which includes the hash of the row before (64 zeros for the
+first). The canonical form is the row as JSON with sorted keys, without spaces, in UTF-8, without the field `hash`, and
+without fields that are null (so that a field added in a later version leaves the hashes of older rows as they are).
+Anybody can compute it again from an export with a few lines of any language.
+
+What a chain can show: a changed, missing, added or reordered row. What it cannot show alone: that the last rows were
+cut off, or that everything was written anew by somebody who may write to the database. The store therefore keeps the
+head (number and hash of the last row) beside the log as well, and every export prints it: a head that was printed,
+mailed or filed before proves the log up to that row, whatever happens to the database later.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from claims.model import Frozen
+from verify.errors import LogError
+from verify.model import Action, LogEntry, Ruling
+
+GENESIS = "0" * 64
+FIELDS = tuple(LogEntry.model_fields)
+
+
+class Head(Frozen):
+    """The last row of the log; `seq` 0 and the genesis hash when it is empty. `seq` None: only the hash is known."""
+
+    seq: int | None = 0
+    hash: str = GENESIS
+
+
+class Break(StrEnum):
+    """What is wrong with a row."""
+
+    CHANGED = "row changed"
+    MISSING = "row missing"
+    FORKED = "chain forked"
+    GAP = "sequence gap"
+
+
+class Broken(Frozen):
+    """The first row at which the chain does not hold, and why."""
+
+    seq: int
+    kind: Break
+    text: str
+
+
+def to_row(entry: LogEntry) -> dict[str, Any]:
+    """Return the entry as it is stored, exported and hashed: strings, whole numbers and nulls only."""
+    row = entry.model_dump(mode="json")
+    row["at"] = utc(entry.at).isoformat(timespec="microseconds")
+    return row
+
+
+def from_row(row: Mapping[str, Any]) -> LogEntry:
+    """Return the entry of a stored or exported row; columns that are no field of an entry are left out."""
+    return LogEntry.model_validate({name: row[name] for name in FIELDS if row.get(name) is not None})
+
+
+def utc(at: datetime) -> datetime:
+    """Return `at` in UTC; a time without a zone is refused, since nobody could tell later when it was."""
+    if at.tzinfo is None:
+        raise LogError(f"{at.isoformat()}: a time without a zone; give it with one, such as datetime.now(UTC)")
+    return at.astimezone(UTC)
+
+
+def canonical(row: Mapping[str, Any]) -> bytes:
+    """Return the bytes that are hashed for a row (see the top of this file)."""
+    kept = {name: row[name] for name in FIELDS if name != "hash" and row.get(name) is not None}
+    return json.dumps(kept, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def digest(row: Mapping[str, Any]) -> str:
+    """Return the hash that belongs to a row."""
+    return hashlib.sha256(canonical(row)).hexdigest()
+
+
+def seal(entry: LogEntry, previous: LogEntry | None) -> LogEntry:
+    """Return the entry as the row that follows `previous`: numbered, chained and hashed."""
+    entry = _accept(entry)
+    seq, prev_hash = (previous.seq + 1, previous.hash) if previous else (1, GENESIS)
+    chained = entry.model_copy(update={"seq": seq, "prev_hash": prev_hash, "hash": ""})
+    return chained.model_copy(update={"hash": digest(to_row(chained))})
+
+
+def _accept(entry: LogEntry) -> LogEntry:
+    """Refuse an entry without a name or with text that no database keeps; put its time into UTC."""
+    if not entry.reviewer.strip():
+        raise LogError("no reviewer: every row of the log names who acted; set TWOSOURCE_REVIEWER or give --reviewer")
+    for name in FIELDS:
+        value = getattr(entry, name)
+        if isinstance(value, str) and not storable(value):
+            raise LogError(f"{name}: has a character that cannot be stored; type it again without it")
+    return entry.model_copy(update={"at": utc(entry.at)})
+
+
+def storable(text: str) -> bool:
+    """Return whether every database keeps the text as it is: no NUL, no half of a surrogate pair."""
+    return "\x00" not in text and not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def settle(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
+    """Return the entry with the verdict it replaces, and for an undo the one it restores, as `history` has them.
+
+    `history` is everything the log holds on the entry's claim, read in the transaction that will append the entry: what
+    a page showed a moment ago may be older than another reviewer's click.
+    """
+    if entry.action not in (Action.VERDICT, Action.UNDO):
+        return entry
+    history = list(history)
+    before = standing(history)
+    update: dict[str, Any] = {"verdict_before": before.verdict if before else None}
+    if entry.action is Action.UNDO:
+        if before is None or before.seq != entry.undoes:
+            raise LogError(f"row {entry.undoes}: does not stand any more; reload the claim and look at its history")
+        restored = standing([row for row in history if row.seq != entry.undoes])
+        update["verdict"] = restored.verdict if restored else None
+    return entry.model_copy(update=update)
+
+
+def standing(history: Iterable[LogEntry]) -> Ruling | None:
+    """Return the verdict that stands after the rows of ONE claim, in order: the last that was not taken back."""
+    given: dict[int, LogEntry] = {}
+    for entry in history:
+        if entry.action is Action.VERDICT:
+            given[entry.seq] = entry
+        elif entry.action is Action.UNDO and entry.undoes is not None:
+            given.pop(entry.undoes, None)
+    return _ruling(given[max(given)]) if given else None
+
+
+def _ruling(entry: LogEntry) -> Ruling:
+    assert entry.claim_id is not None and entry.verdict is not None  # both are set on every verdict row
+    return Ruling(
+        claim_id=entry.claim_id,
+        verdict=entry.verdict,
+        reviewer=entry.reviewer,
+        at=entry.at,
+        note=entry.note,
+        evidence_url=entry.evidence_url,
+        seq=entry.seq,
+        basis=entry.basis,
+    )
+
+
+def replay(entries: Iterable[LogEntry]) -> dict[str, Ruling]:
+    """Return the ruling that stands on each claim after all `entries`: it is a function of the log alone."""
+    by_claim: dict[str, list[LogEntry]] = {}
+    for entry in entries:
+        if entry.claim_id is not None:
+            by_claim.setdefault(entry.claim_id, []).append(entry)
+    rulings = {claim_id: standing(rows) for claim_id, rows in by_claim.items()}
+    return {claim_id: ruling for claim_id, ruling in rulings.items() if ruling}
+
+
+def verify_chain(entries: Iterable[LogEntry | Mapping[str, Any]], *, heads: Iterable[Head] = ()) -> Broken | None:
+    """Return the first broken row of a whole log and what is wrong with it, or None when the chain holds.
+
+    `entries` are all rows in order of `seq`, as entries or as stored rows; `heads` are heads known from elsewhere (the
+    store's own, one printed with an export), each of which must be a row of this log.
+    """
+    before = Head()
+    seen = {0: GENESIS}
+    for item in entries:
+        row = to_row(item) if isinstance(item, LogEntry) else item
+        broken = _link(row, before)
+        if broken:
+            return broken
+        before = Head(seq=row["seq"], hash=row["hash"])
+        seen[row["seq"]] = row["hash"]
+    return next((broken for head in heads if (broken := _reach(head, seen, before))), None)
+
+
+def _link(row: Mapping[str, Any], before: Head) -> Broken | None:
+    """Say what is wrong with a row that should follow `before`."""
+    seq, last = row["seq"], before.seq or 0
+    follows = row["prev_hash"] == before.hash
+    if digest(row) != row["hash"]:
+        return Broken(seq=seq, kind=Break.CHANGED, text=f"row {seq} was changed: its content no longer gives its hash")
+    if seq <= last:
+        text = f"row {seq} stands after row {last}: the log was continued twice"
+        return Broken(seq=seq, kind=Break.FORKED, text=text)
+    if seq != last + 1 and follows:
+        return Broken(seq=seq, kind=Break.GAP, text=f"row {seq} follows row {last}: numbers between were never given")
+    if seq != last + 1:
+        return Broken(seq=last + 1, kind=Break.MISSING, text=f"{_rows(last + 1, seq - 1)} missing before row {seq}")
+    if not follows:
+        text = f"row {seq} does not continue row {last}: one of the two was put in place of another"
+        return Broken(seq=seq, kind=Break.FORKED, text=text)
+    return None
+
+
+def _reach(head: Head, seen: Mapping[int, str], last: Head) -> Broken | None:
+    """Say what is wrong when the log does not hold a head that is known."""
+    if head.seq is None:
+        known = head.hash in seen.values()
+    elif head.seq in seen:
+        known = seen[head.seq] == head.hash
+    else:
+        known = False
+    if known:
+        return None
+    number = (last.seq or 0) + 1
+    if head.seq is not None and head.seq in seen:
+        return Broken(seq=head.seq, kind=Break.CHANGED, text=f"row {head.seq} is not the one known by hash {head.hash}")
+    if head.seq is not None:
+        return Broken(seq=number, kind=Break.MISSING, text=f"{_rows(number, head.seq)} missing at the end of the log")
+    text = f"no row has the known hash {head.hash}: rows were cut off or replaced"
+    return Broken(seq=number, kind=Break.MISSING, text=text)
+
+
+def _rows(first: int, last: int) -> str:
+    return f"row {first} is" if first == last else f"rows {first} to {last} are"

@@ -1,0 +1,153 @@
+"""A file or URL in, an engine out, with transactions that several threads and processes can share.
+
+Every operation takes one connection. Reads see one state from begin to end. Writes take the database's only write lock
+first (BEGIN IMMEDIATE on SQLite, an advisory lock on PostgreSQL), so that what a write reads is what it adds to.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+
+from verify.errors import BusyError, StoreError
+from verify.store import migrations
+
+WAIT_SECONDS = 30  # for another process's write; a large check holds the lock for that long at most
+ADVISORY_LOCK = 0x7477_6F73_7263  # "twosrc": one writer at a time on PostgreSQL, as on SQLite
+SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-65536", "temp_store=MEMORY")
+
+
+class Database:
+    """One database behind one engine: `read()` and `write()` give a connection in a transaction."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self.engine = engine
+        self.name = name
+        self.postgres = engine.dialect.name == "postgresql"
+        self._readers = engine.execution_options(isolation_level="REPEATABLE READ") if self.postgres else engine
+        self._writers = engine.execution_options(twosource_write=True)
+
+    @classmethod
+    def open(cls, where: str | Path, *, create: bool = True) -> "Database":
+        """Connect to a file or URL, and bring its schema up to date."""
+        url = database_url(where)
+        name = url.database or str(where) if url.get_backend_name() == "sqlite" else url.render_as_string()
+        if url.get_backend_name() == "sqlite":
+            _expect_file(Path(str(url.database)), create)
+        database = cls(_engine(url), name)
+        try:
+            database.migrate()
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def migrate(self) -> None:
+        """Run the migrations that are due, one transaction each."""
+        while True:
+            with self.write() as connection:
+                if not migrations.step(connection, self.name):
+                    return
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self.engine.dispose()
+
+    def refresh_statistics(self) -> None:
+        """Let the database count its rows anew, so that it picks the right index after a large write."""
+        with self.write() as connection:
+            connection.exec_driver_sql("ANALYZE")
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that sees one unchanging state."""
+        with self._translated(), self._readers.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give the one connection that may write now; all of it is kept, or nothing."""
+        with self._translated(), self._writers.connect() as connection, connection.begin():
+            if self.postgres:
+                connection.execute(text(f"SET LOCAL lock_timeout = '{WAIT_SECONDS}s'"))
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_LOCK})
+            yield connection
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Turn the driver's errors into this room's, each with its cure."""
+        try:
+            yield
+        except DBAPIError as error:
+            raise _explained(error, self.name) from error
+
+
+def database_url(where: str | Path) -> URL:
+    """Return the URL of a database given as a file or as a URL; PostgreSQL always through psycopg."""
+    shown = str(where)
+    if isinstance(where, str) and "://" in where:
+        try:
+            url = make_url(where)
+        except ArgumentError as error:
+            raise StoreError(f"{shown}: is no database URL; write postgresql://user@host/name, or a file") from error
+        backend = url.get_backend_name()
+        if backend in ("postgresql", "postgres"):
+            return url.set(drivername="postgresql+psycopg")
+        if backend == "sqlite" and url.database:
+            return url
+        raise StoreError(f"{shown}: no such kind of database; name a file, or a postgresql:// URL")
+    if shown in ("", ":memory:"):
+        raise StoreError(f"{shown!r}: names no file; the log has to be kept somewhere, name a file with --db")
+    return URL.create("sqlite", database=shown)
+
+
+def _expect_file(path: Path, create: bool) -> None:
+    if path.is_dir():
+        raise StoreError(f"{path}: is a folder; name a file in it with --db")
+    if not path.exists() and not create:
+        raise StoreError(f"{path}: no such database; run `python -m verify check PATH --db {path}` first")
+    if not path.parent.is_dir():
+        raise StoreError(f"{path}: its folder does not exist; create {path.parent}, or name another file with --db")
+
+
+def _engine(url: URL) -> Engine:
+    try:
+        if url.get_backend_name() == "sqlite":
+            engine = create_engine(url, connect_args={"timeout": WAIT_SECONDS})
+            event.listen(engine, "connect", _prepare_sqlite)
+            event.listen(engine, "begin", _begin_sqlite)
+            return engine
+        return create_engine(url, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        raise StoreError('PostgreSQL needs psycopg; run: pip install "psycopg[binary]"') from error
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves: the driver's own comes too late for a read-then-write
+    for pragma in SQLITE_PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get("twosource_write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _explained(error: DBAPIError, name: str) -> StoreError:
+    """Return our error for the driver's."""
+    said = " ".join(str(error.orig).split())
+    if "the log only grows" in said:
+        return StoreError(f"{name}: {said[said.index('the log only grows'):]}; append a new row instead")
+    if "database is locked" in said or "lock timeout" in said:
+        return BusyError(f"{name}: another process is writing; wait until its check is done and try again")
+    if "not a database" in said:
+        return StoreError(f"{name}: is not a Twosource database; name another file with --db")
+    if isinstance(error, OperationalError) and ("readonly" in said or "unable to open" in said):
+        return StoreError(f"{name}: cannot be opened for writing; check the rights on the file and its folder")
+    if "NUL" in said:
+        return StoreError(f"{name}: a text holds a NUL character, which cannot be kept; remove it from the file")
+    return StoreError(f"{name}: {said}; check that the database can be reached and is not damaged")

@@ -1,0 +1,192 @@
+"""Flags with their evidence, written to and read from a connection."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, delete, func, insert, select
+
+from claims.model import Claim
+from verify.errors import StoreError
+from verify.model import Evidence, Finding, Flag, FlagKind, Link, Relation
+from verify.store import documents, queue, tables
+from verify.store.records import FlagFilter, Page
+from verify.store.rows import chunked
+
+BATCH = 2000  # flags written by one statement
+FINDINGS = TypeAdapter(tuple[Finding, ...])
+
+
+def replace(connection: Connection, flags: Iterable[Flag]) -> None:
+    """Put `flags` in place of all that are stored."""
+    for table in (tables.flag_tags, tables.links, tables.flags):
+        connection.execute(delete(table))
+    ruled = connection.execute(select(tables.rulings.c.claim_id, tables.rulings.c.seq))
+    decided = {claim_id: seq for claim_id, seq in ruled}
+    known = set(connection.scalars(select(tables.claims.c.claim_id)))
+    for some in chunked(flags, BATCH):
+        _expect_claims(some, known)
+        _write(connection, tables.flags, [_flag_row(flag, decided.get(flag.claim.id, 0)) for flag in some])
+        _write(connection, tables.flag_tags, [row for flag in some for row in _tag_rows(flag)])
+        _write(connection, tables.links, [row for flag in some for row in _link_rows(flag)])
+
+
+def _expect_claims(flags: Sequence[Flag], known: set[str]) -> None:
+    for flag in flags:
+        for claim in (flag.claim, *(item.claim for item in flag.evidence)):
+            if claim.id not in known:
+                what = f"claim {claim.id} of {claim.document} is not stored"
+                raise StoreError(f"{what}; save its document before its flags")
+
+
+def _write(connection: Connection, table: Any, rows: Sequence[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _flag_row(flag: Flag, ruling_seq: int) -> dict[str, Any]:
+    claim = flag.claim
+    return {
+        "claim_id": claim.id,
+        "kind": flag.kind.value,
+        "document": claim.document,
+        "start": claim.start,
+        "speaker": claim.speaker or "",
+        "has_numbers": int(bool(claim.quantities)),
+        "reviewed": int(ruling_seq > 0),
+        "kind_order": queue.KIND_ORDER[flag.kind],
+        "evidence_order": -len(flag.evidence),
+        "newest_order": -ruling_seq,
+        "origins": flag.origins,
+        "outlets": flag.outlets,
+        "origin": flag.origin,
+        "tags": json.dumps(flag.tags, ensure_ascii=False),
+        "search": queue.folded("\n".join((claim.text, claim.context, claim.speaker or ""))),
+    }
+
+
+def _tag_rows(flag: Flag) -> list[dict[str, Any]]:
+    return [{"claim_id": flag.claim.id, "tag": tag} for tag in dict.fromkeys(flag.tags)]
+
+
+def _link_rows(flag: Flag) -> list[dict[str, Any]]:
+    return [_link_row(flag.claim.id, ordinal, item) for ordinal, item in enumerate(flag.evidence)]
+
+
+def _link_row(claim_id: str, ordinal: int, item: Evidence) -> dict[str, Any]:
+    return {
+        "claim_id": claim_id,
+        "ordinal": ordinal,
+        "evidence_id": item.claim.id,
+        "relation": item.link.relation.value,
+        "similarity": item.link.similarity,
+        "origin": item.origin,
+        "independent": int(item.independent),
+        "publisher": item.publisher,
+        "published": item.published,
+        "findings": FINDINGS.dump_json(item.link.findings).decode(),
+    }
+
+
+def page(connection: Connection, filters: FlagFilter, limit: int, after: str | None, before: str | None) -> Page:
+    """Return at most `limit` flags after (or before) a place in the queue, and the places around them."""
+    backwards = before is not None and after is None
+    start = before if backwards else after
+    cursor = queue.Cursor.from_text(start, filters.sort) if start else None
+    rows = _slice(connection, filters, limit + 1, cursor, backwards)
+    more, rows = len(rows) > limit, rows[:limit]
+    if backwards:
+        rows.reverse()
+    ends = [_cursor(filters, row) for row in (rows[:1] + rows[-1:])]
+    has_next, has_previous = (bool(rows), more) if backwards else (more, cursor is not None and bool(rows))
+    return Page(
+        flags=tuple(_assemble(connection, rows)),
+        next=ends[-1] if has_next else None,
+        previous=ends[0] if has_previous else None,
+    )
+
+
+def _slice(
+    connection: Connection, filters: FlagFilter, limit: int, cursor: queue.Cursor | None, backwards: bool
+) -> list[Mapping[str, Any]]:
+    query = select(tables.flags).where(*queue.conditions(filters))
+    if cursor:
+        query = query.where(queue.beyond(cursor, backwards=backwards))
+    query = query.order_by(*queue.ordered(filters.sort, backwards=backwards)).limit(limit)
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def _cursor(filters: FlagFilter, row: Mapping[str, Any]) -> str:
+    key = tuple(row[column.key] for column in queue.ORDERS[filters.sort])  # type: ignore[index]
+    return queue.Cursor(filters.sort, key).to_text()
+
+
+def by_id(connection: Connection, claim_id: str) -> Flag | None:
+    """Return the flag of one claim."""
+    rows = connection.execute(select(tables.flags).where(tables.flags.c.claim_id == claim_id)).mappings().all()
+    return next(iter(_assemble(connection, [dict(row) for row in rows])), None)
+
+
+def neighbour(connection: Connection, filters: FlagFilter, claim_id: str, *, backwards: bool) -> str | None:
+    """Return the claim next to a place in the queue, whether or not the filter shows the claim at that place."""
+    cursor = queue.cursor_at(connection, claim_id, filters.sort)
+    if cursor is None:
+        return None
+    query = select(tables.flags.c.claim_id).where(*queue.conditions(filters), queue.beyond(cursor, backwards=backwards))
+    found: str | None = connection.scalar(query.order_by(*queue.ordered(filters.sort, backwards=backwards)).limit(1))
+    return found
+
+
+def _assemble(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[Flag]:
+    """Return whole flags for rows of the table, evidence and claims included."""
+    links = _links(connection, [row["claim_id"] for row in rows])
+    needed = [row["claim_id"] for row in rows] + [link["evidence_id"] for some in links.values() for link in some]
+    claims = documents.claims_by_id(connection, needed)
+    return [_flag(row, links.get(row["claim_id"], []), claims) for row in rows if row["claim_id"] in claims]
+
+
+def _links(connection: Connection, claim_ids: Sequence[str]) -> dict[str, list[Mapping[str, Any]]]:
+    out: dict[str, list[Mapping[str, Any]]] = {}
+    for some in chunked(claim_ids):
+        query = select(tables.links).where(tables.links.c.claim_id.in_(some))
+        for row in connection.execute(query.order_by(tables.links.c.claim_id, tables.links.c.ordinal)).mappings():
+            out.setdefault(row["claim_id"], []).append(dict(row))
+    return out
+
+
+def _flag(row: Mapping[str, Any], links: Sequence[Mapping[str, Any]], claims: Mapping[str, Claim]) -> Flag:
+    return Flag(
+        claim=claims[row["claim_id"]],
+        kind=FlagKind(row["kind"]),
+        tags=tuple(json.loads(row["tags"])),
+        origins=row["origins"],
+        outlets=row["outlets"],
+        origin=row["origin"],
+        evidence=tuple(_evidence(link, claims[link["evidence_id"]]) for link in links if link["evidence_id"] in claims),
+    )
+
+
+def _evidence(row: Mapping[str, Any], claim: Claim) -> Evidence:
+    link = Link(
+        claim_id=row["claim_id"],
+        evidence_id=row["evidence_id"],
+        relation=Relation(row["relation"]),
+        findings=FINDINGS.validate_json(row["findings"]),
+        similarity=row["similarity"],
+    )
+    return Evidence(
+        claim=claim,
+        link=link,
+        origin=row["origin"],
+        independent=bool(row["independent"]),
+        publisher=row["publisher"],
+        published=row["published"],
+    )
+
+
+def counts(connection: Connection) -> dict[FlagKind, int]:
+    """Return the number of flags of each kind."""
+    query = select(tables.flags.c.kind, func.count()).group_by(tables.flags.c.kind)
+    found = {kind: number for kind, number in connection.execute(query)}
+    return {kind: found.get(kind.value, 0) for kind in FlagKind}

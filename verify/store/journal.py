@@ -1,0 +1,135 @@
+"""The log and the rulings that stand, written to and read from a connection; rows are added and never changed."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from verify import log
+from verify.errors import LogError
+from verify.model import LogEntry, Ruling
+from verify.store import meta, tables
+from verify.store.records import LogFilter
+from verify.store.rows import chunked
+
+HEAD_SEQ, HEAD_HASH = "log_head_seq", "log_head_hash"
+
+
+def append(connection: Connection, entry: LogEntry) -> LogEntry:
+    """Seal an entry as the next row and bring what is derived from it up to date; call it in a write transaction."""
+    history = list(entries(connection, LogFilter(claim_id=entry.claim_id))) if entry.claim_id else []
+    sealed = log.seal(log.settle(entry, history), _last(connection))
+    connection.execute(insert(tables.log).values(**log.to_row(sealed)))
+    meta.put(connection, {HEAD_SEQ: str(sealed.seq), HEAD_HASH: sealed.hash})
+    if sealed.claim_id:
+        _stand(connection, sealed.claim_id, log.standing([*history, sealed]))
+    return sealed
+
+
+def _last(connection: Connection) -> LogEntry | None:
+    """Return the last row, which must be the head that the store remembers: a log that was cut is not continued."""
+    entry, known = last(connection), head(connection)
+    if (entry.seq, entry.hash) != (known.seq, known.hash) if entry else known.seq != 0:
+        raise LogError("the log's last rows are not those the store knows; run `python -m verify log verify`")
+    return entry
+
+
+def head(connection: Connection) -> log.Head:
+    """Return the head as the store remembers it, beside the log itself."""
+    seq, hash_ = meta.get(connection, HEAD_SEQ), meta.get(connection, HEAD_HASH)
+    return log.Head(seq=int(seq), hash=hash_) if seq and hash_ else log.Head()
+
+
+def rows(connection: Connection, filters: LogFilter) -> Iterator[Mapping[str, Any]]:
+    """Yield the log's rows as they are stored, in order."""
+    query = select(tables.log).where(*_conditions(filters)).order_by(tables.log.c.seq)
+    for row in connection.execute(query).mappings():
+        yield dict(row)
+
+
+def entries(connection: Connection, filters: LogFilter) -> Iterator[LogEntry]:
+    """Yield the log's entries in order."""
+    yield from (_entry(row) for row in rows(connection, filters))
+
+
+def last(connection: Connection) -> LogEntry | None:
+    """Return the last entry."""
+    row = connection.execute(select(tables.log).order_by(tables.log.c.seq.desc()).limit(1)).mappings().first()
+    return _entry(row) if row else None
+
+
+def _entry(row: Any) -> LogEntry:
+    try:
+        return log.from_row(row)
+    except ValidationError as error:
+        what = f"row {row['seq']} of the log cannot be read"
+        raise LogError(f"{what}; run `python -m verify log verify`, which names what was changed") from error
+
+
+def _conditions(filters: LogFilter) -> list[ColumnElement[bool]]:
+    columns = tables.log.c
+    asked = {
+        columns.claim_id: filters.claim_id,
+        columns.reviewer: filters.reviewer,
+        columns.document: filters.document,
+        columns.action: filters.action and filters.action.value,
+    }
+    out: list[ColumnElement[bool]] = [column == value for column, value in asked.items() if value is not None]
+    if filters.since:
+        out.append(columns.at >= _iso(filters.since))
+    if filters.until:
+        out.append(columns.at < _iso(filters.until))
+    if filters.up_to is not None:
+        out.append(columns.seq <= filters.up_to)
+    return out
+
+
+def _iso(at: datetime) -> str:
+    return log.utc(at).isoformat(timespec="microseconds")
+
+
+def rulings(connection: Connection, claim_ids: Iterable[str] | None = None) -> dict[str, Ruling]:
+    """Return the rulings that stand, of all claims or of those given."""
+    table = tables.rulings
+    if claim_ids is None:
+        return {row["claim_id"]: _ruling(row) for row in connection.execute(select(table)).mappings()}
+    out: dict[str, Ruling] = {}
+    for some in chunked(claim_ids):
+        found = connection.execute(select(table).where(table.c.claim_id.in_(some))).mappings()
+        out.update({row["claim_id"]: _ruling(row) for row in found})
+    return out
+
+
+def last_ruling(connection: Connection, reviewer: str) -> Ruling | None:
+    """Return the newest ruling by a reviewer that stands."""
+    table = tables.rulings
+    query = select(table).where(table.c.reviewer == reviewer).order_by(table.c.seq.desc()).limit(1)
+    row = connection.execute(query).mappings().first()
+    return _ruling(row) if row else None
+
+
+def _ruling(row: Any) -> Ruling:
+    return Ruling.model_validate(dict(row))
+
+
+def rebuild(connection: Connection) -> dict[str, Ruling]:
+    """Throw away what is derived from the log and derive it again from the log alone."""
+    standing = log.replay(entries(connection, LogFilter()))
+    connection.execute(delete(tables.rulings))
+    connection.execute(update(tables.flags).values(reviewed=0, newest_order=0))
+    for claim_id, ruling in standing.items():
+        _stand(connection, claim_id, ruling)
+    return standing
+
+
+def _stand(connection: Connection, claim_id: str, ruling: Ruling | None) -> None:
+    """Put a claim's ruling in place of the one before, in the rulings and in the queue."""
+    connection.execute(delete(tables.rulings).where(tables.rulings.c.claim_id == claim_id))
+    if ruling:
+        row = ruling.model_dump(mode="json") | {"at": _iso(ruling.at)}
+        connection.execute(insert(tables.rulings).values(**row))
+    seq = ruling.seq if ruling else 0
+    place = {"reviewed": int(seq > 0), "newest_order": -seq}
+    connection.execute(update(tables.flags).where(tables.flags.c.claim_id == claim_id).values(**place))

@@ -1,0 +1,141 @@
+"""A database of any age in, one of today's schema out: ordered plain functions, each run once, in one transaction each.
+
+A migration is never edited after a release, and never uses tables.py, which shows only the newest schema. To change the
+schema, add a function to the end of MIGRATIONS.
+"""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, text
+
+from verify.errors import VersionError
+
+Migration = Callable[[Connection], None]
+
+
+def documents_and_claims(connection: Connection) -> None:
+    """Create what is known of the corpus: documents, copies, claims and sentence vectors."""
+    _run(
+        connection,
+        """CREATE TABLE documents (
+            id {text} PRIMARY KEY, name {text} NOT NULL UNIQUE, text {text} NOT NULL, publisher {text},
+            published {text}, file_sha256 {text} NOT NULL, fingerprint {text} NOT NULL, payload {text} NOT NULL)""",
+        """CREATE TABLE copies (
+            name {text} PRIMARY KEY, document_id {text} NOT NULL REFERENCES documents (id), publisher {text},
+            file_sha256 {text} NOT NULL, fingerprint {text} NOT NULL, payload {text} NOT NULL)""",
+        "CREATE INDEX copies_of_document ON copies (document_id)",
+        """CREATE TABLE claims (
+            claim_id {text} PRIMARY KEY, document_id {text} NOT NULL REFERENCES documents (id),
+            ordinal INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, text {text} NOT NULL,
+            speaker {text}, stance {text} NOT NULL,
+            has_numbers INTEGER NOT NULL, passed_over {text}, payload {text} NOT NULL)""",
+        "CREATE INDEX claims_of_document ON claims (document_id, ordinal)",
+        "CREATE TABLE vectors (key {text} PRIMARY KEY, vector {bytes} NOT NULL)",
+        "CREATE TABLE meta (key {text} PRIMARY KEY, value {text} NOT NULL)",
+    )
+
+
+def flags_and_links(connection: Connection) -> None:
+    """Create what cross-checking found, with an index for each order of the queue and each of its filters."""
+    _run(
+        connection,
+        """CREATE TABLE flags (
+            claim_id {text} PRIMARY KEY, kind {text} NOT NULL, document {text} NOT NULL, start INTEGER NOT NULL,
+            speaker {text} NOT NULL, has_numbers INTEGER NOT NULL, reviewed INTEGER NOT NULL,
+            kind_order INTEGER NOT NULL, evidence_order INTEGER NOT NULL, newest_order INTEGER NOT NULL,
+            origins INTEGER NOT NULL, outlets INTEGER NOT NULL, origin {text} NOT NULL, tags {text} NOT NULL,
+            search {text} NOT NULL)""",
+        "CREATE INDEX flags_by_text ON flags (document, start, claim_id)",
+        "CREATE INDEX flags_by_kind ON flags (kind_order, document, start, claim_id)",
+        "CREATE INDEX flags_by_evidence ON flags (evidence_order, document, start, claim_id)",
+        "CREATE INDEX flags_by_newest ON flags (newest_order, document, start, claim_id)",
+        "CREATE INDEX flags_by_speaker ON flags (speaker, document, start, claim_id)",
+        "CREATE INDEX flags_facets ON flags (kind, has_numbers, reviewed, speaker, document, claim_id)",
+        """CREATE TABLE flag_tags (
+            tag {text} NOT NULL, claim_id {text} NOT NULL REFERENCES flags (claim_id), PRIMARY KEY (tag, claim_id))""",
+        "CREATE INDEX tags_of_flag ON flag_tags (claim_id)",
+        """CREATE TABLE links (
+            claim_id {text} NOT NULL, ordinal INTEGER NOT NULL, evidence_id {text} NOT NULL, relation {text} NOT NULL,
+            similarity DOUBLE PRECISION NOT NULL, origin {text} NOT NULL, independent INTEGER NOT NULL,
+            publisher {text}, published {text}, findings {text} NOT NULL, PRIMARY KEY (claim_id, ordinal))""",
+        "CREATE INDEX links_of_evidence ON links (evidence_id)",
+    )
+
+
+def log_and_rulings(connection: Connection) -> None:
+    """Create the log, which the database itself refuses to change, and the rulings derived from it."""
+    _run(
+        connection,
+        """CREATE TABLE log (
+            seq INTEGER PRIMARY KEY, at {text} NOT NULL, reviewer {text} NOT NULL CHECK (reviewer <> ''),
+            action {text} NOT NULL, claim_id {text}, document {text}, document_sha256 {text}, start INTEGER,
+            "end" INTEGER, claim_text {text}, speaker {text}, flag {text}, basis {text}, verdict_before {text},
+            verdict {text}, note {text} NOT NULL, evidence_url {text} NOT NULL, evidence {text} NOT NULL,
+            undoes INTEGER, tool_version {text} NOT NULL, prev_hash {text} NOT NULL UNIQUE,
+            hash {text} NOT NULL UNIQUE)""",
+        "CREATE INDEX log_of_claim ON log (claim_id, seq)",
+        "CREATE INDEX log_of_reviewer ON log (reviewer, seq)",
+        """CREATE TABLE rulings (
+            claim_id {text} PRIMARY KEY, verdict {text} NOT NULL, reviewer {text} NOT NULL, at {text} NOT NULL,
+            note {text} NOT NULL, evidence_url {text} NOT NULL, seq INTEGER NOT NULL UNIQUE, basis {text})""",
+        "CREATE INDEX rulings_of_reviewer ON rulings (reviewer, seq)",
+    )
+    _run(connection, *(POSTGRES_GUARDS if connection.dialect.name == "postgresql" else SQLITE_GUARDS))
+
+
+# The insert guard stops INSERT OR REPLACE too, which removes the old row without firing the delete trigger.
+SQLITE_GUARDS = (
+    """CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
+        BEGIN SELECT RAISE(ABORT, 'the log only grows: no row is changed'); END""",
+    """CREATE TRIGGER log_loses_none BEFORE DELETE ON log
+        BEGIN SELECT RAISE(ABORT, 'the log only grows: no row is removed'); END""",
+    """CREATE TRIGGER log_stays_one BEFORE INSERT ON log
+        WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM log)
+        BEGIN SELECT RAISE(ABORT, 'the log only grows: a new row takes the next number'); END""",
+)
+POSTGRES_GUARDS = (
+    """CREATE FUNCTION log_refuses() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'the log only grows: no row is changed or removed'; END $$""",
+    """CREATE FUNCTION log_continues() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN
+            IF NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM log) THEN
+                RAISE EXCEPTION 'the log only grows: a new row takes the next number';
+            END IF;
+            RETURN NEW;
+        END $$""",
+    "CREATE TRIGGER log_keeps_rows BEFORE UPDATE OR DELETE ON log FOR EACH ROW EXECUTE FUNCTION log_refuses()",
+    "CREATE TRIGGER log_loses_none BEFORE TRUNCATE ON log FOR EACH STATEMENT EXECUTE FUNCTION log_refuses()",
+    "CREATE TRIGGER log_stays_one BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION log_continues()",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (documents_and_claims, flags_and_links, log_and_rulings)
+
+
+def found(connection: Connection) -> int:
+    """Return the number of the newest migration the database has seen; 0 for a new one."""
+    _run(connection, "CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name {text} NOT NULL)")
+    return int(connection.scalar(text("SELECT coalesce(max(number), 0) FROM migrations")) or 0)
+
+
+def step(connection: Connection, database: str) -> bool:
+    """Run the next migration that is due, in the caller's transaction; return whether there was one."""
+    number = found(connection)
+    if number > len(MIGRATIONS):
+        raise VersionError(database, number, len(MIGRATIONS))
+    if number == len(MIGRATIONS):
+        return False
+    migration = MIGRATIONS[number]
+    migration(connection)
+    row = {"number": number + 1, "name": migration.__name__}
+    connection.execute(text("INSERT INTO migrations (number, name) VALUES (:number, :name)"), row)
+    return True
+
+
+def _run(connection: Connection, *statements: str) -> None:
+    """Execute statements written for both databases: {text} sorts by code point, {bytes} holds raw bytes."""
+    postgres = connection.dialect.name == "postgresql"
+    types = {"{text}": 'TEXT COLLATE "C"' if postgres else "TEXT", "{bytes}": "BYTEA" if postgres else "BLOB"}
+    for statement in statements:
+        for name, type_ in types.items():
+            statement = statement.replace(name, type_)
+        connection.exec_driver_sql(statement)

@@ -1,0 +1,85 @@
+"""What goes into a question to the store and what comes back: filters, sorts, pages, counts and copies."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from pydantic import Field
+
+from claims.model import Frozen
+from verify.model import Action, Flag, FlagKind
+
+
+class Sort(StrEnum):
+    """The orders of the queue; within each, claims stand in text order, and the claim's id breaks a tie."""
+
+    TEXT = "text"  # document name, then place in the text
+    FLAG = "flag"  # contradicted, corroborated, single-source
+    EVIDENCE = "evidence"  # most evidence first
+    NEWEST = "newest"  # newest verdict first, those without one last
+
+
+class FlagFilter(Frozen):
+    """Which flags, in which order; None (or an empty text) leaves a facet open."""
+
+    flag: FlagKind | None = None
+    document: str | None = Field(default=None, description="the document's name")
+    speaker: str | None = Field(default=None, description='the speaker\'s name; "" for the article\'s own voice')
+    has_numbers: bool | None = None
+    reviewed: bool | None = Field(default=None, description="a verdict stands on the claim")
+    tag: str | None = None
+    text: str = Field(default="", description="a part of the statement, its context or its speaker, in any case")
+    sort: Sort = Sort.TEXT
+
+
+class LogFilter(Frozen):
+    """Which rows of the log; None leaves a facet open. `since` counts, `until` does not."""
+
+    claim_id: str | None = None
+    reviewer: str | None = None
+    document: str | None = None
+    action: Action | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    up_to: int | None = Field(default=None, description="the last row's number: the log as it was then")
+
+
+class Page(Frozen):
+    """Some flags, and where the pages after and before them begin (None: there is none)."""
+
+    flags: tuple[Flag, ...] = ()
+    next: str | None = None
+    previous: str | None = None
+
+
+class Facets(Frozen):
+    """How many flags each choice would leave, every facet counted with the other filters applied."""
+
+    total: int = Field(default=0, description="with all filters applied")
+    flag: dict[FlagKind, int] = Field(default_factory=dict)
+    document: dict[str, int] = Field(default_factory=dict)
+    speaker: dict[str, int] = Field(default_factory=dict)
+    has_numbers: dict[bool, int] = Field(default_factory=dict)
+    reviewed: dict[bool, int] = Field(default_factory=dict)
+    tag: dict[str, int] = Field(default_factory=dict)
+
+
+class Copy(Frozen):
+    """Another file with the text of a document that is stored already."""
+
+    document_id: str
+    name: str
+    publisher: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    title: str | None = None
+    file_sha256: str = ""
+
+
+class Known(NamedTuple):
+    """What the store last saw of a file: enough to tell whether it has to be read again."""
+
+    sha256: str
+    file_sha256: str
+    fingerprint: str

@@ -1,0 +1,234 @@
+"""The one door to the database: frozen records in, frozen records out, each call one transaction of its own.
+
+A store may be used by several threads, and its database by several processes, at the same time.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from claims.model import Claim, Document
+from verify.log import Broken, Head, verify_chain
+from verify.model import Flag, FlagKind, LogEntry, Ruling
+from verify.store import documents, flags, journal, meta, queue, vectors
+from verify.store.database import Database
+from verify.store.records import Copy, Facets, FlagFilter, Known, LogFilter, Page, Sort
+from verify.store.vectors import Vector
+
+ALL = FlagFilter()
+WHOLE_LOG = LogFilter()
+STRIDE = 500  # flags read at a time when all are asked for
+FLAGS_FINGERPRINT = "flags_fingerprint"
+
+
+class Store:
+    """Documents, claims, flags, vectors and the log, in SQLite or PostgreSQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, where: str | Path, *, create: bool = True) -> Self:
+        """Open a file or a postgresql:// URL, with its schema brought up to date; `create=False` wants it to exist."""
+        return cls(Database.open(where, create=create))
+
+    def close(self) -> None:
+        """Give back all connections; the store must not be used afterwards."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def name(self) -> str:
+        """Return the database's name as it may be shown: a file, or a URL without its password."""
+        return self._database.name
+
+    # --- documents and claims
+
+    def save_document(self, document: Document, claims: Sequence[Claim], *, fingerprint: str) -> None:
+        """Store a document and its claims in place of what its name held; a text known under another name is a copy."""
+        with self._database.write() as connection:
+            documents.save(connection, document, claims, fingerprint)
+            meta.put(connection, {FLAGS_FINGERPRINT: None})
+
+    def remove_document(self, name: str) -> bool:
+        """Forget a name; if its text has a copy, that takes its place. Return whether the name was known."""
+        with self._database.write() as connection:
+            meta.put(connection, {FLAGS_FINGERPRINT: None})
+            return documents.remove(connection, name)
+
+    def documents(self) -> list[Document]:
+        """Return all documents by name, copies left out."""
+        with self._database.read() as connection:
+            return documents.documents(connection)
+
+    def document(self, document_id: str) -> Document | None:
+        """Return one document by the SHA-256 of its text."""
+        with self._database.read() as connection:
+            return documents.document(connection, document_id)
+
+    def document_fingerprints(self) -> dict[str, Known]:
+        """Return for each name, copies included, (sha256, file_sha256, fingerprint) as last stored."""
+        with self._database.read() as connection:
+            return documents.fingerprints(connection)
+
+    def copies(self) -> dict[str, list[Copy]]:
+        """Return the other files with the same text, by document id."""
+        with self._database.read() as connection:
+            return documents.copies(connection)
+
+    def claims(self, *, passed_over: bool = False) -> list[Claim]:
+        """Return all claims, by document name and in text order; passed-over statements only when asked for."""
+        with self._database.read() as connection:
+            return documents.claims(connection, passed_over)
+
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return one claim, passed over or not."""
+        with self._database.read() as connection:
+            return documents.claims_by_id(connection, [claim_id]).get(claim_id)
+
+    def claims_of(self, document_id: str, passed_over: bool = True) -> list[Claim]:
+        """Return one document's claims in text order."""
+        with self._database.read() as connection:
+            return documents.claims_of(connection, document_id, passed_over)
+
+    # --- flags
+
+    def replace_flags(self, flags_: Iterable[Flag], *, fingerprint: str) -> None:
+        """Store `flags_` in place of all flags, in one transaction; their claims must be stored already."""
+        with self._database.write() as connection:
+            flags.replace(connection, flags_)
+            meta.put(connection, {FLAGS_FINGERPRINT: fingerprint})
+        self._database.refresh_statistics()
+
+    def flags_fingerprint(self) -> str | None:
+        """Return what the flags were computed from; None when documents changed since, or there are none yet."""
+        with self._database.read() as connection:
+            return meta.get(connection, FLAGS_FINGERPRINT)
+
+    def page(
+        self, filters: FlagFilter = ALL, *, limit: int, after: str | None = None, before: str | None = None
+    ) -> Page:
+        """Return one page of the queue, and where the pages around it begin."""
+        with self._database.read() as connection:
+            return flags.page(connection, filters, limit, after, before)
+
+    def flags(self, filters: FlagFilter = ALL, *, limit: int | None = None, after: str | None = None) -> list[Flag]:
+        """Return the flags that the filters leave, in their order; `after` is a place from `page` or `cursor`."""
+        if limit is not None:
+            return list(self.page(filters, limit=limit, after=after).flags)
+        return list(self.iter_flags(filters, after=after))
+
+    def iter_flags(self, filters: FlagFilter = ALL, *, after: str | None = None) -> Iterator[Flag]:
+        """Yield the flags that the filters leave, as one state of the database has them, without holding them all."""
+        with self._database.read() as connection:
+            while True:
+                page = flags.page(connection, filters, STRIDE, after, None)
+                yield from page.flags
+                if page.next is None:
+                    return
+                after = page.next
+
+    def flag(self, claim_id: str) -> Flag | None:
+        """Return the flag of one claim."""
+        with self._database.read() as connection:
+            return flags.by_id(connection, claim_id)
+
+    def count(self, filters: FlagFilter = ALL) -> int:
+        """Return how many flags the filters leave."""
+        with self._database.read() as connection:
+            return queue.count(connection, filters)
+
+    def facets(self, filters: FlagFilter = ALL) -> Facets:
+        """Return how many flags each choice would leave, each facet with the other filters applied."""
+        with self._database.read() as connection:
+            return queue.facets(connection, filters)
+
+    def cursor(self, claim_id: str, sort: Sort) -> str | None:
+        """Return a claim's place in an order, for `after` and `before`."""
+        with self._database.read() as connection:
+            cursor = queue.cursor_at(connection, claim_id, sort)
+            return cursor.to_text() if cursor else None
+
+    def neighbours(self, filters: FlagFilter, claim_id: str) -> tuple[str | None, str | None]:
+        """Return the claims before and after a claim in the queue, even when the filters no longer show it itself."""
+        with self._database.read() as connection:
+            before = flags.neighbour(connection, filters, claim_id, backwards=True)
+            return before, flags.neighbour(connection, filters, claim_id, backwards=False)
+
+    def position(self, filters: FlagFilter, claim_id: str) -> int:
+        """Return how many flags of the queue stand before a claim."""
+        with self._database.read() as connection:
+            cursor = queue.cursor_at(connection, claim_id, filters.sort)
+            return queue.count(connection, filters, queue.beyond(cursor, backwards=True)) if cursor else 0
+
+    # --- sentence vectors
+
+    def vectors(self, keys: Iterable[str]) -> dict[str, Vector]:
+        """Return those of the vectors that are kept."""
+        with self._database.read() as connection:
+            return vectors.load(connection, keys)
+
+    def save_vectors(self, mapping: Mapping[str, Vector]) -> None:
+        """Keep vectors for the next check."""
+        with self._database.write() as connection:
+            vectors.save(connection, mapping)
+
+    # --- the log
+
+    def append(self, entry: LogEntry) -> LogEntry:
+        """Add an entry as the log's next row and return it sealed; nothing else ever changes the log."""
+        with self._database.write() as connection:
+            return journal.append(connection, entry)
+
+    def log(self, filters: LogFilter = WHOLE_LOG) -> list[LogEntry]:
+        """Return the log's entries in order."""
+        with self._database.read() as connection:
+            return list(journal.entries(connection, filters))
+
+    def history(self, claim_id: str) -> list[LogEntry]:
+        """Return the entries on one claim in order."""
+        return self.log(LogFilter(claim_id=claim_id))
+
+    def last_entry(self) -> LogEntry | None:
+        """Return the log's last entry."""
+        with self._database.read() as connection:
+            return journal.last(connection)
+
+    def head(self) -> Head:
+        """Return the log's head as the store remembers it beside the log."""
+        with self._database.read() as connection:
+            return journal.head(connection)
+
+    def verify_log(self, *, heads: Iterable[Head] = ()) -> Broken | None:
+        """Re-compute the whole chain; `heads` are heads known from elsewhere, such as from an export."""
+        with self._database.read() as connection:
+            known = (journal.head(connection), *heads)
+            return verify_chain(journal.rows(connection, WHOLE_LOG), heads=known)
+
+    def rulings(self, claim_ids: Iterable[str] | None = None) -> dict[str, Ruling]:
+        """Return the rulings that stand, of all claims or of those given."""
+        with self._database.read() as connection:
+            return journal.rulings(connection, claim_ids)
+
+    def last_ruling(self, reviewer: str) -> Ruling | None:
+        """Return a reviewer's newest ruling that stands."""
+        with self._database.read() as connection:
+            return journal.last_ruling(connection, reviewer)
+
+    def rebuild_rulings(self) -> dict[str, Ruling]:
+        """Derive what stands from the log alone, in place of what was kept."""
+        with self._database.write() as connection:
+            return journal.rebuild(connection)
+
+    def flag_counts(self) -> dict[FlagKind, int]:
+        """Return the number of flags of each kind."""
+        with self._database.read() as connection:
+            return flags.counts(connection)

@@ -1,0 +1,150 @@
+"""The tables as the code reads and writes them; the numbered migrations beside this file create them."""
+
+from sqlalchemy import Column, Float, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy.types import TypeEngine
+
+metadata = MetaData()
+
+
+def _text() -> TypeEngine[str]:
+    """Text that sorts by code point on every database, so that pages and cursors agree."""
+    return String().with_variant(String(collation="C"), "postgresql")
+
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", _text(), primary_key=True),  # SHA-256 of the text
+    Column("name", _text(), nullable=False),
+    Column("text", _text(), nullable=False),
+    Column("publisher", _text()),
+    Column("published", _text()),
+    Column("file_sha256", _text(), nullable=False),
+    Column("fingerprint", _text(), nullable=False),
+    Column("payload", _text(), nullable=False),  # the document without its text, as JSON
+)
+
+copies = Table(
+    "copies",
+    metadata,
+    Column("name", _text(), primary_key=True),
+    Column("document_id", _text(), nullable=False),
+    Column("publisher", _text()),
+    Column("file_sha256", _text(), nullable=False),
+    Column("fingerprint", _text(), nullable=False),
+    Column("payload", _text(), nullable=False),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("claim_id", _text(), primary_key=True),
+    Column("document_id", _text(), nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("text", _text(), nullable=False),
+    Column("speaker", _text()),
+    Column("stance", _text(), nullable=False),
+    Column("has_numbers", Integer, nullable=False),
+    Column("passed_over", _text()),
+    Column("payload", _text(), nullable=False),  # the whole claim as JSON
+)
+
+# The queue is sorted by the *_order columns: all ascending, so that one comparison of rows finds the next page.
+flags = Table(
+    "flags",
+    metadata,
+    Column("claim_id", _text(), primary_key=True),
+    Column("kind", _text(), nullable=False),
+    Column("document", _text(), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("speaker", _text(), nullable=False),  # "" for the article's own voice
+    Column("has_numbers", Integer, nullable=False),
+    Column("reviewed", Integer, nullable=False),  # derived from the log, in the transaction that appends to it
+    Column("kind_order", Integer, nullable=False),  # contradicted, corroborated, single-source
+    Column("evidence_order", Integer, nullable=False),  # minus the number of links
+    Column("newest_order", Integer, nullable=False),  # minus the seq of the ruling, 0 without one
+    Column("origins", Integer, nullable=False),
+    Column("outlets", Integer, nullable=False),
+    Column("origin", _text(), nullable=False),
+    Column("tags", _text(), nullable=False),  # JSON list, in the flag's order
+    Column("search", _text(), nullable=False),  # statement, context and speaker, case-folded
+)
+
+flag_tags = Table(
+    "flag_tags",
+    metadata,
+    Column("tag", _text(), primary_key=True),
+    Column("claim_id", _text(), primary_key=True),
+)
+
+links = Table(
+    "links",
+    metadata,
+    Column("claim_id", _text(), primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    Column("evidence_id", _text(), nullable=False),
+    Column("relation", _text(), nullable=False),
+    Column("similarity", Float, nullable=False),
+    Column("origin", _text(), nullable=False),
+    Column("independent", Integer, nullable=False),
+    Column("publisher", _text()),
+    Column("published", _text()),
+    Column("findings", _text(), nullable=False),  # JSON list
+)
+
+vectors = Table(
+    "vectors",
+    metadata,
+    Column("key", _text(), primary_key=True),
+    Column("vector", LargeBinary, nullable=False),  # float32, little-endian
+)
+
+log = Table(
+    "log",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", _text(), nullable=False),  # ISO 8601 in UTC with microseconds: exactly what is hashed
+    Column("reviewer", _text(), nullable=False),
+    Column("action", _text(), nullable=False),
+    Column("claim_id", _text()),
+    Column("document", _text()),
+    Column("document_sha256", _text()),
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("claim_text", _text()),
+    Column("speaker", _text()),
+    Column("flag", _text()),
+    Column("basis", _text()),
+    Column("verdict_before", _text()),
+    Column("verdict", _text()),
+    Column("note", _text(), nullable=False),
+    Column("evidence_url", _text(), nullable=False),
+    Column("evidence", _text(), nullable=False),
+    Column("undoes", Integer),
+    Column("tool_version", _text(), nullable=False),
+    Column("prev_hash", _text(), nullable=False),
+    Column("hash", _text(), nullable=False),
+)
+
+# What stands on each claim: derived from the log, and rebuilt from it alone at any time.
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("claim_id", _text(), primary_key=True),
+    Column("verdict", _text(), nullable=False),
+    Column("reviewer", _text(), nullable=False),
+    Column("at", _text(), nullable=False),
+    Column("note", _text(), nullable=False),
+    Column("evidence_url", _text(), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("basis", _text()),
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", _text(), primary_key=True),
+    Column("value", _text(), nullable=False),
+)
