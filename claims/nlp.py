@@ -2,6 +2,7 @@
 
 import importlib
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
@@ -10,6 +11,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from claims.clean import HEADLINE, find_boilerplate
 from claims.errors import PipelineError
 from claims.lexicon.abbreviations import ABBREVIATIONS
 from claims.model import Document
@@ -62,6 +64,7 @@ def _installed() -> Callable[[], Language]:
 def line_breaks(doc: Doc) -> Doc:
     """Start a sentence after every line break that ends a paragraph, and none inside an abbreviation."""
     wrapped = _is_wrapped(doc.text)
+    edges = _edges(doc.text)
     after_break = False
     for token in doc[1:]:
         previous = doc[token.i - 1]
@@ -69,12 +72,24 @@ def line_breaks(doc: Doc) -> Doc:
             after_break = True
         if token.is_space:
             continue
-        if after_break and _ends_paragraph(doc, token, wrapped):
+        if (after_break and _ends_paragraph(doc, token, wrapped)) or _crosses(edges, previous, token):
             token.is_sent_start = True
         elif _is_no_start(doc, token):
             token.is_sent_start = False
         after_break = False
     return doc
+
+
+def _edges(text: str) -> list[int]:
+    """Return where datelines and appeals inside a paragraph begin and end: what stands beside them is a sentence."""
+    marks = [mark for mark in find_boilerplate(text) if mark.reason != HEADLINE]
+    return sorted({edge for mark in marks for edge in (mark.start, mark.end)})
+
+
+def _crosses(edges: list[int], previous: Token, token: Token) -> bool:
+    """Say whether one of the `edges` lies between two tokens, so that the second starts a sentence."""
+    place = bisect_right(edges, token.idx) - 1
+    return place >= 0 and edges[place] >= previous.idx + (0 if previous.is_space else len(previous))
 
 
 def _is_wrapped(text: str) -> bool:

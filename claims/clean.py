@@ -1,0 +1,170 @@
+"""An article's text in, the stretches out that are none of its statements: furniture, appeals, captions, headings.
+
+Nothing is deleted: a mark says where a stretch stands and what it is. The text stays as it was, so offsets stay true.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claims.lexicon.boilerplate import APPEALS, BYLINES, CAPTIONS, FURNITURE, LIST_LABELS, OWN_VOICE, PARTS
+from claims.lexicon.datelines import DATELINE
+from claims.lines import MOST_WORDS_OF_A_HEADING, Line, is_wrapped, plain, split_lines
+
+HEADLINE = "headline"  # titles and section titles: marked, but they may hold claims
+LONGEST_RULED = 600  # characters: no line longer than this is furniture as a whole
+LONGEST_DOUBLED = 300
+DATELINE_WITHIN = 8  # lines from the top
+
+
+class Mark(NamedTuple):
+    """A stretch of the text and why it is no claim; only "headline" may hold claims all the same."""
+
+    start: int
+    end: int
+    reason: str
+
+
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern % PARTS})" for pattern in patterns), re.IGNORECASE)
+
+
+_APPEAL = _any_of(APPEALS)
+_LINE_RULES = (
+    ("caption", _any_of(CAPTIONS)),
+    ("byline", _any_of(BYLINES)),
+    ("boilerplate", _any_of(FURNITURE)),
+)
+_LIST_LABEL = re.compile(LIST_LABELS, re.IGNORECASE)
+_OWN_VOICE = re.compile(OWN_VOICE, re.IGNORECASE)
+_SENTENCE = re.compile(r"\S.*?(?:[.!?]+[\"'”’)\]]*(?=\s|$)|$)", re.DOTALL)
+_NOTE = re.compile(r"^(?:editor'?s'? note|note)\s*[:.–—-]\s*", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“”„«»]")
+_FRONT_MATTER = re.compile(
+    r"\A(?:---[ \t]*\r?\n(?:.*?\r?\n)?(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?:.*?\r?\n)?\+\+\+)[ \t]*(?=\r?\n|\Z)", re.DOTALL
+)
+
+
+def find_boilerplate(text: str) -> list[Mark]:
+    """Return the marks of `text` in order; no two overlap."""
+    front = front_matter_end(text)
+    marks = [Mark(0, front, "boilerplate")] if front else []
+    lines = [line for line in split_lines(text) if line.start >= front]
+    reasons = _reasons(lines)
+    for number, line in enumerate(lines):
+        if line in reasons:
+            marks.append(Mark(line.start, line.end, reasons[line]))
+        else:
+            marks.extend(_within(text, line, number))
+    return marks
+
+
+def front_matter_end(text: str) -> int:
+    """Return where the metadata block at the top of a Markdown file ends; 0 when there is none."""
+    match = _FRONT_MATTER.match(text)
+    return match.end() if match else 0
+
+
+def _reasons(lines: list[Line]) -> dict[Line, str]:
+    """Return the lines that are marked as a whole, with the reason."""
+    reasons = {line: reason for line in lines if (reason := line_reason(line.words)) is not None}
+    reasons |= {line: "caption" for line in _doubled(lines) if line not in reasons}
+    reasons |= {line: "boilerplate" for line in _listed(lines, reasons)}
+    reasons |= {line: HEADLINE for line in _headings(lines) if line not in reasons or line == _title_told_twice(lines)}
+    return reasons
+
+
+def line_reason(words: str) -> str | None:
+    """Return what a line is when it is no part of the article, judged by its own words alone."""
+    words = _NOTE.sub("", words)
+    if not words or len(words) > LONGEST_RULED:
+        return None
+    if is_appeal(words) or _is_appeal_as_a_whole(words):
+        return "appeal"
+    return next((reason for reason, rule in _LINE_RULES if rule.fullmatch(words)), None)
+
+
+def is_appeal(sentence: str) -> bool:
+    """Return whether one sentence asks the reader to follow, subscribe or give."""
+    return len(sentence) <= LONGEST_RULED and not _QUOTED.search(sentence) and bool(_APPEAL.fullmatch(sentence))
+
+
+def _is_appeal_as_a_whole(words: str) -> bool:
+    """Return whether a line holds an appeal and, beside it, only the outlet's own voice."""
+    sentences = [plain(match.group()) for match in _SENTENCE.finditer(words)]
+    appeals = [is_appeal(sentence) for sentence in sentences]
+    return any(appeals) and all(
+        appeal or (_OWN_VOICE.search(sentence) and not _QUOTED.search(sentence))
+        for appeal, sentence in zip(appeals, sentences, strict=True)
+    )
+
+
+def _within(text: str, line: Line, number: int) -> Iterator[Mark]:
+    """Yield the marks inside a line of the article itself: its dateline, and appeals among its sentences."""
+    start = line.start
+    if number < DATELINE_WITHIN and (dateline := DATELINE.match(text, line.start, line.end)):
+        start = dateline.end()
+        yield Mark(line.start, line.start + len(dateline.group().rstrip()), "dateline")
+    for match in _SENTENCE.finditer(text, start, line.end):
+        if is_appeal(plain(match.group())):
+            yield Mark(match.start(), match.end(), "appeal")
+
+
+def _doubled(lines: list[Line]) -> Iterator[Line]:
+    """Yield short lines that stand twice in a row: a caption, taken once from the page and once from the picture."""
+    for first, second in zip(lines, lines[1:], strict=False):
+        if first.words.casefold() == second.words.casefold() and len(first.words) <= LONGEST_DOUBLED:
+            yield first
+            yield second
+
+
+def _title_told_twice(lines: list[Line]) -> Line | None:
+    """Return the first line when the second says the same: a title, not a caption."""
+    return lines[0] if len(lines) > 1 and lines[0].words.casefold() == lines[1].words.casefold() else None
+
+
+def _listed(lines: list[Line], reasons: dict[Line, str]) -> Iterator[Line]:
+    """Yield the headlines of other articles listed after a label such as "Related articles"."""
+    for number, label in enumerate(lines):
+        if reasons.get(label) != "boilerplate" or not _LIST_LABEL.fullmatch(label.words):
+            continue
+        listed = _run_of_headings(lines[number + 1 :])
+        to_the_end = number + 1 + len(listed) == len(lines)
+        yield from listed if to_the_end else listed[:1]
+
+
+def _run_of_headings(lines: list[Line]) -> list[Line]:
+    run: list[Line] = []
+    for line in lines:
+        if line.closed or line.length > MOST_WORDS_OF_A_HEADING:
+            break
+        run.append(line)
+    return run
+
+
+def _headings(lines: list[Line]) -> Iterator[Line]:
+    """Yield the title, the line that stands under it, and section titles."""
+    if not any(line.closed for line in lines):
+        return
+    titled = False
+    for number, line in enumerate(lines[:-1]):
+        if number == 0:
+            titled = is_title(line, lines[1:])
+        if titled if number == 0 else (titled and number == 1 and _is_deck(line)) or _is_section(line, lines):
+            yield line
+
+
+def is_title(first: Line, rest: list[Line]) -> bool:
+    """Return whether a text's first line is its title: short, not closed as a sentence, with sentences below it."""
+    short = 2 <= first.length <= MOST_WORDS_OF_A_HEADING + 5
+    open_end = not first.closed or first.words[-1] in "?!"
+    return short and open_end and not DATELINE.match(first.words) and any(line.closed for line in rest)
+
+
+def _is_deck(line: Line) -> bool:
+    return not line.closed and line.length <= MOST_WORDS_OF_A_HEADING * 2
+
+
+def _is_section(line: Line, lines: list[Line]) -> bool:
+    short = not line.closed and line.length <= MOST_WORDS_OF_A_HEADING - 5
+    return short and line.words[0].isalnum() and not is_wrapped(lines)

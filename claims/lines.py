@@ -1,0 +1,62 @@
+"""Text in, its lines out, each with its place: what the rules about the shape of a page look at."""
+
+import re
+from typing import NamedTuple
+
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_SPACES = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff]+")
+_STRAIGHT = str.maketrans("‘’‚′“”„″", "''''\"\"\"\"")
+# Markdown around a line's words, bullets and arrows: they say nothing about what the line is.
+_MARKUP_BEFORE = re.compile(r"^(?:[#>*_•·▪●■►▶»›→➡✓|~=+\ufe0f-]+(?=\W)|[#>*_•·▪●■►▶»›→➡✓|~\ufe0f]+)\s*")
+_MARKUP_AFTER = re.compile(r"\s*[*_»›→➡|~\ufe0f]+$")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+_CLOSED = re.compile(r"[.!?…:;,][\"')\]]*$")
+_WORD = re.compile(r"\w+(?:['.-]\w+)*")
+
+MOST_WORDS_OF_A_HEADING = 20
+
+
+class Line(NamedTuple):
+    """One line that holds more than white space: `text[start:end]` is its content without the space around it."""
+
+    start: int
+    end: int
+    words: str  # the content with single spaces, straight quotes and no Markdown, for the rules to match
+    follows_blank: bool  # an empty line stands before it
+
+    @property
+    def length(self) -> int:
+        """The number of words."""
+        return len(_WORD.findall(self.words))
+
+    @property
+    def closed(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return bool(_CLOSED.search(self.words))
+
+
+def plain(text: str) -> str:
+    """Return `text` with single spaces, straight quotes and without Markdown around it."""
+    bare = _LINK.sub(r"\1", _SPACES.sub(" ", text).strip().translate(_STRAIGHT))
+    return _MARKUP_AFTER.sub("", _MARKUP_BEFORE.sub("", bare)).strip()
+
+
+def split_lines(text: str) -> list[Line]:
+    """Return the lines of `text` that hold something, in order."""
+    lines: list[Line] = []
+    last = 0
+    for match in _LINE.finditer(text):
+        content = match.group().strip("\u200b\ufeff").strip()
+        if content:
+            start = match.start() + match.group().index(content)
+            blank = bool(lines) and len(re.findall(r"\r\n|[^\S \t\xa0]", text[last : match.start()])) > 1
+            lines.append(Line(start, start + len(content), plain(content), blank))
+            last = start + len(content)
+    return lines
+
+
+def is_wrapped(lines: list[Line]) -> bool:
+    """Return whether the text was broken at a fixed width, so that its lines are no paragraphs."""
+    inner = [left for left, right in zip(lines, lines[1:], strict=False) if not right.follows_blank]
+    broken = [line for line in inner if not line.closed and 40 <= len(line.words) <= 100]
+    return len(inner) >= 5 and len(broken) * 2 > len(inner)
