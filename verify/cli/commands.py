@@ -1,0 +1,238 @@
+"""The commands: options in, one call to the line each, results on stdout and an exit code out.
+
+What a command needs is imported when it runs, so that `--help` answers at once.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claims.errors import ReadError
+from claims.model import Document
+from verify import __version__
+from verify.cli import options, show
+from verify.cli.options import ClaimsFormat, Engine, Exported, ExportFormat, FlagsFormat, LogFormat
+from verify.cli.progress import bars
+from verify.errors import ExportError
+from verify.model import FlagKind
+from verify.settings import load
+
+if TYPE_CHECKING:
+    from verify.store import FlagFilter, LogFilter, Store
+
+DONE = 0
+NOTHING = 1
+
+app = typer.Typer(
+    help="Cross-check the claims of news articles, and export what was decided about them.",
+    epilog="Exit codes: 0 done, 1 found nothing usable, 2 wrong use or bad input.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+log = typer.Typer(help="Show the log, or verify its chain.", rich_markup_mode=None)
+app.add_typer(log, name="log")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        show.say(f"twosource {__version__}")
+        raise typer.Exit(DONE)
+
+
+@app.callback()
+def start(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Cross-check the claims of news articles, and export what was decided about them."""
+
+
+@app.command(epilog="\b\nExample: python -m verify check seeds --db twosource.db")
+def check(
+    paths: options.Paths,
+    db: options.Database = None,
+    engine: Annotated[Engine, typer.Option(help="Where the work is done.")] = Engine.LOCAL,
+    workers: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that read articles.")] = 1,
+) -> int:
+    """Read articles, extract and cross-reference their claims, and store the flags; a re-run does only what changed."""
+    from verify.crosscheck import check as crosscheck
+    from verify.engine.local import LocalEngine
+    from verify.store import Store
+
+    _must_exist(paths)
+    where = _where(db)
+    with Store.open(where) as store, bars() as advance:
+        report = crosscheck(paths, store, engine=LocalEngine(workers), progress=advance)
+    show.report(report, where)
+    return DONE if report.read + report.kept else _nothing("no article that can be used in what was given")
+
+
+@app.command(epilog="\b\nExample: python -m verify claims article.txt --all --format table")
+def claims(
+    paths: options.Paths,
+    everything: Annotated[bool, typer.Option("--all", help="Also what was passed over, with the reason.")] = False,
+    form: Annotated[ClaimsFormat, typer.Option("--format", help="How to write them.")] = ClaimsFormat.JSONL,
+) -> int:
+    """Extract the claims of articles; nothing is stored."""
+    from claims.extract import extract_all
+
+    _must_exist(paths)
+    found = (c for _, many in extract_all(_documents(paths)) for c in many if everything or not c.passed_over)
+    if form is ClaimsFormat.TABLE:
+        count = show.claims_table(found)
+    else:
+        count = show.rows(claim.to_row() for claim in found)
+    return DONE if count else _nothing("no claim found in what was given")
+
+
+@app.command(epilog="\b\nExample: python -m verify flags --db twosource.db --flag contradicted --has-numbers")
+def flags(
+    db: options.Database = None,
+    form: Annotated[FlagsFormat, typer.Option("--format", help="How to write them.")] = FlagsFormat.TABLE,
+    flag: options.Flagged = None,
+    document: options.InDocument = None,
+    speaker: options.BySpeaker = None,
+    has_numbers: options.Numbers = None,
+    reviewed: options.Reviewed = None,
+    tag: options.Tagged = None,
+    text: options.Saying = "",
+) -> int:
+    """Show flagged claims with the evidence for and against them."""
+    from verify.export import render
+
+    with _stored(db) as store:
+        wanted = _filter(flag, document, speaker, has_numbers, reviewed, tag, text)
+        if not store.count(wanted):
+            return _nothing("no claim matches; run check first, or ask for less")
+        if form is FlagsFormat.TABLE:
+            show.flags_table(store.iter_flags(wanted))
+        elif form is FlagsFormat.JSONL:
+            show.rows(item.to_row() for item in store.iter_flags(wanted))
+        else:
+            show.file(render(store, wanted, "csv"))
+    return DONE
+
+
+@app.command(epilog="\b\nExample: python -m verify export --db twosource.db --format csv log.csv")
+def export(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The file to write.")],
+    form: Annotated[ExportFormat, typer.Option("--format", help="How to write it.")],
+    db: options.Database = None,
+    what: Annotated[Exported, typer.Option(help="The log of verdicts, or the flags.")] = Exported.LOG,
+    flag: options.Flagged = None,
+    document: options.InDocument = None,
+    speaker: options.BySpeaker = None,
+    has_numbers: options.Numbers = None,
+    reviewed: options.Reviewed = None,
+    tag: options.Tagged = None,
+    text: options.Saying = "",
+) -> int:
+    """Write the log, or the flags, to a file that opens in a spreadsheet (csv) or in a program (jsonl)."""
+    from verify.export import export as write
+
+    wanted = _filter(flag, document, speaker, has_numbers, reviewed, tag, text)
+    view = wanted if what is Exported.FLAGS else _log_filter(wanted)
+    with _stored(db) as store:
+        receipt = write(store, view, form.value, out, at=datetime.now(UTC))
+    show.say(f"{receipt.rows} rows written to {out}")
+    return DONE if receipt.rows else _nothing(f"nothing matches yet: {out} holds no row")
+
+
+@log.command("show", epilog="\b\nExample: python -m verify log show --db twosource.db")
+def show_log(
+    db: options.Database = None,
+    form: Annotated[LogFormat, typer.Option("--format", help="How to write it.")] = LogFormat.TABLE,
+) -> int:
+    """Show every row of the log, the oldest first."""
+    from verify.log import to_row
+
+    with _stored(db) as store:
+        entries = store.log()
+    if form is LogFormat.TABLE:
+        show.log_table(entries)
+    else:
+        show.rows(map(to_row, entries))
+    return DONE if entries else _nothing("the log is empty: no verdict was given yet")
+
+
+@log.command("verify", epilog="\b\nExample: python -m verify log verify --db twosource.db")
+def verify_log(
+    db: options.Database = None,
+    known: Annotated[
+        str, typer.Option("--head", metavar="HASH", help="A hash noted or exported before, which the log must hold.")
+    ] = "",
+) -> int:
+    """Compute the chain of hashes again, and name the first row at which it breaks."""
+    from verify.log import Head
+
+    heads = [Head(seq=None, hash=known.strip().lower())] if known else []
+    with _stored(db) as store:
+        broken, head = store.verify_log(heads=heads), store.head()
+    if broken:
+        show.warn(f"the log is broken at row {broken.seq}: {broken.text}")
+        return NOTHING
+    show.say(f"the log is whole: {head.seq} rows, the last with hash {head.hash}")
+    return DONE
+
+
+def _must_exist(paths: list[Path]) -> None:
+    for path in paths:
+        if not path.exists():
+            raise ReadError(str(path), "no such file or folder", "check the spelling")
+
+
+def _documents(paths: list[Path]) -> Iterator[Document]:
+    """Yield what can be read, and warn of what cannot."""
+    from claims.read import read_path
+
+    for path in paths:
+        for item in read_path(path):
+            if isinstance(item, ReadError):
+                show.warn(str(item))
+            else:
+                yield item
+
+
+def _where(db: str | None) -> str:
+    return db or load().db
+
+
+def _stored(db: str | None) -> "Store":
+    """Open a database that is there already."""
+    from verify.store import Store
+
+    return Store.open(_where(db), create=False)
+
+
+def _filter(
+    flag: FlagKind | None,
+    document: str | None,
+    speaker: str | None,
+    has_numbers: bool | None,
+    reviewed: bool | None,
+    tag: str | None,
+    text: str,
+) -> "FlagFilter":
+    from verify.store import FlagFilter
+
+    return FlagFilter(
+        flag=flag, document=document, speaker=speaker, has_numbers=has_numbers, reviewed=reviewed, tag=tag, text=text
+    )
+
+
+def _log_filter(wanted: "FlagFilter") -> "LogFilter":
+    from verify.store import FlagFilter, LogFilter
+
+    if wanted != FlagFilter(document=wanted.document):
+        raise ExportError("of the filters only --document goes with the log; for the others add --what flags")
+    return LogFilter(document=wanted.document)
+
+
+def _nothing(why: str) -> int:
+    show.warn(why)
+    return NOTHING

@@ -1,0 +1,50 @@
+"""The arguments in, an exit code out: 0 done, 1 found nothing usable, 2 wrong use or bad input, with one line why."""
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from typer.exceptions import Abort, TyperException
+
+from claims.errors import ClaimsError
+from verify.cli.commands import app
+from verify.errors import VerifyError
+
+NAME = "python -m verify"
+NOTHING = 1
+MISUSE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # rows are UTF-8 in every locale
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = app(args=arguments, prog_name=NAME, standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader (head, less) has what it wanted
+        _silence()
+        return 0
+    except (KeyboardInterrupt, Abort):
+        return _say("stopped", 128 + signal.SIGINT)
+    except TyperException as error:
+        return _say(f"{error.format_message()} (see {NAME} --help)", MISUSE)
+    except (ClaimsError, VerifyError) as error:
+        return _say(str(error), MISUSE)
+    except OSError as error:
+        return _say(f"{error.filename or 'the system'}: {error.strerror or error}", MISUSE)
+    return code if isinstance(code, int) else 0
+
+
+def _say(line: str, code: int) -> int:
+    """Write one line on stderr and return the code."""
+    sys.stderr.write(" ".join(line.split()) + "\n")
+    return code
+
+
+def _silence() -> None:
+    """Point stdout at nothing, so that Python does not complain about the broken pipe when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

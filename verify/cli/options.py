@@ -1,0 +1,72 @@
+"""What may be typed after a command: one named type for each argument and option, with the help that it shows."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from verify.model import FlagKind
+
+
+class Engine(StrEnum):
+    """Where the work is done."""
+
+    LOCAL = "local"
+
+
+class ClaimsFormat(StrEnum):
+    """How claims are written."""
+
+    JSONL = "jsonl"
+    TABLE = "table"
+
+
+class FlagsFormat(StrEnum):
+    """How flags are written."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+class LogFormat(StrEnum):
+    """How the log is written on the screen."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+
+
+class ExportFormat(StrEnum):
+    """How a file is exported."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+
+
+class Exported(StrEnum):
+    """What is exported."""
+
+    LOG = "log"
+    FLAGS = "flags"
+
+
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles, or folders of articles.")]
+Database = Annotated[
+    str | None,
+    typer.Option(metavar="FILE|URL", help="The database. [default: what TWOSOURCE_DB says, or twosource.db]"),
+]
+
+Flagged = Annotated[FlagKind | None, typer.Option("--flag", help="Only claims with this flag.")]
+InDocument = Annotated[str | None, typer.Option("--document", metavar="NAME", help="Only claims of this document.")]
+BySpeaker = Annotated[
+    str | None, typer.Option("--speaker", metavar="NAME", help='Only what this speaker says; "" is the article itself.')
+]
+Numbers = Annotated[
+    bool | None, typer.Option("--has-numbers/--no-numbers", help="Only claims with an amount in them, or without.")
+]
+Reviewed = Annotated[
+    bool | None, typer.Option("--reviewed/--open", help="Only claims on which a verdict stands, or does not yet.")
+]
+Tagged = Annotated[str | None, typer.Option("--tag", metavar="TAG", help="Only claims with this tag, such as denied.")]
+Saying = Annotated[str, typer.Option("--text", metavar="WORDS", help="Only claims that hold these words.")]
