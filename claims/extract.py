@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.attribution import Attribution, find_attributions
 from claims.clauses import SUBJECTS, Clause, split_clauses, trim
-from claims.frames import find_frames
+from claims.clean import HEADLINE, find_boilerplate
+from claims.frames import carry_topics, find_frames
 from claims.model import Claim, Document, Entity, Period, Quantity, Stance, claim_id
 from claims.model import Span as Place
 from claims.names import Cast, find_entities
@@ -40,7 +41,12 @@ def extract_all(documents: Iterable[Document]) -> Iterator[tuple[Document, list[
     """Yield every document with its claims."""
     kept = list(documents)
     for document, doc in zip(kept, parse(kept), strict=True):
-        yield document, list(_claims(read(document, doc)))
+        yield document, _with_topics(list(_claims(read(document, doc))))
+
+
+def _with_topics(claims: list[Claim]) -> list[Claim]:
+    frames = carry_topics(claim.frames for claim in claims)
+    return [claim.model_copy(update={"frames": own}) for claim, own in zip(claims, frames, strict=True)]
 
 
 def read(document: Document, doc: Doc) -> Reading:
@@ -68,12 +74,6 @@ def _periods(doc: Doc, document: Document) -> list[Period]:
 
 
 def _boilerplate(text: str) -> list[tuple[int, int, str]]:
-    try:
-        from claims.clean import find_boilerplate
-    except ImportError:
-        import re
-
-        return [(m.start(), m.end(), "boilerplate") for m in re.finditer(r"(?m)^(Read the .*|Comments?|Post a .*|.*donation.*)$", text)]
     return [(mark.start, mark.end, mark.reason) for mark in find_boilerplate(text)]
 
 
@@ -179,7 +179,8 @@ def _quote_speaker(reading: Reading, quote: Quote) -> Attribution | None:
 def passed_over(reading: Reading, sentence: Span) -> str | None:
     """Return why `sentence` is no statement to check, or None."""
     for start, end, reason in reading.passed:
-        if start < sentence.end_char and sentence.start_char < end:
+        covered = min(end, sentence.end_char) - max(start, sentence.start_char)
+        if reason != HEADLINE and covered * 2 > sentence.end_char - sentence.start_char:
             return reason
     if sentence.text.rstrip("\"'”’») ").endswith("?"):
         return "question"

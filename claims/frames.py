@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from spacy.tokens import Span, Token
 
 from claims.lexicon import positions as words
+from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Attitude, Frame
 from claims.stems import stem
 
@@ -17,6 +18,7 @@ NameOf = Callable[[Token], str | None]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+REACH = 12  # claims over which "the idea" can point back
 CLAUSES = frozenset({"advcl", "relcl", "parataxis", "appos", "punct", "cc", "mark", "aux", "auxpass"})
 
 
@@ -46,12 +48,12 @@ def _frame(token: Token, span: Span, name_of: NameOf, inner: set[int]) -> Frame 
     topic = [t for c in complements for t in _topic_tokens(c)]
     inner.update(t.i for t in topic if t.pos_ in {"VERB", "AUX"})  # what is proposed has not happened
     return _build(
-        token, span, name_of, attitude, topic, actors=actors, collective=collective, negated=_negated(token)
+        token, span, name_of, attitude, topic, complements, actors=actors, collective=collective, negated=_negated(token)
     )
 
 
 def _build(
-    token: Token, span: Span, name_of: NameOf, attitude: Attitude, topic: list[Token], *,
+    token: Token, span: Span, name_of: NameOf, attitude: Attitude, topic: list[Token], complements: list[Token], *,
     actors: tuple[str, ...], collective: bool, negated: bool, objects: tuple[str, ...] = (), predicate: str | None = None,
 ) -> Frame:
     stems = tuple(dict.fromkeys(_normal(t, name_of) for t in topic if _content(t)))
@@ -62,8 +64,40 @@ def _build(
     return Frame(
         predicate=predicate or stem(_lemma(token)), verb=token.text, actors=actors, collective=collective,
         members=_members(span, name_of) if collective else (), objects=objects, attitude=attitude, topic=stems,
-        topic_text=text, negated=negated, modality=_modality(token), start=token.idx, end=token.idx + len(token.text),
+        topic_text=text, refers_back=_refers_back(topic, complements), negated=negated, modality=_modality(token),
+        start=token.idx, end=token.idx + len(token.text),
     )
+
+
+def carry_topics(claims: Iterable[tuple[Frame, ...]]) -> list[tuple[Frame, ...]]:
+    """Give each position that only points back ("the idea") the topic it points at: the last one told in full.
+
+    `claims` are the frames of one document's claims in order; a topic is carried over at most `REACH` claims.
+    """
+    out: list[tuple[Frame, ...]] = []
+    last: list[tuple[int, Frame]] = []
+    for number, frames in enumerate(claims):
+        carried = []
+        for frame in frames:
+            if frame.refers_back:
+                frame = _pointed_at(frame, [f for n, f in last if number - n <= REACH])
+            elif frame.topic:
+                last.append((number, frame))
+            carried.append(frame)
+        out.append(tuple(carried))
+    return out
+
+
+def _pointed_at(frame: Frame, earlier: list[Frame]) -> Frame:
+    """Return the frame with the topic it points at; what it says of the topic itself must fit."""
+    mine = {concept(word) for word in frame.topic} - GENERIC
+    for source in reversed(earlier):
+        theirs = {concept(word) for word in source.topic}
+        if not mine or mine & theirs:
+            topic = tuple(dict.fromkeys((*frame.topic, *source.topic)))
+            text = f"{frame.topic_text}: {source.topic_text}" if mine else source.topic_text
+            return frame.model_copy(update={"topic": topic, "topic_text": text})
+    return frame
 
 
 # positions
@@ -102,7 +136,13 @@ def _by_verb(verb: Token) -> Reading | None:
     if attitude is None:
         return None
     complements = _complements(verb)
+    if verb.lemma_ in words.NEEDS_FOR:
+        complements = [c for c in complements if c.dep_ == "xcomp" or c.head.lower_ in {"for", "to"} or _asked_that(c)]
     return (attitude, complements, subjects(verb)) if complements else None
+
+
+def _asked_that(clause: Token) -> bool:
+    return clause.dep_ == "ccomp" and any(c.dep_ in {"mark", "aux"} and c.lower_ in {"that", "to"} for c in clause.children)
 
 
 def _by_noun(verb: Token) -> Reading | None:
@@ -155,7 +195,7 @@ def _by_adjective(verb: Token) -> Reading | None:
 
 
 def _noun_position(noun: Token, span: Span, name_of: NameOf) -> Frame | None:
-    """Read "Germany's opposition (to X)"; without an X the frame has an empty topic and is filled by its sentence."""
+    """Read "Germany's opposition (to X)"; without an X it points back to what was told before."""
     if noun.head.lemma_ in words.SUPPORT_VERBS | words.UNDERGOING_VERBS and noun.dep_ in {"dobj", "attr"}:
         return None  # the verb's frame says it
     givers = _children(noun, "poss") + [p for prep in _children(noun, "prep") if prep.lower_ in {"from", "by"}
@@ -163,21 +203,11 @@ def _noun_position(noun: Token, span: Span, name_of: NameOf) -> Frame | None:
     actors, collective = _names(_conjuncts(givers), name_of)
     if not actors:
         return None
-    topic = [t for c in _complements(noun) for t in _topic_tokens(c)] or _governing_topic(noun)
-    return _build(noun, span, name_of, words.NOUNS[noun.lemma_.lower()], topic,
-                  actors=actors, collective=collective, negated=False)
-
-
-def _governing_topic(noun: Token) -> list[Token]:
-    """Return what the clause around 'despite Germany's opposition' is about: the complement of its verb."""
-    head = noun.head.head if noun.head.dep_ == "prep" else None
-    while head is not None and head.pos_ in {"VERB", "AUX"}:
-        complements = _complements(head)
-        inner = [c for c in complements if _lemma(c) in words.VERBS]
-        if not inner:
-            return [t for c in complements for t in _topic_tokens(c)]
-        head = inner[0]
-    return []
+    complements = _complements(noun)
+    topic = [t for c in complements for t in _topic_tokens(c)]
+    frame = _build(noun, span, name_of, words.NOUNS[noun.lemma_.lower()], topic, complements,
+                   actors=actors, collective=collective, negated=False)
+    return frame if complements else frame.model_copy(update={"refers_back": True})
 
 
 # plain frames
@@ -190,13 +220,13 @@ def _happening(verb: Token, span: Span, name_of: NameOf) -> Frame | None:
     if noun is None and verb.lemma_ in words.LIGHT_VERBS and verb.lemma_ in {"be", "have", "do"}:
         return None
     actors, collective = _names(subjects(verb), name_of)
-    things = _children(verb, "dobj", "attr", "dative", "oprd") + [p for prep in _children(verb, "prep", "agent")
+    things = _children(verb, "dobj", "attr", "dative", "oprd") + [p for prep in _children(verb, "prep")
                                                                for p in _children(prep, "pobj")]
     if verb.dep_ != "ROOT" and _children(verb, "nsubjpass"):
         things += _children(verb, "nsubjpass")
     objects, _ = _names(_conjuncts([t for t in things if t is not noun]), name_of)
     return _build(
-        verb, span, name_of, Attitude.NONE, [], actors=actors, collective=collective,
+        verb, span, name_of, Attitude.NONE, [], [], actors=actors, collective=collective,
         negated=_negated(verb) or (noun is not None and _denied_noun(noun)), objects=objects,
         predicate=stem(noun.lemma_) if noun is not None else None,
     )
@@ -210,7 +240,11 @@ def _light_noun(verb: Token) -> Token | None:
         if prep.lower_ in words.LIGHT_PREPOSITIONS:
             return next(iter(_children(prep, "pobj")), None)
     noun = next(iter(_children(verb, "dobj", "attr")), None)
-    return noun if noun is not None and noun.pos_ in {"NOUN", "ADJ"} else None
+    if noun is None or noun.pos_ not in {"NOUN", "ADJ"}:
+        return None
+    if noun.lemma_ in words.ROLE_NOUNS:  # "take leading roles" is leading
+        return next(iter(_children(noun, "amod")), noun)
+    return noun
 
 
 # reading the tree
@@ -273,6 +307,21 @@ def _topic_tokens(head: Token) -> list[Token]:
     return [t for t in _pruned(head) if not t.is_space]
 
 
+def _refers_back(topic: list[Token], complements: list[Token]) -> bool:
+    """Say whether the complements only point at a proposal: 'it', 'the idea', 'the peacekeeping plan', 'such a force'."""
+    heads = [c for c in complements if c.pos_ in {"NOUN", "PRON", "DET"}]
+    if len(heads) != len(complements) or not heads:
+        return False
+    return all(
+        h.pos_ in {"PRON", "DET"} or (h.lemma_ in words.VACUOUS_NOUNS and not _stands_alone(h, topic)) for h in heads
+    )
+
+
+def _stands_alone(noun: Token, topic: list[Token]) -> bool:
+    definite = any(c.lower_ in {"the", "this", "that", "these", "those", "such", "its", "their"} for c in noun.children)
+    return not definite or any(t.i > noun.i for t in topic)
+
+
 def _inside(child: Token) -> list[Token]:
     if child.dep_ in {"acl", "appos"}:
         return _topic_tokens(child)
@@ -288,10 +337,14 @@ def _pruned(head: Token) -> list[Token]:
             continue
         if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}:
             continue
-        if child.dep_ == "prep" and child.lower_ in {"despite", "after", "before", "during", "amid", "since", "including"}:
+        if child.dep_ == "prep" and child.lower_ in words.SIDE_PREPOSITIONS or _in_the_event(child):
             continue
         kept += _pruned(child)
     return sorted(kept, key=lambda t: t.i)
+
+
+def _in_the_event(prep: Token) -> bool:
+    return prep.dep_ == "prep" and prep.lower_ == "in" and any(c.lemma_ in {"event", "case", "wake"} for c in prep.children)
 
 
 def _children(token: Token, *deps: str) -> list[Token]:
@@ -317,7 +370,7 @@ def _lemma(verb: Token) -> str:
 def _names(tokens: Iterable[Token], name_of: NameOf) -> tuple[tuple[str, ...], bool]:
     """Return usual names (or stems of common nouns), and whether an unnamed plural group is among them."""
     names, collective = [], False
-    for token in tokens:
+    for token in map(_transparent, tokens):
         name = name_of(token)
         if name is not None:
             names.append(name)
@@ -325,6 +378,15 @@ def _names(tokens: Iterable[Token], name_of: NameOf) -> tuple[tuple[str, ...], b
             collective |= token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in words.COLLECTIVES
             names.append(stem(token.lemma_))
     return tuple(dict.fromkeys(names)), collective
+
+
+def _transparent(token: Token) -> Token:
+    """Return the troops of 'the presence of troops'."""
+    if token.lemma_ in words.TRANSPARENT_NOUNS:
+        for prep in _children(token, "prep"):
+            if prep.lower_ == "of" and (inside := _children(prep, "pobj")):
+                return _transparent(inside[0])
+    return token
 
 
 def _members(span: Span, name_of: NameOf) -> tuple[str, ...]:

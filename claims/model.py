@@ -135,6 +135,7 @@ class Frame(Frozen):
     attitude: Attitude = Attitude.NONE
     topic: tuple[str, ...] = ()
     topic_text: str = ""
+    refers_back: bool = Field(default=False, description="the topic is only pointed at: 'the idea', 'the plan', 'it'")
     negated: bool = False
     modality: str = Field(default="fact", description="fact, possible, planned, conditional")
     start: int = 0

@@ -68,12 +68,18 @@ UNDERGOING_VERBS = frozenset("encounter face meet receive win draw trigger spark
 OPENING_VERBS = frozenset("keep leave raise float hold mention".split())
 POSSIBILITY_NOUNS = frozenset("possibility option prospect chance idea door".split())
 
+# these take a position only with "for" or an infinitive: "called for a truce", but "called the bill a grab"
+NEEDS_FOR = frozenset("appeal ask beg call campaign commit lobby petition plead press push pledge".split())
+
 # nouns that stand for what follows them: "the idea of sending troops" is about sending troops
 VACUOUS_NOUNS = frozenset(
     "approach aspect concept draft effort idea initiative intention issue matter measure move notion option plan "
     "possibility project proposal prospect question scenario scheme step suggestion thing thought way report claim need "
-    "talk talks discussion debate".split()
+    "talk talks discussion debate prospect comment criticism".split()
 )
+
+# as actors these stand for what they consist of: "the presence of troops" is the troops
+TRANSPARENT_NOUNS = frozenset("presence number group majority series lot handful dozen couple pair deployment use existence".split())
 
 # verbs whose object does what the infinitive says: "asked us to send"
 OBJECT_CONTROL = frozenset(
@@ -99,3 +105,8 @@ NEGATIVE_DETERMINERS = frozenset({"no", "neither", "nor", "nobody", "nothing", "
 NEGATIVE_ADVERBS = frozenset({"never", "hardly", "scarcely", "barely", "nowhere"})
 # verbs that deny what follows: "failed to agree", "refused to rule out"
 NEGATIVE_VERBS = frozenset("fail refuse decline lack cease stop deny neglect forbid prevent".split())
+
+# prepositions whose phrase says when or in what company, not what is proposed
+SIDE_PREPOSITIONS = frozenset("after amid before despite during following including pending since until upon".split())
+
+ROLE_NOUNS = frozenset("role part position place step".split())

@@ -52,8 +52,8 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     denial, statement = (claim, evidence) if claim.stance is Stance.DENIED else (evidence, claim)
     if not denial.speaker or denial.speaker == statement.speaker or statement.negated:
         return None
-    shared = telling(denial.terms) & telling(statement.terms)
-    if len(shared) < 2 or not names_of(denial) & names_of(statement):
+    words, names = telling(denial.terms) & telling(statement.terms), names_of(denial) & names_of(statement)
+    if not words or not names or len(words) + len(names) < 3:
         return None
     text = f"{denial.speaker} denies it: “{denial.cue}” here." if denial is claim else f"{denial.speaker} denies it (“{denial.cue}”)."
     return finding("one_is_denied", Relation.CONTRADICTS, text, pair, values=(_voice(pair.claim), _voice(pair.evidence)))
@@ -87,8 +87,13 @@ def _same_predicate(pair: Comparison, near: float) -> Iterator[tuple[Frame, Fram
 
 
 def _fits(mine: Frame, theirs: Frame) -> bool:
+    """Say whether two negated predicates are one: a telling noun ("unanimity"), or a verb with the same players."""
+    if mine.predicate != theirs.predicate:
+        return False
     names = named(mine.actors), named(theirs.actors)
-    return mine.predicate == theirs.predicate and (not all(names) or bool(names[0] & names[1]))
+    if mine.predicate in mine.objects and mine.predicate in theirs.objects and telling((mine.predicate,)):
+        return not all(names) or bool(names[0] & names[1])
+    return _same_players(mine, theirs) and any((*mine.objects, *theirs.objects))
 
 
 def _same_players(mine: Frame, theirs: Frame) -> bool:

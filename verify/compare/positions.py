@@ -15,6 +15,7 @@ from verify.model import Finding, Relation
 TOPIC_MEANING = 0.30  # cosine below which two topics are different, however many words they share
 STRONG_MEANING = 0.72  # above it one shared telling word is enough
 SHARED_WORDS = 0.34  # share of the shorter topic's telling words that the other must have
+SAME_STORY = 0.33  # cosine of the two statements below which they tell of different things
 
 WORDS = {
     "for": "for it", "against": "against it", "open": "open to it", "not for": "not asking for it",
@@ -104,12 +105,22 @@ def _other_group(left: Frame, right: Frame) -> bool:
 def same_topic(left: Frame, right: Frame, pair: Comparison) -> bool:
     """Say whether two positions are about one proposal: shared telling words, no other place, near in meaning."""
     mine, theirs = telling(left.topic), telling(right.topic)
+    shared = mine & theirs, all_words(left) & all_words(right)
+    if not shared[0] or pair.similarity < SAME_STORY or opposite(left, right):
+        return False
     places = named(left.topic) - named(left.actors), named(right.topic) - named(right.actors)
-    if not mine & theirs or opposite(left, right) or (all(places) and not places[0] & places[1]):
+    if all(places) and not places[0] & places[1]:
         return False
     meaning = pair.meaning(left.topic_text, right.topic_text)
-    shared = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-    return meaning >= STRONG_MEANING or (meaning >= TOPIC_MEANING and shared >= SHARED_WORDS)
+    if meaning >= STRONG_MEANING:
+        return True
+    share = len(shared[0]) / max(1, min(len(mine), len(theirs)))
+    return meaning >= TOPIC_MEANING and share >= SHARED_WORDS and len(shared[1]) >= 2
+
+
+def all_words(frame: Frame) -> frozenset[str]:
+    """Return names and concepts of a topic, the general ones too."""
+    return named(frame.topic) | things(frame.topic)
 
 
 def opposite(left: Frame, right: Frame) -> bool:

@@ -56,7 +56,7 @@ def _same(mine: Frame, theirs: Frame) -> str | None:
         return None
     actors = named(mine.actors) & named(theirs.actors) | telling(mine.actors) & telling(theirs.actors)
     objects = named(mine.objects) & named(theirs.objects) | telling(mine.objects) & telling(theirs.objects)
-    objects -= {concept(mine.predicate)}
+    objects -= {concept(mine.predicate)} | actors
     if not actors or not (objects or concept(mine.predicate) == "deterrent"):
         return None
     return f"{' and '.join(sorted(actors))} – {mine.verb} – {', '.join(sorted(objects))}"
