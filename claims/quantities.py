@@ -1,0 +1,468 @@
+"""A parsed article in, the amounts it gives out: value or range, what is counted or measured, and how exact it is meant."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from claims.calendar import dated_spans
+from claims.lexicon.amounts import (
+    ABOUT,
+    ABOUT_AFTER,
+    AT_LEAST,
+    AT_LEAST_AFTER,
+    AT_MOST,
+    AT_MOST_AFTER,
+    COUNTED_ONE,
+    NAME_HEADS,
+    SIGNS_BEFORE,
+    STREETS,
+)
+from claims.model import Quantity
+from claims.numerals import Numeral, find_numerals
+from claims.units import base_unit, measure_after, sign_before
+
+
+class _Amount(NamedTuple):
+    """A number with what it measures or counts, before bounds and ranges are read."""
+
+    start: int
+    end: int
+    value: float
+    unit: str | None
+    kind: str  # measure, money, percent, time, age, count, bare
+    numeral: Numeral
+
+
+class _Page(NamedTuple):
+    """The document with the look-ups that the rules share."""
+
+    doc: Doc
+    text: str
+    starts: list[int]
+    dated: list[tuple[int, int]]
+
+    def token_at(self, offset: int) -> Token | None:
+        """Return the token that covers `offset`."""
+        i = bisect_right(self.starts, offset) - 1
+        return self.doc[i] if 0 <= i < len(self.doc) else None
+
+    def token_from(self, offset: int) -> Token | None:
+        """Return the first token that starts at `offset` or after it."""
+        i = bisect_left(self.starts, offset)
+        return self.doc[i] if i < len(self.doc) else None
+
+    def is_dated(self, start: int, end: int) -> bool:
+        """Say whether the stretch lies in a date, a clock time or a year."""
+        return any(left < end and start < right for left, right in self.dated)
+
+
+def find_quantities(doc: Doc, *, base_units: bool = True) -> list[Quantity]:
+    """Return the amounts in `doc` in text order; measures are in base units unless `base_units` is False."""
+    text = doc.text
+    numerals = find_numerals(text)
+    if not numerals:
+        return []
+    page = _Page(doc, text, [token.idx for token in doc], dated_spans(doc))
+    amounts = [amount for numeral in numerals if (amount := _amount(page, numeral))]
+    found: list[Quantity] = []
+    for quantity in _bounded(page, amounts, base_units):
+        if not found or quantity.start >= found[-1].end:
+            found.append(quantity)
+    return found
+
+
+def _amount(page: _Page, numeral: Numeral) -> _Amount | None:
+    """Join a number with its currency, unit, age or counted noun; None where it is no amount."""
+    if numeral.kind in {"ordinal", "slashed"}:
+        return None
+    money = sign_before(page.text, numeral.start)
+    if money:
+        return _money(page, numeral, *money)
+    if page.is_dated(numeral.start, numeral.end) or _is_glued_left(page.text, numeral):
+        return None
+    if numeral.kind == "lettered" and (plain := _as_unit(page, numeral)) is not numeral:
+        if plain is None:
+            return None
+        numeral = plain
+    return _measured(page, numeral) or _counted(page, numeral)
+
+
+def _money(page: _Page, numeral: Numeral, start: int, code: str, factor: float) -> _Amount:
+    value, end = numeral.value * factor, numeral.end
+    if match := _AFTER_SIGN.match(page.text, end):
+        end = match.end()
+        code = _AFTER_CODES.get((match.group(1) or "").upper().replace(".", ""), code)
+    if start and page.text[start - 1] in "-−–" and (start == 1 or page.text[start - 2] in " (\n"):
+        start, value = start - 1, -abs(value)
+    return _Amount(start, end, value, code, "money", numeral)
+
+
+_AFTER_SIGN = re.compile(r"\s?(US|U\.S\.|USD|AUD|CAD|Cdn|NZD|HKD)\b(?!\s?[A-Z$])|\s(?:dollars?|bucks)\b")
+_AFTER_CODES = {"US": "USD", "USD": "USD", "AUD": "AUD", "CAD": "CAD", "CDN": "CAD", "NZD": "NZD", "HKD": "HKD"}
+
+
+def _is_glued_left(text: str, numeral: Numeral) -> bool:
+    """Say whether letters run into the number from the left: G7, F-16, COVID-19."""
+    start = numeral.start
+    if not start:
+        return False
+    before = text[start - 1]
+    if before.isalnum() or before in "_#@&.":
+        return before != "." or (start > 1 and text[start - 2].isalnum() and text[start - 2 : start] != ". " and not numeral.spelled)
+    if before in "-–‑/" and start > 1 and text[start - 2].isalnum():
+        word = _LAST_WORD.search(text, max(0, start - 16), start - 1)
+        return not (word and (word.group().lower() in _PREFIXES or word.group()[-1].isdigit() or word.group().lower() in _NUMBER_PREFIXES))
+    return False
+
+
+_LAST_WORD = re.compile(r"[\w.,%]+$")
+_PREFIXES = frozenset("to sub pre post about over under nearly some almost plus only just".split())
+_NUMBER_PREFIXES = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred million billion".split())
+
+
+def _as_unit(page: _Page, numeral: Numeral) -> Numeral | None:
+    """Read the letter behind a figure as a unit where it is none of magnitude: "50m" alone is metres, "5G" a name."""
+    match = _LETTERS.search(page.text, numeral.start, numeral.end)
+    letters = match.group() if match else ""
+    plain = numeral._replace(
+        end=numeral.end - len(letters), value=numeral.value / _LETTER_VALUES.get(letters.strip(), 1.0), kind="cardinal", scaled=False
+    )
+    match letters:
+        case "G" | "T":
+            return None
+        case "m" | "mm" | "t" | "g":
+            counted = _COUNTED_AFTER.match(page.text, numeral.end)
+            return numeral if letters == "m" and counted else plain
+    return numeral
+
+
+_LETTERS = re.compile(r"[ ]?[A-Za-z]+$")
+_LETTER_VALUES = {"m": 1e6, "mm": 1e6, "t": 1e12}
+_COUNTED_AFTER = re.compile(
+    r"\s+(?!(?:wide|long|tall|high|deep|away|from|race|sprint|dash|final|freestyle|hurdles|above|below|to|in|of the|and|or|at|on|by|for|with|was|were|is|are)\b)[a-z]{3,}|\s+of\s"
+)
+
+
+def _measured(page: _Page, numeral: Numeral) -> _Amount | None:
+    """Read percent, money, a measure, a time or an age behind the number."""
+    measure = measure_after(page.text, numeral.end, numeral.value)
+    if measure is None:
+        return _aged(page, numeral)
+    value = numeral.value * measure.factor
+    if measure.kind == "time":
+        if match := _OLD.match(page.text, measure.end):
+            return _Amount(numeral.start, match.end(), value, measure.unit + " old", "age", numeral)
+        if not _is_time(page, numeral, measure.end):
+            return None
+    end, unit = measure.end, measure.unit
+    if measure.kind == "money" and (more := _COINS_MORE.match(page.text, end)):
+        value, end = value + (find_numerals(more.group(1))[0].value / 100 if find_numerals(more.group(1)) else 0), more.end()
+    if measure.kind == "percent" and unit == "percent" and (points := _POINTS.match(page.text, end)):
+        end, unit = points.end(), "percentage points"
+    return _Amount(numeral.start, end, value, unit, measure.kind, numeral)
+
+
+_OLD = re.compile(r"[\s-]old\b|\s+of\s+age\b", re.IGNORECASE)
+_POINTS = re.compile(r"[\s-]points?\b")
+_COINS_MORE = re.compile(r"(?:\s+and)?\s+([\w-]+)\s+(?:cents?|pence)\b", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged|ages?(?: of)?)\s+(?:(?:about|around|over|under|between|just|at least)\s+)?$", re.IGNORECASE)
+_YEAR_OLD_SHORT = re.compile(r"[\s-]?y/?o\b", re.IGNORECASE)
+
+
+def _is_time(page: _Page, numeral: Numeral, end: int) -> bool:
+    """Say whether the unit of time is meant as one: "two second-half goals" are no seconds."""
+    word = _LAST_WORD.search(page.text, numeral.end, end)
+    singular = word is not None and not word.group().lower().endswith("s")
+    if not singular or numeral.value == 1:
+        return True
+    return page.text[numeral.end : numeral.end + 1] == "-" or (word is not None and word.group().lower() not in {"second", "sec", "minute"})
+
+
+def _aged(page: _Page, numeral: Numeral) -> _Amount | None:
+    """Read an age: "aged 65", "87 yo", and "Maria Lopez, 65," right behind a person's name."""
+    text = page.text
+    if match := _YEAR_OLD_SHORT.match(text, numeral.end):
+        return _Amount(numeral.start, match.end(), numeral.value, "years old", "age", numeral)
+    if _AGE_BEFORE.search(text, max(0, numeral.start - 24), numeral.start):
+        return _Amount(numeral.start, numeral.end, numeral.value, "years old", "age", numeral)
+    if numeral.spelled or not 0 < numeral.value < 120 or text[max(0, numeral.start - 2) : numeral.start] != ", ":
+        return None
+    if text[numeral.end : numeral.end + 1] not in {",", ".", ";", ")"}:
+        return None
+    before = page.token_at(numeral.start - 3)
+    named = before is not None and before.ent_type_ == "PERSON"
+    return _Amount(numeral.start, numeral.end, numeral.value, "years old", "age", numeral) if named else None
+
+
+def _counted(page: _Page, numeral: Numeral) -> _Amount | None:
+    """Read a count of things, or a bare number, where neither a name nor a list number is meant."""
+    if _is_label(page.text, numeral):
+        return None
+    before = page.token_at(numeral.start - 1) if numeral.start else None
+    if before is not None and before.is_space and before.i:
+        before = page.doc[before.i - 1] if "\n" not in before.text else None
+    noun, end = _noun(page, numeral)
+    if _is_one(page, numeral, noun) or _is_year(page, numeral, noun, before) or _is_name(page, numeral, noun, before):
+        return None
+    if noun is None and numeral.kind in {"vague", "bare"} and numeral.value < 1000 and numeral.kind == "bare":
+        return None
+    unit = noun if isinstance(noun, str) else (noun.lower_ if noun is not None else None)
+    return _Amount(numeral.start, end, numeral.value, unit, "count" if noun is not None else "bare", numeral)
+
+
+def _is_label(text: str, numeral: Numeral) -> bool:
+    """Say whether the figure numbers a line, a jersey or a score and so counts nothing."""
+    if numeral.spelled:
+        return False
+    start, end = numeral.start, numeral.end
+    right = text[end : end + 1]
+    if right.isalnum() or right == "_" or (right in {"'", "’"} and text[end + 1 : end + 2] == "s"):
+        return True
+    if right == ")" and numeral.value < 100 and not text[:start].rstrip().endswith(("~", ">", "<")):
+        return True
+    line_start = not text[max(0, start - 3) : start].strip(" \t(") and (start < 3 or "\n" in text[max(0, start - 3) : start])
+    if line_start and right in {".", ")"} and text[end + 1 : end + 2].isspace():
+        return True
+    return bool(_SCORE_RIGHT.match(text, end) or _SCORE_LEFT.search(text, max(0, start - 6), start))
+
+
+_SCORE_RIGHT = re.compile(r"[-–:/]\d+(?![\d,.]*\d?\s?(?:%|\w))")
+_SCORE_LEFT = re.compile(r"(?<![\d,.])\d+[-–:/]$")
+
+
+def _noun(page: _Page, numeral: Numeral) -> tuple["Token | str | None", int]:
+    """Find what is counted: the head of the noun phrase that the number stands in, and where that phrase ends."""
+    if match := _HYPHENED.match(page.text, numeral.end):
+        return match.group(1).lower(), match.end()
+    position = numeral.end
+    if match := _OF_THESE.match(page.text, position):
+        position = match.end()
+    token = page.token_from(position)
+    if token is None or page.text[numeral.end : token.idx].strip(" \u00a0") != page.text[numeral.end : position].strip():
+        return None, numeral.end
+    head = _phrase_head(page.doc, token)
+    if head is None:
+        return None, numeral.end
+    return head, head.idx + len(head)
+
+
+_HYPHENED = re.compile(r"[ ]?-[ ]?([a-z]{2,})(?:\b)")
+_OF_THESE = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+|all\s+)?(?:other\s+)?")
+_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV", "VERB"})
+_STOPS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago later earlier more".split())
+
+
+def _phrase_head(doc: Doc, token: Token) -> Token | None:
+    """Walk right over the modifiers to the last noun of the phrase that begins at `token`."""
+    head = None
+    for i in range(token.i, min(len(doc), token.i + 8)):
+        current = doc[i]
+        if current.pos_ in {"NOUN", "PROPN"} and current.lower_ not in _STOPS:
+            if head is not None and head.dep_ not in {"compound", "amod", "nmod", "poss", "nummod"} and head.tag_ == "NNS":
+                break
+            head = current
+        elif current.pos_ in {"NOUN", "PROPN"} or not _goes_on(doc, current, head):
+            break
+    return head
+
+
+def _goes_on(doc: Doc, current: Token, head: Token | None) -> bool:
+    """Say whether `current` may stand inside the phrase, before its noun."""
+    following = doc[current.i + 1] if current.i + 1 < len(doc) else None
+    if current.lower_ in _STOPS or following is None:
+        return current.lower_ == "more" and head is None
+    if current.text in {"-", "‑"}:
+        return True
+    if current.text == "," or current.pos_ == "CCONJ":
+        return head is None and doc[current.i - 1].pos_ == "ADJ" and following.pos_ in {"ADJ", "NOUN"}
+    if current.pos_ == "VERB":
+        return head is None and current.tag_ in {"VBN", "VBG"} and following.pos_ in {"NOUN", "ADJ", "PROPN"}
+    if current.pos_ == "ADV":
+        return head is None and following.pos_ in {"ADJ", "VERB", "NOUN"}
+    if current.pos_ == "NUM":
+        return head is not None and following.pos_ in {"NOUN", "PROPN"}
+    return current.pos_ == "ADJ" and (head is None or following.pos_ in {"NOUN", "PROPN"})
+
+
+def _is_one(page: _Page, numeral: Numeral, noun: "Token | str | None") -> bool:
+    """Say whether "one" is a pronoun or a turn of phrase rather than a count."""
+    if numeral.value != 1 or not numeral.spelled or numeral.kind != "cardinal":
+        return False
+    if page.text[numeral.start : numeral.end].lower() != "one":
+        return False
+    lemma = noun.lemma_.lower() if isinstance(noun, Token) else noun
+    return lemma not in _COUNTED_ONE and not _ONLY.search(page.text, max(0, numeral.start - 12), numeral.start)
+
+
+_COUNTED_ONE = frozenset(COUNTED_ONE)
+_ONLY = re.compile(r"\b(?:only|just|exactly|at least|than)\s+$", re.IGNORECASE)
+
+
+def _is_year(page: _Page, numeral: Numeral, noun: "Token | str | None", before: Token | None) -> bool:
+    """Say whether a bare figure between 1500 and 2100 is a year: so it is, save before a plural it can count."""
+    if numeral.spelled or numeral.end - numeral.start != 4 or not 1500 <= numeral.value <= 2100 or numeral.value != int(numeral.value):
+        return False
+    if not isinstance(noun, Token):
+        return True
+    if noun.tag_ not in {"NNS", "NNPS"} or (before is not None and (before.lower_ in _YEAR_BEFORE or before.tag_ in {"POS", "PRP$"})):
+        return True
+    token = page.token_at(numeral.start)
+    return token is not None and token.ent_type_ in {"DATE", "EVENT"}
+
+
+_YEAR_BEFORE = frozenset("in since by the from until till during early late mid before after through throughout fiscal for circa".split())
+
+
+def _is_name(page: _Page, numeral: Numeral, noun: "Token | str | None", before: Token | None) -> bool:
+    """Say whether the number belongs to a name: Article 5, Boeing 737, the Big 12, 49 Zorro Ranch Road."""
+    if isinstance(noun, Token) and noun.lower_ in _STREETS and noun.text[:1].isupper():
+        return True
+    if before is None or numeral.spelled and not before.text[:1].isupper():
+        return False
+    raw = page.text[numeral.start : numeral.end]
+    if before.lower_.rstrip(".") in _NAME_HEADS and before.pos_ != "VERB" and "," not in raw:
+        return True
+    if not before.text[:1].isupper() or before.pos_ != "PROPN" or before.lower_ in _NO_NAMES or "," in raw or numeral.value > 9999:
+        return False
+    if noun is None:
+        return not numeral.spelled
+    token = page.token_at(numeral.start)
+    same = token is not None and (before.head == token or before.dep_ in {"compound", "nmod", "nummod"} and before.head.i > before.i)
+    return same and (not isinstance(noun, Token) or noun.tag_ not in {"NNS", "NNPS"} or before.dep_ != "pobj")
+
+
+_STREETS = frozenset(STREETS)
+_NAME_HEADS = frozenset(word.rstrip(".") for word in NAME_HEADS)
+_NO_NAMES = _STOPS | frozenset("january february march april may june july august september october november december".split())
+
+
+def _phrases(*lists: str) -> str:
+    words = (way.strip() for words in lists for line in words.splitlines() for way in line.split("|"))
+    return "|".join(re.escape(way) for way in sorted(filter(None, words), key=len, reverse=True))
+
+
+_BOUND_BEFORE = re.compile(
+    rf"(?:(?<!\w)(?:(?P<least>{_phrases(AT_LEAST)})|(?P<most>{_phrases(AT_MOST)})|(?P<about>{_phrases(ABOUT)}))(?:\s+(?:a|an|the)\s+|[\s-]+)"
+    rf"|(?P<sign>[<>]\s?=|[<>≥≤~≈∼±])\s*)$",
+    re.IGNORECASE,
+)
+_BOUND_AFTER = re.compile(
+    rf"\s?(?:(?P<least>{_phrases(AT_LEAST_AFTER)})|(?P<most>{_phrases(AT_MOST_AFTER)})|(?P<about>{_phrases(ABOUT_AFTER)}))(?!\w)", re.IGNORECASE
+)
+_MARKS = {"least": "≥", "most": "≤", "about": "~"}
+
+
+class _Bound(NamedTuple):
+    start: int
+    end: int
+    mark: str
+
+
+def _bounded(page: _Page, amounts: list[_Amount], base_units: bool) -> Iterator[Quantity]:
+    """Yield the amounts as quantities, two joined where they are the ends of a range."""
+    i = 0
+    while i < len(amounts):
+        amount = amounts[i]
+        following = amounts[i + 1] if i + 1 < len(amounts) else None
+        start = _range_start(page, amount, following) if following else None
+        if following and start is not None:
+            yield _range(page, start, amount, following, base_units)
+            i += 2
+            continue
+        yield _single(page, amount, base_units)
+        i += 1
+
+
+def _range_start(page: _Page, left: _Amount, right: _Amount) -> int | None:
+    """Return where a range that the two amounts make up begins, or None where they make up none."""
+    gap = page.text[left.end : right.start]
+    joint = _JOINT.fullmatch(gap)
+    if not joint or left.numeral.kind == "vague":
+        return None
+    if left.kind not in {"bare", right.kind} or (left.unit not in {None, right.unit}):
+        if not (right.kind == "bare" and left.kind == "money" and right.numeral.scaled):
+            return None
+    opening = _OPENING.search(page.text, max(0, left.start - 24), left.start)
+    word = opening.group(1).lower() if opening else ""
+    if joint.group("and"):
+        return opening.start(1) if opening and word.startswith("between") else None
+    if joint.group("dash") and _low_end(left, right) >= right.value:
+        return None
+    if joint.group("to") and not opening and left.kind != "bare" and _CHANGED.search(page.text, max(0, left.start - 30), left.start):
+        return None
+    if opening and joint.group("to") and not word.startswith("between"):
+        return opening.start(1)
+    return left.start
+
+
+_JOINT = re.compile(r"\s*(?:(?P<dash>[-–—~‑]|to-)|(?P<to>to|or|till|until|up to)|(?P<and>and))\s*(?:about\s+|around\s+|as (?:many|much) as\s+)?", re.IGNORECASE)
+_OPENING = re.compile(r"\b(between|from|ranging from|range of|anywhere from|ranges? between)\s+(?:about\s+|around\s+|roughly\s+|some\s+|an estimated\s+)?$", re.IGNORECASE)
+_CHANGED = re.compile(r"\b(?:up|down|by|rose|fell|gained|lost|added|dropped|climbed|slid|advanced|declined|increased|decreased|jumped|grew|cut|raised)\s+(?:[\w.,]+\s+)?$")
+
+
+def _low_end(left: _Amount, right: _Amount) -> float:
+    """Return the lower end; "2 to 3 million" lends its magnitude to the figure before it."""
+    if right.numeral.scaled and not left.numeral.scaled and left.value < 1000 and left.value:
+        scale = 10 ** (3 * ((len(str(int(abs(right.value)))) - 1) // 3))
+        if left.value * scale < right.value or left.value < 1000:
+            return left.value * scale
+    return left.value
+
+
+def _range(page: _Page, start: int, left: _Amount, right: _Amount, base_units: bool) -> Quantity:
+    unit = right.unit or left.unit
+    low, high = sorted((_low_end(left, right), right.value))
+    unit, low, high = _in_base(unit, right.kind, base_units, low, high)
+    bound = _bound_before(page, left, start)
+    start = min(start, bound.start) if bound else start
+    return Quantity(text=page.text[start : right.end], start=start, end=right.end, value=None, low=low, high=high, unit=unit, approximation="range")
+
+
+def _single(page: _Page, amount: _Amount, base_units: bool) -> Quantity:
+    start, end, mark = amount.start, amount.end, "="
+    numeral = amount.numeral
+    low, high = numeral.low, numeral.high
+    unit, value, _ = _in_base(amount.unit, amount.kind, base_units, amount.value, amount.value)
+    if bound := _bound_before(page, amount, start) or _bound_after(page, amount):
+        start, end, mark = min(start, bound.start), max(end, bound.end), bound.mark
+        low, high = (value if mark == "≥" else low), (value if mark == "≤" else high)
+    elif numeral.kind == "vague":
+        mark = "~"
+    return Quantity(text=page.text[start:end], start=start, end=end, value=value, low=low, high=high, unit=unit, approximation=mark)
+
+
+def _bound_before(page: _Page, amount: _Amount, start: int) -> _Bound | None:
+    match = _BOUND_BEFORE.search(page.text, max(0, start - 40), start)
+    if not match:
+        return None
+    kind = match.lastgroup or ""
+    mark = SIGNS_BEFORE.get(match.group(kind).replace(" ", ""), "") if kind == "sign" else _MARKS[kind]
+    if amount.kind == "time" and match.group().strip().lower() in {"over", "within", "above", "beyond", "under"}:
+        return None if _is_preposition(page, match.start()) else _Bound(match.start(), amount.end, mark)
+    return _Bound(match.start(), amount.end, mark)
+
+
+def _is_preposition(page: _Page, offset: int) -> bool:
+    """Say whether "over" means during ("spread over three years") and not more than."""
+    token = page.token_at(offset)
+    return token is not None and (token.dep_ == "prep" or token.lower_ == "within")
+
+
+def _bound_after(page: _Page, amount: _Amount) -> _Bound | None:
+    """Read a bound behind the number or behind its noun: "50 or more", "30,000 troops or more"."""
+    for position in (amount.numeral.end, amount.end):
+        if match := _BOUND_AFTER.match(page.text, position):
+            return _Bound(amount.start, max(match.end(), amount.end), _MARKS[match.lastgroup or "about"])
+    return None
+
+
+def _in_base(unit: str | None, kind: str, base_units: bool, low: float, high: float) -> tuple[str | None, float, float]:
+    if kind != "measure" or unit is None:
+        return unit, low, high
+    if not base_units:
+        return unit, low, high
+    base, slope, offset = base_unit(unit)
+    return base, low * slope + offset, high * slope + offset
