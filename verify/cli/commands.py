@@ -60,11 +60,11 @@ def check(
     workers: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that read articles.")] = 1,
 ) -> int:
     """Read articles, extract and cross-reference their claims, and store the flags; a re-run does only what changed."""
+    _must_exist(paths)
     from verify.crosscheck import check as crosscheck
     from verify.engine.local import LocalEngine
     from verify.store import Store
 
-    _must_exist(paths)
     where = _where(db)
     with Store.open(where) as store, bars() as advance:
         report = crosscheck(paths, store, engine=LocalEngine(workers), progress=advance)
@@ -79,9 +79,9 @@ def claims(
     form: Annotated[ClaimsFormat, typer.Option("--format", help="How to write them.")] = ClaimsFormat.JSONL,
 ) -> int:
     """Extract the claims of articles; nothing is stored."""
+    _must_exist(paths)
     from claims.extract import extract_all
 
-    _must_exist(paths)
     found = (c for _, many in extract_all(_documents(paths)) for c in many if everything or not c.passed_over)
     if form is ClaimsFormat.TABLE:
         count = show.claims_table(found)

@@ -13,7 +13,7 @@ from verify.cli.commands import app
 from verify.errors import VerifyError
 
 NAME = "python -m verify"
-NOTHING = 1
+DONE = 0
 MISUSE = 2
 
 
@@ -25,9 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = app(args=arguments, prog_name=NAME, standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader (head, less) has what it wanted
+    except (BrokenPipeError, SystemExit) as end:  # typer makes a broken pipe an exit
+        if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
+            raise
         _silence()
-        return 0
+        return DONE  # the reader (head, less) has what it wanted
     except (KeyboardInterrupt, Abort):
         return _say("stopped", 128 + signal.SIGINT)
     except TyperException as error:
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(str(error), MISUSE)
     except OSError as error:
         return _say(f"{error.filename or 'the system'}: {error.strerror or error}", MISUSE)
-    return code if isinstance(code, int) else 0
+    return code if isinstance(code, int) else DONE
 
 
 def _say(line: str, code: int) -> int:
@@ -47,4 +49,4 @@ def _say(line: str, code: int) -> int:
 
 def _silence() -> None:
     """Point stdout at nothing, so that Python does not complain about the broken pipe when it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)

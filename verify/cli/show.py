@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.model import Claim
-from verify.model import CheckReport, Flag, FlagKind, LogEntry
+from verify.model import CheckReport, Evidence, Flag, FlagKind, LogEntry
 
 _WIDTH_IN_A_PIPE = 160
 # an article may hold escape sequences, and a terminal would obey them
@@ -80,9 +80,16 @@ def report(done: CheckReport, where: str) -> None:
 def _flag_line(flag: Flag) -> tuple[str | Text, ...]:
     kind = Text(flag.kind.value, style=_COLOURS[flag.kind])
     if flag.tags:
-        kind.append(plain("\n" + ", ".join(flag.tags)))
-    reasons = [f"{e.link.relation.value} ({e.claim.document}): {e.claim.text}" for e in flag.evidence]
-    return kind, flag.claim.text, flag.claim.speaker or "", flag.claim.document, Text("\n".join(map(plain, reasons)))
+        kind.append("\n" + plain(", ".join(flag.tags)), style="default")
+    evidence = Text("\n").join(map(_evidence, flag.evidence))
+    return kind, flag.claim.text, flag.claim.speaker or "", flag.claim.document, evidence
+
+
+def _evidence(item: Evidence) -> Text:
+    line = Text(plain(f"{item.link.relation.value} ({item.claim.document}): {item.claim.text}"))
+    for finding in item.link.findings:
+        line.append("\n  " + plain(finding.text), style="dim")
+    return line
 
 
 def _log_line(entry: LogEntry) -> tuple[str, ...]:
@@ -93,7 +100,7 @@ def _log_line(entry: LogEntry) -> tuple[str, ...]:
 
 
 def _draw(heads: Sequence[str], lines: Sequence[Sequence[str | Text]]) -> int:
-    table = Table(*heads, box=box.SIMPLE_HEAD, show_edge=False, leading=1)
+    table = Table(*heads, box=box.SIMPLE_HEAD, show_edge=False, leading=1, expand=True)
     for column in table.columns:
         column.ratio = _SHARES.get(str(column.header))
     for line in lines:

@@ -1,0 +1,261 @@
+"""The command line as a script sees it: what goes to stdout and stderr, and with which exit code."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from tests.factory import at, make_claim, make_document, make_flag
+from verify import __version__
+from verify.cli import show
+from verify.cli.main import main
+from verify.cli.progress import bars
+from verify.decide import decide
+from verify.model import Verdict
+from verify.store import Store
+
+
+class Ran(NamedTuple):
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """Return stdout read as JSON lines."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def verify(capfd: pytest.CaptureFixture[str]) -> Run:
+    """Give a function that runs one command."""
+
+    def run(*arguments: object) -> Ran:
+        code = main([str(argument) for argument in arguments])
+        return Ran(code, *capfd.readouterr())
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a database with two flags and a verdict on the first."""
+    path = tmp_path_factory.mktemp("checked") / "checked.db"
+    document = make_document()
+    first, second = make_claim(document, 0, 67, speaker="harbour master"), make_claim(document, 68, 101)
+    with Store.open(path) as store:
+        store.save_document(document, [first, second], fingerprint="1")
+        store.replace_flags([make_flag(first), make_flag(second)], fingerprint="1")
+        flag = store.flag(first.id)
+        assert flag
+        decide(store, flag, Verdict.TRUE, reviewer="Robin Example", at=at(), note="=SUM(1)")
+    return path
+
+
+HELP = [(), ("check",), ("claims",), ("flags",), ("export",), ("log",), ("log", "show"), ("log", "verify")]
+
+
+@pytest.mark.parametrize("command", HELP)
+def test_every_command_explains_itself(verify: Run, command: tuple[str, ...]) -> None:
+    ran = verify(*command, "--help")
+    assert ran.code == 0
+    assert ran.out.startswith("Usage: python -m verify")
+    assert "Example: python -m verify" in ran.out or command in {(), ("log",)}
+
+
+def test_the_version_is_that_of_the_project(verify: Run, root: Path) -> None:
+    assert verify("--version").out == f"twosource {__version__}\n"
+    assert f'\nversion = "{__version__}"\n' in (root / "pyproject.toml").read_text(encoding="utf-8")
+
+
+MISUSE = [
+    ([], "Missing command"),
+    (["log"], "Missing command"),
+    (["nonsense"], "No such command"),
+    (["check"], "Missing argument 'PATH'"),
+    (["check", "nowhere"], "nowhere: no such file or folder"),
+    (["check", ".", "--workers", "0"], "--workers"),
+    (["check", ".", "--engine", "moon"], "--engine"),
+    (["claims", "nowhere"], "nowhere: no such file or folder"),
+    (["claims", ".", "--format", "xml"], "--format"),
+    (["flags", "--flag", "maybe"], "--flag"),
+    (["flags", "--db", "missing.db"], "missing.db"),
+    (["log", "show", "--db", "missing.db"], "missing.db"),
+    (["log", "verify", "--db", "missing.db"], "missing.db"),
+    (["export", "--db", "missing.db", "--format", "csv", "out.csv"], "missing.db"),
+    (["export", "--db", "missing.db", "out.csv"], "--format"),
+    (["export", "--db", "missing.db", "--format", "csv", "--has-numbers", "out.csv"], "--what flags"),
+    (["flags", "--db", "mysql://host/name"], "no such kind of database"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "why"), MISUSE)
+def test_wrong_use_is_one_line_and_code_2(
+    verify: Run, arguments: list[str], why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = verify(*arguments)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert why in ran.err
+    assert list(tmp_path.iterdir()) == [], "nothing is created by mistake"
+
+
+@pytest.mark.parametrize("command", [["flags"], ["log", "show"], ["export", "--format", "csv", "out.csv"]])
+def test_a_missing_database_names_the_cure(verify: Run, command: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "missing.db"
+    assert f"python -m verify check PATH --db {path}" in verify(*command, "--db", path).err
+
+
+def test_the_database_comes_from_the_environment(verify: Run, checked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWOSOURCE_DB", str(checked))
+    assert len(verify("flags", "--format", "jsonl").rows) == 2
+
+
+def test_claims_are_rows_of_the_contract(verify: Run, corpus: Path) -> None:
+    ran = verify("claims", corpus, "--all")
+    assert (ran.code, ran.err) == (0, "")
+    assert {row["document"] for row in ran.rows} == {"courier.txt", "gazette.txt"}
+    for row in ran.rows:
+        text = (corpus / row["document"]).read_text(encoding="utf-8")
+        assert row["text"] == text[row["start"] : row["end"]]
+
+
+def test_all_adds_what_was_passed_over(verify: Run, corpus: Path) -> None:
+    (corpus / "question.txt").write_text("Who will pay for the kites? The council paid 300 euros.\n", encoding="utf-8")
+    kept, everything = verify("claims", corpus).rows, verify("claims", corpus, "--all").rows
+    assert [row for row in everything if row["passed_over"] is None] == kept
+    assert [row["text"] for row in everything if row["passed_over"]] == ["Who will pay for the kites?"]
+
+
+def test_claims_as_a_table(verify: Run, corpus: Path) -> None:
+    ran = verify("claims", corpus / "courier.txt", "--format", "table")
+    assert ran.code == 0
+    assert "Police" in ran.out
+
+
+def test_a_file_that_cannot_be_read_is_told_and_passed(verify: Run, corpus: Path) -> None:
+    (corpus / "empty.txt").write_text("", encoding="utf-8")
+    ran = verify("claims", corpus)
+    assert ran.code == 0
+    assert ran.rows
+    assert ran.err.startswith("empty.txt: ")
+
+
+def test_nothing_usable_is_code_1(verify: Run, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text("", encoding="utf-8")
+    assert verify("claims", empty).code == 1
+    ran = verify("check", empty, "--db", tmp_path / "new.db")
+    assert ran.code == 1
+    assert ran.err.splitlines()[-1] == "no article with a claim in what was given"
+
+
+def test_a_check_tells_what_it_did_and_a_second_one_does_nothing(verify: Run, corpus: Path, tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    first = verify("check", corpus, "--db", path)
+    assert (first.code, first.err) == (0, "")
+    assert first.out.startswith("documents  2 read, 0 unchanged\n")
+    second = verify("check", corpus, "--db", path)
+    assert second.out == first.out.replace("2 read, 0 unchanged", "0 read, 2 unchanged")
+
+
+def test_a_check_finds_what_contradicts(verify: Run, corpus: Path, tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    verify("check", corpus, "--db", path)
+    rows = verify("flags", "--db", path, "--flag", "contradicted", "--format", "jsonl").rows
+    assert {row["document"] for row in rows} == {"courier.txt", "gazette.txt"}
+    assert all("4,000" in str(row["evidence"]) and "9,000" in str(row["evidence"]) for row in rows)
+
+
+FILTERS = [
+    (["--speaker", "harbour master"], 1),
+    (["--document", "harbour.txt"], 2),
+    (["--flag", "single-source"], 2),
+    (["--reviewed"], 1),
+    (["--open"], 1),
+    (["--text", "union"], 1),
+    (["--text", "UNION", "--open"], 1),
+    (["--no-numbers"], 2),
+]
+
+
+@pytest.mark.parametrize(("filters", "count"), FILTERS)
+def test_filters_leave_what_they_say(verify: Run, checked: Path, filters: list[str], count: int) -> None:
+    ran = verify("flags", "--db", checked, "--format", "jsonl", *filters)
+    assert (ran.code, len(ran.rows)) == (0, count)
+
+
+@pytest.mark.parametrize("filters", [["--tag", "denied"], ["--flag", "corroborated"], ["--has-numbers"]])
+def test_no_match_is_code_1(verify: Run, checked: Path, filters: list[str]) -> None:
+    ran = verify("flags", "--db", checked, *filters)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
+
+
+def test_flags_as_a_table_and_as_csv(verify: Run, checked: Path) -> None:
+    assert "single-source" in verify("flags", "--db", checked).out
+    sheet = list(csv.DictReader(io.StringIO(verify("flags", "--db", checked, "--format", "csv").out.lstrip("\ufeff"))))
+    assert [row["verdict"] for row in sheet] == ["true", ""]
+
+
+def test_the_log_is_exported_safe_for_a_spreadsheet(verify: Run, checked: Path, tmp_path: Path) -> None:
+    out = tmp_path / "log.csv"
+    ran = verify("export", "--db", checked, "--format", "csv", out)
+    assert (ran.code, ran.out) == (0, f"1 rows written to {out}\n")
+    (row,) = csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig")))
+    assert (row["verdict"], row["reviewer"], row["note"]) == ("true", "Robin Example", "'=SUM(1)")
+
+
+def test_flags_are_exported_with_filters(verify: Run, checked: Path, tmp_path: Path) -> None:
+    out = tmp_path / "flags.jsonl"
+    assert verify("export", "--db", checked, "--format", "jsonl", "--what", "flags", "--open", out).code == 0
+    (line,) = out.read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["verdict"] is None
+
+
+def test_the_log_is_shown_and_verified(verify: Run, checked: Path) -> None:
+    assert "Robin Example" in verify("log", "show", "--db", checked).out
+    (row,) = verify("log", "show", "--db", checked, "--format", "jsonl").rows
+    ran = verify("log", "verify", "--db", checked, "--head", row["hash"])
+    assert (ran.code, ran.out) == (0, f"the log is whole: 1 rows, the last with hash {row['hash']}\n")
+
+
+def test_a_log_without_a_known_row_is_broken(verify: Run, checked: Path) -> None:
+    ran = verify("log", "verify", "--db", checked, "--head", "f" * 64)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("the log is broken at row 2: ")
+
+
+def test_a_pipe_that_closes_early_is_no_error(checked: Path, root: Path) -> None:
+    command = f"{sys.executable} -m verify flags --db {checked} --format jsonl | true; echo ${{PIPESTATUS[0]}}"
+    ran = subprocess.run(["bash", "-c", command], cwd=root, capture_output=True, text=True)
+    assert (ran.stdout, ran.stderr) == ("0\n", "")
+
+
+def test_bars_move_on_a_terminal_only(capfd: pytest.CaptureFixture[str]) -> None:
+    with bars() as advance:
+        advance("Reading files", 1, 2)
+    assert capfd.readouterr() == ("", "")
+    with bars(shown=True) as advance:
+        advance("Reading files", 1, 2)
+        advance("Comparing claims", 3, 0)
+    assert "2/2" in (shown := capfd.readouterr().err)
+    assert "Comparing claims" in shown
+
+
+def test_an_article_cannot_talk_to_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    claim = make_claim(make_document(text="Calm \x1b]0;owned\x07 seas [red]today[/red]"))
+    show.claims_table([claim])
+    shown = capfd.readouterr().out
+    assert "\x1b" not in shown
+    assert "[red]today[/red]" in shown
