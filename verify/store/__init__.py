@@ -1,6 +1,6 @@
 """Everything that lasts: documents, claims, flags and the log in SQLite or PostgreSQL, behind one door."""
 
-from verify.store.records import Copy, Facets, FlagFilter, Known, LogFilter, Page, Sort
+from verify.store.records import Copy, Counted, Coverage, Facets, FlagFilter, Known, LogFilter, Page, Sort
 from verify.store.store import Store
 
-__all__ = ["Copy", "Facets", "FlagFilter", "Known", "LogFilter", "Page", "Sort", "Store"]
+__all__ = ["Copy", "Counted", "Coverage", "Facets", "FlagFilter", "Known", "LogFilter", "Page", "Sort", "Store"]

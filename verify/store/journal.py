@@ -54,6 +54,17 @@ def entries(connection: Connection, filters: LogFilter) -> Iterator[LogEntry]:
     yield from (_entry(row) for row in rows(connection, filters))
 
 
+def newest(connection: Connection, filters: LogFilter, limit: int) -> list[LogEntry]:
+    """Return at most `limit` entries, newest first."""
+    query = select(tables.log).where(*_conditions(filters)).order_by(tables.log.c.seq.desc()).limit(limit)
+    return [_entry(row) for row in connection.execute(query).mappings()]
+
+
+def reviewers(connection: Connection) -> list[str]:
+    """Return everybody who has a row in the log, by name."""
+    return list(connection.scalars(select(tables.log.c.reviewer).distinct().order_by(tables.log.c.reviewer)))
+
+
 def last(connection: Connection) -> LogEntry | None:
     """Return the last entry."""
     row = connection.execute(select(tables.log).order_by(tables.log.c.seq.desc()).limit(1)).mappings().first()
@@ -118,7 +129,7 @@ def rebuild(connection: Connection) -> dict[str, Ruling]:
     """Throw away what is derived from the log and derive it again from the log alone."""
     standing = log.replay(entries(connection, LogFilter()))
     connection.execute(delete(tables.rulings))
-    connection.execute(update(tables.flags).values(reviewed=0, newest_order=0))
+    connection.execute(update(tables.flags).where(tables.flags.c.reviewed != 0).values(reviewed=0, newest_order=0))
     for claim_id, ruling in standing.items():
         _stand(connection, claim_id, ruling)
     return standing

@@ -83,3 +83,27 @@ class Known(NamedTuple):
     sha256: str
     file_sha256: str
     fingerprint: str
+
+
+class Coverage(Frozen):
+    """How much of the corpus was read, and what is not known about it."""
+
+    documents: int = 0
+    copies: int = Field(default=0, description="files with the text of a document that is counted already")
+    without_publisher: int = 0
+    without_date: int = 0
+    claims: int = Field(default=0, description="statements to check")
+    passed_over: dict[str, int] = Field(default_factory=dict, description="statements that are none, by reason")
+
+
+class Counted(Frozen):
+    """One document with the numbers of what was found in it."""
+
+    id: str
+    name: str
+    publisher: str | None = None
+    published: date | None = None
+    claims: int = 0
+    passed_over: int = 0
+    flags: dict[FlagKind, int] = Field(default_factory=dict)
+    open: int = Field(default=0, description="flags without a verdict")

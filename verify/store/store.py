@@ -11,9 +11,9 @@ from typing import Self
 from claims.model import Claim, Document
 from verify.log import Broken, Head, verify_chain
 from verify.model import Flag, FlagKind, LogEntry, Ruling
-from verify.store import documents, flags, journal, meta, queue, vectors
+from verify.store import documents, flags, journal, meta, queue, survey, vectors
 from verify.store.database import Database
-from verify.store.records import Copy, Facets, FlagFilter, Known, LogFilter, Page, Sort
+from verify.store.records import Copy, Counted, Coverage, Facets, FlagFilter, Known, LogFilter, Page, Sort
 from verify.store.vectors import Vector
 
 ALL = FlagFilter()
@@ -99,6 +99,16 @@ class Store:
         with self._database.read() as connection:
             return documents.claims_of(connection, document_id, passed_over)
 
+    def coverage(self) -> Coverage:
+        """Return how much of the corpus was read, and what is not known about it."""
+        with self._database.read() as connection:
+            return survey.coverage(connection)
+
+    def counted(self, *, limit: int, after: str | None = None) -> list[Counted]:
+        """Return some documents by name, after a name, each with the numbers of what was found in it."""
+        with self._database.read() as connection:
+            return survey.counted(connection, limit, after)
+
     # --- flags
 
     def replace_flags(self, flags_: Iterable[Flag], *, fingerprint: str) -> None:
@@ -160,8 +170,8 @@ class Store:
     def neighbours(self, filters: FlagFilter, claim_id: str) -> tuple[str | None, str | None]:
         """Return the claims before and after a claim in the queue, even when the filters no longer show it itself."""
         with self._database.read() as connection:
-            before = flags.neighbour(connection, filters, claim_id, backwards=True)
-            return before, flags.neighbour(connection, filters, claim_id, backwards=False)
+            before = queue.neighbour(connection, filters, claim_id, backwards=True)
+            return before, queue.neighbour(connection, filters, claim_id, backwards=False)
 
     def position(self, filters: FlagFilter, claim_id: str) -> int:
         """Return how many flags of the queue stand before a claim."""
@@ -193,9 +203,19 @@ class Store:
         with self._database.read() as connection:
             return list(journal.entries(connection, filters))
 
+    def newest(self, filters: LogFilter = WHOLE_LOG, *, limit: int) -> list[LogEntry]:
+        """Return the log's last entries, newest first; `up_to` in the filters turns the page."""
+        with self._database.read() as connection:
+            return journal.newest(connection, filters, limit)
+
     def history(self, claim_id: str) -> list[LogEntry]:
         """Return the entries on one claim in order."""
         return self.log(LogFilter(claim_id=claim_id))
+
+    def reviewers(self) -> list[str]:
+        """Return everybody who has a row in the log, by name."""
+        with self._database.read() as connection:
+            return journal.reviewers(connection)
 
     def last_entry(self) -> LogEntry | None:
         """Return the log's last entry."""
