@@ -45,7 +45,7 @@ def _frame(token: Token, span: Span, name_of: NameOf, inner: set[int]) -> Frame 
         return _happening(token, span, name_of)
     attitude, complements, actor_tokens = position
     actors, collective = _names(actor_tokens, name_of)
-    topic = [t for c in complements for t in _topic_tokens(c)]
+    topic = [t for c in complements for t in _topic_tokens(c)] + _goals(token, complements)
     inner.update(t.i for t in topic if t.pos_ in {"VERB", "AUX"})  # what is proposed has not happened
     return _build(
         token, span, name_of, attitude, topic, complements, actors=actors, collective=collective, negated=_negated(token)
@@ -295,6 +295,14 @@ def _reported(clause: Token) -> bool:
     return clause.dep_ == "ccomp" and any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in clause.children)
 
 
+def _goals(verb: Token, complements: list[Token]) -> list[Token]:
+    """Return the place names that the parser hung on the verb: 'rejected the deployment of soldiers to Libya'."""
+    return [
+        t for prep in _children(verb, "prep", "dative") if prep.lower_ in words.GOAL_PREPOSITIONS
+        for p in _children(prep, "pobj") if p.pos_ == "PROPN" and p not in complements for t in (prep, *_pruned(p))
+    ]
+
+
 def _topic_tokens(head: Token) -> list[Token]:
     """Return the words of a topic: the head and what specifies it, without side clauses; idle nouns give way."""
     inside = [c for c in head.children if c.dep_ in {"prep", "acl", "relcl", "appos"}]
@@ -376,7 +384,7 @@ def _names(tokens: Iterable[Token], name_of: NameOf) -> tuple[tuple[str, ...], b
             names.append(name)
         elif token.pos_ in {"NOUN", "PROPN"}:
             collective |= token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in words.COLLECTIVES
-            names.append(stem(token.lemma_))
+            names.append(_normal(token, name_of))
     return tuple(dict.fromkeys(names)), collective
 
 
@@ -404,7 +412,7 @@ def _content(token: Token) -> bool:
 
 
 def _normal(token: Token, name_of: NameOf) -> str:
-    return name_of(token) or stem(token.lemma_)
+    return name_of(token) or (token.text if token.pos_ == "PROPN" else stem(token.lemma_))
 
 
 def _negated(verb: Token) -> bool:
@@ -424,6 +432,8 @@ def _denied_noun(noun: Token) -> bool:
 
 def _modality(verb: Token) -> str:
     modals = {c.lower_ for c in verb.children if c.dep_ == "aux" and c.tag_ == "MD"}
+    if any(c.dep_ == "mark" and c.lower_ in {"whether", "if", "unless"} for c in verb.children):
+        return "conditional"
     if any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in verb.children):
         return "conditional"
     if modals & words.POSSIBLE_MODALS:

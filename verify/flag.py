@@ -13,6 +13,8 @@ from claims.model import Claim, Document
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import independent, origin_of, outlet_of
 
+UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
+CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "one_negates", "opposites"})
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
 
@@ -24,8 +26,19 @@ def flag_claims(claims: Sequence[Claim], links: Iterable[Link], documents: Mappi
     for link in links:
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
         if link.relation is not Relation.NEITHER and counts(claim, other, link):
+            link = timed(link, documents[claim.document_id], documents[other.document_id])
             found[claim.id].append(_evidence(claim, other, link, origins, documents))
     return [flag(claim, found[claim.id], documents[claim.document_id], origins[claim.id]) for claim in claims]
+
+
+def timed(link: Link, document: Document, other: Document) -> Link:
+    """Return a contradiction as an update where the articles are so far apart that both can have been true in turn."""
+    dates = document.published, other.published
+    if link.relation is not Relation.CONTRADICTS or dates[0] is None or dates[1] is None:
+        return link
+    if abs((dates[0] - dates[1]).days) < UPDATE_DAYS or not all(f.code in CHANGEABLE for f in link.findings):
+        return link
+    return link.model_copy(update={"relation": Relation.UPDATES})
 
 
 def counts(claim: Claim, other: Claim, link: Link) -> bool:

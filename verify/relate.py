@@ -6,6 +6,7 @@ statements that agree in wording and differ in the amount contradict each other.
 
 from claims.model import Claim, Stance
 from verify.compare.base import Comparison, Meaning, Rule
+from verify.compare.periods import other_time
 from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
 from verify.compare.positions import positions_agree, positions_oppose
 from verify.compare.quantities import amounts_agree, amounts_differ
@@ -20,7 +21,7 @@ DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes 
 def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning) -> Link:
     """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
     pair = Comparison(claim, evidence, similarity, meaning)
-    against = _findings(CONTRADICTING, pair)
+    against = [] if other_time(pair) else _findings(CONTRADICTING, pair)
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
     if Stance.DENIED in (claim.stance, evidence.stance) and claim.stance is not evidence.stance:

@@ -110,3 +110,6 @@ NEGATIVE_VERBS = frozenset("fail refuse decline lack cease stop deny neglect for
 SIDE_PREPOSITIONS = frozenset("after amid before despite during following including pending since until upon".split())
 
 ROLE_NOUNS = frozenset("role part position place step".split())
+
+# prepositions that say where a proposal would take effect
+GOAL_PREPOSITIONS = frozenset("to into from against with".split())

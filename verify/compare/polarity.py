@@ -25,7 +25,7 @@ def both_deny(pair: Comparison) -> Finding | None:
 def one_negates(pair: Comparison) -> Finding | None:
     """One affirms what the other negates: same predicate, same actor, same thing."""
     for mine, theirs in _same_predicate(pair, NEAR):
-        if mine.negated != theirs.negated and _same_players(mine, theirs) and _same_modality(mine, theirs):
+        if mine.negated != theirs.negated and _same_players(mine, theirs) and mine.modality == theirs.modality != "conditional":
             text = f"One affirms what the other negates: {_say(mine)} here, {_say(theirs)} there."
             return _finding("one_negates", Relation.CONTRADICTS, text, pair, mine, theirs)
     return None
@@ -105,7 +105,3 @@ def _same_players(mine: Frame, theirs: Frame) -> bool:
     if not any(objects):
         return True
     return bool(named(mine.objects) & named(theirs.objects) or things(mine.objects) & things(theirs.objects) - {mine.predicate})
-
-
-def _same_modality(mine: Frame, theirs: Frame) -> bool:
-    return mine.modality == theirs.modality

@@ -14,7 +14,7 @@ from verify.model import Finding, Relation
 
 TOPIC_MEANING = 0.30  # cosine below which two topics are different, however many words they share
 STRONG_MEANING = 0.72  # above it one shared telling word is enough
-SHARED_WORDS = 0.34  # share of the shorter topic's telling words that the other must have
+SHARED_WORDS = 0.5  # share of the shorter topic's telling words that the other must have
 SAME_STORY = 0.33  # cosine of the two statements below which they tell of different things
 
 WORDS = {

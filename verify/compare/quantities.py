@@ -9,6 +9,7 @@ from verify.compare.base import Comparison, finding, names_of, telling
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
+SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
 ROUNDING = 0.05  # "about 30,000" and 31,000 are one figure
 Bounds = tuple[float, float]
 
@@ -44,8 +45,24 @@ def _comparable(pair: Comparison) -> Iterator[tuple[Quantity, Quantity]]:
         return
     for mine in pair.claim.quantities:
         for theirs in pair.evidence.quantities:
-            if unit_of(mine) and unit_of(mine) == unit_of(theirs) and _only(mine, pair.claim) and _only(theirs, pair.evidence):
+            if unit_of(mine) and unit_of(mine) == unit_of(theirs) and _same_measure(mine, theirs, pair):
                 yield mine, theirs
+
+
+def _same_measure(mine: Quantity, theirs: Quantity, pair: Comparison) -> bool:
+    """Say whether both amounts are of one thing that happens: people killed are not people injured."""
+    if not (_only(mine, pair.claim) and _only(theirs, pair.evidence)):
+        return False
+    what = _measured(mine, pair.claim), _measured(theirs, pair.evidence)
+    return bool(what[0] & what[1]) if all(what) else pair.similarity >= SAME_STATEMENT
+
+
+def _measured(quantity: Quantity, claim: Claim) -> frozenset[str]:
+    """Return the predicates that the counted thing takes part in."""
+    unit = unit_of(quantity)
+    return frozenset(
+        concept(f.predicate) for f in claim.frames if unit in {concept(w) for w in (*f.actors, *f.objects, *f.topic)}
+    )
 
 
 def same_matter(pair: Comparison) -> bool:

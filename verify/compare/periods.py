@@ -1,0 +1,27 @@
+"""When: whether two statements are about times that do not meet."""
+
+from claims.model import Period
+from verify.compare.base import Comparison
+
+FULL = ("day", "week", "month", "quarter", "year")  # precisions fine enough to tell two times apart
+
+
+def other_time(pair: Comparison) -> bool:
+    """Say whether both statements name a time, and no time of one can be a time of the other."""
+    mine, theirs = ([p for p in c.periods if _dated(p)] for c in (pair.claim, pair.evidence))
+    return bool(mine and theirs) and not any(_meet(left, right) for left in mine for right in theirs)
+
+
+def _dated(period: Period) -> bool:
+    return period.start_date is not None and not period.start_date.startswith("-") and period.precision in FULL
+
+
+def _meet(left: Period, right: Period) -> bool:
+    """Compare ISO dates as text, each cut to what both know: 2025-02 meets 2025-02-26."""
+    return not _before(left, right) and not _before(right, left)
+
+
+def _before(left: Period, right: Period) -> bool:
+    end, start = left.end_date or left.start_date or "", right.start_date or ""
+    known = min(len(end), len(start))
+    return end[:known] < start[:known]
