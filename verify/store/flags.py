@@ -94,56 +94,39 @@ def page(connection: Connection, filters: FlagFilter, limit: int, after: str | N
     backwards = before is not None and after is None
     start = before if backwards else after
     cursor = queue.Cursor.from_text(start, filters.sort) if start else None
-    rows = _slice(connection, filters, limit + 1, cursor, backwards)
-    more, rows = len(rows) > limit, rows[:limit]
+    places = queue.places(connection, filters, limit + 1, cursor, backwards=backwards)
+    more, places = len(places) > limit, places[:limit]
     if backwards:
-        rows.reverse()
-    ends = [_cursor(filters, row) for row in (rows[:1] + rows[-1:])]
-    has_next, has_previous = (bool(rows), more) if backwards else (more, cursor is not None and bool(rows))
+        places.reverse()
+    has_next, has_previous = (bool(places), more) if backwards else (more, cursor is not None and bool(places))
     return Page(
-        flags=tuple(_assemble(connection, rows)),
-        next=ends[-1] if has_next else None,
-        previous=ends[0] if has_previous else None,
+        flags=tuple(_assemble(connection, [place.claim_id for place in places])),
+        next=places[-1].to_text() if has_next else None,
+        previous=places[0].to_text() if has_previous else None,
     )
-
-
-def _slice(
-    connection: Connection, filters: FlagFilter, limit: int, cursor: queue.Cursor | None, backwards: bool
-) -> list[Mapping[str, Any]]:
-    query = select(tables.flags).where(*queue.conditions(filters))
-    if cursor:
-        query = query.where(queue.beyond(cursor, backwards=backwards))
-    query = query.order_by(*queue.ordered(filters.sort, backwards=backwards)).limit(limit)
-    return [dict(row) for row in connection.execute(query).mappings()]
-
-
-def _cursor(filters: FlagFilter, row: Mapping[str, Any]) -> str:
-    key = tuple(row[column.key] for column in queue.ORDERS[filters.sort])  # type: ignore[index]
-    return queue.Cursor(filters.sort, key).to_text()
 
 
 def by_id(connection: Connection, claim_id: str) -> Flag | None:
     """Return the flag of one claim."""
-    rows = connection.execute(select(tables.flags).where(tables.flags.c.claim_id == claim_id)).mappings().all()
-    return next(iter(_assemble(connection, [dict(row) for row in rows])), None)
+    return next(iter(_assemble(connection, [claim_id])), None)
 
 
-def neighbour(connection: Connection, filters: FlagFilter, claim_id: str, *, backwards: bool) -> str | None:
-    """Return the claim next to a place in the queue, whether or not the filter shows the claim at that place."""
-    cursor = queue.cursor_at(connection, claim_id, filters.sort)
-    if cursor is None:
-        return None
-    query = select(tables.flags.c.claim_id).where(*queue.conditions(filters), queue.beyond(cursor, backwards=backwards))
-    found: str | None = connection.scalar(query.order_by(*queue.ordered(filters.sort, backwards=backwards)).limit(1))
-    return found
+def _assemble(connection: Connection, claim_ids: Sequence[str]) -> list[Flag]:
+    """Return whole flags in the order of the ids, evidence and claims included."""
+    rows = _rows(connection, claim_ids)
+    links = _links(connection, claim_ids)
+    others = [link["evidence_id"] for some in links.values() for link in some]
+    claims = documents.claims_by_id(connection, [*claim_ids, *others])
+    there = [claim_id for claim_id in claim_ids if claim_id in rows and claim_id in claims]
+    return [_flag(rows[claim_id], links.get(claim_id, []), claims) for claim_id in there]
 
 
-def _assemble(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[Flag]:
-    """Return whole flags for rows of the table, evidence and claims included."""
-    links = _links(connection, [row["claim_id"] for row in rows])
-    needed = [row["claim_id"] for row in rows] + [link["evidence_id"] for some in links.values() for link in some]
-    claims = documents.claims_by_id(connection, needed)
-    return [_flag(row, links.get(row["claim_id"], []), claims) for row in rows if row["claim_id"] in claims]
+def _rows(connection: Connection, claim_ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
+    out: dict[str, Mapping[str, Any]] = {}
+    for some in chunked(claim_ids):
+        found = connection.execute(select(tables.flags).where(tables.flags.c.claim_id.in_(some))).mappings()
+        out.update({row["claim_id"]: dict(row) for row in found})
+    return out
 
 
 def _links(connection: Connection, claim_ids: Sequence[str]) -> dict[str, list[Mapping[str, Any]]]:

@@ -50,10 +50,11 @@ def flags_and_links(connection: Connection) -> None:
         "CREATE INDEX flags_by_evidence ON flags (evidence_order, document, start, claim_id)",
         "CREATE INDEX flags_by_newest ON flags (newest_order, document, start, claim_id)",
         "CREATE INDEX flags_by_speaker ON flags (speaker, document, start, claim_id)",
-        "CREATE INDEX flags_facets ON flags (kind, has_numbers, reviewed, speaker, document, claim_id)",
+        """CREATE INDEX flags_facets ON flags (
+            kind_order, has_numbers, reviewed, speaker, document, start, claim_id, evidence_order, newest_order)""",
         """CREATE TABLE flag_tags (
             tag {text} NOT NULL, claim_id {text} NOT NULL REFERENCES flags (claim_id), PRIMARY KEY (tag, claim_id))""",
-        "CREATE INDEX tags_of_flag ON flag_tags (claim_id)",
+        "CREATE INDEX tags_of_flag ON flag_tags (claim_id, tag)",
         """CREATE TABLE links (
             claim_id {text} NOT NULL, ordinal INTEGER NOT NULL, evidence_id {text} NOT NULL, relation {text} NOT NULL,
             similarity DOUBLE PRECISION NOT NULL, origin {text} NOT NULL, independent INTEGER NOT NULL,

@@ -1,10 +1,23 @@
 """Filters and sorts in, SQL out: which flags stand in the queue, in what order, and how many each facet would leave."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    FromClause,
+    Select,
+    String,
+    cast,
+    func,
+    literal,
+    select,
+    tuple_,
+    union_all,
+)
 
 from verify.errors import StoreError
 from verify.model import FlagKind
@@ -20,6 +33,13 @@ ORDERS: dict[Sort, tuple[ColumnElement[Any], ...]] = {
     Sort.NEWEST: (COLUMNS.newest_order, *PLACE),
 }
 KIND_ORDER = {kind: place for place, kind in enumerate(FlagKind)}
+FACETS = {  # a facet and the column that it counts; tags have a table of their own
+    "flag": "kind_order",
+    "document": "document",
+    "speaker": "speaker",
+    "has_numbers": "has_numbers",
+    "reviewed": "reviewed",
+}
 ESCAPE = "\\"
 
 
@@ -33,6 +53,11 @@ class Cursor(NamedTuple):
         """Return the cursor as a short text that a page can keep in its address."""
         return json.dumps([self.sort.value, *self.key], ensure_ascii=False, separators=(",", ":"))
 
+    @property
+    def claim_id(self) -> str:
+        """Return the claim that stands there."""
+        return str(self.key[-1])
+
     @classmethod
     def from_text(cls, text: str, sort: Sort) -> "Cursor":
         """Return the cursor of a text; it must be of the order that is asked for."""
@@ -45,16 +70,19 @@ class Cursor(NamedTuple):
         raise StoreError(f"{text}: is no place in the queue sorted by {sort.value}; start from its first page")
 
 
-def conditions(filters: FlagFilter, *, without: str = "") -> list[ColumnElement[bool]]:
-    """Return what a flag has to meet, leaving out one facet."""
+def conditions(
+    filters: FlagFilter, *, without: str = "", source: FromClause = tables.flags
+) -> list[ColumnElement[bool]]:
+    """Return what a row of `source` has to meet, leaving out one facet."""
+    columns = source.c
     asked: dict[str, ColumnElement[bool] | None] = {
-        "flag": None if filters.flag is None else COLUMNS.kind == filters.flag.value,
-        "document": None if filters.document is None else COLUMNS.document == filters.document,
-        "speaker": None if filters.speaker is None else COLUMNS.speaker == filters.speaker,
-        "has_numbers": None if filters.has_numbers is None else COLUMNS.has_numbers == int(filters.has_numbers),
-        "reviewed": None if filters.reviewed is None else COLUMNS.reviewed == int(filters.reviewed),
-        "tag": None if filters.tag is None else COLUMNS.claim_id.in_(_tagged(filters.tag)),
-        "text": _contains(filters.text) if filters.text.strip() else None,
+        "flag": None if filters.flag is None else columns.kind_order == KIND_ORDER[filters.flag],
+        "document": None if filters.document is None else columns.document == filters.document,
+        "speaker": None if filters.speaker is None else columns.speaker == filters.speaker,
+        "has_numbers": None if filters.has_numbers is None else columns.has_numbers == int(filters.has_numbers),
+        "reviewed": None if filters.reviewed is None else columns.reviewed == int(filters.reviewed),
+        "tag": None if filters.tag is None else columns.claim_id.in_(_tagged(filters.tag)),
+        "text": _contains(filters.text) if filters.text.strip() and source is tables.flags else None,
     }
     return [condition for name, condition in asked.items() if condition is not None and name != without]
 
@@ -96,6 +124,24 @@ def cursor_at(connection: Connection, claim_id: str, sort: Sort) -> Cursor | Non
     return Cursor(sort, tuple(row)) if row else None
 
 
+def places(
+    connection: Connection, filters: FlagFilter, limit: int, start: Cursor | None, *, backwards: bool = False
+) -> list[Cursor]:
+    """Return the next places in the queue after (or before) `start`: keys alone, which an index holds."""
+    query = select(*ORDERS[filters.sort]).where(*conditions(filters))
+    if start:
+        query = query.where(beyond(start, backwards=backwards))
+    query = query.order_by(*ordered(filters.sort, backwards=backwards)).limit(limit)
+    return [Cursor(filters.sort, tuple(row)) for row in connection.execute(query)]
+
+
+def neighbour(connection: Connection, filters: FlagFilter, claim_id: str, *, backwards: bool) -> str | None:
+    """Return the claim next to a place in the queue, whether or not the filter shows the claim at that place."""
+    start = cursor_at(connection, claim_id, filters.sort)
+    found = places(connection, filters, 1, start, backwards=backwards) if start else []
+    return found[0].claim_id if found else None
+
+
 def count(connection: Connection, filters: FlagFilter, *more: ColumnElement[bool]) -> int:
     """Return how many flags the filters leave."""
     query = select(func.count()).select_from(tables.flags).where(*conditions(filters), *more)
@@ -103,37 +149,45 @@ def count(connection: Connection, filters: FlagFilter, *more: ColumnElement[bool
 
 
 def facets(connection: Connection, filters: FlagFilter) -> Facets:
-    """Return the counts of every facet."""
-    kinds = dict(_counted(connection, filters, "flag", COLUMNS.kind))
+    """Return the counts of every facet, from one statement."""
+    counts: dict[str, dict[str, int]] = {name: {} for name in ("total", *FACETS, "tag")}
+    for facet, value, number in connection.execute(_facets_query(filters)):
+        counts[facet][value] = number
     return Facets(
-        total=count(connection, filters),
-        flag={kind: kinds.get(kind.value, 0) for kind in FlagKind},
-        document=dict(sorted(_counted(connection, filters, "document", COLUMNS.document))),
-        speaker=dict(_most_first(_counted(connection, filters, "speaker", COLUMNS.speaker))),
-        has_numbers=_yes_no(_counted(connection, filters, "has_numbers", COLUMNS.has_numbers)),
-        reviewed=_yes_no(_counted(connection, filters, "reviewed", COLUMNS.reviewed)),
-        tag=dict(_most_first(_tags_counted(connection, filters))),
+        total=sum(counts["total"].values()),
+        flag={kind: counts["flag"].get(str(place), 0) for kind, place in KIND_ORDER.items()},
+        document=dict(sorted(counts["document"].items())),
+        speaker=_most_first(counts["speaker"]),
+        has_numbers={value: counts["has_numbers"].get(str(int(value)), 0) for value in (True, False)},
+        reviewed={value: counts["reviewed"].get(str(int(value)), 0) for value in (True, False)},
+        tag=_most_first(counts["tag"]),
     )
 
 
-def _counted(connection: Connection, filters: FlagFilter, facet: str, column: Any) -> list[tuple[Any, int]]:
-    query = select(column, func.count()).where(*conditions(filters, without=facet)).group_by(column)
-    return [(value, number) for value, number in connection.execute(query)]
+def _facets_query(filters: FlagFilter) -> CompoundSelect[Any]:
+    """Return (facet, value, count) of all facets; a text is searched for once, whatever the number of facets."""
+    source: FromClause = tables.flags
+    if filters.text.strip():
+        columns = [COLUMNS.claim_id, *(COLUMNS[name] for name in FACETS.values())]
+        source = select(*columns).where(_contains(filters.text)).cte("found")
+    parts = [_counted(filters, source, facet, source.c[name]) for facet, name in FACETS.items()]
+    total = select(literal("total"), literal(""), func.count()).select_from(source)
+    return union_all(total.where(*conditions(filters, source=source)), *parts, _tags_counted(filters, source))
 
 
-def _tags_counted(connection: Connection, filters: FlagFilter) -> list[tuple[str, int]]:
-    tags = tables.flag_tags.c
-    query = select(tags.tag, func.count()).group_by(tags.tag)
-    asked = conditions(filters, without="tag")
-    if asked:
-        query = query.join(tables.flags, COLUMNS.claim_id == tags.claim_id).where(*asked)
-    return [(tag, number) for tag, number in connection.execute(query)]
+def _counted(filters: FlagFilter, source: FromClause, facet: str, column: ColumnElement[Any]) -> Select[Any]:
+    query = select(literal(facet), cast(column, String), func.count()).select_from(source)
+    return query.where(*conditions(filters, without=facet, source=source)).group_by(column)
 
 
-def _most_first(counts: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
-    return sorted(counts, key=lambda pair: (-pair[1], pair[0]))
+def _tags_counted(filters: FlagFilter, source: FromClause) -> Select[Any]:
+    tags = tables.flag_tags
+    query: Select[Any] = select(literal("tag"), tags.c.tag, func.count()).group_by(tags.c.tag)
+    if filters.model_copy(update={"tag": None}) == FlagFilter(sort=filters.sort):
+        return query.select_from(tags)
+    joined = source.join(tags, source.c.claim_id == tags.c.claim_id)
+    return query.select_from(joined).where(*conditions(filters, without="tag", source=source))
 
 
-def _yes_no(counts: Sequence[tuple[int, int]]) -> dict[bool, int]:
-    found = {bool(value): number for value, number in counts}
-    return {True: found.get(True, 0), False: found.get(False, 0)}
+def _most_first(counts: Mapping[str, int]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
