@@ -1,0 +1,46 @@
+"""When two amounts can both be true."""
+
+import pytest
+
+from tests.factory import make_quantity
+from verify.compare.quantities import compatible, unit_of
+
+NO_CLASH = [
+    ({"value": 30000.0}, {"value": 30000.0}),
+    ({"value": 30000.0, "approximation": "~"}, {"value": 31000.0}),
+    ({"value": 20000.0, "approximation": "≥"}, {"value": 30000.0}),
+    ({"value": 40000.0, "approximation": "≤"}, {"value": 30000.0}),
+    ({"value": None, "low": 10.0, "high": 20.0, "approximation": "range"}, {"value": 15.0}),
+    ({"value": None, "low": 10.0, "high": 20.0, "approximation": "range"}, {"value": 18.0, "approximation": "≥"}),
+    ({"value": 716.0e9}, {"value": 720.0e9}),  # rounded to its last written digit
+    ({"value": 29843.0}, {"value": 30000.0}),
+]
+CLASH = [
+    ({"value": 30000.0}, {"value": 12000.0}),
+    ({"value": 30000.0, "approximation": "~"}, {"value": 20000.0}),
+    ({"value": 20000.0, "approximation": "≥"}, {"value": 12000.0}),
+    ({"value": 12000.0, "approximation": "≤"}, {"value": 30000.0}),
+    ({"value": None, "low": 10.0, "high": 20.0, "approximation": "range"}, {"value": 25.0}),
+    ({"value": 12.0}, {"value": 13.0}),
+    ({"value": 2023.0}, {"value": 2024.0}),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), NO_CLASH)
+def test_amounts_that_can_both_be_true(left: dict[str, float], right: dict[str, float]) -> None:
+    assert compatible(make_quantity(**left), make_quantity(**right))
+    assert compatible(make_quantity(**right), make_quantity(**left))
+
+
+@pytest.mark.parametrize(("left", "right"), CLASH)
+def test_amounts_that_cannot(left: dict[str, float], right: dict[str, float]) -> None:
+    assert not compatible(make_quantity(**left), make_quantity(**right))
+    assert not compatible(make_quantity(**right), make_quantity(**left))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [("troops", "soldiers", True), ("Western troops", "troops", True), ("EUR", "USD", False), ("people", "ships", False)],
+)
+def test_the_counted_thing(left: str, right: str, same: bool) -> None:
+    assert (unit_of(make_quantity(unit=left)) == unit_of(make_quantity(unit=right))) is same

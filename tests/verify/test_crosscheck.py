@@ -1,0 +1,112 @@
+"""The whole line on small corpora: what is read again, what is kept, and what survives."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.factory import at
+from verify.crosscheck import check
+from verify.decide import decide
+from verify.engine.local import LocalEngine
+from verify.model import FlagKind, Verdict
+from verify.store import FlagFilter, Store
+
+MINE = "Chile rejected the plan to sell the copper mine. About 4,000 miners work in the mine."
+SALE = "Chile supports the plan to sell the copper mine. The minister said 9,500 miners work in the mine."
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """Return a folder of two articles that contradict each other, and one file that is no article."""
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    (folder / "mine.txt").write_text(MINE, encoding="utf-8")
+    (folder / "sale.txt").write_text(SALE, encoding="utf-8")
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Return an empty database."""
+    with Store.open(tmp_path / "desk.db") as opened:
+        yield opened
+
+
+def test_a_bad_file_is_reported_and_the_others_go_on(corpus: Path, store: Store) -> None:
+    report = check([corpus], store, engine=LocalEngine())
+    assert (report.read, report.kept) == (2, 0)
+    assert [problem.name for problem in report.problems] == ["empty.txt"]
+    assert report.flags["contradicted"] >= 2
+    assert report.claims == sum(report.flags.values()) == len(store.claims())
+
+
+def test_a_second_check_reads_nothing_again(corpus: Path, store: Store) -> None:
+    check([corpus], store, engine=LocalEngine())
+    before = store.flags()
+    report = check([corpus], store, engine=LocalEngine())
+    assert (report.read, report.kept, report.pairs) == (0, 2, 0)
+    assert store.flags() == before
+
+
+def test_only_the_changed_file_is_read_again(corpus: Path, store: Store) -> None:
+    check([corpus], store, engine=LocalEngine())
+    (corpus / "sale.txt").write_text("Butter became dearer in Lima last week.", encoding="utf-8")
+    report = check([corpus], store, engine=LocalEngine())
+    assert (report.read, report.kept) == (1, 1)
+    assert "contradicted" not in {flag.kind.value for flag in store.flags()}
+
+
+def test_a_verdict_survives_a_check_from_scratch(corpus: Path, store: Store) -> None:
+    check([corpus], store, engine=LocalEngine())
+    (flag, *_) = store.flags(FlagFilter(flag=FlagKind.CONTRADICTED))
+    decide(store, flag, Verdict.FALSE, reviewer="Ada", at=at())
+    for name in ("mine.txt", "sale.txt"):
+        store.remove_document(name)
+    check([corpus], store, engine=LocalEngine())
+    assert store.rulings()[flag.claim.id].verdict is Verdict.FALSE
+    assert store.flag(flag.claim.id) == flag
+
+
+def test_the_order_of_the_files_changes_nothing(corpus: Path, tmp_path: Path) -> None:
+    found = []
+    for number, order in enumerate((["mine.txt", "sale.txt"], ["sale.txt", "mine.txt"])):
+        with Store.open(tmp_path / f"{number}.db") as store:
+            check([corpus / name for name in order], store, engine=LocalEngine())
+            found.append(store.flags())
+    assert found[0] == found[1]
+
+
+def test_several_processes_find_the_same(corpus: Path, store: Store, tmp_path: Path) -> None:
+    check([corpus], store, engine=LocalEngine(workers=1))
+    with Store.open(tmp_path / "two.db") as second:
+        check([corpus], second, engine=LocalEngine(workers=2))
+        assert second.flags() == store.flags()
+
+
+def test_the_same_text_twice_is_one_document(corpus: Path, store: Store) -> None:
+    shutil.copy(corpus / "mine.txt", corpus / "reprint.txt")
+    report = check([corpus], store, engine=LocalEngine())
+    assert "same text as mine.txt" in " ".join(problem.text for problem in report.problems)
+    assert [document.name for document in store.documents()] == ["mine.txt", "sale.txt"]
+
+
+def test_a_stopped_check_goes_on_where_it_was(corpus: Path, store: Store) -> None:
+    def stop(stage: str, done: int, total: int) -> None:
+        if (stage, done) == ("Reading claims", 1):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        check([corpus], store, engine=LocalEngine(), progress=stop)
+    report = check([corpus], store, engine=LocalEngine())
+    assert (report.read, report.kept) == (1, 1)
+    assert report.flags["contradicted"] >= 2
+
+
+def test_progress_names_every_stage(corpus: Path, store: Store) -> None:
+    told: list[tuple[str, int, int]] = []
+    check([corpus], store, engine=LocalEngine(), progress=lambda *step: told.append(step))
+    assert {stage for stage, _, _ in told} >= {"Reading files", "Reading claims", "Reading meanings"}
+    assert all(done <= total for _, done, total in told if total)

@@ -1,0 +1,120 @@
+"""The three rules a fact-checker can recite."""
+
+from datetime import date
+
+import pytest
+
+from claims.model import Claim, Document
+from tests.factory import make_claim, make_document, make_finding
+from verify.flag import flag_claims
+from verify.model import Flag, FlagKind, Link, Relation
+
+
+def article(name: str, **fields: object) -> Document:
+    """Return an article of two sentences by an outlet of its own."""
+    return make_document(name, f"{name} says the port is shut. It is shut.", **({"publisher": name} | fields))
+
+
+def statements(*documents: Document, **fields: object) -> list[Claim]:
+    """Return the first statement of each article."""
+    return [make_claim(document, 0, 25, **fields) for document in documents]
+
+
+def link(claim: Claim, evidence: Claim, relation: Relation, code: str = "same_words") -> list[Link]:
+    """Return a link in both directions."""
+    findings = (make_finding(code, relation),)
+    return [
+        Link(claim_id=a.id, evidence_id=b.id, relation=relation, findings=findings)
+        for a, b in ((claim, evidence), (evidence, claim))
+    ]
+
+
+def first(claims: list[Claim], links: list[Link], *documents: Document) -> Flag:
+    """Return the flag of the first claim."""
+    return flag_claims(claims, links, {d.id: d for d in documents})[0]
+
+
+def test_nothing_said_elsewhere_is_single_source() -> None:
+    a = article("a.txt")
+    flag = first(statements(a), [], a)
+    assert (flag.kind, flag.origins, flag.outlets, flag.tags) == (FlagKind.SINGLE_SOURCE, 1, 1, ())
+
+
+def test_an_independent_origin_corroborates() -> None:
+    a, b = article("a.txt"), article("b.txt")
+    claims = statements(a, b)
+    flag = first(claims, link(*claims, Relation.SUPPORTS), a, b)
+    assert (flag.kind, flag.origins, flag.outlets) == (FlagKind.CORROBORATED, 2, 2)
+
+
+def test_one_agency_in_two_outlets_is_single_source() -> None:
+    a, b = article("a.txt", dateline="Reuters"), article("b.txt", dateline="Reuters")
+    claims = statements(a, b)
+    flag = first(claims, link(*claims, Relation.SUPPORTS), a, b)
+    assert (flag.kind, flag.origins, flag.tags) == (FlagKind.SINGLE_SOURCE, 1, ("repeated 2×",))
+
+
+def test_one_speaker_in_two_outlets_is_single_source() -> None:
+    a, b = article("a.txt"), article("b.txt")
+    claims = statements(a, b, speaker="the harbour master")
+    assert first(claims, link(*claims, Relation.SUPPORTS), a, b).kind is FlagKind.SINGLE_SOURCE
+
+
+def test_repetition_inside_one_article_is_single_source() -> None:
+    a = article("a.txt")
+    claims = [make_claim(a, 0, 25), make_claim(a, 27, 38)]
+    flag = first(claims, link(claims[0], claims[1], Relation.SUPPORTS), a)
+    assert (flag.kind, flag.tags) == (FlagKind.SINGLE_SOURCE, ("repeated 2×",))
+
+
+def test_a_contradiction_outweighs_every_support() -> None:
+    a, b, c = article("a.txt"), article("b.txt"), article("c.txt")
+    claims = statements(a, b, c)
+    links = link(claims[0], claims[1], Relation.SUPPORTS) + link(claims[0], claims[2], Relation.CONTRADICTS, "amounts_differ")
+    flag = first(claims, links, a, b, c)
+    assert flag.kind is FlagKind.CONTRADICTED
+    assert [e.link.relation for e in flag.evidence] == [Relation.CONTRADICTS, Relation.SUPPORTS]
+
+
+def test_inside_one_article_only_another_speaker_contradicts() -> None:
+    a = article("a.txt")
+    own = [make_claim(a, 0, 25), make_claim(a, 27, 38)]
+    assert first(own, link(own[0], own[1], Relation.CONTRADICTS), a).kind is FlagKind.SINGLE_SOURCE
+    other = [own[0], own[1].model_copy(update={"speaker": "the union"})]
+    assert first(other, link(other[0], other[1], Relation.CONTRADICTS), a).kind is FlagKind.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("days", "kind", "tags"),
+    [
+        ((1, 1), FlagKind.CONTRADICTED, ()),
+        ((1, 2), FlagKind.CONTRADICTED, ("maybe-outdated",)),
+        ((1, None), FlagKind.CONTRADICTED, ("maybe-outdated",)),
+        ((1, 20), FlagKind.SINGLE_SOURCE, ()),
+    ],
+)
+def test_dates_tell_an_update_from_a_contradiction(
+    days: tuple[int, int | None], kind: FlagKind, tags: tuple[str, ...]
+) -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, 3, d) if d else None) for n, d in zip("ab", days, strict=True))
+    claims = statements(a, b)
+    flag = first(claims, link(*claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
+    assert (flag.kind, flag.tags) == (kind, tags)
+
+
+def test_a_denial_and_a_dispute_are_named() -> None:
+    a, b = article("a.txt"), article("b.txt")
+    claims = [
+        make_claim(a, 0, 25, speaker="the harbour master"),
+        make_claim(b, 0, 25, speaker="the union"),
+    ]
+    flag = first(claims, link(*claims, Relation.CONTRADICTS, "one_is_denied"), a, b)
+    assert flag.tags == ("denied", "disputed", "maybe-outdated")
+
+
+def test_flags_do_not_depend_on_the_order_of_links() -> None:
+    a, b, c = article("a.txt"), article("b.txt"), article("c.txt")
+    claims = statements(a, b, c)
+    links = link(claims[0], claims[1], Relation.SUPPORTS) + link(claims[0], claims[2], Relation.SUPPORTS)
+    documents = {d.id: d for d in (a, b, c)}
+    assert flag_claims(claims, links, documents) == flag_claims(claims, links[::-1], documents)
