@@ -105,12 +105,13 @@ def _read_folder(folder: Path) -> Iterator[Document | ReadError]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """Yield the files below `folder` in stable order, without hidden ones, sidecars and linked folders."""
+    """Yield the files below `folder` in stable order, without hidden ones, sidecars, READMEs and linked folders."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and not _is_sidecar(path):
+            about_the_folder = path.stem.upper() == "README"
+            if not name.startswith(".") and not about_the_folder and not _is_sidecar(path):
                 yield path
 
 
