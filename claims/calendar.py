@@ -1,27 +1,129 @@
-"""A parsed article in, the stretches of it that are dates, clock times or years out, so that nobody counts them."""
+"""Dates in, dates out: the arithmetic of weeks, quarters, seasons and feasts, and how a date is written when parts are unknown."""
 
-import re
+import calendar
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 
-from spacy.tokens import Doc
+from dateutil.easter import EASTER_ORTHODOX, easter
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept\.?|Sep\.?|Oct\.?|Nov\.?|Dec\.?)"
-)
-_DATED = re.compile(
-    rf"\b{MONTH}[\s-]+\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?!\d))?(?:\s?,?\s+(?:1[5-9]|20)\d\d)?(?![\d,]*\d|\s?%)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{MONTH}(?:\s?,?\s+(?:1[5-9]|20)\d\d)?(?!\w)"
-    rf"|\b{MONTH}\s?,?\s+(?:of\s+)?(?:1[5-9]|20)\d\d(?!\d)"
-    r"|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{4}[-/]\d\d?[-/]\d\d?(?:T[\d:.]+Z?)?"
-    r"|(?<![\d.,])\d{1,2}(?:[:.]\d\d){0,2}\s?(?:a\.m\.|p\.m\.|a\.m|p\.m|[ap]m\b|o['’]clock\b)"
-    r"|(?<![\d.,])\d{1,2}[:.]\d\d\s?(?:GMT|BST|CET|EST|EDT|UTC|ET|PT|PST|PDT|MSK)\b|\b\d{4}\s?(?:GMT|UTC)\b|\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\b"
-    r"|\b(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:\d\d|(?:1[5-9]|20)\d\d)(?![\d,.]*\d)"
-    r"|['’]\d0s\b|\b(?:1\d|20)\d0['’]?s\b|\bA\.?D\.?\s\d+(?:\s?(?:-|–|and|to)\s?\d+)?|\b\d+\s(?:B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.D\.)(?!\w)"
-    r"|\b(?:9/11|7/7|24/7|50/50|50-50|20/20)\b|\b(?:1[5-9]|20)\d\d\s+(?:to|and|or|until|through)\s+(?:1[5-9]|20)\d\d(?![\d,]|\s+\w+s\b)",
-    re.IGNORECASE,
-)
+from claims.lexicon.time import FIXED_FEASTS
 
 
-def dated_spans(doc: Doc) -> list[tuple[int, int]]:
-    """Return the stretches of `doc` that are dates, clock times, spans of years and decades."""
-    return [match.span() for match in _DATED.finditer(doc.text)]
+class Stretch(NamedTuple):
+    """A stretch of time in ISO form, cut at what is known, with its precision."""
+
+    start: str | None
+    end: str | None
+    precision: str
+
+
+def day(value: date) -> Stretch:
+    """Return one day."""
+    return Stretch(value.isoformat(), value.isoformat(), "day")
+
+
+def partial_day(year: int | None, month: int, number: int) -> Stretch | None:
+    """Return a day whose year may be unknown ("--02-26"), or None where the calendar has no such day."""
+    if not 1 <= month <= 12 or not 1 <= number <= calendar.monthrange(year or 2024, month)[1]:
+        return None
+    text = f"{month:02d}-{number:02d}"
+    text = f"{year:04d}-{text}" if year else f"--{text}"
+    return Stretch(text, text, "day")
+
+
+def month(year: int | None, number: int) -> Stretch:
+    """Return one month, its year perhaps unknown ("--02")."""
+    text = f"{year:04d}-{number:02d}" if year else f"--{number:02d}"
+    return Stretch(text, text, "month")
+
+
+def year(number: int) -> Stretch:
+    """Return one year."""
+    return Stretch(f"{number:04d}", f"{number:04d}", "year")
+
+
+def years(first: int, last: int, precision: str) -> Stretch:
+    """Return a run of years such as a decade."""
+    return Stretch(f"{max(1, first):04d}", f"{min(9999, max(1, last)):04d}", precision)
+
+
+def quarter(year_number: int, number: int) -> Stretch:
+    """Return one quarter of a year, from its first month to its last."""
+    return Stretch(f"{year_number:04d}-{3 * number - 2:02d}", f"{year_number:04d}-{3 * number:02d}", "quarter")
+
+
+def half_year(year_number: int, number: int) -> Stretch:
+    """Return one half of a year."""
+    return Stretch(f"{year_number:04d}-{6 * number - 5:02d}", f"{year_number:04d}-{6 * number:02d}", "half-year")
+
+
+def season(year_number: int, first_month: int) -> Stretch:
+    """Return one season, a winter under the year it begins in."""
+    end_year, end_month = (year_number + 1, 2) if first_month == 12 else (year_number, first_month + 2)
+    return Stretch(f"{year_number:04d}-{first_month:02d}", f"{end_year:04d}-{end_month:02d}", "season")
+
+
+def week(of: date) -> Stretch:
+    """Return the week from Monday to Sunday that `of` lies in."""
+    monday = shifted(of, -of.weekday(), "day")
+    return Stretch(monday.isoformat(), shifted(monday, 6, "day").isoformat(), "week")
+
+
+def weekend(of: date) -> Stretch:
+    """Return the Saturday and Sunday of the week that `of` lies in."""
+    saturday = shifted(of, 5 - of.weekday(), "day")
+    return Stretch(saturday.isoformat(), shifted(saturday, 1, "day").isoformat(), "weekend")
+
+
+def shifted(from_day: date, count: float, unit: str) -> date:
+    """Return the day `count` units away, held inside the calendar's years 1 to 9999."""
+    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(unit)
+    try:
+        if months is None:
+            days = {"week": 7, "fortnight": 14, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400}.get(unit, 1)
+            return from_day + timedelta(days=int(round(count * days)))
+        total = from_day.year * 12 + from_day.month - 1 + int(round(count * months))
+        year_number, month_index = divmod(total, 12)
+        last = calendar.monthrange(year_number, month_index + 1)[1]
+        return date(year_number, month_index + 1, min(from_day.day, last))
+    except (OverflowError, ValueError, calendar.IllegalMonthError):
+        return date.min if count < 0 else date.max
+
+
+def nth_weekday(year_number: int, month_number: int, weekday: int, count: int) -> date:
+    """Return the `count`-th such weekday of a month; -1 is the last."""
+    if count > 0:
+        first = date(year_number, month_number, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
+    last = date(year_number, month_number, calendar.monthrange(year_number, month_number)[1])
+    return last - timedelta(days=(last.weekday() - weekday) % 7)
+
+
+@lru_cache(maxsize=512)
+def feast(name: str, year_number: int) -> date | None:
+    """Return the day of a feast in a year."""
+    if name in FIXED_FEASTS:
+        return date(year_number, *FIXED_FEASTS[name])
+    if name in _NTH:
+        return nth_weekday(year_number, *_NTH[name])
+    if name in _AFTER_EASTER and 1583 <= year_number <= 4099:
+        return easter(year_number) + timedelta(days=_AFTER_EASTER[name])
+    if name == "orthodox easter" and 1583 <= year_number <= 4099:
+        return easter(year_number, EASTER_ORTHODOX)
+    if name == "election day":
+        return nth_weekday(year_number, 11, 0, 1) + timedelta(days=1)
+    if name in {"black friday", "cyber monday"}:
+        return nth_weekday(year_number, 11, 3, 4) + timedelta(days=1 if name == "black friday" else 4)
+    return None
+
+
+_NTH = {
+    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "mother's day": (5, 6, 2), "father's day": (6, 6, 3), "memorial day": (5, 0, -1),
+    "labor day": (9, 0, 1), "martin luther king day": (1, 0, 3), "martin luther king jr. day": (1, 0, 3), "mlk day": (1, 0, 3),
+    "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "columbus day": (10, 0, 2),
+}  # fmt: skip
+_AFTER_EASTER = {
+    "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46, "pentecost": 49,
+    "ascension day": 39,
+}  # fmt: skip

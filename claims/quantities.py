@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from claims.calendar import dated_spans
+from claims.dated import dated_spans
 from claims.lexicon.amounts import (
     ABOUT,
     ABOUT_AFTER,
