@@ -39,9 +39,10 @@ def root() -> Path:
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
-    """Return a folder with two short articles."""
+    """Return a folder with two short articles and a word about them."""
     folder = tmp_path / "corpus"
     folder.mkdir()
     for name, text in ARTICLES.items():
         (folder / name).write_text(text, encoding="utf-8")
+    (folder / "README.md").write_text("Two articles made up for the tests.\n", encoding="utf-8")
     return folder
