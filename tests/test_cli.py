@@ -135,7 +135,7 @@ def test_all_adds_what_was_passed_over(verify: Run, corpus: Path) -> None:
     (corpus / "question.txt").write_text("Who will pay for the kites? The council paid 300 euros.\n", encoding="utf-8")
     kept, everything = verify("claims", corpus).rows, verify("claims", corpus, "--all").rows
     assert [row for row in everything if row["passed_over"] is None] == kept
-    assert [row["text"] for row in everything if row["passed_over"]] == ["Who will pay for the kites?"]
+    assert "Who will pay for the kites?" in [row["text"] for row in everything if row["passed_over"]]
 
 
 def test_claims_as_a_table(verify: Run, corpus: Path) -> None:

@@ -65,11 +65,12 @@ def check(
     from verify.engine.local import LocalEngine
     from verify.store import Store
 
-    where = _where(db)
-    with Store.open(where) as store, bars() as advance:
-        report = crosscheck(paths, store, engine=LocalEngine(workers), progress=advance)
-    show.report(report, where)
-    return DONE if report.read + report.kept else _nothing("no article that can be used in what was given")
+    with Store.open(_where(db)) as store:
+        with bars() as advance:
+            report = crosscheck(paths, store, engine=LocalEngine(workers), progress=advance)
+        show.report(report, store.name)
+    usable = report.read + report.kept and report.claims
+    return DONE if usable else _nothing("no article with a claim in what was given")
 
 
 @app.command(epilog="\b\nExample: python -m verify claims article.txt --all --format table")
