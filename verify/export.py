@@ -11,7 +11,7 @@ import io
 import json
 import os
 import re
-import tempfile
+import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -252,17 +252,14 @@ class _Tally:
 @contextmanager
 def _replacing(out: Path) -> Iterator[Callable[[bytes], object]]:
     """Give a way to write a new file that takes the place of `out` at once when it is whole."""
-    temporary: Path | None = None
+    part = out.with_name(f".{out.name}.{secrets.token_hex(4)}.part")
     try:
-        with tempfile.NamedTemporaryFile(dir=out.parent, prefix=f".{out.name}.", delete=False) as file:
-            temporary = Path(file.name)
+        with part.open("xb") as file:
             yield file.write
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, out)
-        temporary = None
+        os.replace(part, out)
     except OSError as error:
         raise ExportError(f"{out}: {error.strerror}; name a file in a folder that can be written to") from error
     finally:
-        if temporary:
-            temporary.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ first (BEGIN IMMEDIATE on SQLite, an advisory lock on PostgreSQL), so that what 
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,10 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from verify.errors import BusyError, StoreError
-from verify.store import migrations
+from verify.store.migrations import MIGRATIONS, Migration, step
 
 WAIT_SECONDS = 30  # for another process's write; a large check holds the lock for that long at most
+POOL: dict[str, Any] = {"pool_size": 5, "max_overflow": 45}  # connections: one for each call that runs right now
 ADVISORY_LOCK = 0x7477_6F73_7263  # "twosrc": one writer at a time on PostgreSQL, as on SQLite
 SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-65536", "temp_store=MEMORY")
 
@@ -46,12 +47,12 @@ class Database:
             raise
         return database
 
-    def migrate(self) -> None:
+    def migrate(self, steps: Sequence[Migration] = MIGRATIONS) -> None:
         """Run the migrations that are due, one transaction each."""
-        while True:
+        due = True
+        while due:
             with self.write() as connection:
-                if not migrations.step(connection, self.name):
-                    return
+                due = step(connection, self.name, steps)
 
     def close(self) -> None:
         """Give back every connection."""
@@ -117,11 +118,11 @@ def _expect_file(path: Path, create: bool) -> None:
 def _engine(url: URL) -> Engine:
     try:
         if url.get_backend_name() == "sqlite":
-            engine = create_engine(url, connect_args={"timeout": WAIT_SECONDS})
+            engine = create_engine(url, connect_args={"timeout": WAIT_SECONDS}, **POOL)
             event.listen(engine, "connect", _prepare_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
             return engine
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(url, pool_pre_ping=True, **POOL)
     except ModuleNotFoundError as error:
         raise StoreError('PostgreSQL needs psycopg; run: pip install "psycopg[binary]"') from error
 

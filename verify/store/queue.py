@@ -164,7 +164,7 @@ def facets(connection: Connection, filters: FlagFilter) -> Facets:
     )
 
 
-def _facets_query(filters: FlagFilter) -> CompoundSelect[Any]:
+def _facets_query(filters: FlagFilter) -> CompoundSelect[str, str, int]:
     """Return (facet, value, count) of all facets; a text is searched for once, whatever the number of facets."""
     source: FromClause = tables.flags
     if filters.text.strip():
@@ -175,14 +175,14 @@ def _facets_query(filters: FlagFilter) -> CompoundSelect[Any]:
     return union_all(total.where(*conditions(filters, source=source)), *parts, _tags_counted(filters, source))
 
 
-def _counted(filters: FlagFilter, source: FromClause, facet: str, column: ColumnElement[Any]) -> Select[Any]:
+def _counted(filters: FlagFilter, source: FromClause, facet: str, column: ColumnElement[Any]) -> Select[str, str, int]:
     query = select(literal(facet), cast(column, String), func.count()).select_from(source)
     return query.where(*conditions(filters, without=facet, source=source)).group_by(column)
 
 
-def _tags_counted(filters: FlagFilter, source: FromClause) -> Select[Any]:
+def _tags_counted(filters: FlagFilter, source: FromClause) -> Select[str, str, int]:
     tags = tables.flag_tags
-    query: Select[Any] = select(literal("tag"), tags.c.tag, func.count()).group_by(tags.c.tag)
+    query = select(literal("tag"), tags.c.tag, func.count()).group_by(tags.c.tag)
     if filters.model_copy(update={"tag": None}) == FlagFilter(sort=filters.sort):
         return query.select_from(tags)
     joined = source.join(tags, source.c.claim_id == tags.c.claim_id)
