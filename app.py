@@ -1,0 +1,20 @@
+"""The desk's door: `streamlit run app.py` (or `make run`) serves the pages of verify/desk/ on this machine."""
+
+import logging
+
+import streamlit as st
+
+from verify.desk import parts, session
+
+logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+st.set_page_config(page_title="Twosource", page_icon=parts.ICON, layout="wide")
+parts.style()
+
+PAGES = [
+    st.Page(session.OVERVIEW, title="Overview", icon=":material/home:", default=True),
+    st.Page(session.REVIEW, title="Review", icon=":material/rule:"),
+    st.Page(session.DOCUMENTS, title="Articles", icon=":material/article:"),
+    st.Page(session.LOG, title="Log", icon=":material/history:"),
+]
+
+st.navigation(PAGES, position="top").run()

@@ -1,0 +1,44 @@
+"""Articles with their counts in; a table out: each number leads into the queue, each name into the article."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from verify.desk import parts, session
+from verify.desk.address import EVERY, OPEN, View
+from verify.desk.parts import Cell
+from verify.desk.words import FLAGS, day
+from verify.model import FlagKind
+from verify.store import Counted
+
+NUMBER = "number"
+
+
+def draw(counted: Sequence[Counted], *, key: str) -> None:
+    """Draw the table and follow what is chosen in it."""
+    flags = [(FLAGS[kind][1], NUMBER) for kind in FlagKind]
+    known = [("Article", ""), ("Publisher", ""), ("Published", "tight")]
+    columns = [*known, *flags, ("Open", NUMBER), ("Passed over", NUMBER)]
+    parts.table(columns, [line(item) for item in counted], label="Articles and their claims", key=key)
+    chosen = st.session_state[key].get("go")
+    if chosen:
+        page = session.DOCUMENTS if set(chosen) == {"document"} else session.REVIEW
+        st.switch_page(page, query_params=chosen)
+
+
+def line(item: Counted) -> list[Cell]:
+    """Return one article's row."""
+    kinds = [number(item.flags.get(kind, 0), View(document=item.name, flag=kind, status=EVERY)) for kind in FlagKind]
+    return [
+        {"t": item.name, "go": {"document": item.id}},
+        {"t": item.publisher or "not known"},
+        {"t": day(item.published)},
+        *kinds,
+        number(item.open, View(document=item.name, status=OPEN)),
+        {"t": item.passed_over, "go": {"document": item.id}},
+    ]
+
+
+def number(value: int, view: View) -> Cell:
+    """Return a number that leads into the queue; the status is always said, so that the address is not an article's."""
+    return {"t": value, "go": {"status": view.status} | view.to_query()}

@@ -1,0 +1,100 @@
+"""The address in; the list of articles, or one article with every statement marked, out."""
+
+import streamlit as st
+
+from verify.desk import contents, parts, session, words
+from verify.desk.address import EVERY, View
+from verify.desk.state import Desk, Reading
+from verify.desk.words import count
+
+PAPER = "documents_paper"
+
+
+def page() -> None:
+    """Draw one article when the address names it, else the list."""
+    with session.calm():
+        desk = session.desk()
+        document_id = st.query_params.get("document")
+        if document_id is None:
+            return draw_list(desk, st.query_params.get("after"))
+        reading = desk.reading(document_id)
+        if reading is None:
+            return draw_gone()
+        draw_reading(reading)
+
+
+def draw_list(desk: Desk, after: str | None) -> None:
+    """Draw the articles by name."""
+    counted, more = desk.documents(after)
+    if not counted and after is None:
+        return session.no_corpus(f"{desk.store.name}: no article was read into it yet")
+    st.subheader("Articles", anchor=False)
+    contents.draw(counted, key="documents_list")
+    with st.container(horizontal=True):
+        if after is not None:
+            st.button("From the beginning", key="documents_first", on_click=turn, args=(None,))
+        if more is not None:
+            st.button("Further articles", key="documents_more", on_click=turn, args=(more,))
+
+
+def turn(after: str | None) -> None:
+    """Turn the page of the list."""
+    st.query_params.from_dict({} if after is None else {"after": after})
+
+
+def draw_gone() -> None:
+    """Say that the article is no longer there."""
+    st.subheader("This article is no longer in the corpus", anchor=False)
+    st.button("All articles", key="documents_all", on_click=turn, args=(None,))
+
+
+def draw_reading(reading: Reading) -> None:
+    """Draw the article beside what is known about it."""
+    document = reading.document
+    with st.container(horizontal=True, vertical_alignment="center", key="documents_ways"):
+        st.button(
+            "Articles", key="documents_back", type="tertiary", icon=":material/arrow_back:", on_click=turn, args=(None,)
+        )
+        st.space("stretch")
+        if st.button(f"Review its {count(reading.claims, 'claim')}", key="documents_review", type="primary"):
+            st.switch_page(session.REVIEW, query_params=View(document=document.name, status=EVERY).to_query())
+    text, facts = st.columns([7, 4], gap="large")
+    with text:
+        parts.paper(reading.article, key=PAPER, on_open=lambda: None)
+    chosen = st.session_state[PAPER].get("open")
+    if chosen:
+        st.switch_page(session.REVIEW, query_params=View(document=document.name, status=EVERY, claim=chosen).to_query())
+    with facts:
+        draw_facts(reading)
+
+
+def draw_facts(reading: Reading) -> None:
+    """Draw the article's particulars and how each is known."""
+    document = reading.document
+    st.markdown("**Particulars**")
+    published = words.day(document.published) if document.published else None
+    fact("Publisher", document.publisher, document.known_from.get("publisher"))
+    fact("Author", document.author, document.known_from.get("author"))
+    fact("Published", published, document.known_from.get("published"))
+    fact("Address", document.url, document.known_from.get("url"))
+    fact("Language", document.language, document.known_from.get("language"))
+    fact("Source named in the text", document.dateline, None)
+    fact("File", document.name, None)
+    for name in reading.copies:
+        fact("The same text also in", name, None)
+    fact("SHA-256 of the text", document.sha256, None)
+    if reading.passed_over:
+        with st.expander(f"{count(len(reading.passed_over), 'stretch', 'stretches')} of text passed over"):
+            for reason, text in reading.passed_over:
+                st.caption(words.plain(reason))
+                st.text(text)
+
+
+def fact(label: str, value: str | None, known_from: str | None) -> None:
+    """Draw one particular; what is not known is said to be so."""
+    st.caption(label + (f", from the {words.plain(known_from)}" if known_from else ""))
+    st.text(value or "not known")
+
+
+if __name__ == "__main__":  # Streamlit runs the page as a script
+    page()

@@ -1,0 +1,126 @@
+"""A view and the counts on every choice in; the filters beside the queue out, each choice kept in the address."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from verify.desk import session, words
+from verify.desk.address import EVERY, OPEN, REVIEWED, View
+from verify.desk.words import plain
+from verify.model import FlagKind
+from verify.store import Facets, Sort
+
+SORTS = {
+    Sort.FLAG: "Contradicted first",
+    Sort.EVIDENCE: "Most evidence first",
+    Sort.TEXT: "As in the articles",
+    Sort.NEWEST: "Newest verdict first",
+}
+OWN_VOICE = "The article’s own voice"
+TAGS_SHOWN = 12
+
+
+def draw(view: View, facets: Facets) -> None:
+    """Draw all filters with the number of claims that each choice would leave."""
+    with st.sidebar:
+        draw_text(view)
+        draw_status(view, facets)
+        draw_flag(view, facets)
+        draw_numbers(view, facets)
+        draw_document(view, facets)
+        draw_speaker(view, facets)
+        draw_tags(view, facets)
+        if view.narrowed:
+            st.button("Take all filters off", key="review_off", on_click=session.show, args=(View(status=view.status),))
+
+
+def narrowed(name: str) -> Callable[[], None]:
+    """Return a callback that puts a filter's widget into the address, from the queue's first page."""
+
+    def change() -> None:
+        chosen = st.session_state[f"review_{name}"]
+        usual = View.model_fields[name].default
+        session.show(session.view().narrow(**{name: usual if chosen is None else chosen}))
+
+    return change
+
+
+def keyed(name: str, value: Any) -> dict[str, Any]:
+    """Return the arguments every filter's widget shares: its key, holding what the address says, and its callback."""
+    key = f"review_{name}"
+    st.session_state[key] = value
+    return {"key": key, "on_change": narrowed(name)}
+
+
+def draw_text(view: View) -> None:
+    """Draw the search for a word in the claims."""
+    shared = keyed("text", view.text)
+    hint = "a word or a name  ( / )"
+    st.text_input("Search claims and speakers", icon=":material/search:", placeholder=hint, **shared)
+
+
+def draw_status(view: View, facets: Facets) -> None:
+    """Draw the choice between what waits for a verdict, what has one, and both."""
+    open_, done = facets.reviewed.get(False, 0), facets.reviewed.get(True, 0)
+    labels = {OPEN: f"Open {open_:,}", REVIEWED: f"Reviewed {done:,}", EVERY: f"All {open_ + done:,}"}
+    shared = keyed("status", view.status)
+    st.segmented_control("Verdict", list(labels), format_func=labels.__getitem__, required=True, **shared)
+
+
+def draw_flag(view: View, facets: Facets) -> None:
+    """Draw the three flags."""
+
+    def label(kind: FlagKind) -> str:
+        icon, word, colour = words.FLAGS[kind]
+        return f":{colour}[:material/{icon}:] {word} **{facets.flag.get(kind, 0):,}**"
+
+    st.pills("Flag", list(FlagKind), format_func=label, **keyed("flag", view.flag))
+
+
+def draw_numbers(view: View, facets: Facets) -> None:
+    """Draw the choice of claims with or without numbers."""
+    labels = {
+        "with": f"With **{facets.has_numbers.get(True, 0):,}**",
+        "without": f"Without **{facets.has_numbers.get(False, 0):,}**",
+    }
+    st.pills("Numbers", list(labels), format_func=labels.__getitem__, **keyed("numbers", view.numbers))
+
+
+def draw_document(view: View, facets: Facets) -> None:
+    """Draw the choice of one document."""
+    choose("Document", "document", view.document, facets.document, str)
+
+
+def draw_speaker(view: View, facets: Facets) -> None:
+    """Draw the choice of one speaker, or of the article's own voice."""
+    choose("Speaker", "speaker", view.speaker, facets.speaker, lambda name: name or OWN_VOICE)
+
+
+def choose(label: str, name: str, chosen: str | None, counts: Mapping[str, int], word: Callable[[str], str]) -> None:
+    """Draw a list to choose one value from; the choice stays in it even where no claim is left."""
+    options = list(counts) if chosen is None or chosen in counts else [chosen, *counts]
+    shown = {option: f"{word(option)}  ({counts.get(option, 0):,})" for option in options}
+    shared = keyed(name, chosen)
+    hint = f"Any {label.lower()}"
+    st.selectbox(label, options, index=None, format_func=shown.__getitem__, placeholder=hint, **shared)
+
+
+def draw_tags(view: View, facets: Facets) -> None:
+    """Draw the tags that the flags carry, the most frequent first."""
+    tags = list(facets.tag)[:TAGS_SHOWN]
+    if view.tag and view.tag not in tags:
+        tags.append(view.tag)
+    if not tags:
+        return
+
+    def label(name: str) -> str:
+        return f"{plain(words.tag(name)[0])} **{facets.tag.get(name, 0):,}**"
+
+    st.pills("Tag", tags, format_func=label, **keyed("tag", view.tag))
+
+
+def draw_sort(view: View) -> None:
+    """Draw the order of the queue."""
+    shared = keyed("sort", view.sort)
+    st.selectbox("Order", list(Sort), format_func=SORTS.__getitem__, label_visibility="collapsed", width=220, **shared)

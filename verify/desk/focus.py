@@ -1,0 +1,89 @@
+"""A view with an open claim in; the claim in its article, its evidence and the verdict bar on the page out."""
+
+from typing import Any
+
+import streamlit as st
+
+from verify.desk import parts, session, verdicts, words
+from verify.desk.address import STATUS, View
+from verify.desk.sheet import ALL
+from verify.desk.state import Desk, Focus
+from verify.desk.words import plain
+
+SHEET = "review_sheet"
+
+
+def draw(desk: Desk, view: View) -> None:
+    """Draw the open claim, what it is compared with, and the bar to rule on it."""
+    focus = desk.focus(view)
+    if focus is None:
+        return draw_gone(view)
+    draw_ways(desk, view, focus)
+    parts.sheet(focus.sheet, key=SHEET, on_read=read)
+    if focus.sheet["hidden"]:
+        label = f"Show {focus.sheet['hidden']:,} more pieces of evidence"
+        st.button(label, key="review_more", on_click=session.show, args=(view.but(reading=ALL),))
+    verdicts.draw(desk, view, focus)
+
+
+def draw_gone(view: View) -> None:
+    """Say that the open claim is no longer there, and offer the way back."""
+    st.subheader("This claim is no longer in the corpus", anchor=False)
+    st.markdown("Its article was changed or taken out when the corpus was checked again. The log keeps its verdicts.")
+    with st.container(horizontal=True):
+        st.button("Back to the queue", key="review_back", on_click=session.show, args=(view.but(claim=None),))
+        st.page_link(session.LOG, label="Its history in the log", query_params={"claim": view.claim or ""})
+
+
+def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
+    """Draw the ways back, to the claim before and to the next, and where this one stands."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="review_ways"):
+        way("Queue", "q", "arrow_back", view.but(claim=None, reading=""))
+        way("Previous", "k", "keyboard_arrow_up", view.but(claim=focus.before, reading=""), disabled=not focus.before)
+        way("Next", "j", "keyboard_arrow_down", view.but(claim=focus.after, reading=""), disabled=not focus.after)
+        st.caption(plain(place(view, focus)), width="content")
+        st.space("stretch")
+        draw_history(focus)
+        verdicts.draw_reviewer()
+
+
+def way(label: str, key: str, icon: str, to: View, *, disabled: bool = False) -> None:
+    """Draw a button that opens another view."""
+    st.button(
+        label,
+        key=f"review_{label.lower()}",
+        type="tertiary",
+        icon=f":material/{icon}:",
+        shortcut=key,
+        disabled=disabled,
+        on_click=session.show,
+        args=(to,),
+    )
+
+
+def place(view: View, focus: Focus) -> str:
+    """Return where the claim stands in the queue: "3 of 12 · contradicted · open"."""
+    wanted = STATUS.get(view.status)
+    inside = wanted is None or wanted == (focus.ruling is not None)
+    counted = f"{focus.position:,} of {focus.total:,}" if inside and focus.position else f"{focus.total:,} left"
+    chosen = [view.flag, view.document, view.speaker, view.tag, f"“{view.text}”" if view.text else None, view.status]
+    return " · ".join([counted, *(str(choice) for choice in chosen if choice)])
+
+
+def draw_history(focus: Focus) -> None:
+    """Draw what was ruled on the claim before, newest first."""
+    if not focus.history:
+        return
+    with st.popover(f"History {len(focus.history)}", type="tertiary", icon=":material/history:"):
+        for entry in reversed(focus.history):
+            what = words.VERDICTS[entry.verdict] if entry.verdict else "no verdict"
+            st.text(f"{entry.at:%d %b %Y %H:%M} UTC  {entry.reviewer}: {entry.action.value}, {what}")
+            if entry.note:
+                st.text(entry.note)
+
+
+def read() -> None:
+    """Open or close the whole article of a piece of evidence."""
+    chosen: Any = st.session_state[SHEET].read
+    if chosen:
+        session.show(session.view().but(reading="" if chosen == "close" else chosen))

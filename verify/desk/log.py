@@ -1,0 +1,173 @@
+"""The address in; the log's rows, the state of its chain and its exports out."""
+
+import streamlit as st
+
+from verify.desk import exports, parts, session, words
+from verify.desk.parts import Cell
+from verify.desk.state import ENTRIES, Chain, Desk
+from verify.desk.words import count, plain
+from verify.model import Action, LogEntry
+from verify.store import FlagFilter, LogFilter
+
+AT_ONCE = 5_000  # rows that are re-computed whenever the page is opened; longer logs on demand
+CHECKED = "log_checked"
+COLUMNS = (
+    ("Row", "number"),
+    ("Time (UTC)", "tight"),
+    ("Reviewer", ""),
+    ("Act", ""),
+    ("Verdict", ""),
+    ("Claim", "wide"),
+    ("Article", ""),
+    ("Note and link", ""),
+    ("Hash", "code"),
+)
+
+
+def page() -> None:
+    """Draw the chain's state, the filters, the rows and the exports."""
+    with session.calm():
+        desk, filters = session.desk(), asked()
+        st.subheader("Verification log", anchor=False)
+        draw_chain(desk)
+        draw_filters(desk, filters)
+        draw_entries(desk, filters)
+        draw_exports(desk, filters)
+
+
+def asked() -> LogFilter:
+    """Return the rows that the page's address asks for."""
+    said = st.query_params.to_dict()
+    action = said.get("action")
+    up_to = said.get("up_to", "")
+    return LogFilter(
+        claim_id=said.get("claim") or None,
+        reviewer=said.get("reviewer") or None,
+        action=Action(action) if action in set(Action) else None,
+        up_to=int(up_to) if up_to.isdecimal() else None,
+    )
+
+
+def ask(filters: LogFilter) -> None:
+    """Put filters into the page's address."""
+    said = {"claim": filters.claim_id, "reviewer": filters.reviewer, "action": filters.action, "up_to": filters.up_to}
+    st.query_params.from_dict({name: str(value) for name, value in said.items() if value is not None})
+
+
+def draw_chain(desk: Desk) -> None:
+    """Say whether the chain of rows holds; a short log is re-computed each time, a long one on demand."""
+    head = desk.store.head()
+    if not head.seq:
+        return
+    if head.seq > AT_ONCE and st.session_state.get(CHECKED) != head.hash:
+        st.button("Re-compute the chain", key="log_verify", icon=":material/link:", on_click=check, args=(head.hash,))
+        return
+    told_chain(desk.chain())
+
+
+def check(head: str) -> None:
+    """Ask for the chain to be re-computed up to the row that is last now."""
+    st.session_state[CHECKED] = head
+
+
+def told_chain(chain: Chain) -> None:
+    """Say what re-computing the chain showed."""
+    rows = count(chain.head.seq or 0, "row")
+    if chain.broken:
+        st.error(f"**The chain is broken:** {plain(chain.broken.text)}.", icon=":material/link_off:")
+    else:
+        st.markdown(f":green[:material/verified:] **The chain holds:** {rows}, re-computed just now. Last row’s hash:")
+    st.code(chain.head.hash, language=None)
+
+
+def draw_filters(desk: Desk, filters: LogFilter) -> None:
+    """Draw the choice of a reviewer, of an act, and of one claim's history."""
+    reviewers = desk.store.reviewers()
+    if not reviewers:
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom", key="log_filters"):
+        choose("Reviewer", "reviewer", reviewers, filters.reviewer)
+        choose("Act", "action", [action.value for action in Action], filters.action and filters.action.value)
+        if filters != LogFilter():
+            st.button("Whole log", key="log_whole", on_click=ask, args=(LogFilter(),))
+    if filters.claim_id:
+        st.caption("The history of one claim")
+
+
+def choose(label: str, name: str, options: list[str], chosen: str | None) -> None:
+    """Draw a list to choose one value from, kept in the address."""
+    key = f"log_{name}"
+    st.session_state[key] = chosen
+
+    def change() -> None:
+        picked = st.session_state[key]
+        value = Action(picked) if picked and name == "action" else picked
+        ask(asked().model_copy(update={name: value, "up_to": None}))
+
+    options = options if chosen is None or chosen in options else [chosen, *options]
+    st.selectbox(label, options, index=None, key=key, on_change=change, placeholder=f"Any {label.lower()}", width=240)
+
+
+def draw_entries(desk: Desk, filters: LogFilter) -> None:
+    """Draw the rows, newest first."""
+    entries = desk.entries(filters)
+    if not entries:
+        return draw_nothing(filters)
+    shown = entries[:ENTRIES]
+    parts.table(COLUMNS, [row(entry) for entry in shown], label="Rows of the log", key="log_rows", on_go=follow)
+    if len(entries) > ENTRIES:
+        older = filters.model_copy(update={"up_to": entries[ENTRIES].seq})
+        st.button("Older rows", key="log_older", icon=":material/arrow_downward:", on_click=ask, args=(older,))
+
+
+def draw_nothing(filters: LogFilter) -> None:
+    """Say why no row is shown and what to do next."""
+    if filters != LogFilter():
+        st.markdown("No row fits. Choose another reviewer or act, or look at the whole log.")
+        return
+    st.markdown("Nothing is in the log yet. The first verdict writes its first row.")
+    st.page_link(session.REVIEW, label="Go to the queue", icon=":material/rule:")
+
+
+def row(entry: LogEntry) -> list[Cell]:
+    """Return a row as the table shows it: text throughout, so that no link in it can be clicked."""
+    before, after = (words.VERDICTS[verdict] if verdict else "" for verdict in (entry.verdict_before, entry.verdict))
+    claim: Cell = {"t": entry.claim_text or ""}
+    if entry.claim_id:
+        claim["go"] = {"claim": entry.claim_id}
+    return [
+        {"t": str(entry.seq)},
+        {"t": f"{entry.at:%d %b %Y %H:%M:%S}"},
+        {"t": entry.reviewer},
+        {"t": entry.action.value},
+        {"t": f"{before} → {after or 'none'}" if before else after},
+        claim,
+        {"t": entry.document or ""},
+        {"t": "\n".join(part for part in (entry.note, entry.evidence_url) if part)},
+        {"t": entry.hash[:10]},
+    ]
+
+
+def follow() -> None:
+    """Show the history of the claim that was chosen."""
+    chosen = st.session_state["log_rows"].go
+    if chosen:
+        ask(LogFilter(claim_id=chosen["claim"]))
+
+
+def draw_exports(desk: Desk, filters: LogFilter) -> None:
+    """Draw the downloads: the log as it is filtered here, and all flags."""
+    if not desk.store.head().seq and not desk.store.count():
+        return
+    st.subheader("Export", anchor=False)
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.markdown("**The log**, as filtered above, with every row’s hash.")
+        exports.draw(desk, filters, name="log", page="log")
+    with right:
+        st.markdown("**All flags** with their evidence and the verdicts that stand.")
+        exports.draw(desk, FlagFilter(), name="flags", page="log")
+
+
+if __name__ == "__main__":  # Streamlit runs the page as a script
+    page()

@@ -1,0 +1,83 @@
+"""What Streamlit has no safe element for: the sheet, the rows, the tables and the keys, drawn by our own page scripts.
+
+Data goes to the scripts as JSON and comes on the page through `textContent` alone (see draw.js), so that an article
+can hold any text at all: it is never read as HTML or Markdown.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypedDict
+
+import streamlit as st
+
+HERE = Path(__file__).parent
+ICON = HERE / "icon.svg"
+Nothing = Callable[[], None]
+
+
+class Cell(TypedDict, total=False):
+    """A table's cell: its text or number, and where it leads when it is chosen."""
+
+    t: str | int
+    go: dict[str, str]
+
+
+def _read(*names: str) -> str:
+    return "\n".join((HERE / name).read_text(encoding="utf-8") for name in names)
+
+
+_SHEET = st.components.v2.component(
+    "twosource.sheet",
+    html='<div class="sheet"></div>',
+    css=_read("base.css", "sheet.css"),
+    js=_read("draw.js", "sheet.js"),
+)
+_PAPER = st.components.v2.component(
+    "twosource.paper",
+    html='<div class="paper"></div>',
+    css=_read("base.css", "sheet.css", "paper.css"),
+    js=_read("draw.js", "paper.js"),
+)
+_ROWS = st.components.v2.component(
+    "twosource.rows", html='<div class="rows"></div>', css=_read("base.css", "rows.css"), js=_read("draw.js", "rows.js")
+)
+_TABLE = st.components.v2.component(
+    "twosource.table",
+    html='<div class="scroll"></div>',
+    css=_read("base.css", "table.css"),
+    js=_read("draw.js", "table.js"),
+)
+_KEYS = st.components.v2.component("twosource.keys", js=_read("keys.js"))
+
+
+def sheet(data: dict[str, Any], *, key: str, on_read: Nothing) -> None:
+    """Draw one claim with its article and its evidence; `on_read` hears which article is to be opened."""
+    _SHEET(key=key, data=data, on_read_change=on_read)
+
+
+def paper(data: dict[str, Any], *, key: str, on_open: Nothing) -> None:
+    """Draw an article with its statements marked; `on_open` hears which claim was chosen."""
+    _PAPER(key=key, data=data, on_open_change=on_open)
+
+
+def rows(data: list[dict[str, Any]], *, key: str, on_open: Nothing) -> None:
+    """Draw the queue's rows; `on_open` hears which claim was chosen."""
+    _ROWS(key=key, data={"rows": data}, on_open_change=on_open)
+
+
+def table(
+    columns: Sequence[tuple[str, str]], lines: list[list[Cell]], *, label: str, key: str, on_go: Nothing = lambda: None
+) -> None:
+    """Draw a table of (name, kind) columns; `on_go` hears the `go` of the cell that was chosen."""
+    heads = [{"name": name, "kind": kind} for name, kind in columns]
+    _TABLE(key=key, data={"label": label, "columns": heads, "rows": lines}, on_go_change=on_go)
+
+
+def style() -> None:
+    """Bring the few rules of look that the theme's settings have no word for."""
+    st.html(HERE / "desk.css")
+
+
+def keys(data: dict[str, Any], *, key: str, on_draft: Nothing) -> None:
+    """Listen for the keys that buttons cannot have and keep drafts; `on_draft` hears one that was kept."""
+    _KEYS(key=key, data=data, on_draft_change=on_draft, height=1)

@@ -1,0 +1,22 @@
+// The queue: one row a claim, each a button that opens it. `data` comes from verify/desk/queue.py.
+
+function row(item, open) {
+  const text = make("span", "", make("span", "statement", item.text), make("span", "under faint", item.under))
+
+  const side = make("span", "side", item.values ? make("span", "values", item.values) : null)
+  if (item.verdict) side.append(make("span", "verdict", icon(item.stale ? "history" : "gavel"), make("span", "", item.verdict)))
+  if (item.verdict) side.append(make("span", "faint", item.by))
+  const node = make("button", "row", make("span", "", chip(item.flag)), text, side)
+  node.type = "button"
+  node.onclick = () => open(item.id)
+  return node
+}
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component
+  const root = parentElement.querySelector(".rows")
+  const drawn = JSON.stringify(data)
+  if (root.dataset.drawn === drawn) return
+  root.dataset.drawn = drawn
+  root.replaceChildren(...data.rows.map((item) => row(item, (id) => setTriggerValue("open", id))))
+}

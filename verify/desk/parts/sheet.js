@@ -1,0 +1,83 @@
+// One claim, its article and its evidence. `data` comes from verify/desk/sheet.py.
+
+function head(data) {
+  const box = make("header", "head")
+  const chips = make("div", "chips", chip(data.flag))
+  for (const tag of data.tags) chips.append(chip(tag))
+  box.append(chips, words(data.statement, "blockquote", "statement"))
+  if (data.alone) box.append(make("p", "alone faint", make("span", "", "Read alone: "), data.alone))
+  const who = make("p", "who", make("span", "", icon("record_voice_over"), make("strong", "", data.says)))
+  for (const fact of data.facts) who.append(make("span", "faint", icon(fact.icon), make("span", "", fact.text)))
+  box.append(who)
+  return box
+}
+
+function paper(paragraphs) {
+  const box = make("div", "paper")
+  for (const runs of paragraphs) box.append(words(runs, "p"))
+  return box
+}
+
+function article(data) {
+  const pane = make("section", "pane article", make("h3", "title faint", icon("article"), make("span", "", data.article.name)))
+  pane.setAttribute("aria-label", "The article the claim stands in")
+  pane.tabIndex = 0
+  pane.append(paper(data.article.paragraphs))
+  return pane
+}
+
+function values({ here, there }) {
+  const one = make("div", "", make("dt", "faint", "This claim"), make("dd", "", here))
+  const other = make("div", "", make("dt", "faint", "The evidence"), make("dd", "", there))
+  return make("dl", "values", one, other)
+}
+
+function card(item, read) {
+  const box = make("li", `card ${item.relation.colour}`)
+  box.dataset.evidence = item.id
+  box.append(make("div", "top", chip(item.relation), make("span", "faint where", item.independent)))
+  for (const finding of item.findings) {
+    box.append(make("p", "reason", finding.text))
+    if (finding.here && finding.there) box.append(values(finding))
+  }
+  box.append(words(item.quote, "p", "quote"))
+  box.append(make("p", "where", make("span", "", icon("record_voice_over"), " ", item.says)))
+  const where = make("p", "where faint")
+  for (const fact of item.facts) where.append(make("span", "", icon(fact.icon), " ", fact.text))
+  box.append(where)
+  const label = item.whole ? "Close the article" : "Read the whole article"
+  box.append(button("link", label, item.whole ? "expand_less" : "expand_more", () => read(item.whole ? "" : item.id)))
+  if (item.whole) box.append(make("div", "whole", paper(item.whole)))
+  return box
+}
+
+function evidence(data, read) {
+  const pane = make("section", "pane evidence", make("h3", "title faint", icon("balance"), make("span", "", data.summary)))
+  pane.setAttribute("aria-label", "Evidence from the corpus")
+  pane.tabIndex = 0
+  if (data.evidence.length) pane.append(make("ul", "", ...data.evidence.map((item) => card(item, read))))
+  else pane.append(make("p", "empty", make("strong", "", data.empty.title), data.empty.text))
+  return pane
+}
+
+// bring the first mark of a pane into its middle; the page itself does not move
+function centre(pane, selector) {
+  const mark = pane && pane.querySelector(selector)
+  if (mark) pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3
+}
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component
+  const root = parentElement.querySelector(".sheet")
+  const drawn = JSON.stringify(data)
+  if (root.dataset.drawn === drawn) return
+  const same = root.dataset.claim === data.claim
+  const kept = same ? [...root.querySelectorAll(".pane")].map((pane) => pane.scrollTop) : []
+  const read = (id) => setTriggerValue("read", id || "close")
+  root.replaceChildren(head(data), make("div", "panes", article(data), evidence(data, read)))
+  root.dataset.drawn = drawn
+  root.dataset.claim = data.claim
+  root.querySelectorAll(".pane").forEach((pane, number) => { if (same) pane.scrollTop = kept[number] })
+  if (!same) centre(root.querySelector(".pane.article"), "mark.claim")
+  root.querySelectorAll(".whole").forEach((whole) => centre(whole, "mark.evidence"))
+}

@@ -1,0 +1,34 @@
+"""Flags and the verdicts on them in; the rows of the queue out, as plain data for the page's script."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from verify.decide import stale
+from verify.desk import words
+from verify.desk.sheet import flag_chip
+from verify.model import Flag, Ruling
+
+
+def rows(flags: Iterable[Flag], rulings: Mapping[str, Ruling]) -> list[dict[str, Any]]:
+    """Return one row a flag: the statement, whose words it is and where from, both values, and the verdict."""
+    return [_row(flag, rulings.get(flag.claim.id)) for flag in flags]
+
+
+def _row(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:
+    return {
+        "id": flag.claim.id,
+        "flag": flag_chip(flag.kind),
+        "text": " ".join(flag.claim.text.split()),
+        "under": f"{words.says(flag.claim)} · {flag.claim.document}",
+        "values": words.both_values(flag.evidence),
+        "tags": [words.tag(name)[0] for name in flag.tags],
+        **_verdict(flag, ruling),
+    }
+
+
+def _verdict(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:
+    if ruling is None:
+        return {"verdict": "", "by": "", "stale": False}
+    old = stale(flag, ruling)
+    by = f"by {ruling.reviewer}"
+    return {"verdict": words.VERDICTS[ruling.verdict], "by": f"{by}, on other evidence" if old else by, "stale": old}

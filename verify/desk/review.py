@@ -1,0 +1,92 @@
+"""The address in, the queue or the open claim on the page out."""
+
+import streamlit as st
+
+from verify.desk import filters, focus, parts, session
+from verify.desk.address import EVERY, View
+from verify.desk.state import PAGE, Desk, Queue
+from verify.desk.words import count
+
+ROWS = "review_rows"
+
+
+def page() -> None:
+    """Draw the open claim, or the queue when none is open."""
+    with session.calm():
+        desk, view = session.desk(), session.view()
+        if view.claim:
+            focus.draw(desk, view)
+        else:
+            draw_queue(desk, view)
+
+
+def draw_queue(desk: Desk, view: View) -> None:
+    """Draw the filters beside the queue's rows."""
+    queue = desk.queue(view)
+    filters.draw(view, queue.facets)
+    if queue.rows:
+        draw_head(desk, view, queue)
+        parts.rows(queue.rows, key=ROWS, on_open=open_row)
+        draw_pager(view, queue)
+    else:
+        draw_nothing(desk, view)
+
+
+def draw_head(desk: Desk, view: View, queue: Queue) -> None:
+    """Draw how many claims the queue holds, the order and the way into the first."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="review_head"):
+        st.subheader(count(queue.facets.total, "claim"), anchor=False, width="content")
+        st.space("stretch")
+        filters.draw_sort(view)
+        st.button(
+            "Start with the first",
+            key="review_start",
+            type="primary",
+            icon=":material/play_arrow:",
+            shortcut="Enter",
+            on_click=lambda: session.show(desk.first(view)),
+        )
+
+
+def draw_pager(view: View, queue: Queue) -> None:
+    """Draw the ways to the pages around this one, where there are any."""
+    if not (queue.next or queue.previous):
+        return
+    last = queue.first + len(queue.rows) - 1
+    with st.container(horizontal=True, vertical_alignment="center", key="review_pager"):
+        turn("Back", "arrow_back", view.but(after=None, before=queue.previous), disabled=not queue.previous)
+        st.text(f"{queue.first:,}–{last:,} of {queue.facets.total:,}", width="content")
+        turn("On", "arrow_forward", view.but(after=queue.next, before=None), disabled=not queue.next)
+
+
+def turn(label: str, icon: str, to: View, *, disabled: bool) -> None:
+    """Draw a button that turns the page."""
+    key, sign = f"review_{label.lower()}", f":material/{icon}:"
+    st.button(f"{label} {PAGE}", key=key, icon=sign, disabled=disabled, on_click=session.show, args=(to,))
+
+
+def draw_nothing(desk: Desk, view: View) -> None:
+    """Say why the queue is empty and what to do next."""
+    everything = desk.store.count()
+    if not everything:
+        return session.no_corpus(f"{desk.store.name}: no claim is flagged in it")
+    if view.narrowed:
+        st.subheader("No claim fits these filters", anchor=False)
+        st.markdown("Take a filter off, or look at all claims, with and without a verdict.")
+        st.button("Take all filters off", key="review_clear", on_click=session.show, args=(View(status=view.status),))
+    else:
+        st.subheader("Every flagged claim has a verdict", anchor=False)
+        st.markdown(f"All {everything:,} are done. Export the log, or read the verdicts once more.")
+        st.page_link(session.LOG, label="Go to the log", icon=":material/history:")
+    st.button("Show all claims", key="review_all", on_click=session.show, args=(View(status=EVERY),))
+
+
+def open_row() -> None:
+    """Open the claim of the row that was chosen."""
+    claim_id = st.session_state[ROWS].open
+    if claim_id:
+        session.show(session.view().but(claim=claim_id, reading=""))
+
+
+if __name__ == "__main__":  # Streamlit runs the page as a script
+    page()

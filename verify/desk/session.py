@@ -1,0 +1,96 @@
+"""One reader's session in: the desk on the configured database, the view of the address, and the reader's name, out."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import unquote
+
+import streamlit as st
+
+from claims.errors import ClaimsError
+from verify import settings
+from verify.desk.address import View
+from verify.desk.state import Desk
+from verify.desk.words import plain
+from verify.errors import BusyError, StoreError, VerifyError
+from verify.store import Store
+
+COOKIE = "twosource_reviewer"  # written by parts/keys.js when a name is given
+NAME = "desk_reviewer"
+OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
+
+logger = logging.getLogger(__name__)
+
+
+def desk() -> Desk:
+    """Return the desk on the configured database, which must exist: the desk reads a corpus and makes none."""
+    where = settings.load().db
+    return Desk(_store(where, _identity(where)))
+
+
+def _identity(where: str) -> int:
+    """Return what tells one database file from another that took its place."""
+    path = Path(where)
+    return path.stat().st_ino if "://" not in where and path.exists() else 0
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _store(where: str, identity: int) -> Store:
+    return Store.open(where, create=False)
+
+
+def now() -> datetime:
+    """Return the time for a row of the log; the only clock of the desk."""
+    return datetime.now(UTC)
+
+
+def view() -> View:
+    """Return what the page's address asks to see."""
+    return View.from_query(st.query_params.to_dict())
+
+
+def show(changed: View) -> None:
+    """Put a view into the page's address; the page is drawn from it."""
+    st.query_params.from_dict(changed.to_query())
+
+
+def reviewer() -> str:
+    """Return who reviews: the name given here, in the settings, or on an earlier day in this browser; "" before any."""
+    kept = unquote(st.context.cookies.get(COOKIE, ""))
+    return str(st.session_state.get(NAME) or settings.load().reviewer or kept)
+
+
+def name_reviewer(name: str) -> None:
+    """Keep the reviewer's name for this session."""
+    st.session_state[NAME] = " ".join(name.split())
+
+
+@contextmanager
+def calm() -> Iterator[None]:
+    """Tell what went wrong and what to do about it in one line, in place of a stack trace."""
+    try:
+        yield
+    except BusyError as error:
+        st.info(f"{plain(str(error))}", icon=":material/hourglass_top:")
+        st.button("Try again", key="desk_again", icon=":material/refresh:")
+    except StoreError as error:
+        no_corpus(str(error))
+    except (VerifyError, ClaimsError) as error:
+        st.warning(plain(str(error)), icon=":material/info:")
+
+
+def no_corpus(problem: str) -> None:
+    """Tell a reader who has no corpus yet how to get one."""
+    st.subheader("There is nothing to review yet", anchor=False)
+    st.text(problem)
+    st.markdown("Read a folder of articles, then load this page again:")
+    st.code("python -m verify check seeds", language="sh")
+    st.button("Load again", key="desk_again", icon=":material/refresh:")
+
+
+def told(problem: VerifyError) -> None:
+    """Tell in passing why something could not be done; the page stays as it is."""
+    logger.info("not done: %s", problem)
+    st.toast(plain(str(problem)), icon=":material/info:")

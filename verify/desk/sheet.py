@@ -1,0 +1,168 @@
+"""A flag, its article and those of its evidence in; the sheet that the focus view draws out, as plain data.
+
+Every text stays a text here: the page's script sets it as text, and marks are cut in `marks.py`.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from claims.model import Claim, Document, Span
+from verify.desk import words
+from verify.desk.marks import Mark, Run, around, paragraphs, runs
+from verify.model import Evidence, Finding, Flag, FlagKind, Relation
+
+ALL = "all"  # what is read when every piece of evidence is to be shown
+SHOWN = 20  # pieces of evidence shown at first
+
+EMPTY = {
+    FlagKind.SINGLE_SOURCE: {
+        "title": "Nothing else in the corpus speaks for or against it.",
+        "text": "Look for a second source outside the corpus, and put its address beside your verdict.",
+    },
+}
+NO_EVIDENCE = {
+    "title": "The evidence is no longer in the corpus.",
+    "text": "Check the corpus again (python -m verify check …) to see what stands now.",
+}
+
+
+def sheet(flag: Flag, documents: Mapping[str, Document], *, reading: str = "") -> dict[str, Any]:
+    """Return what the focus view shows of a flag; `reading` is the evidence whose whole article is open."""
+    document = documents[flag.claim.document_id]
+    shown = flag.evidence if reading == ALL else flag.evidence[:SHOWN]
+    return {
+        "claim": flag.claim.id,
+        "colour": words.FLAGS[flag.kind][2],
+        "flag": flag_chip(flag.kind),
+        "tags": [tag_chip(name) for name in flag.tags],
+        "statement": _statement(flag, document),
+        "alone": _alone(flag.claim),
+        "says": words.says(flag.claim),
+        "facts": _facts(flag, document),
+        "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
+        "summary": _summary(flag.evidence),
+        "evidence": [_card(item, documents.get(item.claim.document_id), reading) for item in shown],
+        "hidden": len(flag.evidence) - len(shown),
+        "empty": EMPTY.get(flag.kind, NO_EVIDENCE),
+    }
+
+
+def flag_chip(kind: FlagKind) -> dict[str, str]:
+    """Return a flag as icon, word, colour and what it means."""
+    icon, word, colour = words.FLAGS[kind]
+    return {"icon": icon, "word": word, "colour": colour, "means": words.FLAG_MEANS[kind]}
+
+
+def tag_chip(name: str) -> dict[str, str]:
+    """Return a tag as word and what it means."""
+    word, means = words.tag(name)
+    return {"word": word, "means": means}
+
+
+def _statement(flag: Flag, document: Document) -> list[Run]:
+    return runs(document.text, _values(flag), start=flag.claim.start, end=flag.claim.end)
+
+
+def _values(flag: Flag) -> list[Mark]:
+    spans = [finding.claim_span for item in flag.evidence for finding in _telling(item)]
+    return [Mark(span.start, span.end, "value") for span in spans]
+
+
+def _telling(item: Evidence) -> list[Finding]:
+    """Return the findings that speak for the relation as a whole; the others are not what the card is about."""
+    findings = item.link.findings
+    return [finding for finding in findings if finding.relation is item.link.relation] or list(findings)
+
+
+def _alone(claim: Claim) -> str:
+    return "" if " ".join(claim.context.split()) == " ".join(claim.text.split()) else claim.context
+
+
+def _article(flag: Flag, document: Document) -> list[list[Run]]:
+    claim = flag.claim
+    marks = [Mark(claim.start, claim.end, "claim"), *_values(flag)]
+    marks += _named(claim.speaker_span, "speaker") + _named(claim.cue_span, "cue")
+    same = [item.claim for item in flag.evidence if item.claim.document_id == document.id]
+    marks += [Mark(other.start, other.end, "evidence") for other in same]
+    return paragraphs(document.text, marks)
+
+
+def _named(span: Span | None, kind: str) -> list[Mark]:
+    return [Mark(span.start, span.end, kind)] if span else []
+
+
+def _facts(flag: Flag, document: Document) -> list[dict[str, str]]:
+    counted = f"{words.count(flag.origins, 'origin')}, {words.count(flag.outlets, 'outlet')}"
+    return [
+        _fact("description", document.name),
+        _fact("newspaper", document.publisher or "publisher not known"),
+        _fact("event", words.day(document.published)),
+        _fact("call_split", f"from {flag.origin}" if flag.origin else "origin not known"),
+        _fact("tag", counted),
+    ]
+
+
+def _fact(icon: str, text: str) -> dict[str, str]:
+    return {"icon": icon, "text": text}
+
+
+def _summary(evidence: Sequence[Evidence]) -> str:
+    """Return how much stands for and against: "2 against, 1 for"."""
+    kinds = [item.link.relation for item in evidence]
+    parts = [
+        (kinds.count(Relation.CONTRADICTS), "against"),
+        (kinds.count(Relation.SUPPORTS), "for"),
+        (kinds.count(Relation.UPDATES), "newer or older"),
+    ]
+    told = ", ".join(f"{number} {word}" for number, word in parts if number)
+    return f"Evidence: {told}" if told else "No evidence in the corpus"
+
+
+def _card(item: Evidence, document: Document | None, reading: str) -> dict[str, Any]:
+    icon, word, colour = words.RELATIONS[item.link.relation]
+    return {
+        "id": item.claim.id,
+        "relation": {"icon": icon, "word": word, "colour": colour},
+        "independent": "Independent origin" if item.independent else "Same origin as the claim",
+        "findings": [_finding(finding) for finding in _telling(item)],
+        "quote": _quote(item, document),
+        "says": words.says(item.claim),
+        "facts": _evidence_facts(item),
+        "whole": _whole(item, document) if item.claim.id == reading else None,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, str]:
+    return {"text": finding.text, "here": finding.claim_value, "there": finding.evidence_value}
+
+
+def _quote(item: Evidence, document: Document | None) -> list[Run]:
+    """Return the evidence within its lines, with the statement and its values marked."""
+    if document is None:
+        return runs(item.claim.text)
+    left, right = around(document.text, item.claim.start, item.claim.end)
+    return _elided(runs(document.text, _evidence_marks(item), start=left, end=right), document.text, left, right)
+
+
+def _elided(cut: list[Run], text: str, left: int, right: int) -> list[Run]:
+    before = left > 0 and text[left - 1] != "\n"
+    after = right < len(text) and text[right] != "\n"
+    return [*([Run(t="… ", k=[])] if before else []), *cut, *([Run(t=" …", k=[])] if after else [])]
+
+
+def _evidence_marks(item: Evidence) -> list[Mark]:
+    values = [Mark(f.evidence_span.start, f.evidence_span.end, "value") for f in _telling(item)]
+    return [Mark(item.claim.start, item.claim.end, "evidence"), *values]
+
+
+def _evidence_facts(item: Evidence) -> list[dict[str, str]]:
+    return [
+        _fact("description", item.claim.document),
+        _fact("newspaper", item.publisher or "publisher not known"),
+        _fact("event", words.day(item.published)),
+        _fact("call_split", f"from {item.origin}" if item.origin else "origin not known"),
+    ]
+
+
+def _whole(item: Evidence, document: Document | None) -> list[list[Run]] | None:
+    return paragraphs(document.text, _evidence_marks(item)) if document else None

@@ -1,0 +1,223 @@
+"""All that the desk does, without Streamlit: a store and a view in; what a page shows, and rows of the log, out.
+
+Every write goes through `verify.decide`; the time and the reviewer's name come in as arguments.
+"""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from claims.model import Document
+from verify import decide, export
+from verify.desk import article, queue, sheet
+from verify.desk.address import View
+from verify.errors import DecideError
+from verify.export import Format
+from verify.log import Broken, Head
+from verify.model import Flag, FlagKind, LogEntry, Ruling, Verdict
+from verify.store import Counted, Coverage, Facets, FlagFilter, LogFilter, Store
+
+PAGE = 25  # rows of the queue on one page
+DOCUMENTS = 50  # rows of the list of documents on one page
+ENTRIES = 100  # rows of the log on one page
+
+
+class Overview(NamedTuple):
+    """What is in the corpus, what is flagged, and what is left to do."""
+
+    coverage: Coverage
+    flags: dict[FlagKind, int]
+    open: dict[FlagKind, int]
+    current: bool
+
+    @property
+    def next(self) -> FlagKind | None:
+        """Return the flag to work on next: contradicted claims first."""
+        return next((kind for kind in FlagKind if self.open.get(kind)), None)
+
+
+class Reading(NamedTuple):
+    """One article with every statement found in it."""
+
+    document: Document
+    article: dict[str, Any]
+    copies: list[str]
+    claims: int
+    passed_over: list[tuple[str, str]]
+
+
+class Chain(NamedTuple):
+    """The log's state: its head, and its first broken row (None: it holds)."""
+
+    head: Head
+    broken: Broken | None
+
+
+class Queue(NamedTuple):
+    """One page of the queue, the counts on every filter, and the places of the pages around it."""
+
+    rows: list[dict[str, Any]]
+    facets: Facets
+    first: int
+    next: str | None
+    previous: str | None
+
+
+class Focus(NamedTuple):
+    """One claim with everything that is seen beside it."""
+
+    flag: Flag
+    sheet: dict[str, Any]
+    ruling: Ruling | None
+    stale: bool
+    history: list[LogEntry]
+    position: int | None
+    total: int
+    before: str | None
+    after: str | None
+
+
+class Desk:
+    """The work on one corpus: what is there, what is left to do, and the verdicts given."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def overview(self) -> Overview:
+        """Return the numbers of the corpus and of the work on it."""
+        open_ = self.store.facets(FlagFilter(reviewed=False)).flag
+        current = self.store.flags_fingerprint() is not None
+        return Overview(self.store.coverage(), self.store.flag_counts(), open_, current)
+
+    # --- documents
+
+    def documents(self, after: str | None = None) -> tuple[list[Counted], str | None]:
+        """Return one page of documents by name, and after which name the next page begins."""
+        found = self.store.counted(limit=DOCUMENTS + 1, after=after)
+        return found[:DOCUMENTS], found[DOCUMENTS - 1].name if len(found) > DOCUMENTS else None
+
+    def reading(self, document_id: str) -> Reading | None:
+        """Return an article with its claims marked; None when the corpus no longer has it."""
+        document = self.store.document(document_id)
+        if document is None:
+            return None
+        claims = self.store.claims_of(document_id)
+        flags = self.store.flags(FlagFilter(document=document.name))
+        copies = [copy.name for copy in self.store.copies().get(document_id, [])]
+        passed = [(claim.passed_over, claim.text) for claim in claims if claim.passed_over]
+        return Reading(document, article.article(document, claims, flags), copies, len(claims) - len(passed), passed)
+
+    # --- the queue
+
+    def queue(self, view: View) -> Queue:
+        """Return the page of the queue that a view asks for."""
+        filters = view.filters
+        page = self.store.page(filters, limit=PAGE, after=view.after, before=view.before)
+        rulings = self.store.rulings([flag.claim.id for flag in page.flags])
+        first = self.store.position(filters, page.flags[0].claim.id) if page.flags and page.previous else 0
+        rows = queue.rows(page.flags, rulings)
+        return Queue(rows, self.store.facets(filters), first + 1, page.next, page.previous)
+
+    def first(self, view: View) -> View:
+        """Return the view with the queue's first claim open, or with none when the queue is empty."""
+        page = self.store.page(view.filters, limit=1)
+        return self.open(view, page.flags[0].claim.id if page.flags else None)
+
+    def open(self, view: View, claim_id: str | None) -> View:
+        """Return the view with a claim open (None: the list)."""
+        return view.but(claim=claim_id, reading="")
+
+    # --- one claim
+
+    def focus(self, view: View) -> Focus | None:
+        """Return the open claim with its article and evidence; None when the corpus no longer has it."""
+        flag = self.store.flag(view.claim or "")
+        if flag is None:
+            return None
+        ruling = self.store.rulings([flag.claim.id]).get(flag.claim.id)
+        before, after = self.store.neighbours(view.filters, flag.claim.id)
+        total = self.store.count(view.filters)
+        return Focus(
+            flag=flag,
+            sheet=sheet.sheet(flag, self._documents(flag), reading=view.reading),
+            ruling=ruling,
+            stale=ruling is not None and decide.stale(flag, ruling),
+            history=self.store.history(flag.claim.id),
+            position=self.store.position(view.filters, flag.claim.id) + 1,
+            total=total,
+            before=before,
+            after=after,
+        )
+
+    def _documents(self, flag: Flag) -> dict[str, Document]:
+        wanted = {flag.claim.document_id, *(item.claim.document_id for item in flag.evidence[: sheet.SHOWN])}
+        found = (self.store.document(document_id) for document_id in sorted(wanted))
+        return {document.id: document for document in found if document}
+
+    def next(self, view: View) -> View:
+        """Return the view with the next claim open; at the queue's end nothing changes."""
+        after = self.store.neighbours(view.filters, view.claim or "")[1]
+        return self.open(view, after) if after else view
+
+    def previous(self, view: View) -> View:
+        """Return the view with the claim before open; at the queue's beginning nothing changes."""
+        before = self.store.neighbours(view.filters, view.claim or "")[0]
+        return self.open(view, before) if before else view
+
+    def onward(self, view: View) -> View:
+        """Return the view with the next claim that waits for a verdict; at the queue's end it begins anew."""
+        waiting = view.filters.model_copy(update={"reviewed": False})
+        after = self.store.neighbours(waiting, view.claim or "")[1]
+        if after is None:
+            page = self.store.page(waiting, limit=2)
+            after = next((flag.claim.id for flag in page.flags if flag.claim.id != view.claim), None)
+        return self.open(view, after)
+
+    # --- verdicts
+
+    def decide(
+        self, view: View, verdict: Verdict, *, reviewer: str, at: datetime, note: str = "", evidence_url: str = ""
+    ) -> View:
+        """Record a verdict on the open claim and return the view with the next one that waits."""
+        flag = self._open_flag(view)
+        onward = self.onward(view)
+        if not self._stands(flag, verdict, reviewer, note, evidence_url):
+            decide.decide(self.store, flag, verdict, reviewer=reviewer, at=at, note=note, evidence_url=evidence_url)
+        return onward
+
+    def _open_flag(self, view: View) -> Flag:
+        flag = self.store.flag(view.claim or "")
+        if flag is None:
+            raise DecideError("this claim is no longer in the corpus; go back to the queue and choose another")
+        return flag
+
+    def _stands(self, flag: Flag, verdict: Verdict, reviewer: str, note: str, evidence_url: str) -> bool:
+        """Return whether the very same verdict stands already: a key pressed twice is one act."""
+        ruling = self.store.rulings([flag.claim.id]).get(flag.claim.id)
+        if ruling is None or ruling.basis != flag.basis:
+            return False
+        given = (verdict, reviewer, note.strip(), evidence_url.strip())
+        return given == (ruling.verdict, ruling.reviewer, ruling.note, ruling.evidence_url)
+
+    def undo(self, view: View, *, reviewer: str, at: datetime) -> View:
+        """Take back the reviewer's last verdict that stands and return the view with its claim open."""
+        entry = decide.undo(self.store, reviewer, at)
+        return self.open(view, entry.claim_id)
+
+    def note(self, view: View, *, note: str, reviewer: str, at: datetime, evidence_url: str = "") -> None:
+        """Record a remark on the open claim without a verdict."""
+        claim = self._open_flag(view).claim
+        decide.note(self.store, claim, note, reviewer=reviewer, at=at, evidence_url=evidence_url)
+
+    # --- the log
+
+    def entries(self, filters: LogFilter) -> list[LogEntry]:
+        """Return the log's entries, newest first, one page of them and one more when there are older ones."""
+        return self.store.newest(filters, limit=ENTRIES + 1)
+
+    def chain(self) -> Chain:
+        """Re-compute the hash chain of the whole log."""
+        return Chain(self.store.head(), self.store.verify_log())
+
+    def export(self, filters: FlagFilter | LogFilter, format: Format) -> bytes:
+        """Return the file with exactly what the filters show."""
+        return export.render(self.store, filters, format)

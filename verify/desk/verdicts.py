@@ -1,0 +1,163 @@
+"""The open claim in; the bar with verdicts, note and link out, and a row of the log for every verdict given."""
+
+import streamlit as st
+
+from verify.desk import parts, session
+from verify.desk.address import View
+from verify.desk.state import Desk, Focus
+from verify.desk.words import VERDICTS, plain
+from verify.errors import VerifyError
+from verify.model import Verdict
+
+KEYS = "review_keys"
+SETTLED = "review_settled"  # the claim whose draft may be forgotten
+
+
+def draw(desk: Desk, view: View, focus: Focus) -> None:
+    """Draw the bar at the foot of the page: what stands, the seven verdicts, the note and the link."""
+    claim_id = focus.flag.claim.id
+    with st.bottom, st.container(key="review_bar"):
+        if session.reviewer():
+            draw_standing(focus)
+            draw_verdicts(desk, view, claim_id)
+            draw_note(desk, view, claim_id)
+        else:
+            ask_name()
+        parts.keys(listening(claim_id), key=KEYS, on_draft=keep_draft)
+
+
+def draw_standing(focus: Focus) -> None:
+    """Say which verdict stands, and whether the evidence changed since."""
+    if focus.ruling is None:
+        return
+    told = f"{VERDICTS[focus.ruling.verdict]}, ruled {plain(focus.ruling.reviewer)} on {focus.ruling.at:%d %b %Y}"
+    if focus.stale:
+        st.markdown(f":orange[:material/history:] **Look again:** {told}; the flag or its evidence changed since.")
+    else:
+        st.markdown(f":material/gavel: **{told}**")
+
+
+def draw_verdicts(desk: Desk, view: View, claim_id: str) -> None:
+    """Draw the seven verdicts with their keys, skip and undo."""
+    with st.container(horizontal=True, gap="xsmall", key="review_verdicts"):
+        for number, verdict in enumerate(Verdict, start=1):
+            # the claim is part of the key: a press meant for the claim before can never rule on this one
+            key = f"review_verdict_{number}_{claim_id}"
+            st.button(VERDICTS[verdict], key=key, shortcut=str(number), on_click=rule, args=(desk, view, verdict))
+        st.space("stretch")
+        st.button("Skip", key="review_skip", type="tertiary", shortcut="s", on_click=skip, args=(desk, view))
+        st.button("Undo", key="review_undo", type="tertiary", shortcut="u", on_click=undo, args=(desk, view))
+
+
+def draw_note(desk: Desk, view: View, claim_id: str) -> None:
+    """Draw the reason and the address of outside evidence; both go into the log with the verdict."""
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="review_words"):
+        st.text_area(
+            "Note", key=note_key(claim_id), height=68, placeholder="Why  ( n )", persist_state="session",
+            label_visibility="collapsed", max_chars=4000,
+        )  # fmt: skip
+        st.text_input(
+            "Evidence link", key=link_key(claim_id), placeholder="https://  evidence outside the corpus",
+            persist_state="session", label_visibility="collapsed", icon=":material/link:", max_chars=2000,
+        )  # fmt: skip
+        st.button("Note only", key=f"review_remark_{claim_id}", type="tertiary", on_click=remark, args=(desk, view))
+
+
+def note_key(claim_id: str) -> str:
+    """Return the key of a claim's note; each claim has its own, so that drafts do not wander."""
+    return f"review_note_{claim_id}"
+
+
+def link_key(claim_id: str) -> str:
+    """Return the key of a claim's evidence link."""
+    return f"review_link_{claim_id}"
+
+
+def listening(claim_id: str) -> dict[str, object]:
+    """Return what the page's script listens for."""
+    return {
+        "claim": claim_id,
+        "note": note_key(claim_id),
+        "link": link_key(claim_id),
+        "settled": st.session_state.get(SETTLED, ""),
+        "reviewer": st.session_state.get(session.NAME, ""),
+        "keys": {"n": note_key(claim_id)},
+    }
+
+
+def written(view: View) -> dict[str, str]:
+    """Return the note and the link as they stand in the bar."""
+    claim_id = view.claim or ""
+    note, link = st.session_state.get(note_key(claim_id)), st.session_state.get(link_key(claim_id))
+    return {"note": note or "", "evidence_url": link or ""}
+
+
+def rule(desk: Desk, view: View, verdict: Verdict) -> None:
+    """Record a verdict and go on to the next claim that waits."""
+    try:
+        onward = desk.decide(view, verdict, reviewer=session.reviewer(), at=session.now(), **written(view))
+    except VerifyError as problem:
+        return session.told(problem)
+    settle(view)
+    session.show(onward)
+
+
+def settle(view: View) -> None:
+    """Forget the drafts of a claim whose words are in the log now."""
+    claim_id = view.claim or ""
+    st.session_state[note_key(claim_id)] = ""
+    st.session_state[link_key(claim_id)] = ""
+    st.session_state[SETTLED] = claim_id
+
+
+def skip(desk: Desk, view: View) -> None:
+    """Go on to the next claim that waits, without a verdict."""
+    session.show(desk.onward(view))
+
+
+def undo(desk: Desk, view: View) -> None:
+    """Take back the reviewer's last verdict and open its claim."""
+    try:
+        session.show(desk.undo(view, reviewer=session.reviewer(), at=session.now()))
+    except VerifyError as problem:
+        session.told(problem)
+
+
+def remark(desk: Desk, view: View) -> None:
+    """Record the note without a verdict."""
+    try:
+        desk.note(view, reviewer=session.reviewer(), at=session.now(), **written(view))
+    except VerifyError as problem:
+        return session.told(problem)
+    settle(view)
+
+
+def keep_draft() -> None:
+    """Take back what this browser kept of a note that was never ruled with."""
+    draft = st.session_state[KEYS].draft or {}
+    claim_id = str(draft.get("claim", ""))
+    for key, name in ((note_key(claim_id), "note"), (link_key(claim_id), "link")):
+        if draft.get(name) and not st.session_state.get(key):
+            st.session_state[key] = str(draft[name])
+
+
+def ask_name() -> None:
+    """Ask once who reviews: no row of the log goes without a name."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="review_ask"):
+        question = "Who checks? Your name stands on every row of the log."
+        st.text_input(question, key="review_name", on_change=take_name, width=420)
+        st.button("Begin", key="review_begin", type="primary", on_click=take_name)
+
+
+def take_name() -> None:
+    """Keep the name that was typed."""
+    session.name_reviewer(st.session_state.get("review_name") or "")
+
+
+def draw_reviewer() -> None:
+    """Show who checks, and let somebody else take the desk."""
+    name = session.reviewer()
+    if not name:
+        return
+    with st.popover(f"Checked by {plain(name)}", type="tertiary", icon=":material/person:"):
+        st.text_input("Somebody else takes the desk", key="review_name", placeholder="name", on_change=take_name)

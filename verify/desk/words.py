@@ -1,0 +1,96 @@
+"""Flags, verdicts, stances and tags in; the desk's words, icons and colours for them out."""
+
+import re
+from datetime import date
+
+from claims.model import Claim, Stance
+from verify.model import Evidence, Finding, FlagKind, Relation, Verdict
+
+# icon (Material Symbols), word, and the name of the theme's colour that config.toml sets for it
+FLAGS: dict[FlagKind, tuple[str, str, str]] = {
+    FlagKind.CONTRADICTED: ("compare_arrows", "Contradicted", "red"),
+    FlagKind.CORROBORATED: ("done_all", "Corroborated", "green"),
+    FlagKind.SINGLE_SOURCE: ("counter_1", "Single source", "gray"),
+}
+FLAG_MEANS: dict[FlagKind, str] = {
+    FlagKind.CONTRADICTED: "Another statement cannot be true together with it.",
+    FlagKind.CORROBORATED: "An independent origin supports it and none contradicts it.",
+    FlagKind.SINGLE_SOURCE: "No independent origin supports it, however often it is repeated.",
+}
+RELATIONS: dict[Relation, tuple[str, str, str]] = {
+    Relation.CONTRADICTS: ("compare_arrows", "Stands against it", "red"),
+    Relation.SUPPORTS: ("done_all", "Supports it", "green"),
+    Relation.UPDATES: ("update", "Updates it", "gray"),
+    Relation.NEITHER: ("remove", "Neither for nor against", "gray"),
+}
+VERDICTS: dict[Verdict, str] = {verdict: verdict.value.capitalize() for verdict in Verdict}
+TAGS: dict[str, tuple[str, str]] = {
+    "denied": ("Denied", "A named party denies it."),
+    "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
+    "maybe-outdated": ("Maybe outdated", "The dates cannot tell whether one statement is only newer than the other."),
+}
+_SAYS: dict[Stance, str] = {
+    Stance.ASSERTED: "says",
+    Stance.QUOTED: "says, word for word",
+    Stance.REPORTED: "says, in the article’s words",
+    Stance.DENIED: "denies",
+    Stance.POSSIBLE: "says it may be so",
+    Stance.PLANNED: "says it is planned",
+    Stance.CONDITIONAL: "says it holds under a condition",
+}
+_UNATTRIBUTED: dict[Stance, str] = {
+    Stance.ASSERTED: "The article states it in its own voice",
+    Stance.QUOTED: "Quoted, without a named speaker",
+    Stance.REPORTED: "Reported, without a named speaker",
+    Stance.DENIED: "Denied, without a named speaker",
+    Stance.POSSIBLE: "The article states it as possible",
+    Stance.PLANNED: "The article states it as planned",
+    Stance.CONDITIONAL: "The article states it under a condition",
+}
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&@/])")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def plain(text: str) -> str:
+    """Return text that a Markdown label (a button, a tab, a heading) shows as it is, on one line."""
+    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+
+
+def says(claim: Claim) -> str:
+    """Return whose words a claim is: "Dmitry Peskov denies", or that the article says so in its own voice."""
+    told = f", as told by {', citing '.join(claim.via)}" if claim.via else ""
+    if not claim.speaker:
+        return _UNATTRIBUTED[claim.stance] + told
+    return f"{claim.speaker} {_SAYS[claim.stance]}{told}"
+
+
+def day(day_known: date | str | None) -> str:
+    """Return a date as a newsroom writes it ("27 Feb 2025"), or that it is not known."""
+    if isinstance(day_known, str):
+        day_known = date.fromisoformat(day_known) if re.fullmatch(r"\d{4}-\d\d-\d\d", day_known) else None
+    if day_known is None:
+        return "date not known"
+    return f"{day_known.day} {_MONTHS[day_known.month - 1]} {day_known.year}"
+
+
+def tag(name: str) -> tuple[str, str]:
+    """Return a tag's word and what it means; a tag that is not listed here speaks for itself."""
+    return TAGS.get(name, (name.replace("-", " ").capitalize(), ""))
+
+
+def both_values(evidence: tuple[Evidence, ...]) -> str:
+    """Return the two values of the first finding that speaks against a claim, else of the first at all: "12 ↔ 30"."""
+    found = [finding for item in evidence for finding in item.link.findings]
+    found.sort(key=lambda finding: finding.relation is not Relation.CONTRADICTS)
+    return _pair(found[0]) if found else ""
+
+
+def _pair(finding: Finding) -> str:
+    if not (finding.claim_value and finding.evidence_value):
+        return ""
+    return f"{finding.claim_value} ↔ {finding.evidence_value}"
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """Return "1 claim", "1,204 claims"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
