@@ -15,6 +15,7 @@ from verify.errors import VerifyError
 NAME = "python -m verify"
 DONE = 0
 MISUSE = 2
+STOPPED = 128 + signal.SIGINT  # as a shell has it
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _silence()
         return DONE  # the reader (head, less) has what it wanted
     except (KeyboardInterrupt, Abort):
-        return _say("stopped", 128 + signal.SIGINT)
+        return STOPPED
     except TyperException as error:
         return _say(f"{error.format_message()} (see {NAME} --help)", MISUSE)
     except (ClaimsError, VerifyError) as error:
