@@ -6,7 +6,7 @@ comparison of two wordings; no word is ever replaced in what is shown.
 
 from functools import lru_cache
 
-from claims.stems import stem as stem_of
+from claims.stems import stem
 
 _CONCEPTS = """
 soldier: troop soldier serviceman servicewoman personnel contingent peacekeeper peacekeeping military army brigade battalion unit militaryman force
@@ -125,12 +125,14 @@ OPPOSITES = frozenset(
 def _by_stem() -> dict[str, str]:
     table: dict[str, str] = {}
     for line in _CONCEPTS.strip().splitlines():
-        concept, _, members = line.partition(":")
+        name, _, members = line.partition(":")
         for member in members.split():
-            table.setdefault(stem_of(member), concept)
+            table.setdefault(stem(member), name)
     return table
 
 
-def concept(stem: str) -> str:
-    """Return the concept that a stem belongs to, or the stem itself."""
-    return _by_stem().get(stem, stem)
+@lru_cache(maxsize=65536)
+def concept(word: str) -> str:
+    """Return the concept that a lemma or stem belongs to, or its stem."""
+    table = _by_stem()
+    return table.get(word) or table.get(stem(word)) or stem(word)
