@@ -1,4 +1,7 @@
-"""Short builders of records for all tests: every field has a plain value, and a test names only those that matter."""
+"""Short builders of records for all tests: every field has a plain value, and a test names only those that matter.
+
+The arguments are Any, so that a test may unpack its table's dicts into them; pydantic checks them all the same.
+"""
 
 import hashlib
 from datetime import UTC, datetime, timedelta
@@ -21,12 +24,12 @@ def at(minutes: float = 0) -> datetime:
     return NOON + timedelta(minutes=minutes)
 
 
-def make_document(name: str = "harbour.txt", text: str = TEXT, **fields: Any) -> Document:
+def make_document(name: Any = "harbour.txt", text: Any = TEXT, **fields: Any) -> Document:
     """Return a document."""
     return Document(**{"name": name, "text": text, "sha256": sha256(text), "file_sha256": sha256(text + "\n")} | fields)
 
 
-def make_claim(document: Document | None = None, start: int = 0, end: int | None = None, **fields: Any) -> Claim:
+def make_claim(document: Document | None = None, start: Any = 0, end: Any = None, **fields: Any) -> Claim:
     """Return a claim over a stretch of the document's text."""
     document = document or make_document()
     end = len(document.text) if end is None else end
@@ -43,18 +46,18 @@ def make_claim(document: Document | None = None, start: int = 0, end: int | None
     return Claim(**plain | fields)
 
 
-def make_quantity(text: str = "1,200", value: float | None = 1200.0, start: int = 17, **fields: Any) -> Quantity:
+def make_quantity(text: Any = "1,200", value: Any = 1200.0, start: Any = 17, **fields: Any) -> Quantity:
     """Return an amount."""
     plain = {"text": text, "start": start, "end": start + len(text), "value": value, "unit": "containers"}
     return Quantity(**plain | fields)
 
 
-def make_period(text: str = "May", start: int = 37, **fields: Any) -> Period:
+def make_period(text: Any = "May", start: Any = 37, **fields: Any) -> Period:
     """Return a period."""
     return Period(**{"text": text, "start": start, "end": start + len(text), "precision": "month"} | fields)
 
 
-def make_entity(text: str = "harbour master", start: int = 46, **fields: Any) -> Entity:
+def make_entity(text: Any = "harbour master", start: Any = 46, **fields: Any) -> Entity:
     """Return a named person, body or place."""
     return Entity(**{"text": text, "start": start, "end": start + len(text), "kind": "person", "name": text} | fields)
 

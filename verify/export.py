@@ -34,7 +34,7 @@ CELL_LIMIT = 32_000  # Excel holds 32,767 characters in a cell and spills the re
 BATCH = 500  # rows put into one piece of a file
 # What a spreadsheet may take for a formula; apostrophes before it count, so that taking one guard off is always right.
 FULL_WIDTH = "\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
-FORMULA = re.compile(rf"'*(\s*[=+\-@{FULL_WIDTH}]|[\t\r\n])")
+FORMULA = re.compile(rf"'*\s*[=+\-@\t\r\n{FULL_WIDTH}]")
 STAMP = ("log_head", "exported_by", "filter")
 RULING = ("verdict", "reviewer", "decided_at", "note", "evidence_url", "stale")
 FLAG_COLUMNS = (

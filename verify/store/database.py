@@ -33,15 +33,18 @@ class Database:
         self._writers = engine.execution_options(twosource_write=True)
 
     @classmethod
-    def open(cls, where: str | Path, *, create: bool = True) -> "Database":
+    def open(
+        cls, where: str | Path, *, create: bool = True, steps: Sequence[Migration] = MIGRATIONS
+    ) -> "Database":
         """Connect to a file or URL, and bring its schema up to date."""
         url = database_url(where)
-        name = url.database or str(where) if url.get_backend_name() == "sqlite" else url.render_as_string()
+        name = url.render_as_string()  # without the password
         if url.get_backend_name() == "sqlite":
-            _expect_file(Path(str(url.database)), create)
+            name = str(url.database)
+            _expect_file(Path(name), create)
         database = cls(_engine(url), name)
         try:
-            database.migrate()
+            database.migrate(steps)
         except BaseException:
             database.close()
             raise

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from verify.errors import StoreError
+from verify.log import storable
 from verify.model import FlagKind
 from verify.store import tables
 from verify.store.records import Facets, FlagFilter, Sort
@@ -41,6 +42,7 @@ FACETS = {  # a facet and the column that it counts; tags have a table of their 
     "reviewed": "reviewed",
 }
 ESCAPE = "\\"
+LARGEST = 2**31  # what an INTEGER column of every database holds
 
 
 class Cursor(NamedTuple):
@@ -63,11 +65,18 @@ class Cursor(NamedTuple):
         """Return the cursor of a text; it must be of the order that is asked for."""
         try:
             made_for, *key = json.loads(text)
-            if made_for == sort.value and len(key) == len(ORDERS[sort]):
+            if made_for == sort.value and all(_fits(*pair) for pair in zip(ORDERS[sort], key, strict=True)):
                 return cls(sort, tuple(key))
-        except (ValueError, TypeError):
+        except (ValueError, TypeError):  # no JSON, no list, or not as many values as columns
             pass
         raise StoreError(f"{text}: is no place in the queue sorted by {sort.value}; start from its first page")
+
+
+def _fits(column: ColumnElement[Any], value: Any) -> bool:
+    """Tell whether a value can stand in a column: the place may come from an address that somebody typed."""
+    if column.type.python_type is int:
+        return type(value) is int and abs(value) < LARGEST
+    return isinstance(value, str) and storable(value)
 
 
 def conditions(
