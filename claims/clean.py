@@ -31,9 +31,9 @@ def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
 
 _APPEAL = _any_of(APPEALS)
 _LINE_RULES = (
+    ("boilerplate", _any_of(FURNITURE)),
     ("caption", _any_of(CAPTIONS)),
     ("byline", _any_of(BYLINES)),
-    ("boilerplate", _any_of(FURNITURE)),
 )
 _LIST_LABEL = re.compile(LIST_LABELS, re.IGNORECASE)
 _OWN_VOICE = re.compile(OWN_VOICE, re.IGNORECASE)
@@ -70,8 +70,7 @@ def _reasons(lines: list[Line]) -> dict[Line, str]:
     reasons = {line: reason for line in lines if (reason := line_reason(line.words)) is not None}
     reasons |= {line: "caption" for line in _doubled(lines) if line not in reasons}
     reasons |= {line: "boilerplate" for line in _listed(lines, reasons)}
-    reasons |= {line: HEADLINE for line in _headings(lines) if line not in reasons or line == _title_told_twice(lines)}
-    return reasons
+    return reasons | dict.fromkeys(_headings([line for line in lines if line not in reasons]), HEADLINE)
 
 
 def line_reason(words: str) -> str | None:
@@ -112,15 +111,11 @@ def _within(text: str, line: Line, number: int) -> Iterator[Mark]:
 
 def _doubled(lines: list[Line]) -> Iterator[Line]:
     """Yield short lines that stand twice in a row: a caption, taken once from the page and once from the picture."""
-    for first, second in zip(lines, lines[1:], strict=False):
+    for number, (first, second) in enumerate(zip(lines, lines[1:], strict=False)):
         if first.words.casefold() == second.words.casefold() and len(first.words) <= LONGEST_DOUBLED:
-            yield first
+            if number or not is_title(first, lines[2:]):  # at the top, the first of the two is the title
+                yield first
             yield second
-
-
-def _title_told_twice(lines: list[Line]) -> Line | None:
-    """Return the first line when the second says the same: a title, not a caption."""
-    return lines[0] if len(lines) > 1 and lines[0].words.casefold() == lines[1].words.casefold() else None
 
 
 def _listed(lines: list[Line], reasons: dict[Line, str]) -> Iterator[Line]:
@@ -146,12 +141,11 @@ def _headings(lines: list[Line]) -> Iterator[Line]:
     """Yield the title, the line that stands under it, and section titles."""
     if not any(line.closed for line in lines):
         return
-    titled = False
-    for number, line in enumerate(lines[:-1]):
-        if number == 0:
-            titled = is_title(line, lines[1:])
-        if titled if number == 0 else (titled and number == 1 and _is_deck(line)) or _is_section(line, lines):
-            yield line
+    wrapped = is_wrapped(lines)
+    if is_title(lines[0], lines[1:]):
+        yield from lines[: 2 if len(lines) > 2 and not wrapped and _is_deck(lines[1]) else 1]
+    if not wrapped:
+        yield from (line for line in lines[1:-1] if _is_section(line))
 
 
 def is_title(first: Line, rest: list[Line]) -> bool:
@@ -165,6 +159,5 @@ def _is_deck(line: Line) -> bool:
     return not line.closed and line.length <= MOST_WORDS_OF_A_HEADING * 2
 
 
-def _is_section(line: Line, lines: list[Line]) -> bool:
-    short = not line.closed and line.length <= MOST_WORDS_OF_A_HEADING - 5
-    return short and line.words[0].isalnum() and not is_wrapped(lines)
+def _is_section(line: Line) -> bool:
+    return not line.closed and line.length <= MOST_WORDS_OF_A_HEADING - 5 and line.words[0].isalnum()

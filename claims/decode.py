@@ -20,6 +20,7 @@ _MARKED = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_SIGN_IN_WORD = re.compile(r"[^\W\d_]{2}[\x80-\xa9\xab-\xb6\xb8-\xb9\xbc-\xbf]")
 SAMPLE = 256 * 1024  # bytes that decide about a file's encoding
 
 
@@ -53,7 +54,9 @@ def _without_mark(data: bytes, name: str) -> tuple[str, str]:
     sample = data[: SAMPLE // 2 * 2]
     for encoding, zeros, others in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
         if zeros.count(0) * 5 > len(zeros) * 2 and others.count(0) == 0 and len(data) % 2 == 0:
-            return _strictly(data, encoding, name), encoding
+            text = _strictly(data, encoding, name)
+            _refuse_control(text.encode(), name)
+            return text, encoding
     raise _binary(name)
 
 
@@ -61,13 +64,18 @@ def _legacy(data: bytes, name: str) -> tuple[str, str]:
     _refuse_control(data, name)
     matches = list(from_bytes(data[:SAMPLE], cp_isolation=list(LEGACY)))
     order = [codecs.lookup(name).name for name in LEGACY]
-    matches.sort(key=lambda m: (m.chaos, -m.coherence, order.index(codecs.lookup(m.encoding).name)))
+    matches.sort(key=lambda m: (m.chaos, _misread(str(m)), -m.coherence, order.index(codecs.lookup(m.encoding).name)))
     for match in matches:
         try:
             return data.decode(match.encoding), match.encoding
         except UnicodeDecodeError:
             continue  # the sample fits, the whole file does not
     raise ReadError(name, "is in no text encoding we know", "save it again as plain text (UTF-8)")
+
+
+def _misread(text: str) -> int:
+    """Count words with a sign in them, such as "powiedzia³": the mark of a wrong encoding."""
+    return len(_SIGN_IN_WORD.findall(text))
 
 
 def _refuse_control(data: bytes, name: str) -> None:

@@ -9,6 +9,7 @@ _STRAIGHT = str.maketrans("‘’‚′“”„″", "''''\"\"\"\"")
 # Markdown around a line's words, bullets and arrows: they say nothing about what the line is.
 _MARKUP_BEFORE = re.compile(r"^(?:[#>*_•·▪●■►▶»›→➡✓|~=+\ufe0f-]+(?=\W)|[#>*_•·▪●■►▶»›→➡✓|~\ufe0f]+)\s*")
 _MARKUP_AFTER = re.compile(r"\s*[*_»›→➡|~\ufe0f]+$")
+_EMPHASIS = re.compile(r"\*{1,3}|__")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 _CLOSED = re.compile(r"[.!?…:;,][\"')\]]*$")
 _WORD = re.compile(r"\w+(?:['.-]\w+)*")
@@ -38,6 +39,7 @@ class Line(NamedTuple):
 def plain(text: str) -> str:
     """Return `text` with single spaces, straight quotes and without Markdown around it."""
     bare = _LINK.sub(r"\1", _SPACES.sub(" ", text).strip().translate(_STRAIGHT))
+    bare = _EMPHASIS.sub("", bare).strip()
     return _MARKUP_AFTER.sub("", _MARKUP_BEFORE.sub("", bare)).strip()
 
 

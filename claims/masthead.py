@@ -31,7 +31,7 @@ _BYLINE = re.compile(
 _PIECE = r"(?:article|story|piece|report|post|text|version)"
 _ORIGINAL = re.compile(
     rf"(?:Read (?:the|this|our) (?:full )?original {_PIECE} (?:on|at|in|from)|"
-    rf"(?:This|The) {_PIECE} (?:was |is |has been )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at)|"
+    rf"This {_PIECE} (?:was |is |has been )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at)|"
     r"The post .{1,200} (?:appeared first on|first appeared on)) (?:the (?:website|site|pages) of )?"
     r"(?P<publisher>(?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&'-]*(?: (?:[A-ZÀ-Þ0-9&][\w.&'-]*|of|the|for|and|de|la|le)){0,6})"
 )

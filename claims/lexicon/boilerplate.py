@@ -20,11 +20,11 @@ PARTS = {
     ),
     "month": r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*)\.?",
     "weekday": r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?",
-    # A name, a list of names, places and the small words between them; case counts inside.
+    # A name, a list of names, places and the small words between them; case counts inside. No word is read in two
+    # ways (`(?>`), so that a long line of names that fails, fails at once.
     "names": (
-        r"(?-i:[A-ZÀ-ÞĀ-Ž@])\S*+(?: (?:(?-i:[A-ZÀ-ÞĀ-Ž@(])\S*+|[-–—|/&]|(?:and|in|of|at|for|the|from|on|de|da|"
-        r"di|del|van|von|der|"
-        r"den|la|le|al|bin|el|with|writing|editing|additional|reporting|by|via)[;,.:]?(?=\s|$)))*"
+        r"(?-i:[A-ZÀ-ÞĀ-Ž@])\S*+(?: (?>(?-i:[A-ZÀ-ÞĀ-Ž@(])\S*+|[-–—|/&]|(?:and|in|of|at|for|the|from|on|de|da|di|del|"
+        r"van|von|der|den|la|le|al|bin|el|with|writing|editing|additional|reporting|by|via)[;,.:]?(?=\s|$)))*"
     ),
     "agency": "(?-i:" + "|".join(re.escape(name) for name in sorted(AGENCY_NAMES, key=len, reverse=True)) + ")",
     "pictures": "(?:" + PICTURE_SOURCES + ")",
@@ -137,9 +137,9 @@ FURNITURE = (
     r"(?:[ |,/·•&+-]+(?:and )?|$)){1,12}",
     r"(?:the )?(?:views|opinions|statements|thoughts|positions)(?:,? (?:and )?(?:opinions|views|ideas|thoughts))* "
     r"(?:expressed|contained|presented|stated) (?:in|by|here|herein|are|on|above)\b.*",
-    r"(?:this|the|that|our|it) ?(?:%(piece)s|content|version)?\b[^.]{0,80}?\b(?:was |has been |is |were |had )?"
-    r"(?:originally|first|previously|initially) (?:published|appeared|posted|written|released|printed|ran|"
-    r"aired)\b.{0,200}",
+    r"(?:(?:an? )?(?:\w+ )?version of )?this (?:%(piece)s|content)\b[^.]{0,80}?\b(?:was |has been |is )?"
+    r"(?:originally|first|previously|initially|also) (?:published|appeared|posted|written|released|printed|ran|aired)\b"
+    r".{0,200}",
     r"(?:originally|first|previously) (?:published|appeared|posted|printed) (?:on|in|by|at)\b.{1,120}",
     r"(?:this|the) %(piece)s (?:is|was|has been) (?:re-?published|reproduced|re-?printed|provided|syndicated|"
     r"translated|adapted|"
@@ -225,7 +225,7 @@ APPEALS = (
     r"depends?|needs?|ask|are funded|"
     r"is funded|counts?|cannot|can't|count) .{0,60}\b(?:readers?|donations?|donors|subscri\w+|your (?:support|"
     r"help|contribution)|supporters)\b.{0,160}",
-    r"(?:already|not yet|not|are you|i am) (?:a |an )?(?:[\w-]+ )?(?:subscriber|subscribed|member|"
+    r"(?:already|not yet|not|are you) (?:a |an )?(?:[\w-]+ )?(?:subscriber|subscribed|member|"
     r"registered)\b.{0,80}",
     r"(?:this|the) (?:%(piece)s|content) is (?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|"
     r"only for|free (?:to|for)) .{0,60}"
@@ -272,22 +272,22 @@ CAPTIONS = (
     r"(?:pictured|caption|image caption|photo caption|video caption|media caption|image source|image copyright|"
     r"figure|illustration)"
     r"\s*(?:[:|]|,(?= (?-i:[A-Z])))\s*.{1,400}",
-    r".{0,500}[\s.\"')]\(?(?:photo|photograph|image|picture|pic|foto|video|illustration|photo/image)?s? "
+    r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photo|photograph|image|picture|pic|foto|video|illustration|photo/image)?s? "
     r"?(?:credits?|source|courtesy(?: of)?)\s*[:©/]"
     r" ?%(names)s\)?\.?",
-    r".{0,500}[\s.\"')]\(?(?:photos?|photographs?|images?|pictures?|pics?|foto|illustration|screenshot|video) "
+    r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photos?|photographs?|images?|pictures?|pics?|foto|illustration|screenshot|video) "
     r"?(?:[:©/]|by) ?%(names)s\)?\.?",
-    r".{0,500}[(\[](?:ap photo|(?:file )?photo|image|picture|credit|screenshot|pool photo|handout|courtesy|"
+    r".{0,300}[(\[](?:ap photo|(?:file )?photo|image|picture|credit|screenshot|pool photo|handout|courtesy|"
     r"file)\b[^()\[\]]{0,160}[)\]]\.?",
-    r".{0,500}[(\[][^()\[\]]{0,80}(?:/| via |© ?)\s?%(pictures)s[^()\[\]]{0,60}[)\]]\.?",
-    r".{0,500}(?:\[%(pictures)s\]|\((?:getty images|getty|shutterstock|epa|epa-efe|istock|alamy|nurphoto|pool|"
+    r".{0,300}[(\[][^()\[\]]{0,80}(?:/| via |© ?)\s?%(pictures)s[^()\[\]]{0,60}[)\]]\.?",
+    r".{0,300}(?:\[%(pictures)s\]|\((?:getty images|getty|shutterstock|epa|epa-efe|istock|alamy|nurphoto|pool|"
     r"handout|wikimedia commons)\))\.?",
-    r".{0,500}\b(?-i:REUTERS|EPA|AFP|AP Photo|TASS|UNIAN|Getty Images|EPA-EFE)\s?/\s?(?-i:[A-ZÀ-Þ][\w'.-]+)(?: "
+    r".{0,300}\b(?-i:REUTERS|EPA|AFP|AP Photo|TASS|UNIAN|Getty Images|EPA-EFE)\s?/\s?(?-i:[A-ZÀ-Þ][\w'.-]+)(?: "
     r"(?-i:[A-ZÀ-Þ][\w'.-]+)){0,4}(?:\s?/\s?[\w ]+){0,3}\.?",
-    r"(?:.{0,500}[\s.|—–-])?(?-i:[A-ZÀ-Þ][\w'.-]+)(?: "
+    r"(?:.{0,300}[\s.|—–-])?(?-i:[A-ZÀ-Þ][\w'.-]+)(?: "
     r"(?-i:[A-ZÀ-Þ][\w'.-]+)){0,4}(?:/[\w' .-]{1,40})?(?:\s?/\s?| via )%(pictures)s(?:/\w[\w .]*)?(?: via "
     r"%(pictures)s)?\.?",
-    r"(?:.{0,500}[\s.|—–-])?© ?(?-i:[A-Z])[^.!?]{0,100}",
+    r"(?:.{0,300}[\s.|—–-])?© ?(?-i:[A-Z])[^.!?]{0,100}",
     r"%(pictures)s(?:[ /,|&]+(?:via )?%(pictures)s)*\.?",
 )
 

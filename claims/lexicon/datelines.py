@@ -24,7 +24,7 @@ _SHAPES = (
     # MOSCOW, March 3 - RIA Novosti.
     rf"{_CAPITALS}{_REGION},?\s(?:{_DATE})?\s?{_DASH}\s?(?P<dashed>{_KNOWN})\s?(?:{_DASH}|[.:])",
     # KYIV, March 3 - ; WASHINGTON, D.C. — (no place has three letters, and a sentence begins after it)
-    rf"(?=[^\W\d_]{{4}}|\w+[ /]){_CAPITALS}{_REGION}(?:,\s{_DATE})?\s?(?:[–—―‒_]+|\s-+)(?=\s+[A-ZÀ-ÖØ-Þ\"“‘'\d]|\s*$)",
+    rf"(?=[^\W\d_]{{4}}|[^\W\d_]+[ /][A-Z]{{2}}){_CAPITALS}{_REGION}(?:,\s{_DATE})?\s?(?:[–—―‒_]+|\s-+)(?=\s+[A-ZÀ-ÖØ-Þ\"“‘'\d]|\s*$)",
 )
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 
