@@ -54,7 +54,7 @@ def _frame(token: Token, span: Span, name_of: NameOf, inner: set[int]) -> Frame 
 
 def _build(
     token: Token, span: Span, name_of: NameOf, attitude: Attitude, topic: list[Token], complements: list[Token], *,
-    actors: tuple[str, ...], collective: bool, negated: bool, objects: tuple[str, ...] = (), predicate: str | None = None,
+    actors: tuple[str, ...], collective: bool, negated: bool, objects: tuple[str, ...] = (), noun: Token | None = None,
 ) -> Frame:
     stems = tuple(dict.fromkeys(_normal(t, name_of) for t in topic if _content(t)))
     text = " ".join(t.text for t in topic)
@@ -62,7 +62,7 @@ def _build(
         # "did not reject" keeps it open, "does not consider" is against it
         attitude, negated = (Attitude.OPEN if attitude is Attitude.AGAINST else Attitude.AGAINST), False
     return Frame(
-        predicate=predicate or stem(_lemma(token)), verb=token.text, actors=actors, collective=collective,
+        predicate=stem(noun.lemma_) if noun is not None else stem(_lemma(token)), verb=_wording(token, noun), actors=actors, collective=collective,
         members=_members(span, name_of) if collective else (), objects=objects, attitude=attitude, topic=stems,
         topic_text=text, refers_back=_refers_back(topic, complements), negated=negated, modality=_modality(token),
         start=token.idx, end=token.idx + len(token.text),
@@ -228,8 +228,18 @@ def _happening(verb: Token, span: Span, name_of: NameOf) -> Frame | None:
     return _build(
         verb, span, name_of, Attitude.NONE, [], [], actors=actors, collective=collective,
         negated=_negated(verb) or (noun is not None and _denied_noun(noun)), objects=objects,
-        predicate=stem(noun.lemma_) if noun is not None else None,
+        noun=noun,
     )
+
+
+def _wording(verb: Token, noun: Token | None) -> str:
+    """Return the words of a predicate as a reader would quote them: 'did not sign', 'is no unanimity'."""
+    words_ = [verb, *_children(verb, "aux", "auxpass", "neg", "prt")]
+    if noun is not None:
+        words_ += [noun, *_children(noun, "det", "neg")]
+        words_ += [noun.head] if noun.head.dep_ == "prep" else []
+    text = "".join(t.text_with_ws for t in sorted(set(words_), key=lambda t: t.i))
+    return " ".join(text.split())
 
 
 def _light_noun(verb: Token) -> Token | None:

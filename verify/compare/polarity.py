@@ -13,6 +13,7 @@ OPPOSITE = 0.60
 RARE_NEAR = 0.40  # a shared negated noun tells much by itself
 # words for the thing that is denied, not for what it says
 TALK = frozenset(concept(w) for w in "claim report allegation accusation suggestion statement charge rumour story assertion".split())
+GENERAL = frozenset(concept(w) for w in "about that there were been being have regarding concerning which they their".split())
 IDLE = frozenset("be do have say tell make take get go come know think see need want report state add note cite".split())
 
 
@@ -53,26 +54,46 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     if (claim.stance is Stance.DENIED) == (evidence.stance is Stance.DENIED) or pair.similarity < DENIAL:
         return None
     denial, statement = (claim, evidence) if claim.stance is Stance.DENIED else (evidence, claim)
-    if not denial.speaker or denial.speaker == statement.speaker or statement.negated:
+    if not denial.speaker or _same_side(denial.speaker, statement.speaker or "") or statement.negated:
         return None
     what = _denied_part(denial)
     words = {w for w in telling(denial.terms) & telling(statement.terms) if w in what} - TALK
     names = {n for n in names_of(denial) & names_of(statement) if n != denial.speaker}
-    if not words or len(words) + len(names) < 3:
+    if not words or len(words) + len(names) < 3 or _misses_the_point(denial, statement):
         return None
     text = f"{denial.speaker} denies it: “{denial.cue}” here." if denial is claim else f"{denial.speaker} denies it (“{denial.cue}”)."
     return finding("one_is_denied", Relation.CONTRADICTS, text, pair, values=(_voice(pair.claim), _voice(pair.evidence)))
 
 
-def _denied_part(denial: Claim) -> frozenset[str]:
-    """Return the concepts of the words that are denied: where the claim tells the act, those after its cue."""
-    told = denial.cue_span is not None and denial.start <= denial.cue_span.start < denial.end
-    text = denial.text[denial.cue_span.end - denial.start :] if told and denial.cue_span else denial.context
-    return frozenset(concept(word.strip(".,;:“”‘’\"'()").lower()) for word in text.split())
+def _denied_part(denial: Claim) -> tuple[str, ...]:
+    """Return the concepts of the words that are denied, in order: where the claim tells the act, those after its cue."""
+    text = denial.context
+    if _tells_the_act(denial) and denial.cue_span is not None:
+        text = denial.text[denial.cue_span.end - denial.start :]
+    words = (concept(word.strip(".,;:“”‘’\"'()").lower()) for word in text.split())
+    return tuple(w for w in words if len(w) > 3 and w not in TALK)
+
+
+def _tells_the_act(claim: Claim) -> bool:
+    return claim.cue_span is not None and claim.start <= claim.cue_span.start < claim.end
+
+
+def _misses_the_point(denial: Claim, statement: Claim) -> bool:
+    """Say whether a statement lacks what "dismissed claims about discussions" is about: the discussions."""
+    point = next(iter(w for w in _denied_part(denial) if w not in GENERAL), None)
+    return _tells_the_act(denial) and point not in {concept(t) for t in statement.terms}
+
+
+def _same_side(left: str, right: str) -> bool:
+    """Say whether two speakers are one, or one is a body of the other: Russia and the Russian Foreign Ministry."""
+    words = ([w.lower() for w in name.split() if len(w) > 3 and w[0].isupper()] for name in (left, right))
+    first, second = words
+    return left == right or any(a.startswith(b) or b.startswith(a) for a in first for b in second)
 
 
 def _voice(claim: Claim) -> str:
-    return f"{claim.speaker or 'the article'} ({claim.stance.value}): {claim.text}"
+    act = "denies it" if claim.stance is Stance.DENIED else "states it"
+    return f"{claim.speaker or 'the article'} {act}"
 
 
 def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
@@ -81,8 +102,7 @@ def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: F
 
 def _say(frame: Frame) -> str:
     who = " and ".join(a for a in frame.actors if a[:1].isupper())
-    what = "not " if frame.negated else ""
-    return f"“{who + ' ' if who else ''}{what}{frame.verb}{' ' + frame.predicate if frame.predicate not in frame.verb.lower() else ''}”"
+    return f"“{who + ' … ' if who else ''}{frame.verb}”"
 
 
 def _happenings(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:

@@ -80,7 +80,7 @@ def _side(frame: Frame) -> str:
 
 
 def _say(frame: Frame) -> str:
-    return f"“{'not ' if frame.negated else ''}{frame.verb} … {frame.topic_text}”"
+    return f"“{frame.verb} … {frame.topic_text}”"
 
 
 def _shared_actor(left: Frame, right: Frame) -> tuple[str, bool] | None:
