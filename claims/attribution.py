@@ -1,144 +1,374 @@
-"""A parsed article and its names in, who says what out: speaker, cue, content and stance of every attribution."""
+"""A parsed article and its cast in, who says what out: speaker, cue, content and stance of every attribution.
 
-from collections.abc import Iterator
+An attribution either has a content of its own ("said that ...": the statement is the clause), or it is an act of speech
+("announced new aid": the statement is the whole clause, and its cue lies inside of it).
+"""
+
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.clauses import SUBJECTS
-from claims.lexicon.cues import ACTS, DENYING, HEARSAY, MEDIA_NOUNS, SAYING, SOURCE_NOUNS, STATEMENT_NOUNS
+from claims.cast import Cast, noun_end, phrase
+from claims.clauses import SUBJECTS, VERBAL
+from claims.lexicon import cues
+from claims.lexicon.places import OUTLETS
 from claims.model import Stance
-from claims.names import Cast
-from claims.quotes import Quote
 
-
-class Attribution(NamedTuple):
-    """Who says what: `content` is a stretch of tokens with its main verb, or None when the whole clause is the statement."""
-
-    speaker: str | None
-    speaker_span: Span | None
-    cue: Span
-    stance: Stance
-    content: tuple[int, int, Token] | None = None
-    quote: Quote | None = None
-    via: tuple[str, ...] = ()
+_DEPTH = 6  # how far to climb for the subject of "..., adding that"
+_ARTICLE = frozenset(("the", "a", "an", "some", "several", "many", "its", "unnamed", "anonymous"))
 
 
 class Voice(NamedTuple):
-    """A speaker as named in the text, and who passes the words on."""
+    """A speaker by name, where the name stands, and who passes the words on."""
 
     name: str | None
     span: Span | None
     via: tuple[str, ...] = ()
 
 
+class Attribution(NamedTuple):
+    """Who says what: `content` holds the statement's tokens and `head` its main verb; both are None for an act."""
+
+    voice: Voice
+    cue: Span
+    stance: Stance
+    content: tuple[int, ...] | None = None
+    head: Token | None = None
+
+    @property
+    def verb(self) -> int:
+        """The token that the attribution hangs on."""
+        return self.cue.root.i
+
+
+NOBODY = Voice(None, None)
+
+
 def find_attributions(doc: Doc, cast: Cast) -> list[Attribution]:
     """Return the attributions of `doc` in the order of their cues."""
-    return [found for token in doc for found in _at_cue(doc, cast, token)]
+    found = [one for token in doc if (rule := _rule(token)) is not None for one in rule(token, cast)]
+    return sorted(found, key=lambda one: (one.cue.start, one.content or ()))
 
 
-def _at_cue(doc: Doc, cast: Cast, token: Token) -> Iterator[Attribution]:
-    if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
-        yield from _according(doc, cast, token)
-    elif token.lower_ in HEARSAY:
-        yield Attribution(None, None, doc[token.i : token.i + 1], Stance.REPORTED)
-    elif token.pos_ == "VERB" and (token.lemma_ in SAYING or token.lemma_ in ACTS):
-        yield from _at_verb(doc, cast, token)
-    elif token.lemma_ in MEDIA_NOUNS | STATEMENT_NOUNS and token.pos_ == "NOUN":
-        yield from _at_noun(doc, cast, token)
+def _rule(token: Token):  # type: ignore[no-untyped-def]
+    if token.pos_ == "VERB":
+        lemma = token.lemma_.lower()
+        if lemma in cues.SAYING or lemma in cues.ACTS:
+            return _by_verb
+        return _according if token.lower_ == "according" else None
+    if token.pos_ == "NOUN" and token.lemma_ in cues.SPEECH_NOUNS:
+        return _by_noun
+    if token.lower_ == "according":
+        return _according
+    if token.lower_ in cues.HEARSAY:
+        return _by_hearsay
+    return _by_label if token.text == ":" else None
 
 
-def _according(doc: Doc, cast: Cast, token: Token) -> Iterator[Attribution]:
-    to = doc[token.i + 1]
-    target = next((child for child in to.children if child.dep_ == "pobj"), None)
+def _by_hearsay(token: Token, cast: Cast) -> Iterator[Attribution]:
+    yield Attribution(NOBODY, _span(token), Stance.REPORTED)
+
+
+def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what stands beside "according to X"."""
+    doc, sentence = token.doc, token.sent
+    if token.i + 2 >= sentence.end or doc[token.i + 1].lower_ != "to":
+        return
+    target = next((child for child in doc[token.i + 1].children if child.dep_ == "pobj"), None)
     if target is None:
         return
-    voice = voice_of(doc, cast, target)
+    start, end = _clause_around(token, sentence)
+    behind = _phrase_end(target)
+    content = [*range(start, token.i), *range(behind, end)] if start < token.i else [*range(behind, end)]
+    inside = [i for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ not in {"aux", "auxpass"}]
+    head = token.head if token.head.i in inside else next((doc[i] for i in inside if doc[i].head.i not in content), None)
+    if head is not None:
+        yield Attribution(voice_of(target, cast), doc[token.i : token.i + 2], Stance.REPORTED, tuple(content), head)
+
+
+def _clause_around(token: Token, sentence: Span) -> tuple[int, int]:
+    """Return the clause that "according to" belongs to: the whole sentence, unless it hangs on a later conjunct."""
     head = token.head
-    sentence = token.sent
-    end = _noun_end(target)
-    start, stop = sentence.start, sentence.end
-    if token.i == sentence.start:
-        start = end
-    elif end >= sentence.end - 2:
-        stop = token.i
-    yield Attribution(voice.name, voice.span, doc[token.i : token.i + 2], Stance.REPORTED, (start, stop, head), via=voice.via)
+    if head.dep_ == "conj" and head.pos_ in VERBAL and any(c.dep_ in SUBJECTS for c in head.children):
+        return head.left_edge.i, head.right_edge.i + 1
+    return sentence.start, sentence.end
 
 
-def _noun_end(target: Token) -> int:
-    """Return the end of the plain noun phrase at `target`: up to the first comma."""
-    end = target.i + 1
-    for token in target.doc[end : target.right_edge.i + 1]:
-        if token.is_punct or token.dep_ in {"appos", "relcl"}:
-            break
-        end = token.i + 1
-    return end
+def _phrase_end(target: Token) -> int:
+    """Return the token after "X, a Republican strategist": the noun phrase with its appositions."""
+    end = noun_end(target)
+    for child in target.children:
+        after = child.right_edge.i + 1
+        if child.dep_ in {"appos", "relcl"} and child.i > target.i and after < len(target.doc) and target.doc[after].is_punct:
+            end = max(end, after)
+    return min(end, target.right_edge.i + 1)
 
 
-def _at_verb(doc: Doc, cast: Cast, verb: Token) -> Iterator[Attribution]:
-    subject = subject_of(verb)
-    if subject is None:
-        return
-    content = next((child for child in verb.children if child.dep_ == "ccomp"), None)
-    voice = voice_of(doc, cast, subject)
-    cited = _cited(verb)
-    if cited is not None:
-        voice = Voice("unnamed sources" if cited.lemma_ in SOURCE_NOUNS else cast.name(cited), voice.span, (*voice.via, voice.name or ""))
-    stance = Stance.DENIED if verb.lemma_ in DENYING else Stance.REPORTED
-    cue = doc[verb.i : verb.i + 1]
-    if content is not None and verb.lemma_ in SAYING:
-        span = (content.left_edge.i, content.right_edge.i + 1, content)
-        if content.i < verb.i:
-            span = (content.left_edge.i, min(content.right_edge.i + 1, subject.left_edge.i), content)
-        if span[0] < span[1]:
-            yield Attribution(voice.name, voice.span, cue, stance, span, via=voice.via)
+def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
+    lemma = verb.lemma_.lower()
+    contents = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)] if lemma in cues.SAYING else []
+    voice = _voice(verb, cast)
+    stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
+    if contents and _is_withheld(verb):
+        if lemma not in cues.THINKING or lemma in {"know", "see"}:
+            yield Attribution(voice, _span(verb), stance)
             return
-    if verb.lemma_ in ACTS or cited is not None:
-        target = next((child for child in verb.children if child.dep_ == "dobj"), None)
-        denied = stance is Stance.DENIED and target is not None and target.lemma_ in STATEMENT_NOUNS
-        yield Attribution(voice.name, voice.span, cue, Stance.DENIED if denied else Stance.REPORTED, via=voice.via)
+        stance = Stance.DENIED
+    for content in contents:
+        yield Attribution(voice, _span(verb), stance, _content(verb, content), content)
+    if not contents and lemma in cues.SAYING and (tail := _inverted(verb, cast)) is not None:
+        yield tail
+    elif not contents and voice.name and lemma in cues.ACTS and _is_act(verb, lemma):
+        yield from _act(verb, voice, lemma)
+
+
+def _is_withheld(verb: Token) -> bool:
+    """Say whether the words were not said: "did not say that", "for Russia to say"."""
+    return any(child.dep_ == "neg" or (child.dep_ == "mark" and child.lower_ in {"if", "unless", "for"}) for child in verb.children)
+
+
+def _is_statement(content: Token) -> bool:
+    return content.pos_ in VERBAL or any(child.dep_ in SUBJECTS for child in content.children)
+
+
+def _content(verb: Token, content: Token) -> tuple[int, ...]:
+    """Return the tokens of the clause, and of a finite second one that the parser hung on "saying"."""
+    edges = [(content.left_edge.i, content.right_edge.i + 1)]
+    if verb.tag_ == "VBG":
+        edges += [(c.left_edge.i, c.right_edge.i + 1) for c in verb.children if c.dep_ == "conj" and c.tag_ in {"VBD", "VBZ", "VBP"}]
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    stop = min(verb.i, subject.left_edge.i if subject is not None else verb.i)
+    if content.i < verb.i:
+        return tuple(range(edges[0][0], min(edges[0][1], stop)))
+    return tuple(i for start, end in edges for i in range(start, end) if i > verb.i)
+
+
+def _inverted(verb: Token, cast: Cast) -> Attribution | None:
+    """Read "..., French Minister X said in an interview" where the parser lost the thread: words decide."""
+    doc, sentence = verb.doc, verb.sent
+    left = verb.i
+    while left > sentence.start and doc[left - 1].pos_ in {"AUX", "ADV"}:
+        left -= 1
+    right, left = left, _noun_start(doc, left, sentence.start)
+    if left == right or left <= sentence.start + 3 or doc[left - 1].text not in {",", "”", '"', "''"} or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right]):
+        return None
+    content = tuple(range(sentence.start, left - 1))
+    heads = [doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ in {"ROOT", "ccomp"}] or [doc[i] for i in content if doc[i].pos_ == "VERB"]
+    if not heads:
+        return None
+    named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
+    voice = Voice(cast.referent(named) or phrase(named), doc[left:right])
+    return Attribution(voice, _span(verb), Stance.REPORTED, content, heads[0])
+
+
+def _noun_start(doc: Doc, end: int, least: int) -> int:
+    start = end
+    while start > least and (doc[start - 1].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON"} or doc[start - 1].lower_ in {"of", "-", "for", "and"}):
+        start -= 1
+    return start
+
+
+def _is_act(verb: Token, lemma: str) -> bool:
+    """Say whether the verb has what makes it an act of speech: an object, an infinitive, or the particle it needs."""
+    if verb.dep_ in {"amod", "compound"}:
+        return False
+    needed = cues.WITH_PARTICLE.get(lemma)
+    following = {child.lower_ for child in verb.children if child.i > verb.i}
+    if needed:
+        return bool(needed & following)
+    if lemma == "decline":
+        return any(child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children)
+    return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative"} for child in verb.children)
+
+
+def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:
+    """Yield the act; a denial of "the report that ..." has the report's content for its own."""
+    target = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    denied = lemma in cues.ALWAYS_DENYING or (lemma in cues.DENYING and target is not None and target.lemma_ in cues.STATEMENT_NOUNS)
+    clause = next((child for child in target.children if child.dep_ in {"acl", "ccomp", "relcl"} and _opens_with_that(child)), None) if target is not None else None
+    if denied and clause is not None:
+        yield Attribution(voice, _span(verb), Stance.DENIED, _subtree(clause), clause)
+    else:
+        yield Attribution(voice, _span(verb), Stance.DENIED if denied else Stance.REPORTED)
+
+
+def _opens_with_that(clause: Token) -> bool:
+    return any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children)
+
+
+def _by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what "his claim that ..." claims and what "media reports about plans to ..." report."""
+    clause = next((c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and _opens_with_that(c)), None)
+    owner = _owner(noun)
+    if clause is not None:
+        voice = voice_of(owner, cast) if owner is not None else _bearer(noun, cast)
+        stance = Stance.DENIED if _is_denied(noun) else Stance.REPORTED
+        if voice.name:
+            yield Attribution(voice, _span(noun), stance, _subtree(clause), clause)
+    elif noun.lemma_ in {"report", "rumor", "rumour"} and (owner is not None or _is_media(noun)):
+        topic = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"about", "of", "on"}), None)
+        target = next((c for c in topic.children if c.dep_ in {"pobj", "pcomp"}), None) if topic is not None else None
+        if target is not None and len(list(target.subtree)) > 3:
+            name = noun.doc[noun.left_edge.i : noun.i + 1]
+            voice = Voice(" ".join(name.text.split()), name) if owner is None else voice_of(owner, cast)
+            yield Attribution(voice, _span(noun), Stance.REPORTED, _subtree(target), target)
+
+
+def _owner(noun: Token) -> Token | None:
+    """Return whose report, claim or warning it is."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ == "prep" and child.lower_ in {"by", "from"} or child.dep_ == "agent":
+            return next((target for target in child.children if target.dep_ == "pobj"), None)
+    return None
+
+
+def _bearer(noun: Token, cast: Cast) -> Voice:
+    """Return who "expressed hope that", "gave a warning that" or "made the claim that"."""
+    if noun.dep_ in {"dobj", "attr", "oprd"} and noun.head.pos_ in VERBAL:
+        return _voice(noun.head, cast)
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "with"} and noun.head.head.pos_ == "VERB":
+        return _voice(noun.head.head, cast)
+    if noun.dep_ in SUBJECTS and noun.lemma_ in {"report", "statement", "message", "note"}:
+        return Voice(phrase(noun), noun.doc[noun.left_edge.i : noun.i + 1])
+    return NOBODY
+
+
+def _is_media(noun: Token) -> bool:
+    return any(child.lower_ in {"media", "press", "news", "newspaper", "television", "tv"} for child in noun.children if child.dep_ in {"compound", "amod"})
+
+
+def _is_denied(noun: Token) -> bool:
+    return noun.dep_ == "dobj" and noun.head.lemma_ in cues.DENYING and noun.lemma_ in cues.STATEMENT_NOUNS
+
+
+def _by_label(colon: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what follows "Historians: ..." or "PUTIN: ..." at the start of a line."""
+    sentence, doc = colon.sent, colon.doc
+    label = [token for token in doc[sentence.start : colon.i] if not token.is_space]
+    if not 0 < len(label) <= 5 or colon.i + 4 > sentence.end or any(token.pos_ in VERBAL | {"PUNCT"} for token in label):
+        return
+    entity = cast.at(label[-1])
+    if not (entity is not None and entity.kind != "event" or label[-1].lower_ in cues.LABELS):
+        return
+    content = tuple(range(colon.i + 1, sentence.end))
+    head = next((doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ in {"ROOT", "ccomp", "acl", "appos"}), None)
+    if head is not None:
+        name = entity.name if entity is not None else " ".join(token.text for token in label)
+        yield Attribution(Voice(name, doc[sentence.start : colon.i]), _span(colon), Stance.REPORTED, content, head)
+
+
+def _voice(verb: Token, cast: Cast) -> Voice:
+    """Return who speaks by `verb`, with the sources it cites and the outlet it speaks to."""
+    subject = speaker_token(verb)
+    if subject is None:
+        return NOBODY
+    voice = voice_of(subject, cast)
+    cited = _cited(verb)
+    if cited is not None and voice.name:
+        name = voice_of(cited, cast).name
+        return Voice(name, voice.span, (*voice.via, voice.name)) if _is_source(cited) else voice
+    outlet = _outlet(verb, cast)
+    if outlet and outlet != voice.name:
+        return voice._replace(via=(*voice.via, outlet))
+    return voice
+
+
+def voice_of(head: Token, cast: Cast) -> Voice:
+    """Return the name a reader would give to the speaker whose noun is `head`."""
+    span = head.doc[head.left_edge.i : noun_end(head)]
+    if head.lemma_ in cues.MEDIA_NOUNS:
+        owner = next((e for c in head.children if c.dep_ in {"compound", "poss", "nmod"} and (e := cast.at(c)) is not None and e.kind == "body"), None)
+        return Voice(owner.name if owner is not None else cast.medium(head) or phrase(head), span)
+    if head.lemma_ in cues.SOURCE_NOUNS and all(token.lower_ in _ARTICLE for token in head.doc[head.left_edge.i : head.i]):
+        return Voice(f"unnamed {head.lower_}", span)
+    name = cast.speaker(head)
+    return Voice(name, span) if name else NOBODY
+
+
+def _is_source(cited: Token) -> bool:
+    return cited.lemma_ in cues.SOURCE_NOUNS | {"official", "document", "report", "spokesman", "spokeswoman", "diplomat", "data", "statement", "person"} or cited.pos_ == "PROPN"
 
 
 def _cited(verb: Token) -> Token | None:
     for child in verb.children:
-        if child.lemma_ == "cite" and child.dep_ == "advcl":
-            return next((target for target in child.children if target.dep_ == "dobj"), None)
+        if child.lemma_ in cues.CITING and child.dep_ in {"advcl", "acl", "prep", "conj"} and child.tag_ == "VBG":
+            return next((target for target in child.children if target.dep_ in {"dobj", "pobj"}), None)
     return None
 
 
-def _at_noun(doc: Doc, cast: Cast, noun: Token) -> Iterator[Attribution]:
-    """Yield what "media reports about plans to ..." report."""
-    about = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"about", "of", "on", "that"} and c.i > noun.i), None)
-    if about is None or noun.lemma_ not in {"report"}:
-        return
-    target = next((child for child in about.children if child.dep_ in {"pobj", "pcomp"}), None)
-    if target is None:
-        return
-    name = doc[noun.left_edge.i : noun.i + 1]
-    span = (target.left_edge.i, target.right_edge.i + 1, target)
-    yield Attribution(name.text, name, doc[noun.i : noun.i + 1], Stance.REPORTED, span)
+def _outlet(verb: Token, cast: Cast) -> str | None:
+    """Return the outlet in "told Le Monde" or "said in an interview with CNN"."""
+    for child in verb.children:
+        if child.i > verb.i and child.dep_ in {"dobj", "dative", "prep", "iobj"}:
+            for token in (child, *child.children):
+                entity = cast.at(token)
+                if entity is not None and entity.name in OUTLETS:
+                    return entity.name
+    return None
 
 
-def subject_of(verb: Token) -> Token | None:
-    """Return the subject of `verb`, borrowed from the verb it hangs on when it has none of its own."""
-    seen = 0
-    current = verb
-    while seen < 4:
-        for child in current.children:
-            if child.dep_ in SUBJECTS:
-                return child if child.dep_ not in {"nsubjpass", "expl"} or seen else None
-        if current.dep_ in {"conj", "advcl", "xcomp"} and current.head.i != current.i:
-            current = current.head
-            seen += 1
-        else:
+def speaker_token(verb: Token) -> Token | None:
+    """Return the noun that speaks by `verb`: its subject, or the one it borrows from the verb above."""
+    current: Token | None = verb
+    for _ in range(_DEPTH):
+        if current is None:
             return None
+        own = _own_subject(current, borrowed=current is not verb)
+        if own is not None:
+            return own
+        if any(child.dep_ in SUBJECTS | {"expl"} for child in current.children):
+            return None
+        found, current = _above(current)
+        if found is not None:
+            return found
     return None
 
 
-def voice_of(doc: Doc, cast: Cast, head: Token) -> Voice:
-    """Return the name a reader would give to the speaker whose noun is `head`."""
-    span = doc[head.left_edge.i : _noun_end(head)]
-    if head.lemma_ in MEDIA_NOUNS:
-        owner = next((cast.at(child) for child in head.children if child.dep_ in {"compound", "poss", "nmod"} and cast.at(child)), None)
-        return Voice(owner.name if owner else cast.medium(head), span)
-    return Voice(cast.name(head), span)
+def _own_subject(verb: Token, *, borrowed: bool) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in {"nsubj", "csubj"} and child.lower_ not in {"it", "there", "this", "that", "which"}:
+            return child
+        if child.dep_ == "nsubjpass" and borrowed:
+            return child
+        if child.dep_ == "agent":
+            return next((target for target in child.children if target.dep_ == "pobj"), None)
+    return None
+
+
+def _above(verb: Token) -> tuple[Token | None, Token | None]:
+    """Return the speaker that the word above `verb` gives, or the verb to look at next."""
+    head = verb.head
+    if verb.dep_ == "acl" and head.pos_ in {"NOUN", "PROPN"}:
+        return (head, None) if verb.tag_ == "VBG" or verb.dep_ == "relcl" else (None, None)
+    if verb.dep_ in {"xcomp", "ccomp"} and head.i != verb.i and head.lemma_ in cues.OBJECT_SPEAKS:
+        target = next((child for child in head.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i), None)
+        if target is not None:
+            return target, None
+    if verb.dep_ == "pcomp":
+        governor = head.head
+        if head.lower_ == "as" and governor.lemma_ in cues.OBJECT_SPEAKS:
+            return next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None), None
+        return None, governor if governor.pos_ in VERBAL else None
+    if verb.dep_ in {"xcomp", "advcl", "conj", "prep"} and head.i != verb.i and head.pos_ in VERBAL:
+        return None, head
+    return None, None
+
+
+def _span(token: Token) -> Span:
+    return token.doc[token.i : token.i + 1]
+
+
+def _subtree(head: Token) -> tuple[int, ...]:
+    return tuple(range(head.left_edge.i, head.right_edge.i + 1))
+
+
+def outermost(attributions: Iterable[Attribution]) -> list[Attribution]:
+    """Return those whose cue lies in no other's content."""
+    listed = list(attributions)
+    contents = [frozenset(one.content) for one in listed if one.content is not None]
+    return [one for one in listed if not any(one.cue.start in content for content in contents)]

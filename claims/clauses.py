@@ -1,57 +1,148 @@
-"""A parsed sentence in, its statements out: stretches of tokens that can be checked one by one."""
+"""A stretch of a parsed sentence in, its statements out: the words of each, and what to put in front to let it stand alone."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
-_SUBORDINATE = frozenset("while although though whereas".split())
+from claims.lexicon.joints import CONCESSIVE, EDGES, INDEPENDENT, RELATIVE
+
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
-_VERBAL = frozenset(("VERB", "AUX"))
+VERBAL = frozenset(("VERB", "AUX"))
+FEWEST_WORDS = 3  # a shorter piece is left where it is
+_NOMINAL = frozenset(("NOUN", "PROPN"))
 
 
-class Clause(NamedTuple):
-    """Tokens `start` to `end` (exclusive) with the head verb; `subject` holds the tokens to restore in front, if elided."""
+class Statement(NamedTuple):
+    """Words of one statement by token index, with the main verb; `lead` is put in front when it is read alone.
 
-    start: int
-    end: int
+    `lead` mixes tokens, which are then resolved like all others, and words of our own.
+    """
+
     head: Token
-    subject: tuple[int, int] | None = None
+    tokens: tuple[int, ...]
+    lead: tuple[int | str, ...] = ()
+    replaced: tuple[int, ...] = ()  # tokens that `lead` stands for: "which", "who"
+
+    @property
+    def start(self) -> int:
+        """The first token."""
+        return self.tokens[0]
+
+    @property
+    def end(self) -> int:
+        """The token after the last."""
+        return self.tokens[-1] + 1
 
 
-def split_clauses(doc: Doc, start: int, end: int, head: Token) -> list[Clause]:
-    """Cut tokens `start` to `end`, whose main verb is `head`, at clauses that can stand alone."""
-    cuts = [clause for child in head.children for clause in _cut(doc, child, head, start, end)]
-    pieces: list[Clause] = []
-    for clause in cuts:
-        if clause.start <= start < clause.end < end:  # in front
-            start = clause.end
-            pieces.append(clause)
-        elif start < clause.start < end <= clause.end:  # at the end
-            end = clause.start
-            pieces.append(clause)
-    main = Clause(start, end, head)
-    found = [main] + [part for piece in pieces for part in _again(doc, piece)]
-    return sorted(found, key=lambda clause: clause.start)
+def split(doc: Doc, tokens: Iterable[int], head: Token, whole: frozenset[int] = frozenset()) -> list[Statement]:
+    """Cut `tokens`, whose main verb is `head`, into the statements they make, in order; what is in `whole` is not cut."""
+    region = frozenset(tokens)
+    cuts = _cuts(doc, region - whole, head)
+    owned: dict[int, list[int]] = {head.i: []}
+    owned.update({i: [] for i in cuts})
+    owner_of: dict[int, int] = {head.i: head.i, **{i: i for i in cuts}}
+    for i in sorted(region):
+        owned[_owner(doc, i, owner_of, head.i)].append(i)
+    made = [_statement(doc, doc[i], words, cuts.get(i), owned) for i, words in owned.items()]
+    return sorted((one for one in made if one is not None), key=lambda one: (one.start, one.end))
 
 
-def _again(doc: Doc, piece: Clause) -> list[Clause]:
-    parts = split_clauses(doc, piece.start, piece.end, piece.head)
-    return [part._replace(subject=piece.subject) if part.head.i == piece.head.i else part for part in parts]
+def _owner(doc: Doc, i: int, owner_of: dict[int, int], default: int) -> int:
+    """Return the cut above token `i`, remembering the way up."""
+    path = []
+    current = i
+    while current not in owner_of:
+        path.append(current)
+        above = doc[current].head.i
+        if above == current:
+            owner_of[current] = default
+            break
+        current = above
+    found = owner_of[current]
+    owner_of.update(dict.fromkeys(path, found))
+    return found
 
 
-def _cut(doc: Doc, child: Token, head: Token, start: int, end: int) -> list[Clause]:
-    own = has_subject(child)
-    if child.dep_ == "advcl" and own and any(token.lower_ in _SUBORDINATE for token in child.children if token.dep_ == "mark"):
-        return [_clause(child, start, end)]
-    if child.dep_ == "conj" and child.pos_ in _VERBAL and own and child.i > head.i:
-        return [_clause(child, start, end)]
-    return []
+def _cuts(doc: Doc, region: frozenset[int], head: Token) -> dict[int, str]:
+    """Return the heads of the pieces to cut out, by token index, with the kind of joint."""
+    found: dict[int, str] = {}
+    clauses = {head.i}
+    for i in sorted(region):
+        token = doc[i]
+        kind = None if i == head.i else _joint(token, clauses)
+        if kind is not None and _size(token, region) >= FEWEST_WORDS:
+            found[i] = kind
+            if token.pos_ in VERBAL:
+                clauses.add(i)
+    return found
 
 
-def _clause(head: Token, start: int, end: int) -> Clause:
-    left, right = head.left_edge.i, head.right_edge.i + 1
-    left = min(left, head.i)
-    return Clause(max(left, start), end if right >= end - 1 else right, head)
+def _size(token: Token, region: frozenset[int]) -> int:
+    return sum(1 for part in range(token.left_edge.i, token.right_edge.i + 1) if part in region and token.doc[part].is_alpha)
+
+
+def _joint(token: Token, clauses: set[int]) -> str | None:
+    """Say how `token` is joined to a statement it can be cut from, or None."""
+    if token.dep_ == "conj" and token.head.i in clauses and token.pos_ in VERBAL and token.i > token.head.i and not _is_choice(token):
+        if has_subject(token):
+            return "clause"
+        return "predicate" if _shares_subject(token) else None
+    if token.dep_ == "advcl" and token.head.i in clauses and has_subject(token) and marks(token) & INDEPENDENT:
+        return "clause"
+    if token.dep_ in {"parataxis", "ccomp"} and token.head.i in clauses and has_subject(token) and _after_stop(token):
+        return "clause"
+    if token.dep_ == "relcl" and _after_comma(token):
+        return _relative(token)
+    if token.dep_ == "prep" and token.lower_ in CONCESSIVE and token.head.pos_ in VERBAL:
+        return "concession" if any(child.dep_ == "pobj" and _owner_of(child) for child in token.children) else None
+    return None
+
+
+def _is_choice(token: Token) -> bool:
+    """Say whether "or" joins the two: neither half is stated alone."""
+    return any(child.dep_ == "cc" and child.lower_ in {"or", "nor"} for child in token.head.children)
+
+
+def _shares_subject(token: Token) -> bool:
+    """Say whether a second predicate is finite like the first, so that the subject can be given back to it."""
+    if token.tag_ in {"VBG", "VBN", "VB"}:
+        return bool(auxiliaries(token) or auxiliaries(token.head))
+    return subject_of(token.head) is not None
+
+
+def _relative(token: Token) -> str | None:
+    pronoun = relative_pronoun(token)
+    return "relative" if pronoun is not None and token.head.pos_ in _NOMINAL else None
+
+
+def relative_pronoun(clause: Token) -> Token | None:
+    """Return the "which" or "who" of a relative clause when it is the subject, or its "where"."""
+    for child in clause.children:
+        if child.lower_ in RELATIVE and (child.dep_ in SUBJECTS or child.lower_ == "where"):
+            return child
+        if child.dep_ in SUBJECTS:
+            return next((part for part in child.children if part.lower_ == "whose"), None)
+    return None
+
+
+def _owner_of(noun: Token) -> Token | None:
+    return next((child for child in noun.children if child.dep_ == "poss" and child.pos_ in _NOMINAL), None)
+
+
+def _after_comma(token: Token) -> bool:
+    before = token.left_edge.i - 1
+    return before >= 0 and token.doc[before].text in {",", "—", "–", "--", "-"}
+
+
+def _after_stop(token: Token) -> bool:
+    before = token.left_edge.i - 1
+    return before >= 0 and token.doc[before].text in {";", "—", "–", "--", ":"}
+
+
+def marks(clause: Token) -> set[str]:
+    """Return the conjunctions that open a subordinate clause."""
+    return {child.lower_ for child in clause.children if child.dep_ in {"mark", "advmod"}}
 
 
 def has_subject(head: Token) -> bool:
@@ -59,18 +150,115 @@ def has_subject(head: Token) -> bool:
     return any(child.dep_ in SUBJECTS for child in head.children)
 
 
-def trim(doc: Doc, start: int, end: int) -> Span | None:
-    """Return the tokens without conjunctions, punctuation and spaces at the edges, or None when nothing is left."""
-    while start < end and _is_edge(doc[start], left=True):
-        start += 1
-    while end > start and _is_edge(doc[end - 1], left=False):
-        end -= 1
-    return doc[start:end] if start < end else None
+def subject_of(head: Token) -> Token | None:
+    """Return the verb's own subject."""
+    return next((child for child in head.children if child.dep_ in SUBJECTS), None)
 
 
-def _is_edge(token: Token, *, left: bool) -> bool:
-    if token.is_space or token.is_quote:
+def auxiliaries(head: Token) -> list[Token]:
+    """Return the verb's auxiliaries."""
+    return [child for child in head.children if child.dep_ in {"aux", "auxpass"} and child.lower_ != "to"]
+
+
+def _statement(doc: Doc, head: Token, words: list[int], joint: str | None, owned: dict[int, list[int]]) -> Statement | None:
+    kept = _trimmed(doc, words[1:] if joint == "concession" else words)
+    if not kept:
+        return None
+    if joint == "predicate":
+        return Statement(head, kept, _shared(head, owned))
+    if joint == "relative":
+        return _of_relative(head, kept, owned)
+    return Statement(head, kept)
+
+
+def _shared(head: Token, owned: dict[int, list[int]]) -> tuple[int | str, ...]:
+    """Return the subject, and the auxiliary where it is missing, that a second predicate shares with the first."""
+    first = head.head
+    while subject_of(first) is None and first.dep_ == "conj":
+        first = first.head
+    subject = subject_of(first)
+    if subject is None:
+        return ()
+    lead: list[int | str] = [*_subject_words(subject, owned)]
+    if head.tag_ in {"VBG", "VBN", "VB"} and not auxiliaries(head):
+        shared = auxiliaries(head.head) or auxiliaries(first)
+        lead.extend(part.i for part in shared)
+        lead.extend(child.i for part in shared[:1] for child in part.head.children if child.dep_ == "neg")
+    return tuple(lead)
+
+
+def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
+    """Return the noun phrase without what was cut out of it, up to its first comma."""
+    gone = {i for root, words in owned.items() if root != noun.i for i in words if noun.doc[root].dep_ == "relcl"}
+    if noun.lower_ in RELATIVE:
+        clause = noun.head
+        while clause.dep_ == "conj":
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return _antecedent_words(clause.head)
+    return [i for i in range(noun.left_edge.i, noun.right_edge.i + 1) if i not in gone]
+
+
+def _antecedent_words(noun: Token) -> list[int]:
+    end = noun.i + 1
+    for token in noun.doc[end : noun.right_edge.i + 1]:
+        if token.text in {",", "—", "–", "--"} or token.dep_ == "relcl":
+            break
+        end = token.i + 1
+    return list(range(noun.left_edge.i, end))
+
+
+def _of_relative(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]) -> Statement:
+    pronoun = relative_pronoun(head)
+    if pronoun is None or pronoun.lower_ == "where":
+        gone = () if pronoun is None else (pronoun.i,)
+        return Statement(head, tuple(i for i in kept if i not in gone) or kept)
+    lead: list[int | str] = [*_antecedent_words(head.head)]
+    if pronoun.lower_ == "whose":
+        lead.append("'s")
+    return Statement(head, kept, tuple(lead), (pronoun.i,))
+
+
+def _trimmed(doc: Doc, words: list[int]) -> tuple[int, ...]:
+    """Return the words without conjunctions, commas, spaces and lone quotation marks at the edges."""
+    left, right = 0, len(words)
+    while left < right and _is_left_edge(doc[words[left]]):
+        left += 1
+    while right > left and _is_right_edge(doc, words, left, right):
+        right -= 1
+    while left < right and doc[words[left]].is_quote and not _has_partner(doc, words[left + 1 : right]):
+        left += 1
+    return tuple(words[left:right])
+
+
+def _is_left_edge(token: Token) -> bool:
+    if token.is_space or token.text in {",", ";", ":", ".", "—", "–", "--", "-", "…", ")", "]", "”", "’"}:
         return True
-    if left:
-        return token.lower_ in _SUBORDINATE | {"and", "but", "or", "that"} or (token.is_punct and token.text not in "([$")
-    return token.text in {",", ";", ":", "—", "–", "-", "(", "["} or token.lower_ in {"and", "but"}
+    return token.lower_ in EDGES and token.dep_ in {"cc", "mark", "advmod", "preconj", "punct"}
+
+
+def closed(doc: Doc, statement: Statement) -> int:
+    """Return the end of the statement's span, with the closing mark of a quotation that was opened in it."""
+    end = statement.end
+    if sum(token.is_quote for token in doc[statement.start : end]) % 2 == 1:
+        for following in (end, end + 1):
+            if following < len(doc) and doc[following].is_quote and doc[following].sent.start == doc[end - 1].sent.start:
+                return following + 1
+            if following >= len(doc) or not doc[following].is_punct:
+                break
+    return end
+
+
+def _is_right_edge(doc: Doc, words: list[int], left: int, right: int) -> bool:
+    token = doc[words[right - 1]]
+    if right - left > 1 and token.is_punct and words[right - 2] != words[right - 1] - 1:
+        return True
+    if token.is_space or token.text in {",", ";", ":", "—", "–", "--", "-", "(", "[", "“", "‘"}:
+        return True
+    if token.is_quote:
+        return not _has_partner(doc, words[left : right - 1])
+    return token.dep_ in {"cc", "mark"}
+
+
+def _has_partner(doc: Doc, words: list[int]) -> bool:
+    return sum(doc[i].is_quote for i in words) % 2 == 1

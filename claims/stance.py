@@ -1,49 +1,82 @@
-"""A statement's tokens in, how it is put out: negated or not, fact or possibility, and its content words."""
+"""A statement's tokens in, how it is put out: negated or not, fact or possibility, worth checking or not, and its content words."""
 
 from collections.abc import Iterable
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Token
 
+from claims.lexicon import manner
 from claims.model import Entity, Stance
 
-_NO = frozenset("no neither nor none nobody nothing never without".split())
-_NOT_DOING = frozenset("refuse decline fail reject deny".split())
+_CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "NUM"))
 
 
-def is_negated(span: Span, head: Token) -> bool:
-    """Say whether the main predicate of the statement is negated."""
-    if any(child.dep_ == "neg" for child in head.children) or head.lemma_ in {"refuse", "decline", "fail"}:
+def is_negated(head: Token) -> bool:
+    """Say whether the main predicate of a statement is negated: "did not ask", "there is no unanimity", "refused to"."""
+    if any(_is_no(child, head) for child in head.children):
         return True
-    return any(
-        token.lower_ in _NO
-        for child in head.children
-        if child.dep_ in {"nsubj", "nsubjpass", "attr", "dobj"}
-        for token in child.children
-        if token.dep_ == "det"
-    )
+    if head.lemma_ in manner.NOT_DOING and any(child.dep_ in {"xcomp", "dobj"} for child in head.children):
+        return True
+    first = next((child for child in head.children if child.dep_ in {"aux", "auxpass"} and child.i > 0), None)
+    return first is not None and head.doc[first.i - 1].lower_ in manner.NEVER
 
 
-def modality(span: Span, head: Token) -> Stance:
+def _is_no(child: Token, head: Token) -> bool:
+    if child.dep_ == "neg" or child.lower_ in manner.NEVER:
+        return True
+    if child.dep_ in {"nsubj", "nsubjpass", "attr", "dobj", "expl"}:
+        return child.lower_ in manner.NOBODY or any(part.lower_ in manner.NO and part.dep_ in {"det", "preconj"} for part in child.children)
+    return child.dep_ == "prep" and child.lower_ == "without" and head.lemma_ in {"be", "remain"}
+
+
+def modality(head: Token) -> Stance:
     """Return possible, planned, conditional or asserted for a statement that nobody is named for."""
-    words = {child.lower_ for child in head.children if child.dep_ == "aux"}
-    if words & {"may", "might", "could"}:
-        return Stance.POSSIBLE
-    if words & {"would"} and any(child.dep_ == "advcl" and any(c.lower_ == "if" for c in child.children) for child in head.children):
+    helping = {child.lower_ for child in head.children if child.dep_ in {"aux", "auxpass"}}
+    adverbs = {child.lower_ for child in head.children if child.dep_ == "advmod"}
+    conditions = [child for child in head.children if child.dep_ == "advcl" and any(part.lower_ in manner.IF for part in child.children)]
+    if conditions and helping & (manner.WILL | manner.MAY | {"would"}):
         return Stance.CONDITIONAL
-    if words & {"will", "'ll", "’ll", "shall"} or head.lemma_ in {"plan", "intend"}:
+    if helping & manner.MAY or adverbs & manner.PERHAPS:
+        return Stance.POSSIBLE
+    if helping & manner.WILL or _is_plan(head):
         return Stance.PLANNED
     return Stance.ASSERTED
 
 
-def terms_of(span: Span, entities: Iterable[Entity]) -> tuple[str, ...]:
-    """Return the content words of `span`: lemmas, and usual names for names."""
-    names = {entity.start: entity for entity in entities if span.start_char <= entity.start < span.end_char}
+def _is_plan(head: Token) -> bool:
+    below = [child for child in head.children if child.dep_ in {"xcomp", "ccomp"}]
+    if head.lemma_ in manner.PLANNING:
+        return any(child.tag_ == "VB" for child in below) or any(child.lower_ in {"for", "on"} for child in head.children)
+    if head.lemma_ == "go" and head.tag_ == "VBG":
+        return any(child.tag_ == "VB" for child in below)
+    return head.lemma_ == "be" and any(child.lemma_ in manner.SET for child in head.children if child.dep_ in {"acomp", "xcomp"})
+
+
+def is_check_worthy(doc: Doc, tokens: Iterable[int], head: Token, entities: list[Entity], has_figures: bool) -> bool:
+    """Say whether a statement can be checked at all: opinions, wishes and statements about nobody in particular cannot."""
+    words = [doc[i] for i in tokens]
+    content = [token for token in words if token.pos_ in _CONTENT]
+    if len(content) < 3 or not any(token.pos_ in {"VERB", "AUX"} for token in words):
+        return False
+    if words[0].lower_ in {"let", "please"} or (head.tag_ == "VB" and not any(child.dep_ in {"nsubj", "aux"} for child in head.children)):
+        return has_figures
+    if any(child.dep_ == "nsubj" and child.lower_ in {"i", "we", "you"} for child in head.children) and head.lemma_ in manner.OPINING:
+        return False
+    if any(child.lower_ in manner.SHOULD for child in head.children if child.dep_ == "aux"):
+        return has_figures
+    return True
+
+
+def terms_of(doc: Doc, tokens: Iterable[int], names: Iterable[Entity]) -> tuple[str, ...]:
+    """Return the content words of a statement: lemmas, and usual names for names."""
+    by_start = {entity.start: entity for entity in names}
     found: list[str] = []
     upto = 0
-    for token in span:
-        if token.idx in names:
-            found.append(names[token.idx].name)
-            upto = names[token.idx].end
-        elif token.idx >= upto and token.pos_ in {"NOUN", "VERB", "ADJ", "PROPN", "NUM"}:
+    for i in tokens:
+        token = doc[i]
+        entity = by_start.get(token.idx)
+        if entity is not None:
+            found.append(entity.name)
+            upto = entity.end
+        elif token.idx >= upto and token.pos_ in _CONTENT and token.is_alpha:
             found.append(token.lemma_.lower())
     return tuple(dict.fromkeys(found))

@@ -5,5 +5,5 @@ TITLES = frozenset(
     "mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. cmdr. adm. sgt. brig. sen. rep. gov. sec. rev. hon. st. pres. "
     "amb. atty. insp. supt. lieut. cpl. pvt. msgr. fr. sr.".split()
 )
-OTHERS = frozenset("vs. v. no. nos. approx. ca. cf. e.g. i.e. art. fig. pp. ft. mt.".split())
-ABBREVIATIONS = MONTHS | TITLES | OTHERS | frozenset(word[:-1] for word in TITLES - {"fr.", "rev.", "hon.", "sec."})
+OTHERS = frozenset("vs. v. approx. ca. cf. e.g. i.e. mt.".split())
+ABBREVIATIONS = MONTHS | TITLES | OTHERS

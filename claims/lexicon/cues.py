@@ -2,32 +2,70 @@
 
 # Verbs whose clause ("said that ...", "..., he said") is the statement itself.
 SAYING = frozenset(
-    """say tell state add note explain report claim argue warn insist stress emphasize emphasise confirm acknowledge admit declare
-    reveal suggest believe think write tweet post remark reply respond answer recall point observe comment contend maintain assert
-    allege predict estimate expect hope promise pledge vow conclude find show indicate hint imply mention stipulate reiterate repeat
-    underline underscore highlight signal caution complain joke quip testify announce agree concede affirm assure inform remind
-    notify counter retort boast lament decide fear worry doubt know feel understand learn hear read describe propose disclose
-    clarify specify elaborate continue conclude quote cite assume guess reckon speculate theorize theorise figure advise urge
-    ask wonder deny dispute refute reject dismiss rebut bemoan exclaim shout whisper scream murmur interject muse opine rule
-    demonstrate outline detail determine calculate project forecast anticipate swear attest certify convey relay recount
-    profess proclaim pronounce volunteer venture demand recommend request order instruct tease caption text email narrate echo
-    marvel summarize summarise accept recognize recognise realize realise discover consider tout threaten oppose
-    """.split()
+    """accept acknowledge add admit advise affirm agree allege announce answer anticipate argue ask assert assess assume assure attest
+    believe bemoan blast boast brag calculate caption caution certify charge claim clarify comment complain concede conclude confess
+    confide confirm consider contend continue convey counter declare decide decree deem demand demonstrate deny detail determine
+    disclose discover dispute doubt echo elaborate email emphasise emphasize estimate exclaim expect explain express fear feel
+    figure find forecast foresee fret gripe grumble guarantee guess gush hear highlight hint hold hope imagine imply indicate inform
+    insinuate insist instruct interject joke judge jest know lament learn maintain marvel mention mumble murmur muse mutter
+    narrate note notify object observe opine order outline persuade point ponder posit post postulate predict presume proclaim
+    profess project promise pronounce propose protest prove purport question quip quote rant read realise realize reason reassert
+    reassure rebut recall reckon recognise recognize recommend recount refute reiterate rejoin relate relay remark remember remind
+    repeat reply report request respond retort reveal rule say scoff scream sense show shout shrug sigh signal snap specify
+    speculate state stipulate stress submit suggest summarise summarize surmise suspect swear tease tell testify text theorise
+    theorize think threaten thunder tout tweet underline underscore understand urge venture verify voice volunteer vow warn
+    whisper wonder worry write yell""".split()
 )
-# Verbs after which an object in the form of a noun is the thing said or done: the whole clause is the statement.
+# Verbs after which a noun or an infinitive is the thing said or done: the whole clause is the statement.
 ACTS = frozenset(
-    """announce present unveil raise accuse blame propose back support reject oppose condemn criticize criticise praise welcome
-    call urge demand pledge promise offer refuse outline express voice reiterate threaten warn declare order approve denounce
-    endorse applaud defend question challenge dismiss refute deny rebut dispute slam blast decry hail laud slam stress suggest
-    highlight underline emphasize emphasise describe acknowledge confirm brief thank commend deplore
-    attack lambast lambaste mock ridicule reaffirm recommend predict""".split()
+    """accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
+    call caution celebrate challenge charge cheer cite claim commend complain concede condemn confirm congratulate consider credit
+    criticise criticize cry decline declare decry defend demand denounce deny deplore deride describe disavow disclose discuss dismiss dispute
+    disparage doubt downplay emphasise emphasize encourage endorse envision exhort expect express fault favor favour fear
+    float forecast foresee guarantee hail highlight hint hope instruct invite lambast lambaste lament laud lobby mention mock
+    note object offer oppose order outline pan pitch plan plead pledge point praise predict prefer present proclaim promise propose
+    protest question quote raise reaffirm rebuff rebuke rebut recall recommend refuse refute regret reiterate reject repudiate report
+    request resist ridicule salute scold signal slam stress suggest support swear take tell thank threaten tout trumpet
+    underline underscore unveil urge voice vow want warn weigh welcome wonder""".split()
 )
+# Of these only with the second word they need to speak of words: "call for", "take aim", "point to".
+WITH_PARTICLE = {
+    "call": frozenset(("for", "on", "upon", "it", "him", "her", "them", "as", "into")),
+    "point": frozenset(("to", "out")),
+    "cry": frozenset(("out",)),
+    "take": frozenset(("issue", "aim")),
+    "cheer": frozenset(("for",)),
+    "weigh": frozenset(("in",)),
+    "back": frozenset(),
+}
 DENYING = frozenset("deny dismiss refute rebut dispute reject disavow repudiate".split())
-THINKING = frozenset("believe think feel hope fear worry doubt expect consider guess reckon assume know".split())
+# These are a denial whatever their object; the others only of a report or claim, not of a plan or an idea.
+ALWAYS_DENYING = frozenset("deny refute rebut dispute disavow".split())
+THINKING = frozenset("believe think feel hope fear worry doubt expect consider guess reckon assume know suspect understand imagine see".split())
+ASKING = frozenset("ask wonder question inquire".split())
+# "prompted the ambassador to claim", "urged him to say": the object speaks.
+OBJECT_SPEAKS = frozenset("prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
+CITING = frozenset("cite quote reference invoke".split())
 # What a denial must have as its object to be the denial of a report and not of a proposal.
 STATEMENT_NOUNS = frozenset(
-    "claim report allegation accusation rumor rumour suggestion statement charge assertion story information speculation".split()
+    "claim report allegation accusation rumor rumour suggestion statement charge assertion story information speculation insinuation notion".split()
 )
-MEDIA_NOUNS = frozenset("report article story newspaper newspapers paper media outlet agency magazine broadcaster press".split())
-SOURCE_NOUNS = frozenset("source official insider".split())
-HEARSAY = frozenset("reportedly allegedly supposedly purportedly apparently".split())
+# Nouns that carry a statement: "his claim that ...", "reports of ...", "a warning that ...".
+SPEECH_NOUNS = STATEMENT_NOUNS | frozenset(
+    """announcement argument warning belief fear concern hope threat promise pledge vow prediction forecast complaint contention
+    conclusion declaration admission acknowledgement acknowledgment estimate assessment opinion view assurance insistence call
+    demand proposal criticism comment remark recommendation conviction impression position testimony confirmation observation
+    reminder suspicion worry doubt expectation message revelation denial acceptance feeling sense commitment reassurance note
+    plea appeal""".split()
+)
+MEDIA_NOUNS = frozenset("report article story newspaper paper media outlet agency magazine broadcaster press newswire tabloid daily website".split())
+SOURCE_NOUNS = frozenset("source insider".split())
+HEARSAY = frozenset("reportedly allegedly supposedly purportedly".split())
+# Plural groups that may stand before a colon as the speaker of a headline.
+LABELS = frozenset(
+    """report study poll survey police official officials source sources expert experts analyst analysts minister ministers president
+    historians researchers scientists kremlin ministry army government opposition lawyer family witness witnesses data media press
+    ceo chief leader mayor governor pm spokesman spokeswoman""".split()
+)
+# Adverbs and auxiliaries that belong to the cue: "has repeatedly said".
+CUE_PARTS = frozenset(("aux", "neg", "advmod", "prt"))

@@ -1,0 +1,315 @@
+"""A parsed article and its names in, who is who out: whom "he", "the minister" and "the French leader" stand for.
+
+The rules are light: the nearest person who fits in gender, office and state, subjects before others. Where nothing fits,
+nothing is resolved.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from claims.lexicon.people import (
+    FEMALE_NAMES,
+    FEMALE_ROLES,
+    FEMALE_TITLES,
+    LEADING_ROLES,
+    MALE_NAMES,
+    MALE_ROLES,
+    MALE_TITLES,
+    ROLES,
+)
+from claims.lexicon.places import OUTLETS
+from claims.model import Entity
+from claims.names import plain
+from claims.quotes import Quote
+
+HE = frozenset("he him his himself".split())
+SHE = frozenset("she her hers herself".split())
+PERSONAL = HE | SHE
+THINGS = frozenset("it its they them their".split())
+SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass".split())
+FARTHEST = 8  # sentences between a pronoun and the name it stands for
+_OFFICE_POS = frozenset(("PROPN", "NOUN", "ADJ", "PART"))
+_OFFICE_WORDS = frozenset(("of", "for", "the", "and", "-", "'s", "’s", "de"))
+_EXPLETIVE_VERBS = frozenset("seem appear turn rain snow happen take".split())
+
+
+class Mention(NamedTuple):
+    """A person named in the text."""
+
+    name: str
+    start: int
+    end: int
+    sentence: int
+    subject: bool
+    quoted: bool
+
+
+class Office(NamedTuple):
+    """A person introduced by an office: "French Foreign Minister Jean-Noël Barrot"."""
+
+    role: str
+    states: frozenset[str]
+    name: str
+    position: int
+
+
+class Cast:
+    """Who is named where in one article, and who is meant where nobody is named."""
+
+    def __init__(self, doc: Doc, entities: list[Entity], quotes: Iterable[Quote] = ()) -> None:
+        self.doc = doc
+        self.entities = entities
+        self._at = dict(_by_token(doc, entities))
+        self._sentences = [sentence.start for sentence in doc.sents]
+        self._quotes = sorted(quotes)
+        self._gender: dict[str, str] = {}
+        self.mentions = list(self._people())
+        self._offices = [office for mention in self.mentions for office in self._introduced(mention)]
+        self._resolved = dict(self._resolve())
+
+    def at(self, token: Token) -> Entity | None:
+        """Return the name that `token` is part of."""
+        return self._at.get(token.i)
+
+    def referent(self, token: Token) -> str | None:
+        """Return the usual name of who or what `token` names or clearly refers back to, or None for a common noun."""
+        entity = self._at.get(token.i)
+        return entity.name if entity is not None else self._resolved.get(token.i)
+
+    def speaker(self, head: Token) -> str | None:
+        """Return who the noun phrase at `head` stands for, as a reader would write it into a log."""
+        if head.tag_ in {"WP", "WDT", "WP$"}:
+            antecedent = _antecedent(head)
+            return self.speaker(antecedent) if antecedent is not None else None
+        names = [name for part in _coordinated(head) if (name := self._one_speaker(part))]
+        return _listed(names) or None
+
+    def medium(self, token: Token) -> str | None:
+        """Return the outlet that "the report" or "the newspaper" before `token` must be, or None."""
+        bodies = [e for e in self.entities if e.kind == "body" and e.end <= token.idx and e.name in OUTLETS]
+        return bodies[-1].name if bodies else None
+
+    def _one_speaker(self, head: Token) -> str | None:
+        if head.pos_ == "PRON":
+            return self._resolved.get(head.i)
+        person = self._person_in(head)
+        if person is not None:
+            return person
+        entity = self._at.get(head.i)
+        if entity is not None:
+            return entity.name
+        return self._resolved.get(head.i) or phrase(head)
+
+    def _person_in(self, head: Token) -> str | None:
+        """Return the person named in "French Defence Minister X" or "X, the minister", whichever word is the head."""
+        entity = self._at.get(head.i)
+        if entity is not None and entity.kind == "person":
+            return entity.name
+        end = noun_end(head)
+        for i in range(head.left_edge.i, end):
+            inside = self._at.get(i)
+            if inside is not None and inside.kind == "person" and self._in_same_name(head, i, end):
+                return inside.name
+        for child in head.children:
+            named = self._at.get(child.i)
+            if child.dep_ == "appos" and named is not None and named.kind == "person":
+                return named.name
+        return None
+
+    def _in_same_name(self, head: Token, i: int, end: int) -> bool:
+        """Say whether the person at token `i` is the one the phrase is about and not its owner ("Trump's lawyer")."""
+        person_end = i
+        while person_end < end and self._at.get(person_end) is self._at.get(i):
+            person_end += 1
+        return person_end >= end - 1 and (person_end > head.i or head.lower_ in ROLES) and self.doc[i].dep_ not in {"poss"}
+
+    def _sentence(self, i: int) -> int:
+        return bisect_right(self._sentences, i) - 1
+
+    def quoted(self, token: Token) -> bool:
+        """Say whether `token` stands inside quotation marks."""
+        place = bisect_right(self._quotes, (token.idx + 1,)) - 1
+        return place >= 0 and self._quotes[place].start <= token.idx < self._quotes[place].end
+
+    def _people(self) -> Iterator[Mention]:
+        last: Entity | None = None
+        for i, entity in self._at.items():
+            if entity is last or entity.kind != "person":
+                continue
+            last = entity
+            end = i + 1
+            while self._at.get(end) is entity:
+                end += 1
+            head = self.doc[i:end].root
+            subject = head.dep_ in SUBJECTS or (head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according")
+            self._learn_gender(entity.name, i)
+            yield Mention(entity.name, i, end, self._sentence(i), subject, self.quoted(self.doc[i]))
+
+    def _learn_gender(self, name: str, start: int) -> None:
+        before = self.doc[start - 1].lower_ if start else ""
+        first = plain(name.split()[0])
+        if before in MALE_TITLES:
+            self._gender[name] = "he"
+        elif before in FEMALE_TITLES:
+            self._gender[name] = "she"
+        elif name not in self._gender and " " in name and (first in MALE_NAMES) != (first in FEMALE_NAMES):
+            self._gender[name] = "he" if first in MALE_NAMES else "she"
+
+    def _introduced(self, mention: Mention) -> Iterator[Office]:
+        before, after = self._words_before(mention.start), self._words_after(mention.end)
+        for words in (before, after):
+            roles = [t.lower_ for t in words if t.lower_ in ROLES]
+            states = frozenset(e.name for t in words if (e := self._at.get(t.i)) and e.kind in {"people", "place", "body"})
+            for role in dict.fromkeys(roles):
+                if role in MALE_ROLES or role in FEMALE_ROLES:
+                    self._gender.setdefault(mention.name, "he" if role in MALE_ROLES else "she")
+                yield Office(role, states, mention.name, mention.start)
+
+    def _words_before(self, start: int) -> list[Token]:
+        """Return the office in front of a name: "French Minister of the Armed Forces"."""
+        words = []
+        i = start - 1
+        if i > 0 and self.doc[i].text == "," and self.doc[i - 1].lower_ in ROLES:
+            i -= 1
+        while i >= 0 and start - i < 10:
+            token = self.doc[i]
+            if token.pos_ not in _OFFICE_POS and token.lower_ not in _OFFICE_WORDS:
+                break
+            words.append(token)
+            i -= 1
+        return words
+
+    def _words_after(self, end: int) -> list[Token]:
+        """Return the office behind a name: ", the French foreign minister,"."""
+        if end + 1 >= len(self.doc) or self.doc[end].text not in {",", "("}:
+            return []
+        words = []
+        for token in self.doc[end + 1 : end + 12]:
+            if token.is_punct and token.text != "-" or token.pos_ in {"VERB", "AUX", "PRON"}:
+                break
+            words.append(token)
+        return words
+
+    def _resolve(self) -> Iterator[tuple[int, str]]:
+        for token in self.doc:
+            if token.i in self._at:
+                continue
+            if token.lower_ in PERSONAL:
+                name = self._person_for(token)
+                if name is not None:
+                    self._gender.setdefault(name, "he" if token.lower_ in HE else "she")
+                    yield token.i, name
+            elif token.tag_ == "NN" and token.lower_ in ROLES and is_definite(token):
+                name = self._holder(token)
+                if name is not None:
+                    yield token.i, name
+
+    def _person_for(self, pronoun: Token) -> str | None:
+        """Return the nearest fitting person before `pronoun`: by sentence, subjects first."""
+        gender = "he" if pronoun.lower_ in HE else "she"
+        here, quoted = self._sentence(pronoun.i), self.quoted(pronoun)
+        best: tuple[float, int] | None = None
+        found = None
+        for mention in reversed(self.mentions):
+            if mention.start >= pronoun.i:
+                continue
+            distance = here - mention.sentence
+            if distance > FARTHEST:
+                break
+            if self._gender.get(mention.name, gender) != gender or self._same_clause(pronoun, mention):
+                continue
+            score = -2.0 * distance + 2.5 * mention.subject - 1.5 * (mention.quoted and not quoted)
+            rank = (score, -mention.start if distance == 0 else mention.start)
+            if best is None or rank > best:
+                best, found = rank, mention.name
+        return found
+
+    def _same_clause(self, pronoun: Token, mention: Mention) -> bool:
+        """Say whether both hang on one verb, so that "him" cannot be its subject."""
+        if pronoun.tag_ == "PRP$" or pronoun.lower_.endswith("self") or pronoun.dep_ in SUBJECTS:
+            return False
+        verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
+        return self.doc[mention.start : mention.end].root.head.i == verb.i
+
+    def _holder(self, noun: Token) -> str | None:
+        """Return the person introduced in the office that "the French president" names."""
+        if any(child.dep_ == "prep" and child.lower_ == "of" for child in noun.children):
+            return None
+        states = {e.name for t in noun.children if (e := self._at.get(t.i)) is not None}
+        fitting = [office for office in self._offices if _fits(noun.lower_, office.role) and _agree(states, office.states)]
+        earlier = [office for office in fitting if office.position < noun.i]
+        if earlier:
+            return earlier[-1].name
+        names = {office.name for office in fitting}
+        return names.pop() if len(names) == 1 else None
+
+
+def _fits(noun: str, role: str) -> bool:
+    return noun == role or (noun == "leader" and role in LEADING_ROLES) or (noun == "premier" and role == "minister")
+
+
+def _agree(asked: set[str], held: frozenset[str]) -> bool:
+    return not asked or not held or bool(asked & held)
+
+
+def _by_token(doc: Doc, entities: list[Entity]) -> Iterator[tuple[int, Entity]]:
+    remaining = iter(entities)
+    entity = next(remaining, None)
+    for token in doc:
+        while entity is not None and entity.end <= token.idx:
+            entity = next(remaining, None)
+        if entity is None:
+            return
+        if entity.start <= token.idx < entity.end and token.idx + len(token) <= entity.end:
+            yield token.i, entity
+
+
+def is_definite(noun: Token) -> bool:
+    """Say whether the noun points back: "the minister", "this plan"."""
+    return any(child.dep_ == "det" and child.lower_ in {"the", "this", "that", "these", "those"} for child in noun.children)
+
+
+def noun_end(head: Token) -> int:
+    """Return the end of the plain noun phrase at `head`: up to a comma, an apposition or a relative clause."""
+    end = head.i + 1
+    for token in head.doc[end : head.right_edge.i + 1]:
+        if token.is_punct and token.text not in {"-", "’", "'"} or token.is_space or token.dep_ in {"relcl", "acl", "advcl", "cc"}:
+            break
+        end = token.i + 1
+    return end
+
+
+def phrase(head: Token) -> str:
+    """Return the noun phrase without its article, as a name for somebody unnamed."""
+    start, end = head.left_edge.i, min(noun_end(head), head.i + 8)
+    while start < head.i and (head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote):
+        start += 1
+    return " ".join(head.doc[start:end].text.split())
+
+
+def _antecedent(pronoun: Token) -> Token | None:
+    clause = pronoun.head
+    for _ in range(4):
+        if clause.dep_ == "relcl":
+            return clause.head
+        if clause.head.i == clause.i:
+            return None
+        clause = clause.head
+    return None
+
+
+def _coordinated(head: Token) -> Iterator[Token]:
+    yield head
+    for child in head.children:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON"}:
+            yield from _coordinated(child)
+
+
+def _listed(names: list[str]) -> str:
+    distinct = list(dict.fromkeys(names))
+    return distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1] if distinct else ""
+
+

@@ -1,0 +1,203 @@
+"""A statement's words in, the same statement out so that it can be read alone: names for pronouns, subjects given back."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from claims.cast import PERSONAL, Cast, is_definite, phrase
+from claims.clauses import Statement
+from claims.lexicon.joints import OPENERS
+from claims.lexicon.people import ROLES
+
+_POINTING = frozenset("this these such that those".split())
+_EMPTY_VERBS = frozenset("seem appear rain snow turn happen".split())
+_LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
+_BACK = 60  # tokens back to look for what "these guarantees" were
+
+
+class Reference(NamedTuple):
+    """Tokens `start` to `end` stand for `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class References:
+    """What the pronouns and pointing phrases of one article stand for, people and things."""
+
+    def __init__(self, doc: Doc, cast: Cast) -> None:
+        self._doc = doc
+        self._cast = cast
+        self._things = dict(_things(doc, cast))
+
+    def at(self, token: Token) -> Reference | None:
+        """Return what the phrase that begins at or around `token` stands for."""
+        if token.lower_ in PERSONAL:
+            name = self._cast.referent(token)
+            return None if name is None else Reference(token.i, token.i + 1, _owned(token, name))
+        if token.i in self._things:
+            return self._things[token.i]
+        entity = self._cast.at(token)
+        if entity is not None:
+            longer = entity.kind == "person" and not entity.probable and token.idx == entity.start and entity.name != entity.text
+            return Reference(token.i, _end(self._cast, token), entity.name) if longer else None
+        if token.tag_ == "NN" and token.lower_ in ROLES and is_definite(token):
+            name = self._cast.referent(token)
+            return None if name is None else Reference(token.left_edge.i, token.i + 1, name)
+        return None
+
+
+    def note(self, token: Token, named: set[str]) -> None:
+        """Add the name that `token` is part of to those the reader knows already."""
+        entity = self._cast.at(token)
+        if entity is not None:
+            named.add(entity.name)
+
+
+def _end(cast: Cast, token: Token) -> int:
+    end = token.i + 1
+    while end < len(token.doc) and cast.at(token.doc[end]) is cast.at(token):
+        end += 1
+    return end
+
+
+def _owned(pronoun: Token, name: str) -> str:
+    if pronoun.tag_ != "PRP$" and pronoun.lower_ != "his":
+        return name
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _things(doc: Doc, cast: Cast) -> Iterator[tuple[int, Reference]]:
+    """Yield what "it", "they" and "these guarantees" stand for: the last subject, or the last phrase with that noun."""
+    subjects: list[Token] = []
+    nouns: dict[str, Token] = {}
+    for token in doc:
+        if token.lower_ in {"it", "they"} and token.dep_ in {"nsubj", "nsubjpass"} and not _is_empty(token):
+            thing = None if cast.quoted(token) else _last_subject(subjects, token, cast)
+            if thing is not None:
+                yield token.i, Reference(token.i, token.i + 1, cast.referent(thing) or _full(thing))
+            continue
+        if token.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        if token.pos_ == "NOUN" and (back := _pointed(token, nouns)) is not None:
+            yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, phrase(back))
+        elif any(child.dep_ in {"amod", "compound", "nmod", "prep", "acl"} for child in token.children):
+            nouns[token.lemma_.lower()] = token
+        if token.dep_ in {"nsubj", "nsubjpass"}:
+            subjects.append(token)
+
+
+def _full(noun: Token) -> str:
+    return " ".join(noun.doc[noun.left_edge.i : noun.i + 1].text.split())
+
+
+def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
+    """Return the earlier, fuller phrase for a bare "these guarantees"."""
+    back = nouns.get(noun.lemma_.lower())
+    if back is None or noun.i - back.i > _BACK or back.sent.start == noun.sent.start:
+        return None
+    first = noun.doc[noun.left_edge.i]
+    bare = noun.left_edge.i == noun.i - 1 and not any(child.dep_ in {"prep", "acl", "relcl"} for child in noun.children)
+    return back if bare and first.lower_ in _POINTING else None
+
+
+def _is_empty(pronoun: Token) -> bool:
+    """Say whether "it" stands for nothing: "it is clear that", "it rained", "making it difficult"."""
+    if pronoun.lower_ != "it":
+        return False
+    verb = pronoun.head
+    if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ in _EMPTY_VERBS:
+        return True
+    return any(child.dep_ in {"ccomp", "csubj", "xcomp", "advcl", "relcl"} and child.i > verb.i for child in verb.children) and verb.lemma_ == "be" or any(
+        child.dep_ in {"csubj", "ccomp"} for child in verb.children
+    )
+
+
+def _last_subject(subjects: list[Token], pronoun: Token, cast: Cast) -> Token | None:
+    """Return the last subject of fitting number in the sentences just before, people aside."""
+    wanted = {"NN", "NNP"} if pronoun.lower_ == "it" else {"NNS", "NNPS"}
+    for noun in reversed(subjects[-4:]):
+        entity = cast.at(noun)
+        if noun.sent.start == pronoun.sent.start or (entity is not None and entity.kind == "person") or noun.lower_ in ROLES:
+            continue
+        if pronoun.i - noun.i > _BACK or cast.quoted(noun):
+            return None
+        several = any(child.dep_ == "conj" for child in noun.children)
+        return noun if (noun.tag_ in wanted and not several) or (several and pronoun.lower_ == "they") else None
+    return None
+
+
+def write(doc: Doc, statement: Statement, references: References) -> str:
+    """Return the statement so that it can be read alone."""
+    named: set[str] = set()
+    parts = [*_written(doc, statement.lead, references, named)]
+    body = [i for i in statement.tokens if i not in statement.replaced]
+    if not statement.lead:
+        body = _without_opener(doc, body)
+    parts.extend(_written(doc, body, references, named))
+    return _tidy("".join(parts))
+
+
+def _without_opener(doc: Doc, body: list[int]) -> list[int]:
+    if len(body) > 3 and doc[body[0]].lower_ in OPENERS and doc[body[0]].dep_ in {"advmod", "cc"}:
+        return body[2:] if doc[body[1]].text == "," else body[1:] if doc[body[0]].dep_ == "cc" else body
+    return body
+
+
+def _written(doc: Doc, tokens: Iterable[int | str], references: References, named: set[str]) -> Iterator[str]:
+    listed = _without_loose_ends(doc, list(tokens))
+    kept = {i for i in listed if isinstance(i, int)}
+    upto = -1
+    for part in listed:
+        if isinstance(part, str):
+            yield part + " "
+        elif part >= upto:
+            reference = references.at(_first_of(doc, part, kept))
+            if reference is not None and reference.start == part and _is_new(reference, named, kept):
+                upto = reference.end
+                yield reference.text + " " * bool(doc[reference.end - 1].whitespace_ or reference.end not in kept)
+            else:
+                references.note(doc[part], named)
+                yield doc[part].text_with_ws if part + 1 in kept else doc[part].text + " "
+
+
+def _without_loose_ends(doc: Doc, words: list[int | str]) -> list[int | str]:
+    """Return the words without the comma and the "and" in front of a gap."""
+    kept: list[int | str] = []
+    for part in words:
+        if isinstance(part, int):
+            while kept and isinstance(kept[-1], int) and kept[-1] != part - 1 and doc[kept[-1]].lower_ in _LOOSE:
+                kept.pop()
+        kept.append(part)
+    while kept and isinstance(kept[-1], int) and doc[kept[-1]].lower_ in _LOOSE:
+        kept.pop()
+    return kept
+
+
+def _first_of(doc: Doc, i: int, kept: set[int]) -> Token:
+    """Return the noun of the phrase that begins at token `i`, so that "the French leader" is looked up as one."""
+    token = doc[i]
+    if token.dep_ == "det" and token.head.i in kept and token.head.left_edge.i == i:
+        return token.head if token.head.lower_ in ROLES else token
+    return token
+
+
+def _is_new(reference: Reference, named: set[str], kept: set[int]) -> bool:
+    """Say whether the statement does not name the same one already."""
+    key = reference.text.removesuffix("'s").removesuffix("'")
+    if key in named:
+        return False
+    named.add(key)
+    return all(i in kept for i in range(reference.start, reference.end))
+
+
+def _tidy(text: str) -> str:
+    line = " ".join(text.split())
+    for mark in (",", ".", ";", ":", "’s", "'s", "?", "!"):
+        line = line.replace(f" {mark}", mark)
+    line = line.strip(" ,;")
+    return line[:1].upper() + line[1:]
+
+

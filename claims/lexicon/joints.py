@@ -1,0 +1,15 @@
+"""The words at which a sentence is cut into statements that can be checked one by one."""
+
+# Subordinate clauses after these stand on their own; after "if", "unless", "until", "before", "after" or "when" they do not.
+INDEPENDENT = frozenset("while although though whereas because albeit".split())
+COORDINATING = frozenset("and but or nor so yet".split())
+# "despite Germany's opposition": an attitude in the form of a noun.
+CONCESSIVE = frozenset("despite amid amidst notwithstanding".split())
+RELATIVE = frozenset("which who whose where whom".split())
+# Left behind at the edge of a piece once its neighbour is cut away.
+EDGES = INDEPENDENT | COORDINATING | frozenset(("that", "even", "then"))
+# Openers that point outside of the sentence and mean nothing when it stands alone.
+OPENERS = frozenset(
+    "however meanwhile moreover furthermore also additionally besides nevertheless nonetheless still thus therefore hence instead "
+    "indeed overall finally and but so yet or then separately similarly likewise consequently otherwise".split()
+)

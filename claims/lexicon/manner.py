@@ -1,0 +1,14 @@
+"""Words that say how a statement is put: negated, possible, planned, wished for or only an opinion."""
+
+NO = frozenset("no neither".split())
+NOBODY = frozenset("nobody none nothing neither no-one".split())
+NEVER = frozenset("never nor neither hardly".split())
+NOT_DOING = frozenset("refuse decline fail".split())
+IF = frozenset("if unless provided should once".split())
+MAY = frozenset("may might could".split())
+PERHAPS = frozenset("possibly perhaps maybe potentially probably likely".split())
+WILL = frozenset("will 'll ’ll shall wo".split())
+PLANNING = frozenset("plan intend aim hope expect schedule promise pledge vow seek prepare".split())
+SET = frozenset("set due poised scheduled ready expected likely".split())
+SHOULD = frozenset("should must ought".split())
+OPINING = frozenset("think believe feel hope love like want wish guess doubt hate know mean appreciate thank need prefer admire trust".split())

@@ -1,0 +1,151 @@
+"""Quotations and attributions in, whole quoted statements out, each with its speaker.
+
+A few words in quotation marks inside of a reporter's sentence ("a “strong package”") are not a statement of their own.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.attribution import NOBODY, Attribution, Voice, speaker_token, voice_of
+from claims.cast import Cast
+from claims.clauses import SUBJECTS, VERBAL
+from claims.quotes import Quote
+
+_LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
+_ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
+NEAR = 12  # tokens between a quotation and the verb that introduces it
+
+
+class Speech(NamedTuple):
+    """A whole statement in quotation marks: tokens `start` to `end`, who says it and by which words."""
+
+    start: int
+    end: int
+    voice: Voice
+    cue: Span | None
+
+
+def find_speeches(doc: Doc, quotes: list[Quote], attributions: list[Attribution], cast: Cast) -> list[Speech]:
+    """Return the quoted statements of `doc` in order, with their speakers."""
+    starts = [token.idx for token in doc]
+    by_sentence: dict[int, list[Attribution]] = defaultdict(list)
+    for one in attributions:
+        if not cast.quoted(one.cue[0]):
+            by_sentence[one.cue.sent.start].append(one)
+    found: list[Speech] = []
+    for quote in quotes:
+        start, end = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
+        if start < end and _is_statement(doc, start, end, quote):
+            found.append(_spoken(doc, start, end, by_sentence, cast, found))
+    return found
+
+
+def _is_statement(doc: Doc, start: int, end: int, quote: Quote) -> bool:
+    words = sum(1 for token in doc[start:end] if token.is_alpha)
+    if words < 2:
+        return False
+    before = _before(doc, start)
+    apart = before is None or before.text in _LEADING_IN or before.sent.start != doc[start].sent.start
+    complete = any(
+        token.dep_ in SUBJECTS and token.head.pos_ in VERBAL and start <= token.head.i < end for token in doc[start:end]
+    )
+    closed = doc.text[quote.start : quote.end].rstrip().endswith(_ENDINGS)
+    if apart:
+        return complete and words > 2 or closed
+    return complete and closed and doc[start].text[0].isupper() and words > 3
+
+
+def _before(doc: Doc, start: int) -> Token | None:
+    """Return the token before the opening mark, in the same paragraph."""
+    i = start - 1
+    while i >= 0 and doc[i].is_quote:
+        i -= 1
+    return None if i < 0 or (doc[i].is_space and "\n" in doc[i].text) else doc[i]
+
+
+def _spoken(
+    doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]], cast: Cast, earlier: list[Speech]
+) -> Speech:
+    near = _attributed(doc, start, end, by_sentence) or _introduced(doc, start, end, by_sentence)
+    if near is not None:
+        return Speech(start, end, near.voice, near.cue)
+    verb = _verb_beside(doc, start, end, cast)
+    subject = speaker_token(verb) if verb is not None else None
+    if verb is not None and subject is not None:
+        return Speech(start, end, voice_of(subject, cast), doc[verb.i : verb.i + 1])
+    if earlier and _goes_on(doc, earlier[-1], start):
+        return Speech(start, end, earlier[-1].voice, earlier[-1].cue)
+    last = _last_speaker(doc, start, by_sentence, cast)
+    return Speech(start, end, last, None)
+
+
+def _attributed(doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]]) -> Attribution | None:
+    """Return the attribution nearest to the quotation in the sentences it stands in."""
+    best, nearest = None, 10**6
+    for sentence in {doc[start].sent.start, doc[end - 1].sent.start, _next_sentence(doc, end)}:
+        for one in by_sentence.get(sentence, ()):
+            distance = start - one.cue.start if one.cue.start < start else one.cue.start - end
+            if one.voice.name and 0 <= distance < nearest and _is_beside(doc, one, start, end):
+                best, nearest = one, distance
+    return best
+
+
+def _next_sentence(doc: Doc, end: int) -> int:
+    """Return the start of the sentence after the closing mark when it begins in lower case: "?" he asked."""
+    i = end
+    while i < len(doc) and doc[i].is_quote:
+        i += 1
+    return doc[i].sent.start if i < len(doc) and not doc[i].is_space else -1
+
+
+def _is_beside(doc: Doc, one: Attribution, start: int, end: int) -> bool:
+    """Say whether nothing but the speaker and a few words stands between the cue and the quotation."""
+    left, right = (one.cue.start, start) if one.cue.start < start else (end, one.cue.start)
+    if one.cue.start < start and one.content is not None and not any(start <= i < end for i in one.content):
+        return right - left < NEAR and not any(token.text in {".", "!", "?"} for token in doc[left:right])
+    return right - left < 3 * NEAR and not any(token.text in {".", "!", "?"} and not token.is_quote for token in doc[left + 1 : right])
+
+
+def _introduced(doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]]) -> Attribution | None:
+    """Return the last attribution of the sentence before when that ends in a colon or a comma."""
+    i = start - 1
+    while i >= 0 and (doc[i].is_quote or doc[i].is_space):
+        i -= 1
+    if i < 0 or doc[i].text not in {":", ","}:
+        return None
+    named = [one for one in by_sentence.get(doc[i].sent.start, ()) if one.voice.name]
+    return named[-1] if named else None
+
+
+def _verb_beside(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
+    """Return the verb, whatever it is, that the quotation hangs on or stands next to."""
+    for token in doc[start:end]:
+        head = token.head
+        if not start <= head.i < end and token.dep_ in {"ccomp", "dobj", "parataxis", "advcl", "nsubj", "dep"} and head.pos_ == "VERB":
+            return head
+    for token in doc[end : min(end + 8, doc[end - 1].sent.end)]:
+        if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBZ", "VBP"} and not cast.quoted(token):
+            return token
+    return None
+
+
+def _goes_on(doc: Doc, earlier: Speech, start: int) -> bool:
+    """Say whether the quotation follows an earlier one in the same paragraph, or opens the next."""
+    between = doc[earlier.end : start]
+    breaks = sum(1 for token in between if token.is_space and "\n" in token.text)
+    return breaks == 0 or (breaks == 1 and _before(doc, start) is None)
+
+
+def _last_speaker(doc: Doc, start: int, by_sentence: dict[int, list[Attribution]], cast: Cast) -> Voice:
+    """Return who spoke last, or the person the sentence before is about."""
+    sentence = doc[start].sent.start
+    keys = sorted(by_sentence)
+    for key in keys[max(0, bisect_right(keys, sentence) - 2) : bisect_right(keys, sentence)][::-1]:
+        for one in reversed(by_sentence[key]):
+            if one.voice.name and one.cue.start < start:
+                return one.voice
+    before = [mention for mention in cast.mentions if mention.start < start and mention.subject]
+    return Voice(before[-1].name, doc[before[-1].start : before[-1].end]) if before else NOBODY
