@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims import calendar
@@ -31,6 +32,14 @@ class Setting(NamedTuple):
 def resolve(name: str, match: Match, setting: Setting) -> Stretch | None:
     """Return what the expression `name`, matched as `match`, means; None where it turns out to be no time at all."""
     return _RULES[name](match, setting)
+
+
+def first_day(stretch: Stretch) -> date | None:
+    """Return the first day of a stretch whose year is known."""
+    if stretch.start is None or stretch.start.startswith("-"):
+        return None
+    year, month, day = ([int(part) for part in stretch.start.split("-")] + [1, 1])[:3]
+    return date(year, month, day) if year else None
 
 
 def unknown(precision: str) -> Stretch:
@@ -84,7 +93,7 @@ def day_number(words: str) -> int | None:
 
 def year_number(words: str, setting: Setting) -> int | None:
     """Return the year in "1996", "'96", "nineteen ninety-six", "last year"."""
-    words = words.lower().strip(" '’-")
+    words = re.sub(r"^of\s+", "", words.lower().strip(" '’-")).strip(" '’")
     if words.isdigit():
         value = int(words)
         return value if len(words) == 4 else _full_year(value, setting)
@@ -246,7 +255,7 @@ def _numbered_weekday(weekday: int, number: int | None, setting: Setting) -> Str
     here = setting.published
     if here is None or number is None:
         return unknown("day")
-    for months in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, -7, -8, -9):
+    for months in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, -7, -8, -9, -10, -11):
         at = calendar.shifted(here.replace(day=1), months, "month")
         if stretch := calendar.partial_day(at.year, at.month, number):
             if date.fromisoformat(stretch.start or "").weekday() == weekday:
@@ -331,13 +340,16 @@ def _day_part(match: Match, setting: Setting) -> Stretch | None:
 
 
 _BACKWARD = {"ago", "earlier", "before", "previously", "prior", "beforehand"}
+_CLAUSE_END = re.compile(r"\s*(?:$|[.,;:?!)”\"])")
 
 
 def _ago(match: Match, setting: Setting) -> Stretch | None:
     way, unit = re.sub(r"\s+", " ", match.group("way").lower()), _unit(match.group("u"))
     count = number_of(match.group("n"))
-    if way == "on" or (way in {"before", "after"} and setting.focus is None and not match.group("anchor")):
-        return unknown(unit) if way != "on" else None
+    if way in {"on", "from", "since"} and not match.group("anchor"):
+        return unknown("duration")
+    if way in {"before", "after"} and not (match.group("anchor") or setting.focus and _CLAUSE_END.match(match.string, match.end())):
+        return unknown(unit)  # before an event, and events have no date here
     anchor = setting.published if way in {"ago", "from now", "from today", "hence"} else setting.here
     if match.group("anchor"):
         anchor = _anchor(match.group("anchor"), setting)
@@ -389,6 +401,8 @@ def _from_day(match: Match, setting: Setting) -> Stretch | None:
 def _span(match: Match, setting: Setting) -> Stretch | None:
     """Read "the past three years": from the day counted off to the document's date, or onwards from it."""
     unit, direction = _unit(match.group("u")), match.group("dir").lower()
+    if match.group("of"):
+        return _part_of_year(match, setting, unit, direction)
     if direction in {"first", "final"}:
         return unknown("duration")
     count = number_of(match.group("n")) if match.group("n") else None
@@ -402,6 +416,18 @@ def _span(match: Match, setting: Setting) -> Stretch | None:
     if forward:
         return Stretch(here.isoformat(), other.isoformat(), unit)
     return Stretch(cut(other, unit).start if unit in {"year", "decade"} else other.isoformat(), here.isoformat(), unit)
+
+
+def _part_of_year(match: Match, setting: Setting, unit: str, direction: str) -> Stretch | None:
+    """Read "the first nine months of 1997"."""
+    year = year_number(match.group("of"), setting)
+    count = number_of(match.group("n")) if match.group("n") else None
+    if year is None or not 1 <= year <= 9999:
+        return unknown(unit)
+    if unit != "month" or count is None or not 1 <= count <= 12:
+        return calendar.year(year)
+    first, last = (1, int(count)) if direction == "first" else (13 - int(count), 12)
+    return Stretch(f"{year:04d}-{first:02d}", f"{year:04d}-{last:02d}", "month")
 
 
 def _in_future(match: Match, setting: Setting) -> Stretch | None:
@@ -444,7 +470,7 @@ def _quarter_year(number: int, setting: Setting) -> int | None:
         return setting.focus.year if setting.focus else None
     begins = date(here.year, 3 * number - 2, 1)
     if begins <= here:
-        return here.year - 1 if setting.ahead is not True and number == 4 and False else here.year
+        return here.year
     if setting.ahead is True:
         return here.year
     return here.year if (begins - here).days <= 60 else here.year - 1
@@ -536,7 +562,7 @@ def _year_end(match: Match, setting: Setting) -> Stretch | None:
 
 
 def _in_the_unit(match: Match, setting: Setting) -> Stretch | None:
-    unit = (match.group("u") or match.group("u2").split()[-1]).lower()
+    unit = (match.group("u") or match.group("u3") or match.group("u2").split()[-1]).lower()
     if unit in {"quarter", "period"}:
         quarter = setting.quarter or _latest_quarter(setting)
         return calendar.quarter(*quarter) if quarter else unknown("quarter")
@@ -612,17 +638,65 @@ def _year_words(match: Match, setting: Setting) -> Stretch | None:
 
 def _anaphor(match: Match, setting: Setting) -> Stretch | None:
     """Read "the next day", "that year", counted from the time spoken of last."""
-    direction, word = re.sub(r"\s+", " ", match.group("dir").lower()), (match.group("u") or "").lower()
-    if direction in {"day before", "day after"}:
-        base = setting.focus or setting.published
-        return calendar.day(calendar.shifted(base, -1 if "before" in direction else 1, "day")) if base else unknown("day")
-    if not word:
-        return None
+    if phrase := match.group("day"):
+        if not _CLAUSE_END.match(match.string, match.end()):
+            return unknown("day")
+        base = setting.here
+        return calendar.day(calendar.shifted(base, -1 if "before" in phrase.lower() else 1, "day")) if base else unknown("day")
+    direction, word = match.group("dir").lower(), match.group("u").lower()
     unit = "day" if word in {"morning", "evening", "night", "afternoon"} else word
     if setting.focus is None:
         return unknown(unit)
     step = {"next": 1, "following": 1, "previous": -1}.get(direction, 0)
     return _stepped(unit, step, setting.focus, setting)
+
+
+def _day_of_month(match: Match, setting: Setting) -> Stretch | None:
+    """Read "the 15th of next month"."""
+    number, direction = day_number(match.group("d")), match.group("dir").lower()
+    base = setting.focus if direction in {"that", "the"} else setting.published
+    if base is None or number is None:
+        return unknown("day")
+    at = calendar.shifted(base.replace(day=1), {"last": -1, "next": 1}.get(direction, 0), "month")
+    return calendar.partial_day(at.year, at.month, number)
+
+
+def _bare_day(match: Match, setting: Setting) -> Stretch | None:
+    """Read "on the 21st": of this month, or of the nearest that the clause looks to."""
+    number = day_number(match.group("d") or match.group("d2"))
+    here = setting.published
+    if here is None or number is None:
+        return unknown("day")
+    step = 0 if number == here.day or (number > here.day) == (setting.ahead is True) else (1 if setting.ahead is True else -1)
+    at = calendar.shifted(here.replace(day=1), step, "month")
+    return calendar.partial_day(at.year, at.month, number) or unknown("day")
+
+
+def _mixed(match: Match, setting: Setting) -> Stretch | None:
+    """Read dates whose parts stand in another order, such as 2020/Sep/23, with the library dateparser."""
+    return _parsed(match.group(), setting.published)
+
+
+@lru_cache(maxsize=4096)
+def _parsed(words: str, published: date | None) -> Stretch | None:
+    import dateparser  # slow to load, and wanted for rare forms alone
+
+    base = datetime(published.year, published.month, published.day) if published else datetime(2000, 1, 1)
+    languages = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past", "REQUIRE_PARTS": ["day", "month"], "TIMEZONE": "UTC"}
+    found = dateparser.parse(words, languages=["en"], settings=languages)
+    if found is None:
+        return None
+    known = published is not None or re.search(r"\d{4}", words) is not None
+    return calendar.partial_day(found.year if known else None, found.month, found.day)
+
+
+def _compact(match: Match, setting: Setting) -> Stretch | None:
+    month, number = match.group("m") or match.group("m2"), match.group("d") or match.group("d2")
+    return calendar.partial_day(int(match.group("y")), int(month), int(number))
+
+
+def _short_weekday(match: Match, setting: Setting) -> Stretch | None:
+    return _numbered_weekday(WEEKDAYS[match.group("wd").lower()], day_number(match.group("d")), setting)
 
 
 def _eve(match: Match, setting: Setting) -> Stretch | None:
@@ -642,6 +716,7 @@ _RULES: dict[str, Callable[[Match, Setting], Stretch | None]] = {
     "weekday": _weekday, "week_weekday": _week_weekday, "nth_weekday": _nth_weekday, "feast": _feast, "deictic": _deictic, "day_part": _day_part, "ago": _ago,
     "from_day": _from_day, "span": _span, "in_future": _in_future, "quarter": _quarter, "year_ago_period": _year_ago_period, "year_period": _year_period,
     "half": _half, "relative": _relative, "year_end": _year_end, "in_the_unit": _in_the_unit, "week_of": _week_of, "nth_week": _nth_week, "season": _season,
+    "day_of_month": _day_of_month, "bare_day": _bare_day, "mixed": _mixed, "compact": _compact, "short_weekday": _short_weekday,
     "decade": _decade, "century": _century, "year_range": _year_range, "year": _year, "year_words": _year_words, "anaphor": _anaphor, "eve": _eve,
     "duration": _duration, "clock": _clock,
 }  # fmt: skip

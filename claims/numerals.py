@@ -52,27 +52,31 @@ _KINDS: dict[str, tuple[str, float]] = (
     | {w: ("dozen", v) for w, v in DOZENS.items() if w not in PLURAL_SCALES}
     | {"half": ("half", 2), "halves": ("half", 2), "quarter": ("quarter", 4), "quarters": ("quarter", 4)}
 )
-_FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+(?:\.\d+)?|\.\d+"
+
+_FIGURE = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)"
+    r"|\d{1,3}(?: \d{3}){2,}(?!\d)|(?<![\d.,:/-])\d{1,3} \d00(?![\d.,]*\d)|\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\w.]))?|\.\d+"
+)
 _ATOM = re.compile(
     r"(?P<skip>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+|\b\d{1,2}:\d\d(?::\d\d)?\b|\d+(?:\.\d+){2,}|\b\d{4}-\d\d-\d\d\b)"
     rf"|(?P<figure>{_FIGURE})"
     rf"|(?P<vulgar>[{''.join(VULGAR_FRACTIONS)}])"
-    rf"|(?<![\w])(?P<word>{_alternatives({w: 0 for w in _KINDS})})(?!\w)",
+    rf"|(?<![^\W\d])(?P<word>{_alternatives({w: 0 for w in _KINDS})})(?!\w)",
     re.IGNORECASE,
 )
 _JOIN = re.compile(r"[ \u00a0]{0,2}|[ \u00a0]?[-‑][ \u00a0]?")
 _AND = re.compile(r"[ ]+and[ ]+|-and-", re.IGNORECASE)
-_AND_A_HALF = re.compile(r"(?:\s+and\s+|-and-)(?:a|one)[\s-]half\b(?!\s+(?:of|hours?)\b)", re.IGNORECASE)
+_AND_A = re.compile(r"[ ]+and[ ]+(?:an?[ ]+)?|-and-(?:a-)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?|per|several|(?:a )?few|every|some)[\s-]+(?:couple\s+of\s+|good\s+)?$", re.IGNORECASE)
 _OF_SCALE = re.compile(r"\s+of\s+(thousands|millions|billions|trillions)\b", re.IGNORECASE)
 _OF_A_SCALE = re.compile(r"\s+(?:of\s+)?(?:an?\s+)?(million|billion|trillion|dozen|hundred|thousand)\b|-(million|billion|trillion|dozen)\b", re.IGNORECASE)
-_POINT = re.compile(r"\s+point((?:[\s-]+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))+)\b", re.IGNORECASE)
+_POINT = re.compile(rf"\s+point((?:[\s-]+(?:oh|{_alternatives(UNITS, TENS)}))+)\b", re.IGNORECASE)
 _MIXED = re.compile(r"[ \u00a0-]?(\d)\s?[/⁄]\s?(\d{1,2})(?![\d/])")
 _VULGAR = re.compile(rf"[ \u00a0]?([{''.join(VULGAR_FRACTIONS)}])")
 _FIGURE_SCALE = re.compile(
     r"(?:(?P<tight>MM|mm|mln|mil|mn|bln|bil|bn|tln|trn|tn|thou|cr|[kKmMbBGtT])|[ ](?P<loose>mln|mn|bln|bn|tln|trn|tn|thou|[kKMB]))(?![\w%])"
 )
-_MINUS = re.compile(r"(?:^|[\s(\[$€£=<>:+])([-−–]\s?|minus\s+|negative\s+)$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:^|[\s(\[$€£=<>:+,])([-−–]\s?|minus[\s-]+|negative\s+)$", re.IGNORECASE)
 _FRACTION_DENOMINATORS = {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32}
 
 
@@ -123,9 +127,13 @@ def _read(text: str, atoms: list[_Atom], i: int) -> tuple[Numeral | None, int]:
     numeral, used = _cardinal(text, atoms, i)
     if numeral is None:
         return None, 1
-    numeral = _signed(text, numeral)
     fraction, more = _fraction(text, atoms, i + used, numeral)
-    return (fraction, used + more) if fraction else (_extended(text, numeral), used)
+    if fraction is None:
+        fraction, more = _mixed(text, atoms, i, i + used, numeral)
+    if fraction is None:
+        fraction, more = _ratio(text, atoms, i + used, numeral)
+    numeral = fraction or _extended(text, numeral)
+    return _signed(text, numeral), used + more
 
 
 def _cardinal(text: str, atoms: list[_Atom], i: int) -> tuple[Numeral | None, int]:
@@ -146,6 +154,9 @@ def _cardinal(text: str, atoms: list[_Atom], i: int) -> tuple[Numeral | None, in
                 gap = ""
             if not _JOIN.fullmatch(gap) or (gap.strip() and atom.kind == "figure"):
                 break
+            if atom.kind == "figure" and current is None and total and atom.value < 100 and _starts_hundreds(text, atoms, j):
+                current, end, j = atom.value, atom.end, j + 1
+                continue
         step = _step(text, atom, current, total, last, j == i)
         if step is None:
             break
@@ -173,8 +184,7 @@ def _step(
     value = atom.value
     match atom.kind:
         case "figure":
-            fits = current is None and (total == 0 or (value < last and value < 1000 and last < float("inf") and value == int(value)))
-            return (value, None, last) if fits else None
+            return (value, None, last) if current is None and total == 0 else None
         case "unit" | "ten":
             limit = 10 if atom.kind == "unit" and value < 10 else 100
             if current is None:
@@ -223,34 +233,74 @@ def _signed(text: str, numeral: Numeral) -> Numeral:
         return numeral
     sign = before.group(1)
     spaced = sign[-1] == " " and sign[0] in "-−–"
-    if spaced and before.start(1) > 0:  # "Moscow - 30 people" is a dash
+    if spaced and numeral.start > 3:  # "Moscow - 30 people" is a dash
         return numeral
     return numeral._replace(start=before.start(1), value=-numeral.value)
 
 
 def _extended(text: str, numeral: Numeral) -> Numeral:
-    """Take in what stands right after: a half, a mixed fraction, decimals in words, a magnitude letter."""
-    if numeral.kind not in {"cardinal"}:
+    """Take in what stands right after: decimals in words, a mixed fraction in figures, a magnitude letter."""
+    if numeral.kind != "cardinal":
         return numeral
-    sign = -1 if numeral.value < 0 else 1
     if match := _POINT.match(text, numeral.end):
-        digits = "".join(str(UNITS.get(w, 0)) for w in re.split(r"[\s-]+", match.group(1).lower().strip(" -")))
-        return _times_scale(text, numeral._replace(end=match.end(), value=numeral.value + float("0." + digits)))
-    if match := _AND_A_HALF.match(text, numeral.end):
-        step = _scale_of(text, numeral) if numeral.scaled else 1.0
-        return _times_scale(text, numeral._replace(end=match.end(), value=numeral.value + sign * step / 2))
-    if not numeral.spelled:
-        if match := _MIXED.match(text, numeral.end):
-            top, bottom = int(match.group(1)), int(match.group(2))
-            if 0 < top < bottom and bottom in _FRACTION_DENOMINATORS:
-                return _times_scale(text, numeral._replace(end=match.end(), value=numeral.value + sign * top / bottom, kind="fraction"))
-        if match := _VULGAR.match(text, numeral.end):
-            value = numeral.value + sign * VULGAR_FRACTIONS[match.group(1)]
-            return _times_scale(text, numeral._replace(end=match.end(), value=value))
-        if not numeral.scaled and (match := _FIGURE_SCALE.match(text, numeral.end)):
-            letters = match.group("tight") or match.group("loose")
-            return numeral._replace(end=match.end(), value=numeral.value * FIGURE_SCALES[letters], kind="lettered", scaled=True)
+        words = re.split(r"[\s-]+", match.group(1).lower().strip(" -"))
+        decimals = float("0." + "".join(str(TENS[w] // 10) if w in TENS and w != words[-1] else str({**UNITS, **TENS}.get(w, 0)) for w in words))
+        return _times_scale(text, numeral._replace(end=match.end(), value=numeral.value + decimals))
+    if numeral.spelled:
+        return numeral
+    if match := _MIXED.match(text, numeral.end):
+        top, bottom = int(match.group(1)), int(match.group(2))
+        if 0 < top < bottom and bottom in _FRACTION_DENOMINATORS:
+            return _times_scale(text, numeral._replace(end=match.end(), value=numeral.value + top / bottom, kind="fraction"))
+    if match := _VULGAR.match(text, numeral.end):
+        return _times_scale(text, numeral._replace(end=match.end(), value=numeral.value + VULGAR_FRACTIONS[match.group(1)]))
+    if not numeral.scaled and (match := _FIGURE_SCALE.match(text, numeral.end)):
+        letters = match.group("tight") or match.group("loose")
+        return numeral._replace(end=match.end(), value=numeral.value * FIGURE_SCALES[letters], kind="lettered", scaled=True)
     return numeral
+
+
+def _mixed(text: str, atoms: list[_Atom], i: int, j: int, numeral: Numeral) -> tuple[Numeral | None, int]:
+    """Read "two and a half", "three and one fifth", "one million and a half": a whole number and a part of one."""
+    if j >= len(atoms) or numeral.kind not in {"cardinal", "bare"} or not (gap := _AND_A.fullmatch(text, numeral.end, atoms[j].start)):
+        return None, 0
+    top, used = (1.0, 0) if "a" in gap.group().lower().replace("and", "") else (0.0, 0)
+    if not top:
+        head, used = _cardinal(text, atoms, j) if atoms[j].kind in {"unit", "ten"} else (None, 0)
+        if head is None or j + used >= len(atoms) or not _JOIN.fullmatch(text[head.end : atoms[j + used].start]):
+            return None, 0
+        top = head.value
+    bottom, more = _denominator(text, atoms, j + used)
+    if bottom is None or top >= bottom or (bottom == 2 and atoms[j + used].kind == "ordinal"):
+        return None, 0
+    end = atoms[j + used + more - 1].end
+    step = _scale_of(text, numeral) if numeral.scaled else 1.0
+    if numeral.scaled and (match := _OF_A_SCALE.match(text, end)):
+        step, end = _scale_value(match)[0], match.end()
+    result = numeral._replace(end=end, value=numeral.value + step * top / bottom, kind="cardinal")
+    return (result if numeral.scaled else _times_scale(text, result)), used + more
+
+
+def _ratio(text: str, atoms: list[_Atom], j: int, numeral: Numeral) -> tuple[Numeral | None, int]:
+    """Read "one in five", "four out of 10", "one over twenty" as the share that they are."""
+    if j >= len(atoms) or numeral.kind != "cardinal" or not (gap := _RATIO.fullmatch(text, numeral.end, atoms[j].start)):
+        return None, 0
+    whole, used = _cardinal(text, atoms, j)
+    if whole is None or whole.kind != "cardinal" or not 0 < numeral.value < whole.value or whole.value != int(whole.value):
+        return None, 0
+    word = gap.group(1).lower()
+    if word == "in" and not (numeral.value == 1 or whole.value in _WHOLES) or word == "over" and numeral.value != 1:
+        return None, 0
+    if _NO_WHOLE.match(text, whole.end) or (word == "in" and 1500 <= whole.value <= 2100):
+        return None, 0
+    return numeral._replace(end=whole.end, value=numeral.value / whole.value, kind="fraction"), used
+
+
+_RATIO = re.compile(r"\s+(in|out\s+of|over)\s+(?:every\s+|each\s+)?", re.IGNORECASE)
+_WHOLES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10_000, 100_000})
+_NO_WHOLE = re.compile(
+    r"[\s-]*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|%|percent|per cent|[-–/:]\d|million|miles|kilomet)", re.IGNORECASE
+)
 
 
 def _scale_of(text: str, numeral: Numeral) -> float:
@@ -286,6 +336,9 @@ def _fraction(text: str, atoms: list[_Atom], j: int, numeral: Numeral) -> tuple[
         return _worded_ordinal(atoms, j, numeral)
     last = atoms[j + used - 1]
     plural = last.word.endswith("s")
+    if " and " in text[numeral.start : numeral.end] and numeral.value % 100 < bottom_value and numeral.value > 100 and last.kind != "half":
+        whole = numeral.value - numeral.value % 100  # "two hundred and fifty-four hundredths" is 200.54
+        return numeral._replace(end=last.end, value=whole + numeral.value % 100 / bottom_value, kind="fraction"), used
     if bottom_value == 2 and last.kind == "ordinal" or (plural is False and numeral.value != 1):
         return _worded_ordinal(atoms, j, numeral)
     if last.kind == "quarter" and not (numeral.value in {1, 3} and not (numeral.value == 1 and not _OF.match(text, last.end))):
@@ -333,7 +386,7 @@ def _plural(text: str, atom: _Atom) -> Numeral | None:
         low, high, end = low * scale, high * scale, match.end()
         if atom.word == "thousands":
             high = 999.0 * scale
-    elif atom.word == "tens":
+    elif atom.word == "tens" or (atom.word == "scores" and not _ORDINAL_OF.match(text, end)):
         return None
     return Numeral(atom.start, end, low, "vague", True, low, high, low >= 1000)
 

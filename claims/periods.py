@@ -1,16 +1,19 @@
 """A parsed article and its date in, the times it speaks of out: from, to and how exactly they are known."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from claims.calendar import Stretch
 from claims.lexicon.time import FUTURE_CUES, FUTURE_LEMMAS
 from claims.lexicon.time_patterns import COMPILED, TRIGGER
 from claims.model import Period
-from claims.moments import Setting, resolve, unknown
+from claims.moments import Setting, first_day, resolve
+from claims.joints import Found as _Found
+from claims.joints import joined
 
 _WINDOW = 70  # characters looked at on each side of a word of time
 
@@ -30,33 +33,31 @@ class _Focus:
         self.day: date | None = None
         self.quarter: tuple[int, int] | None = None
 
-    def note(self, stretch: Stretch) -> None:
+    def note(self, name: str, stretch: Stretch) -> None:
         """Remember `stretch` if it names a day, a month or a year for certain."""
-        if stretch.start is None or stretch.start.startswith("--"):
+        first = first_day(stretch)
+        if first is None or name in {"ago", "year_ago_period", "year_period"}:
             return
-        if stretch.precision == "quarter":
-            self.quarter = int(stretch.start[:4]), (int(stretch.start[5:7]) + 2) // 3
-        parts = [int(part) for part in stretch.start.split("-")]
-        year, month, day = (*parts, 1, 1)[:3]
-        self.day = date(year, month, day) if year else self.day
+        self.day = first
+        if name == "quarter" and (self.quarter is None or self.quarter[0] <= first.year):
+            self.quarter = first.year, (first.month + 2) // 3
 
 
 def find_periods(doc: Doc, published: date | None) -> list[Period]:
     """Return the times in `doc` in text order, reckoned from `published` where that is known."""
     text = doc.text
     focus = _Focus()
-    found: list[Period] = []
+    found: list[_Found] = []
     for candidate in _chosen(text):
-        token = _token_at(doc, candidate.match.start())
-        if token is None or not _is_time(doc, token, candidate):
+        if not _is_time(doc, candidate):
             continue
         setting = Setting(published, focus.day, focus.quarter, _looks_ahead(doc, candidate))
         stretch = resolve(candidate.name, candidate.match, setting)
         if stretch is None:
             continue
-        focus.note(stretch)
-        found.append(_period(text, candidate, stretch))
-    return _joined(text, found, published)
+        focus.note(candidate.name, stretch)
+        found.append(_Found(candidate.start, candidate.end, candidate.name, candidate.match, stretch))
+    return [_period(text, item) for item in joined(text, found, published)]
 
 
 def _chosen(text: str) -> list[_Candidate]:
@@ -86,57 +87,122 @@ def _windows(text: str) -> list[tuple[int, int]]:
     return windows
 
 
-def _token_at(doc: Doc, offset: int) -> Token | None:
-    span = doc.char_span(offset, offset + 1, alignment_mode="expand")
-    return span[0] if span is not None and len(span) else None
-
-
-def _is_time(doc: Doc, token: Token, candidate: _Candidate) -> bool:
+def _is_time(doc: Doc, candidate: _Candidate) -> bool:
     """Say whether the match is a time and not a name or a count that looks like one."""
-    return True
+    check = _CHECKS.get(candidate.name)
+    return check is None or check(doc, candidate.match)
+
+
+def _tokens(doc: Doc, start: int, end: int) -> Span | None:
+    return doc.char_span(start, end, alignment_mode="expand")
+
+
+def _is_month(doc: Doc, match: re.Match[str]) -> bool:
+    """Say whether "May", "March", "August" alone is the month and not a verb, a name or a march."""
+    span = _tokens(doc, *match.span("m"))
+    if span is None or not len(span):
+        return False
+    token = span[0]
+    if token.ent_type_ == "PERSON" or token.tag_ in {"MD", "VB", "VBP"}:
+        return False
+    if _MONTH_AHEAD.search(doc.text, max(0, match.start("m") - 12), match.start("m")) or match.group("dir") or match.group("phase"):
+        return True
+    return token.ent_type_ in {"DATE", "TIME"} or token.lower_ not in {"may", "march", "april", "june", "august"}
+
+
+_MONTH_AHEAD = re.compile(r"\b(?:in|since|of|by|until|till|through|for|from|to|after|before|during|and|or|between|late|early|mid)[\s-]$", re.IGNORECASE)
+
+
+def _is_year(doc: Doc, match: re.Match[str]) -> bool:
+    """Say whether four bare figures are a year: near our time, or said to be one, and counting nothing."""
+    year = int(match.group("y"))
+    if match.group("phase"):
+        return True
+    span = _tokens(doc, *match.span("y"))
+    if span is None or not len(span):
+        return False
+    token = span[0]
+    before = doc[token.i - 1] if token.i else None
+    if before is not None and (before.lower_ in _YEAR_BEFORE or before.tag_ in {"POS", "PRP$"}):
+        return year >= 1500 or token.ent_type_ == "DATE"
+    if token.ent_type_ == "DATE":
+        return year >= 1200
+    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if following is not None and following.tag_ in {"NNS", "NNPS"} and token.dep_ == "nummod":
+        return False
+    return 1800 <= year <= 2100
+
+
+_YEAR_BEFORE = frozenset("in since by from until till during early late mid before after through throughout fiscal between".split())
+
+
+def _is_fall(doc: Doc, match: re.Match[str]) -> bool:
+    """Say whether "this fall" is the season and not what prices did."""
+    return match.group("u").lower() != "fall" or not _FALL_OF.match(doc.text, match.end())
+
+
+_FALL_OF = re.compile(r"\s+(?:in|of|from|by)\b", re.IGNORECASE)
+_CHECKS: dict[str, Callable[[Doc, re.Match[str]], bool]] = {"month": _is_month, "year": _is_year, "relative": _is_fall}
 
 
 def _looks_ahead(doc: Doc, candidate: _Candidate) -> bool | None:
     """Say whether the clause around the match looks forward (True) or back (False)."""
-    span = doc.char_span(candidate.start, candidate.end, alignment_mode="expand")
+    if candidate.name not in _UNDECIDED:
+        return None
+    span = _tokens(doc, candidate.start, candidate.end)
     if span is None or not len(span):
         return None
-    token = span.root
-    for _ in range(8):
-        if token.pos_ in {"VERB", "AUX"}:
-            verdict = _verb_looks_ahead(token)
-            if verdict is not None:
-                return verdict
-        elif token.lemma_.lower() in _LEMMAS:
-            return True
+    before = _PREPOSITION.search(doc.text, max(0, candidate.start - 20), candidate.start)
+    verb = _verb_above(span.root)
+    if before and (verb is None or verb.lemma_.lower() not in _LASTED):
+        return True
+    return _verb_looks_ahead(verb) if verb is not None else None
+
+
+_UNDECIDED = frozenset("month_day day_month month weekday slashed feast in_future quarter nth_weekday bare_day week_of nth_week in_the_unit".split())
+_PREPOSITION = re.compile(r"\b(?:until|till|by|as\s+(?:soon|early)\s+as|no\s+later\s+than|effective|starting|beginning|due)\s+(?:on\s+|the\s+|early\s+|late\s+|mid-)?$", re.IGNORECASE)
+_LASTED = frozenset("be serve remain stay live work last run hold reign rule continue have".split())
+_CUES = frozenset(FUTURE_CUES)
+_LEMMAS = frozenset(FUTURE_LEMMAS)
+_PLANNED = frozenset("plan schedule expect intend slate due postpone delay reschedule prepare".split())
+
+
+def _verb_above(token: Token) -> Token | None:
+    """Return the verb that the time hangs on, or the noun of planning before it is reached."""
+    for _ in range(6):
+        if token.pos_ in {"VERB", "AUX"} or token.lemma_.lower() in _PLAN_NOUNS:
+            return token
         if token.head is token:
             return None
         token = token.head
     return None
 
 
-_CUES = frozenset(FUTURE_CUES)
-_LEMMAS = frozenset(FUTURE_LEMMAS)
+_PLAN_NOUNS = frozenset("plan deadline schedule due".split())
 
 
-def _verb_looks_ahead(verb: Token) -> bool | None:
+def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
+    if verb.lemma_.lower() in _PLANNED or verb.lemma_.lower() in _PLAN_NOUNS:
+        return True
+    infinitive = False
     for child in verb.children:
-        if child.dep_ in {"aux", "auxpass"}:
-            if child.lower_ in _CUES:
-                return True
-            if child.tag_ == "VBD" and child.lower_ in {"was", "were", "had", "did"} or child.lower_ in {"has", "have"}:
-                return False
+        if child.dep_ not in {"aux", "auxpass"}:
+            continue
+        if child.lower_ in _CUES or child.tag_ == "MD":
+            return True
+        if child.lower_ in {"was", "were", "had", "did", "has", "have"}:
+            return False
+        infinitive = infinitive or child.tag_ == "TO"
     if verb.tag_ == "VBD":
         return False
     if verb.lemma_.lower() in _LEMMAS:
         return True
+    if (infinitive or verb.dep_ in {"xcomp", "conj", "advcl", "acl", "pcomp"} and verb.tag_ in {"VB", "VBG", "VBN"}) and depth < 4 and verb.head is not verb:
+        above = _verb_above(verb.head)
+        return _verb_looks_ahead(above, depth + 1) if above is not None else None
     return None
 
 
-def _period(text: str, candidate: _Candidate, stretch: Stretch) -> Period:
-    start, end = candidate.start, candidate.end
+def _period(text: str, item: _Found) -> Period:
+    start, end, stretch = item.start, item.end, item.stretch
     return Period(text=text[start:end], start=start, end=end, start_date=stretch.start, end_date=stretch.end, precision=stretch.precision)
-
-
-def _joined(text: str, periods: list[Period], published: date | None) -> list[Period]:
-    return periods

@@ -81,7 +81,7 @@ def _amount(page: _Page, numeral: Numeral) -> _Amount | None:
     money = sign_before(page.text, numeral.start)
     if money:
         return _money(page, numeral, *money)
-    if page.is_dated(numeral.start, numeral.end) or _is_glued_left(page.text, numeral):
+    if page.is_dated(numeral.start, numeral.end) or _is_call(page, numeral) or _is_glued_left(page.text, numeral):
         return None
     if numeral.kind == "lettered" and (plain := _as_unit(page, numeral)) is not numeral:
         if plain is None:
@@ -102,6 +102,23 @@ def _money(page: _Page, numeral: Numeral, start: int, code: str, factor: float) 
 
 _AFTER_SIGN = re.compile(r"\s?(US|U\.S\.|USD|AUD|CAD|Cdn|NZD|HKD)\b(?!\s?[A-Z$])|\s(?:dollars?|bucks)\b")
 _AFTER_CODES = {"US": "USD", "USD": "USD", "AUD": "AUD", "CAD": "CAD", "CDN": "CAD", "NZD": "NZD", "HKD": "HKD"}
+
+
+def _is_call(page: _Page, numeral: Numeral) -> bool:
+    """Say whether the number is none: "zero in on", "dial 911", the class of '08."""
+    text, start = page.text, numeral.start
+    raw = text[start : numeral.end].lower()
+    if raw == "zero":
+        token = page.token_at(start)
+        if _ZERO_NAMES.search(text, max(0, start - 10), start):
+            return True
+        return token is None or token.pos_ in {"VERB", "ADJ"} or text[numeral.end : numeral.end + 3] in {" in", "ed ", "ing"}
+    if len(raw) > 11 and raw.isdigit():
+        return True
+    return raw == "911" or (start > 0 and text[start - 1] in "'’‘" and len(raw) == 2 and raw.isdigit())
+
+
+_ZERO_NAMES = re.compile(r"\b(?:ground|patient|net|hour|year|absolute)[\s-]$", re.IGNORECASE)
 
 
 def _is_glued_left(text: str, numeral: Numeral) -> bool:
@@ -148,7 +165,10 @@ _COUNTED_AFTER = re.compile(
 
 def _measured(page: _Page, numeral: Numeral) -> _Amount | None:
     """Read percent, money, a measure, a time or an age behind the number."""
-    measure = measure_after(page.text, numeral.end, numeral.value)
+    position = numeral.end
+    if numeral.kind == "vague" and (match := _OF_COINS.match(page.text, position)):
+        position = match.end()  # "billions of dollars"
+    measure = measure_after(page.text, position, numeral.value)
     if measure is None:
         return _aged(page, numeral)
     value = numeral.value * measure.factor
@@ -158,16 +178,22 @@ def _measured(page: _Page, numeral: Numeral) -> _Amount | None:
         if not _is_time(page, numeral, measure.end):
             return None
     end, unit = measure.end, measure.unit
-    if measure.kind == "money" and (more := _COINS_MORE.match(page.text, end)):
-        value, end = value + (find_numerals(more.group(1))[0].value / 100 if find_numerals(more.group(1)) else 0), more.end()
+    if measure.kind == "money" and (more := _COINS_MORE.match(page.text, end) or _CENTS_MORE.match(page.text, end)):
+        cents = find_numerals(more.group(1))
+        value, end = (value + cents[0].value / 100, more.end()) if cents and cents[0].value < 100 else (value, end)
+    if unit == "foot" and (more := _INCHES.match(page.text, end)):
+        value, end = value + float(more.group(1)) / 12, more.end()
     if measure.kind == "percent" and unit == "percent" and (points := _POINTS.match(page.text, end)):
         end, unit = points.end(), "percentage points"
     return _Amount(numeral.start, end, value, unit, measure.kind, numeral)
 
 
+_OF_COINS = re.compile(r"\s+of(?=\s+(?:US |U\.S\. )?(?:dollars|euros|pounds|rubles|roubles|yuan|yen|hryvnias?|rupees|miles|kilomet\w+|tons|tonnes|years|days|hours|months|weeks)\b)")
 _OLD = re.compile(r"[\s-]old\b|\s+of\s+age\b", re.IGNORECASE)
 _POINTS = re.compile(r"[\s-]points?\b")
 _COINS_MORE = re.compile(r"(?:\s+and)?\s+([\w-]+)\s+(?:cents?|pence)\b", re.IGNORECASE)
+_CENTS_MORE = re.compile(r"\s(\d\d)(?![\w.,]*\d|\s?[%\w])")
+_INCHES = re.compile(r"[\s,-]*(\d{1,2}(?:\.\d)?)(?:[\s-]?(?:inches|inch|ins?\b|\"|”))")
 _AGE_BEFORE = re.compile(r"\b(?:aged|ages?(?: of)?)\s+(?:(?:about|around|over|under|between|just|at least)\s+)?$", re.IGNORECASE)
 _YEAR_OLD_SHORT = re.compile(r"[\s-]?y/?o\b", re.IGNORECASE)
 
@@ -188,13 +214,17 @@ def _aged(page: _Page, numeral: Numeral) -> _Amount | None:
         return _Amount(numeral.start, match.end(), numeral.value, "years old", "age", numeral)
     if _AGE_BEFORE.search(text, max(0, numeral.start - 24), numeral.start):
         return _Amount(numeral.start, numeral.end, numeral.value, "years old", "age", numeral)
-    if numeral.spelled or not 0 < numeral.value < 120 or text[max(0, numeral.start - 2) : numeral.start] != ", ":
+    if numeral.spelled or not 9 < numeral.value < 111 or not _APPOSED.search(text, max(0, numeral.start - 3), numeral.start):
         return None
-    if text[numeral.end : numeral.end + 1] not in {",", ".", ";", ")"}:
+    if text[numeral.end : numeral.end + 1] not in {",", ".", ";", ")"} or text[numeral.end + 1 : numeral.end + 2].isalnum():
         return None
     before = page.token_at(numeral.start - 3)
-    named = before is not None and before.ent_type_ == "PERSON"
+    named = before is not None and before.text[:1].isupper() and (before.ent_type_ == "PERSON" or before.pos_ == "PROPN" and before.ent_type_ not in _NOT_AGED)
     return _Amount(numeral.start, numeral.end, numeral.value, "years old", "age", numeral) if named else None
+
+
+_APPOSED = re.compile(r"\w[,(] $|\w \($")
+_NOT_AGED = frozenset({"DATE", "GPE", "LOC", "NORP", "LAW"})
 
 
 def _counted(page: _Page, numeral: Numeral) -> _Amount | None:
@@ -207,10 +237,24 @@ def _counted(page: _Page, numeral: Numeral) -> _Amount | None:
     noun, end = _noun(page, numeral)
     if _is_one(page, numeral, noun) or _is_year(page, numeral, noun, before) or _is_name(page, numeral, noun, before):
         return None
-    if noun is None and numeral.kind in {"vague", "bare"} and numeral.value < 1000 and numeral.kind == "bare":
+    if noun is None and (_is_unsaid(page.text, numeral) or (before is not None and before.lower_ in _RANKS)):
         return None
     unit = noun if isinstance(noun, str) else (noun.lower_ if noun is not None else None)
     return _Amount(numeral.start, end, numeral.value, unit, "count" if noun is not None else "bare", numeral)
+
+
+_RANKS = frozenset("top bottom last first final past next".split())
+
+
+def _is_unsaid(text: str, numeral: Numeral) -> bool:
+    """Say whether a number word without a noun is no amount: a bare "hundred", "64 cents a dozen", "the two"."""
+    if numeral.spelled and numeral.value < 13 and _THE_FEW.search(text, max(0, numeral.start - 12), numeral.start):
+        return True
+    return numeral.kind == "bare" or text[numeral.start : numeral.end].lower() in {"a dozen", "a hundred", "a thousand", "a million"}
+
+
+_THE_FEW = re.compile(r"\b(?:the|other|these|those)\s$", re.IGNORECASE)
+_NO = re.compile(r"\bNos?\.?\s?$")
 
 
 def _is_label(text: str, numeral: Numeral) -> bool:
@@ -221,16 +265,34 @@ def _is_label(text: str, numeral: Numeral) -> bool:
     right = text[end : end + 1]
     if right.isalnum() or right == "_" or (right in {"'", "’"} and text[end + 1 : end + 2] == "s"):
         return True
+    if _NO.search(text, max(0, start - 5), start):
+        return True
     if right == ")" and numeral.value < 100 and not text[:start].rstrip().endswith(("~", ">", "<")):
         return True
     line_start = not text[max(0, start - 3) : start].strip(" \t(") and (start < 3 or "\n" in text[max(0, start - 3) : start])
     if line_start and right in {".", ")"} and text[end + 1 : end + 2].isspace():
         return True
-    return bool(_SCORE_RIGHT.match(text, end) or _SCORE_LEFT.search(text, max(0, start - 6), start))
+    return _is_score(text, numeral)
 
 
-_SCORE_RIGHT = re.compile(r"[-–:/]\d+(?![\d,.]*\d?\s?(?:%|\w))")
-_SCORE_LEFT = re.compile(r"(?<![\d,.])\d+[-–:/]$")
+def _is_score(text: str, numeral: Numeral) -> bool:
+    """Say whether two figures with a dash between are a result (3-1) or a code, and not the ends of a range (15-22 miles)."""
+    if match := _SCORE_RIGHT.match(text, numeral.end):
+        left, right = numeral.value, float(match.group(1))
+    elif match := _SCORE_LEFT.search(text, max(0, numeral.start - 8), numeral.start):
+        left, right = float(match.group(1)), numeral.value
+    else:
+        return False
+    ranged = left < right and (_SCORE_UNIT.match(text, match.end() if match.start() >= numeral.end else numeral.end))
+    return not ranged
+
+
+_SCORE_RIGHT = re.compile(r"[-–:/](\d+(?:\.\d+)?)(?!\d|,\d)")
+_SCORE_LEFT = re.compile(r"(?<![\d,.])(\d+(?:\.\d+)?)[-–:/]$")
+_SCORE_UNIT = re.compile(
+    r"\s?(?:[%°$€£]|(?:MW|GW|kW|W|MB|GB|C|F)\b)|[\s-]?(?!(?:on|in|at|to|and|with|by|for|of|after|over|as|win|victory|loss|defeat|lead|vote|decision"
+    r"|draw|home|away|record|score|majority|ruling|split|against|the|while|but|when|thanks|through|from|before|during)\b)[a-z]"
+)
 
 
 def _noun(page: _Page, numeral: Numeral) -> tuple["Token | str | None", int]:
@@ -243,13 +305,32 @@ def _noun(page: _Page, numeral: Numeral) -> tuple["Token | str | None", int]:
     token = page.token_from(position)
     if token is None or page.text[numeral.end : token.idx].strip(" \u00a0") != page.text[numeral.end : position].strip():
         return None, numeral.end
-    head = _phrase_head(page.doc, token)
+    head = _parsed_head(page, numeral) or _phrase_head(page.doc, token)
+    if head is not None and head.tag_ == "NNP" and numeral.value != 1:
+        head = _common_before(page.doc, token, head)
     if head is None:
         return None, numeral.end
     return head, head.idx + len(head)
 
 
-_HYPHENED = re.compile(r"[ ]?-[ ]?([a-z]{2,})(?:\b)")
+def _parsed_head(page: _Page, numeral: Numeral) -> Token | None:
+    """Return the noun that the parser hangs the number on, if it stands to the right in one unbroken phrase."""
+    token = page.token_at(numeral.end - 1)
+    if token is None or token.dep_ != "nummod" or not token.i < token.head.i <= token.i + 8:
+        return None
+    head = token.head
+    between = page.doc[token.i + 1 : head.i]
+    broken = any(word.pos_ in {"ADP", "AUX", "PRON", "SCONJ", "SPACE"} or word.tag_ in {"VBZ", "VBD", "VBP", "."} or word.text in "()\"“”;:" for word in between)
+    return None if broken or head.pos_ not in {"NOUN", "PROPN"} or head.lower_ in _STOPS else head
+
+
+def _common_before(doc: Doc, first: Token, head: Token) -> Token | None:
+    """Prefer a common noun to the name behind it: "three-term Texas Governor Rick Perry" counts terms."""
+    common = [word for word in doc[first.i : head.i] if word.tag_ in {"NNS", "NN"}]
+    return common[-1] if common else head
+
+
+_HYPHENED = re.compile(r"[ ]?-[ ]?(?!(?:to|and|or|by|in|on|of|plus|odd|ish|for|with|the|a)\b)([a-z]{2,})\b")
 _OF_THESE = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+|all\s+)?(?:other\s+)?")
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV", "VERB"})
 _STOPS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago later earlier more".split())
@@ -274,7 +355,7 @@ def _goes_on(doc: Doc, current: Token, head: Token | None) -> bool:
     following = doc[current.i + 1] if current.i + 1 < len(doc) else None
     if current.lower_ in _STOPS or following is None:
         return current.lower_ == "more" and head is None
-    if current.text in {"-", "‑"}:
+    if current.text in {"-", "‑"} or current.tag_ == "POS":
         return True
     if current.text == "," or current.pos_ == "CCONJ":
         return head is None and doc[current.i - 1].pos_ == "ADJ" and following.pos_ in {"ADJ", "NOUN"}
@@ -294,9 +375,14 @@ def _is_one(page: _Page, numeral: Numeral, noun: "Token | str | None") -> bool:
     if page.text[numeral.start : numeral.end].lower() != "one":
         return False
     lemma = noun.lemma_.lower() if isinstance(noun, Token) else noun
+    if lemma is None:
+        return len(page.doc) > 1
+    if _PART_OF.match(page.text, numeral.end):
+        return True
     return lemma not in _COUNTED_ONE and not _ONLY.search(page.text, max(0, numeral.start - 12), numeral.start)
 
 
+_PART_OF = re.compile(r"\s+of\b")
 _COUNTED_ONE = frozenset(COUNTED_ONE)
 _ONLY = re.compile(r"\b(?:only|just|exactly|at least|than)\s+$", re.IGNORECASE)
 
@@ -305,6 +391,8 @@ def _is_year(page: _Page, numeral: Numeral, noun: "Token | str | None", before: 
     """Say whether a bare figure between 1500 and 2100 is a year: so it is, save before a plural it can count."""
     if numeral.spelled or numeral.end - numeral.start != 4 or not 1500 <= numeral.value <= 2100 or numeral.value != int(numeral.value):
         return False
+    if match := _RANGE_AHEAD.match(page.text, numeral.end):
+        return not numeral.value < float(match.group(2).replace(",", "") or 0) < 5 * numeral.value
     if not isinstance(noun, Token):
         return True
     if noun.tag_ not in {"NNS", "NNPS"} or (before is not None and (before.lower_ in _YEAR_BEFORE or before.tag_ in {"POS", "PRP$"})):
@@ -313,27 +401,48 @@ def _is_year(page: _Page, numeral: Numeral, noun: "Token | str | None", before: 
     return token is not None and token.ent_type_ in {"DATE", "EVENT"}
 
 
+_RANGE_AHEAD = re.compile(r"\s*(-|–|to|or)\s*((?!(?:1[5-9]|20)\d\d(?!\d))\d[\d,]*)(?!\d)")
 _YEAR_BEFORE = frozenset("in since by the from until till during early late mid before after through throughout fiscal for circa".split())
 
 
 def _is_name(page: _Page, numeral: Numeral, noun: "Token | str | None", before: Token | None) -> bool:
     """Say whether the number belongs to a name: Article 5, Boeing 737, the Big 12, 49 Zorro Ranch Road."""
-    if isinstance(noun, Token) and noun.lower_ in _STREETS and noun.text[:1].isupper():
-        return True
-    if before is None or numeral.spelled and not before.text[:1].isupper():
-        return False
     raw = page.text[numeral.start : numeral.end]
-    if before.lower_.rstrip(".") in _NAME_HEADS and before.pos_ != "VERB" and "," not in raw:
-        return True
-    if not before.text[:1].isupper() or before.pos_ != "PROPN" or before.lower_ in _NO_NAMES or "," in raw or numeral.value > 9999:
+    if numeral.scaled or "," in raw or "." in raw:
         return False
-    if noun is None:
+    if isinstance(noun, Token) and numeral.value < 10_000 and not numeral.spelled and _is_address(page, numeral, noun):
+        return True
+    if before is None or numeral.spelled and not (before.text[:1].isupper() or raw[:1].isupper()):
+        return False
+    if numeral.spelled and raw[:1].isupper() and (before.lower_ == "of" or before.text[:1].isupper()) and not before.is_sent_start:
+        return not page.text[numeral.end + 1 : numeral.end + 2].isupper()
+    if before.lower_.rstrip(".") in _NAME_HEADS and before.pos_ != "VERB":
+        return True
+    if before.lower_ in _NO_NAMES or numeral.value > 9999 or not _is_proper(before):
+        return False
+    if noun is None or _CAPITAL.match(page.text, numeral.end):
         return not numeral.spelled
     token = page.token_at(numeral.start)
-    same = token is not None and (before.head == token or before.dep_ in {"compound", "nmod", "nummod"} and before.head.i > before.i)
-    return same and (not isinstance(noun, Token) or noun.tag_ not in {"NNS", "NNPS"} or before.dep_ != "pobj")
+    return token is not None and (before.head == token or before.dep_ in {"compound", "nmod", "nummod"} and before.head.i > before.i)
 
 
+def _is_proper(token: Token) -> bool:
+    """Say whether the word is part of a name: Boeing, iPhone, S&P; a capital at the sentence's start proves nothing."""
+    if token.is_sent_start and token.pos_ != "PROPN":
+        return False
+    return any(c.isupper() for c in token.text) and (token.pos_ in {"PROPN", "X"} or token.text[1:] != token.text[1:].lower() and token.pos_ == "NOUN")
+
+
+def _is_address(page: _Page, numeral: Numeral, noun: Token) -> bool:
+    """Say whether a street or a code follows: 22 Ave Foch, 16-18 Industrial Avenue."""
+    following = page.token_from(numeral.end)
+    if following is None:
+        return False
+    words = page.doc[following.i : noun.i + 2]
+    return any(word.lower_ in _STREETS and word.text[:1].isupper() for word in words)
+
+
+_CAPITAL = re.compile(r"\s(?:Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|XL|Series)\b")
 _STREETS = frozenset(STREETS)
 _NAME_HEADS = frozenset(word.rstrip(".") for word in NAME_HEADS)
 _NO_NAMES = _STOPS | frozenset("january february march april may june july august september october november december".split())
@@ -350,7 +459,7 @@ _BOUND_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BOUND_AFTER = re.compile(
-    rf"\s?(?:(?P<least>{_phrases(AT_LEAST_AFTER)})|(?P<most>{_phrases(AT_MOST_AFTER)})|(?P<about>{_phrases(ABOUT_AFTER)}))(?!\w)", re.IGNORECASE
+    rf"[\s-]?(?:(?P<least>{_phrases(AT_LEAST_AFTER)})|(?P<most>{_phrases(AT_MOST_AFTER)})|(?P<about>{_phrases(ABOUT_AFTER)}))(?!\w)", re.IGNORECASE
 )
 _MARKS = {"least": "≥", "most": "≤", "about": "~"}
 
@@ -363,17 +472,18 @@ class _Bound(NamedTuple):
 
 def _bounded(page: _Page, amounts: list[_Amount], base_units: bool) -> Iterator[Quantity]:
     """Yield the amounts as quantities, two joined where they are the ends of a range."""
-    i = 0
+    i, before = 0, None
     while i < len(amounts):
         amount = amounts[i]
         following = amounts[i + 1] if i + 1 < len(amounts) else None
         start = _range_start(page, amount, following) if following else None
         if following and start is not None:
-            yield _range(page, start, amount, following, base_units)
+            before = _range(page, start, amount, following, base_units)
             i += 2
-            continue
-        yield _single(page, amount, base_units)
-        i += 1
+        else:
+            before = _single(page, amount, base_units, before)
+            i += 1
+        yield before
 
 
 def _range_start(page: _Page, left: _Amount, right: _Amount) -> int | None:
@@ -382,14 +492,13 @@ def _range_start(page: _Page, left: _Amount, right: _Amount) -> int | None:
     joint = _JOINT.fullmatch(gap)
     if not joint or left.numeral.kind == "vague":
         return None
-    if left.kind not in {"bare", right.kind} or (left.unit not in {None, right.unit}):
-        if not (right.kind == "bare" and left.kind == "money" and right.numeral.scaled):
-            return None
+    if not _same_measure(left, right):
+        return None
     opening = _OPENING.search(page.text, max(0, left.start - 24), left.start)
     word = opening.group(1).lower() if opening else ""
     if joint.group("and"):
         return opening.start(1) if opening and word.startswith("between") else None
-    if joint.group("dash") and _low_end(left, right) >= right.value:
+    if (joint.group("dash") or not opening) and _low_end(left, right) >= right.value:
         return None
     if joint.group("to") and not opening and left.kind != "bare" and _CHANGED.search(page.text, max(0, left.start - 30), left.start):
         return None
@@ -398,18 +507,24 @@ def _range_start(page: _Page, left: _Amount, right: _Amount) -> int | None:
     return left.start
 
 
+def _same_measure(left: _Amount, right: _Amount) -> bool:
+    """Say whether two numbers may be the ends of one range: the unit may stand with either, money and ages with the first."""
+    if right.kind == "bare" and (left.kind == "age" or left.kind == "money" and right.numeral.scaled):
+        return True
+    return left.kind in {"bare", right.kind} and left.unit in {None, right.unit}
+
+
 _JOINT = re.compile(r"\s*(?:(?P<dash>[-–—~‑]|to-)|(?P<to>to|or|till|until|up to)|(?P<and>and))\s*(?:about\s+|around\s+|as (?:many|much) as\s+)?", re.IGNORECASE)
 _OPENING = re.compile(r"\b(between|from|ranging from|range of|anywhere from|ranges? between)\s+(?:about\s+|around\s+|roughly\s+|some\s+|an estimated\s+)?$", re.IGNORECASE)
 _CHANGED = re.compile(r"\b(?:up|down|by|rose|fell|gained|lost|added|dropped|climbed|slid|advanced|declined|increased|decreased|jumped|grew|cut|raised)\s+(?:[\w.,]+\s+)?$")
 
 
 def _low_end(left: _Amount, right: _Amount) -> float:
-    """Return the lower end; "2 to 3 million" lends its magnitude to the figure before it."""
-    if right.numeral.scaled and not left.numeral.scaled and left.value < 1000 and left.value:
-        scale = 10 ** (3 * ((len(str(int(abs(right.value)))) - 1) // 3))
-        if left.value * scale < right.value or left.value < 1000:
-            return left.value * scale
-    return left.value
+    """Return the lower end; "2 to 3 million" lends its magnitude to the figure before it, "$200 to $4 million" does not."""
+    if not right.numeral.scaled or left.numeral.scaled or not left.value:
+        return left.value
+    scale = 10.0 ** (3 * ((len(str(int(abs(right.value)))) - 1) // 3))
+    return left.value * scale if abs(left.value) < abs(right.value) / scale else left.value
 
 
 def _range(page: _Page, start: int, left: _Amount, right: _Amount, base_units: bool) -> Quantity:
@@ -421,7 +536,7 @@ def _range(page: _Page, start: int, left: _Amount, right: _Amount, base_units: b
     return Quantity(text=page.text[start : right.end], start=start, end=right.end, value=None, low=low, high=high, unit=unit, approximation="range")
 
 
-def _single(page: _Page, amount: _Amount, base_units: bool) -> Quantity:
+def _single(page: _Page, amount: _Amount, base_units: bool, before: Quantity | None) -> Quantity:
     start, end, mark = amount.start, amount.end, "="
     numeral = amount.numeral
     low, high = numeral.low, numeral.high
@@ -431,7 +546,16 @@ def _single(page: _Page, amount: _Amount, base_units: bool) -> Quantity:
         low, high = (value if mark == "≥" else low), (value if mark == "≤" else high)
     elif numeral.kind == "vague":
         mark = "~"
+    elif before is not None and before.approximation in _MARKS.values() and _restates(page.text, before, amount):
+        mark = before.approximation  # "more than 100 kilometers (60 miles)"
+        low, high = (value if mark == "≥" else None), (value if mark == "≤" else None)
     return Quantity(text=page.text[start:end], start=start, end=end, value=value, low=low, high=high, unit=unit, approximation=mark)
+
+
+def _restates(text: str, before: Quantity, amount: _Amount) -> bool:
+    """Say whether the amount stands in brackets behind another and tells the same in another unit or coin."""
+    opened = text[before.end : amount.start].strip() == "(" and text[amount.end : amount.end + 1] == ")"
+    return opened and amount.kind in {"measure", "money"} and before.unit != amount.unit and amount.unit != "percent"
 
 
 def _bound_before(page: _Page, amount: _Amount, start: int) -> _Bound | None:
@@ -439,10 +563,15 @@ def _bound_before(page: _Page, amount: _Amount, start: int) -> _Bound | None:
     if not match:
         return None
     kind = match.lastgroup or ""
+    if kind == "most" and match.group(kind).lower() == "up to" and _MOVED_UP.search(page.text, max(0, match.start() - 12), match.start()):
+        return None
     mark = SIGNS_BEFORE.get(match.group(kind).replace(" ", ""), "") if kind == "sign" else _MARKS[kind]
     if amount.kind == "time" and match.group().strip().lower() in {"over", "within", "above", "beyond", "under"}:
         return None if _is_preposition(page, match.start()) else _Bound(match.start(), amount.end, mark)
     return _Bound(match.start(), amount.end, mark)
+
+
+_MOVED_UP = re.compile(r"\b(?:back|all the way|right|adds?|added|adding|it|them|moved?|catch|caught|live|bring|brought)\s+$", re.IGNORECASE)
 
 
 def _is_preposition(page: _Page, offset: int) -> bool:

@@ -47,17 +47,17 @@ def _any(words: "dict[str, str] | list[str]") -> str:
 
 _PERCENT = re.compile(
     r"[\s-]{0,2}(?:(?P<points>(?:percentage|per cent|percent|%)[\s-]points?\b|pp\b|ppts?\b)|(?P<basis>(?:basis[\s-]points?|bps)\b)"
-    r"|(?P<percent>[%٪]|(?:percent|per\s?cent|pct|pc|percentage)s?\b\.?))",
+    r"|(?P<percent>[%٪]|(?:percent|per\s?cent|pct|pc|percentage)s?\b))",
     re.IGNORECASE,
 )
 _MEASURE_WORD = re.compile(rf"[\s-]{{0,3}}[\[({{]?({_any(_BY_WORD)})(?![\w])", re.IGNORECASE)
-_MEASURE_SYMBOL = re.compile(rf"[\s\u00a0-]?[\[({{]?({_any(_BY_SYMBOL)})(?![\w²³^])(?!\.\w)")
+_MEASURE_SYMBOL = re.compile(rf"[\s\u00a0-]?[\[({{]?({_any(_BY_SYMBOL)})(?![\w²³^])(?![.-]\w)")
 _TIME = re.compile(rf"[\s-]{{0,3}}(?:calendar |full |straight |consecutive )?({_any(TIMES)})\b", re.IGNORECASE)
 _SIGN_BEFORE = re.compile(rf"(?:(?<![\w$])|(?<=\W))({_any(SIGNS)}|(?<!\w)(?:{_any(CODES)}))\s?$")
-_SIGN_AFTER = re.compile(rf"\s?(?:({_any([s for s in SIGNS if not s.isalpha() and '=' not in s])})(?![\w\d])|({_any(CODES)})\b)")
+_SIGN_AFTER = re.compile(rf"\s?(?:({_any([s for s in SIGNS if not (s.isascii() and s.isalpha()) and '=' not in s])})(?![\w\d])|({_any(CODES)})\b)")
 _NATION = rf"(?:({_any(NATIONALITIES)})[\s-]+)?"
 _COIN_AFTER = re.compile(rf"[\s-]{{0,2}}{_NATION}({_any({**COINS, **dict.fromkeys(SHARED_COINS, '')})})\b", re.IGNORECASE)
-_COIN_BEFORE = re.compile(rf"\b(?:{_any(['dollar', 'dollars', 'euro', 'bucks'])})\s$", re.IGNORECASE)
+_COIN_BEFORE = re.compile(r"(?<![\d\w])(?<!\d )dollars?\s$", re.IGNORECASE)
 _MILLIONS = re.compile(rf"\s?(?:M|m)({_any(CODES)})\b")
 _MILLIONS_BEFORE = re.compile(rf"\bM({_any(CODES)})\s?$")
 _SUBUNITS = re.compile(r"\s?(?:(cents?|¢)|(pence|pennies|penny|p))(?!\w)", re.IGNORECASE)

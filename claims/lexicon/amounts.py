@@ -11,7 +11,7 @@ greater than or equal to|more than or equal to|better than|broke through
 AT_MOST = """
 no more than|not more than|no greater than|no higher than|no longer than|not exceeding|not over|at most|at the most|less than|fewer than
 lower than|smaller than|shorter than|younger than|under|below|up to|as many as|as much as|a maximum of|maximum of|just under|well under
-well below|shy of|within|sub|not above|up to about|up to around|up to some|equal to or less than|less than or equal to|not even|short of|cheaper than
+well below|within|sub|not above|up to about|up to around|up to some|equal to or less than|less than or equal to|not even|cheaper than
 """
 ABOUT = """
 about|around|approximately|approx|approx.|roughly|some|nearly|almost|close to|near|an estimated|estimated|est|est.|circa|ca.|c.|somewhere around
@@ -50,5 +50,5 @@ mile kilometer kilometre meter metre foot inch pound kilogram ton tonne
 
 STREETS = """
 street st st. road rd rd. avenue ave ave. av boulevard blvd blvd. drive dr lane ln way place pl square sq court ct terrace highway hwy parkway close crescent quay row mews
-e w n s east west north south
+zip
 """.split()

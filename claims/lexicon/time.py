@@ -39,7 +39,7 @@ MOVING_FEASTS = (
 )  # fmt: skip
 
 # Cues that the clause looks forward; without one a date that could be either is taken for the nearer, or the past one.
-FUTURE_CUES = "will shall 'll ’ll wo won".split()
+FUTURE_CUES = "will shall 'll ’ll wo would may might could".split()
 FUTURE_LEMMAS = """
 plan expect schedule intend hope aim due set upcoming slate propose promise vow prepare pledge anticipate forecast await bound likely
 forthcoming tentatively planned scheduled expected tomorrow next coming

@@ -14,10 +14,9 @@ _WEEKDAY_LONG = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WEEKDAY_SHORT = r"(?-i:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?"
 WEEKDAY = rf"(?:{_WEEKDAY_LONG}|{_WEEKDAY_SHORT}(?=,?\s+(?:{{month}}|\d)))"
 _MONTH_LONG = r"(?:January|February|(?-i:March|MARCH|march(?=\s\d))|April|(?-i:May|MAY|may(?=\s\d))|June|July|August|September|October|November|December)"
-_MONTH_SHORT = r"(?:Jan|Feb|(?-i:Mar)|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|(?-i:Dec)|dec(?=\.?\s?\d))\b\.?"
+_MONTH_SHORT = r"(?:Jan|Feb|(?-i:Mar)|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|(?-i:Dec)|dec(?=\.?\s?\d))(?:\b\.?|(?=\d))"
 MONTH = rf"(?:{_MONTH_LONG}|{_MONTH_SHORT})"
 WEEKDAY = WEEKDAY.replace("{month}", MONTH)
-_BARE_MONTH = rf"(?:(?-i:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{{4,9}}(?<=JANUARY|JUNE|JULY))|(?-i:Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept\.|Sep\.|Oct\.|Nov\.|Dec\.|Sept))"
 _BARE_MONTH = (
     r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept\.|Sep\.|Oct\.|Nov\.|Dec\.|Sept\b)"
@@ -26,7 +25,8 @@ _TWO_DIGITS = rf"(?:(?:{_any(TENS)})(?:[\s-](?:one|two|three|four|five|six|seven
 YEAR_WORDS = rf"(?:(?:nineteen|twenty|eighteen)(?:[\s-]hundred(?:[\s-]and)?)?[\s-]{_TWO_DIGITS}|two[\s-]thousand(?:(?:[\s-]and)?[\s-](?:{_TWO_DIGITS}|{_any(UNITS)}))?)"
 _YEAR = rf"(?:(?:1[0-9]|20|21)\d\d(?!\d)|{YEAR_WORDS})"
 _ORDINAL_WORDS = rf"(?:(?:twenty|thirty)[\s-])?(?:{_any([w for w, v in ORDINALS.items() if v <= 31])})"
-DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?(?![\d%:]|[.,]\d|\s?(?:per\s?cent|percent|million|billion|people|years)\b)|{_ORDINAL_WORDS})"
+DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?(?![\d%]|[.,:]\d|\s?(?:per\s?cent|percent|million|billion|people|years)\b)|{_ORDINAL_WORDS})"
+_SHORT_YEAR = r"(?:of\s+['’]?|['’])\d\d\b"
 _DAY_CARDINAL = rf"(?:{DAY}|(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|(?:{_any([w for w in UNITS if w not in ('zero', 'naught', 'nil')])}|twenty|thirty))\b"
 NUMBER = (
     r"(?:an?|\d[\d,]*(?:\.\d+)?|(?:a\s+)?(?:few|couple(?:\s+of)?|dozen|handful\s+of)|several|many|some|a\s+half[\s-]dozen|half\s+an?"
@@ -51,19 +51,24 @@ PATTERNS: dict[str, str] = {
     "numeric": rf"(?<![\d/.-])(?:(?:{_WEEKDAY_LONG}),?\s+)?(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?![\d/])",
     "slashed": r"(?<![\d/.$€£-])(?:on|by|until|from|for|since|this|next|or|and|,)\s+(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/%])",
     "month_day": (
-        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:the\s+)?(?P<phase>early\s+|late\s+|around\s+)?(?P<m>{MONTH}),?(?:\s+|-|/)(?:the\s+)?(?P<d>{_DAY_CARDINAL})"
-        rf"(?:\s?(?:-|–|—|to|and|through|until|or)\s?(?P<d2>{DAY})(?!\s+{_MONTH_LONG}))?(?:\s?,?\s*(?:of\s+|in\s+|-)?(?P<y>{_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
+        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:the\s+)?(?P<phase>early\s+|late\s+|around\s+)?(?P<m>{MONTH}),?(?:\s+|(?<=\.)|-|/|(?=\d))(?:the\s+)?(?P<d>{_DAY_CARDINAL})"
+        rf"(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?P<d2>{DAY})(?!\s+{_MONTH_LONG}))?(?:\s?,?\s*(?:of\s+|in\s+|-)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
     ),
     "day_month": (
-        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:the\s+)?(?P<d>{_DAY_CARDINAL})(?:\s+day)?(?:\s?(?:-|–|—|to|and|through|until|or)\s?(?:the\s+)?(?P<d2>{DAY}))?(?:\s+(?:of\s+)?|-|/)(?P<m>{MONTH})"
-        rf"(?!\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:))(?:\s?,?\s*(?:of\s+|in\s+|-|/)?(?P<y>{_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
+        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:the\s+)?(?P<d>{_DAY_CARDINAL})(?:\s+day)?(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?:the\s+)?(?P<d2>{DAY}))?(?:\s+(?:of\s+)?|-|/)(?P<m>{MONTH})"
+        rf"(?!\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:))(?:\s?,?\s*(?:of\s+|in\s+|-|/)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
     ),
+    "day_of_month": r"\b(?:the\s+)?(?P<d>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?:\s+day)?\s+of\s+(?P<dir>this|last|next|the|that)\s+month\b",
+    "bare_day": r"(?<=\bon\s)(?:the\s+)?(?P<d>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s*(?:$|[.,;:?!)—–-]|and\b|or\b|when\b|that\b))|\bthe\s+(?P<d2>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s*[.?!](?:\s|$))",
+    "mixed": rf"(?<![\w/-])(?:\d{{1,4}}[-/])(?:\d{{1,4}}[-/])?{MONTH}(?:[-/]\d{{1,4}})?(?![\w/-])|(?<![\w/-]){MONTH}[-/]\d{{1,4}}(?:[-/]\d{{1,4}})?(?![\w/-])",
+    "compact": r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])|\s(?P<m2>0?[1-9]|1[0-2])\s(?P<d2>0?[1-9]|[12]\d|3[01]))(?![\d,.]*\d)",
     "month_year": rf"\b(?:(?P<phase>{PHASE})[\s-]+)?(?P<m>{MONTH})(?:\s?,?\s*(?:of\s+|in\s+)?(?:(?:fiscal\s+)?(?P<y>{_YEAR})|(?P<dir>last|this|next|that)\s+year|the\s+(?P<rel>previous|following|same|next|prior)\s+year))",
     "month": rf"\b(?:(?P<phase>{PHASE})[\s-]+)?(?:(?P<dir>{DIRECTION})\s+)?(?P<m>{_BARE_MONTH})(?!\s*\d)(?!\w)",
     "weekday": (
         rf"\b(?:(?P<clock>{_CLOCK}),?\s+(?:on\s+)?)?(?:(?P<phase>early|earlier|late|later)\s+(?:on\s+)?)?(?:(?P<dir>{DIRECTION})\s+)?(?P<wd>{_WEEKDAY_LONG})(?P<plural>s\b(?!['’]))?"
-        rf"(?:\s+(?:the\s+(?P<d>{DAY})|(?P<d3>\d\d?)(?:st|nd|rd|th)?(?![\d:.,/]?\d|\s+\w)))?(?:\s+(?P<part>{_PART}))?(?:\s+(?:of\s+)?(?P<wdir>{DIRECTION})\s+week)?"
+        rf"(?:\s+(?:(?:the\s+)?(?P<d>{_ORDINAL_WORDS}|\d{{1,2}}(?:st|nd|rd|th))(?!\s+(?:time|quarter|half))|(?P<d3>\d\d?)(?:st|nd|rd|th)?(?![\d:.,/]?\d|\s+\w)))?(?:\s+(?P<part>{_PART}))?(?:\s+(?:of\s+)?(?P<wdir>{DIRECTION})\s+week)?"
     ),
+    "short_weekday": r"\b(?P<wd>(?-i:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun))\.?,?\s+(?P<d>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b",
     "week_weekday": rf"\b(?P<wdir>{DIRECTION})\s+week(?:['’]s)?(?:,?\s+(?:on\s+)?|\s+-\s+)(?P<wd>{_WEEKDAY_LONG}|{_WEEKDAY_SHORT})(?!\w)",
     "nth_weekday": rf"\b(?:the\s+)?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?P<wd>{_WEEKDAY_LONG})\s+(?:of|in)\s+(?P<m>{MONTH})(?:,?\s+(?P<y>{_YEAR}))?",
     "feast": rf"\b(?:(?P<dir>{DIRECTION})\s+)?(?P<feast>{_any([*FIXED_FEASTS, *MOVING_FEASTS])})(?P<week>\s+week)?(?:,?\s+(?:of\s+|in\s+)?(?P<y>{_YEAR}|(?:this|last|next)\s+year))?(?!['’]?\w)",
@@ -74,14 +79,14 @@ PATTERNS: dict[str, str] = {
     "day_part": rf"\b(?:(?P<phase>early|earlier|late|later)\s+)?(?P<dir>this|last|that|the\s+previous|the\s+following|the\s+next|the\s+same)\s+(?P<part>{_PART})\b|\b(?P<over>overnight)\b(?!\s+(?:success|sensation|stay|guest|shelter))",
     "ago": (
         rf"\b(?:(?P<about>about|around|some|nearly|almost|roughly|more than|less than|over|just over|just under|just|at least|only|exactly|approximately)\s+)?(?P<n>{NUMBER})(?:\s+and\s+a\s+half)?[\s-]+(?:or\s+(?:so|two|three|more)\s+)?(?:full\s+|long\s+)?(?P<u>{UNIT})"
-        rf"(?:\s+and\s+(?P<n2>{NUMBER})\s+(?P<u2>{UNIT}))?(?:\s+or\s+(?:so|more|two))?[\s-]+(?P<way>ago|earlier|later|before|after|previously|prior|beforehand|afterwards?|from\s+now|from\s+today|hence|on)\b(?:\s+(?P<anchor>today|yesterday|tomorrow))?"
+        rf"(?:\s+and\s+(?P<n2>{NUMBER})\s+(?P<u2>{UNIT}))?(?:\s+or\s+(?:so|more|two))?[\s-]+(?P<way>ago|earlier|later|before|after|previously|prior|beforehand|afterwards?|from\s+now|from\s+today|from|since|hence|on)\b(?:\s+(?P<anchor>today|yesterday|tomorrow))?"
     ),
     "from_day": rf"\b(?P<n>{NUMBER})\s+(?P<u>{UNIT})\s+(?P<way>from|after|before|since|prior\s+to)\s+(?P<anchor>today|now|tomorrow|yesterday)\b",
     "span": (
         rf"\b(?:the\s+|over\s+the\s+|these\s+)?(?P<dir>last|past|previous|preceding|prior|next|coming|following|upcoming|first|final|recent|latest)\s+(?:(?P<n>{NUMBER}|two\s+or\s+three|\w+\s+to\s+\w+|\d+-\d+)\s+)?(?:full\s+|calendar\s+|fiscal\s+|trading\s+)?"
-        r"(?P<u>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|generations)\b(?:\s+or\s+so)?(?:\s+of\s+(?P<of>(?:this|last|next)\s+year|\d{4}))?"
+        r"(?P<u>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|generations)\b(?:\s+or\s+so)?(?:\s+of\s+(?:fiscal\s+)?(?P<of>(?:this|last|next|the)\s+year|\d{4}))?"
     ),
-    "in_future": rf"\b(?:with)?in\s+(?:(?:about|around|just|under|less\s+than|at\s+least|roughly|some)\s+)?(?:the\s+next\s+)?(?P<n>{NUMBER})\s+(?:or\s+\w+\s+)?(?P<u>{UNIT})(?P<time>['’]?\s+time)?(?:\s+from\s+(?P<anchor>now|today))?\b",
+    "in_future": rf"\b(?:with)?in\s+(?:(?:about|around|just|under|less\s+than|at\s+least|roughly|some)\s+)?(?:the\s+next\s+)?(?P<n>{NUMBER})\s+(?:or\s+\w+\s+)?(?P<u>{UNIT})(?P<time>(?:['’]s?)?\s+time\b)?(?:\s+from\s+(?P<anchor>now|today))?\b",
     "quarter": (
         rf"\b(?:the\s+)?(?:(?P<y0>{_YEAR}|(?:last|this|next)\s+year['’]s|its|the\s+company['’]s)\s+)?(?P<rel>year-ago\s+|year-earlier\s+|comparable\s+year-ago\s+)?(?:fiscal[\s-]+|latest\s+|current\s+|flat\s+)?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)(?:\s+fiscal)?[\s-]+quarters?\b"
         rf"(?:\s+(?:of|in)\s+(?:fiscal\s+)?(?P<y>{_YEAR}|(?:last|this|next)\s+year|the\s+year)|,?\s+(?P<y2>{_YEAR})|\s+(?P<ly>last\s+year|this\s+year|next\s+year|a\s+year\s+(?:ago|earlier)))?"
@@ -94,7 +99,7 @@ PATTERNS: dict[str, str] = {
         rf"\b(?:(?P<phase>{PHASE})[\s-]+)?(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?P<dir>{DIRECTION})\s+(?:full\s+|fiscal\s+|financial\s+|calendar\s+|tax\s+|academic\s+|school\s+|entire\s+)?(?P<u>week|fortnight|weekend|month|quarter|year|decade|century|day|period|season|millennium|spring|summer|autumn|fall|winter)\b(?!-old|-long|s\b|\s+and\s+a\s+half)"
     ),
     "year_end": r"\b(?P<phase>around\s+|by\s+|before\s+|at\s+)?(?:the\s+)?(?:year[\s-]end|year['’]s\s+end|end\s+of\s+(?:the|this)\s+(?P<u>year|month|week|decade|quarter|century))\b",
-    "in_the_unit": r"\b(?:earlier|later|late|early|sometime|so\s+far|the\s+rest|the\s+remainder|the\s+middle|the\s+start|the\s+beginning|(?:the\s+)?(?:first|second)\s+half)\s+(?:in|of|into|this)?\s*the\s+(?P<u>year|month|week|quarter|decade|century|day)\b|\bthe\s+(?P<u2>quarter|full\s+year|fiscal\s+year|latest\s+quarter|latest\s+period|weekend)\b",
+    "in_the_unit": r"\b(?:earlier|later|late|early|sometime|so\s+far|the\s+rest|the\s+remainder|the\s+middle|the\s+start|the\s+beginning|(?:the\s+)?(?:first|second)\s+half)\s+(?:in|of|into|this)?\s*the\s+(?P<u>year|month|week|quarter|decade|century|day)\b|(?:(?<=\bfor\s)|(?<=\bduring\s)|(?<=months\sof\s))the\s+(?P<u3>year|quarter)\b|\bthe\s+(?P<u2>quarter|full\s+year|fiscal\s+year|latest\s+quarter|latest\s+period|weekend)\b",
     "week_of": rf"\b(?:the\s+)?week\s+(?:of|ended|ending|beginning|starting)\s+(?P<m>{MONTH})\s+(?P<d>{DAY})(?:,?\s+(?P<y>{_YEAR}))?",
     "nth_week": rf"\b(?:the\s+)?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+week\s+(?:of|in)\s+(?:(?P<m>{MONTH})(?:,?\s+(?P<y>{_YEAR}))?|(?P<y2>\d{{4}}))",
     "season": rf"\b(?:(?P<phase>early|late|mid|the\s+(?:end|start|beginning)\s+of)[\s-]+)?(?:(?:in\s+)?the\s+)?(?P<s>{_SEASON})\s+(?:of\s+)?(?P<y>{_YEAR})\b",
@@ -102,8 +107,8 @@ PATTERNS: dict[str, str] = {
     "century": r"\b(?:the\s+)?(?:(?P<phase>early|late|mid|middle of the|end of the|turn of the)[\s-]+)?(?P<n>\d\d?)(?:st|nd|rd|th)[\s-]century\b|\b(?:the\s+)?(?:(?P<phase2>early|late|mid)[\s-]+)?(?P<nw>nineteenth|twentieth|twenty-first|eighteenth|seventeenth)[\s-]century\b",
     "year_range": r"(?<![\d$€£.,/-])(?P<y>(?:1[5-9]|20)\d\d)\s?(?:-|–|—|/)\s?(?P<y2>(?:1[5-9]|20)\d\d|\d\d)(?![\d,.%/-]*\d|%)",
     "year": rf"(?<![\d$€£.,/#@_-])(?<!\w)(?:(?P<phase>{PHASE}|post|pre|fiscal(?:\s+year)?|fy|the\s+year|the\s+(?:full|fiscal)\s+year|calendar)[\s-]*)?(?P<y>(?:1[0-9]|20|21)\d\d)(?!['’]?\w|[,.]\d|[-–/]\d|%|\s?(?:percent|per cent|km|kg|meters|metres|miles|GMT|UTC))",
-    "year_words": rf"\b(?:the\s+year\s+)?(?P<y>{YEAR_WORDS})\b(?!\s+(?:people|dollars|troops|percent|men|women|miles|feet|\w+s\b))|['’](?P<y2>\d\d)\b(?!\d)(?!s)",
-    "anaphor": r"\b(?:earlier\s+|later\s+)?(?:the\s+)?(?P<dir>that|same|next|following|previous|day\s+before|day\s+after)(?:\s+(?P<u>day|week|month|year|morning|evening|night|afternoon|quarter|weekend))?\b",
+    "year_words": rf"\b(?:the\s+year\s+)?(?P<y>{YEAR_WORDS})\b(?!\s+(?:people|dollars|troops|percent|men|women|miles|feet|soldiers|tons|years|hundred|thousand|million))|(?<!\w)['’](?P<y2>\d\d)\b(?!s)",
+    "anaphor": r"\b(?:earlier\s+|later\s+)?(?:the\s+)?(?:(?P<dir>that|same|next|following|previous)\s+(?P<u>day|week|month|year|morning|evening|night|afternoon|quarter|weekend)|(?P<day>(?:the\s+|a\s+)day\s+(?:before|after)))\b",
     "eve": r"\b(?:on\s+)?the\s+eve\s+of\b",
     "duration": (
         rf"\b(?:for\s+|over\s+|during\s+)?(?:(?P<about>about|around|some|nearly|almost|roughly|more than|less than|over|at least|up to)\s+)?(?P<n>{NUMBER})(?:\s+and\s+a\s+half)?[\s-]+(?P<u>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|generations|(?:hour|day|week|month|year|decade)(?=-long|\b))\b"
