@@ -2,7 +2,6 @@
 
     VerifyError
     ├── ModelError           a model file is missing or is not the one that was pinned
-    ├── SettingsError        an environment variable says something that cannot be used
     ├── StoreError           the database cannot be opened, read or written
     │   ├── VersionError     it was written by a newer Twosource
     │   └── BusyError        another process is writing and did not finish in time
@@ -18,10 +17,6 @@ class VerifyError(Exception):
 
 class ModelError(VerifyError):
     """A model file is missing or is not the one that was pinned."""
-
-
-class SettingsError(VerifyError):
-    """A setting from the environment that cannot be used."""
 
 
 class StoreError(VerifyError):

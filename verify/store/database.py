@@ -61,11 +61,6 @@ class Database:
         """Give back every connection."""
         self.engine.dispose()
 
-    def refresh_statistics(self) -> None:
-        """Let the database count its rows anew, so that it picks the right index after a large write."""
-        with self.write() as connection:
-            connection.exec_driver_sql("ANALYZE")
-
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection that sees one unchanging state."""

@@ -10,7 +10,7 @@ from typing import Self
 
 from claims.model import Claim, Document
 from verify.log import Broken, Head, verify_chain
-from verify.model import Flag, FlagKind, LogEntry, Ruling
+from verify.model import Flag, LogEntry, Ruling
 from verify.store import documents, flags, journal, meta, queue, survey, vectors
 from verify.store.database import Database
 from verify.store.records import Copy, Counted, Coverage, Facets, FlagFilter, Known, LogFilter, Page, Sort
@@ -113,10 +113,10 @@ class Store:
 
     def replace_flags(self, flags_: Iterable[Flag], *, fingerprint: str) -> None:
         """Store `flags_` in place of all flags, in one transaction; their claims must be stored already."""
+        made = list(flags_)  # before the lock is taken: others write verdicts meanwhile
         with self._database.write() as connection:
-            flags.replace(connection, flags_)
+            flags.replace(connection, made)
             meta.put(connection, {FLAGS_FINGERPRINT: fingerprint})
-        self._database.refresh_statistics()
 
     def flags_fingerprint(self) -> str | None:
         """Return what the flags were computed from; None when documents changed since, or there are none yet."""
@@ -188,6 +188,8 @@ class Store:
 
     def save_vectors(self, mapping: Mapping[str, Vector]) -> None:
         """Keep vectors for the next check."""
+        if not mapping:
+            return
         with self._database.write() as connection:
             vectors.save(connection, mapping)
 
@@ -247,8 +249,3 @@ class Store:
         """Derive what stands from the log alone, in place of what was kept."""
         with self._database.write() as connection:
             return journal.rebuild(connection)
-
-    def flag_counts(self) -> dict[FlagKind, int]:
-        """Return the number of flags of each kind."""
-        with self._database.read() as connection:
-            return flags.counts(connection)
