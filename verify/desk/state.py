@@ -84,9 +84,9 @@ class Desk:
 
     def overview(self) -> Overview:
         """Return the numbers of the corpus and of the work on it."""
-        open_ = self.store.facets(FlagFilter(reviewed=False)).flag
+        flags, open_ = (self.store.facets(FlagFilter(reviewed=done)).flag for done in (None, False))
         current = self.store.flags_fingerprint() is not None
-        return Overview(self.store.coverage(), self.store.flag_counts(), open_, current)
+        return Overview(self.store.coverage(), flags, open_, current)
 
     # --- documents
 

@@ -19,7 +19,7 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
     with st.bottom, st.container(key="review_bar"):
         if session.reviewer():
             draw_standing(focus)
-            draw_verdicts(desk, view, claim_id)
+            draw_verdicts(desk, view, focus)
             draw_note(desk, view, claim_id)
         else:
             ask_name()
@@ -37,13 +37,21 @@ def draw_standing(focus: Focus) -> None:
         st.markdown(f":material/gavel: **{told}**")
 
 
-def draw_verdicts(desk: Desk, view: View, claim_id: str) -> None:
+def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
     """Draw the seven verdicts with their keys, skip and undo."""
     with st.container(horizontal=True, gap="xsmall", key="review_verdicts"):
         for number, verdict in enumerate(Verdict, start=1):
             # the claim is part of the key: a press meant for the claim before can never rule on this one
-            key = f"review_verdict_{number}_{claim_id}"
-            st.button(VERDICTS[verdict], key=key, shortcut=str(number), on_click=rule, args=(desk, view, verdict))
+            key = f"review_verdict_{number}_{focus.flag.claim.id}"
+            stands = focus.ruling is not None and focus.ruling.verdict is verdict
+            st.button(
+                VERDICTS[verdict],
+                key=key,
+                type="primary" if stands else "secondary",
+                shortcut=str(number),
+                on_click=rule,
+                args=(desk, view, verdict),
+            )
         st.space("stretch")
         st.button("Skip", key="review_skip", type="tertiary", shortcut="s", on_click=skip, args=(desk, view))
         st.button("Undo", key="review_undo", type="tertiary", shortcut="u", on_click=undo, args=(desk, view))
@@ -51,7 +59,7 @@ def draw_verdicts(desk: Desk, view: View, claim_id: str) -> None:
 
 def draw_note(desk: Desk, view: View, claim_id: str) -> None:
     """Draw the reason and the address of outside evidence; both go into the log with the verdict."""
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="review_words"):
+    with st.container(horizontal=True, vertical_alignment="top", gap="small", key="review_words"):
         st.text_area(
             "Note", key=note_key(claim_id), height=68, placeholder="Why  ( n )", persist_state="session",
             label_visibility="collapsed", max_chars=4000,
@@ -60,7 +68,7 @@ def draw_note(desk: Desk, view: View, claim_id: str) -> None:
             "Evidence link", key=link_key(claim_id), placeholder="https://  evidence outside the corpus",
             persist_state="session", label_visibility="collapsed", icon=":material/link:", max_chars=2000,
         )  # fmt: skip
-        st.button("Note only", key=f"review_remark_{claim_id}", type="tertiary", on_click=remark, args=(desk, view))
+        st.button("Keep as a note", key="review_remark", type="tertiary", on_click=remark, args=(desk, view))
 
 
 def note_key(claim_id: str) -> str:

@@ -29,14 +29,15 @@ TAGS: dict[str, tuple[str, str]] = {
     "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
     "maybe-outdated": ("Maybe outdated", "The dates cannot tell whether one statement is only newer than the other."),
 }
-_SAYS: dict[Stance, str] = {
-    Stance.ASSERTED: "says",
-    Stance.QUOTED: "says, word for word",
-    Stance.REPORTED: "says, in the article’s words",
-    Stance.DENIED: "denies",
-    Stance.POSSIBLE: "says it may be so",
-    Stance.PLANNED: "says it is planned",
-    Stance.CONDITIONAL: "says it holds under a condition",
+# in the past tense, which fits one speaker and many
+_SAID: dict[Stance, str] = {
+    Stance.ASSERTED: "said so",
+    Stance.QUOTED: "said it word for word",
+    Stance.REPORTED: "said so, in the article’s words",
+    Stance.DENIED: "denied it",
+    Stance.POSSIBLE: "said it may be so",
+    Stance.PLANNED: "said it is planned",
+    Stance.CONDITIONAL: "said so under a condition",
 }
 _UNATTRIBUTED: dict[Stance, str] = {
     Stance.ASSERTED: "The article states it in its own voice",
@@ -56,12 +57,12 @@ def plain(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
 
 
-def says(claim: Claim) -> str:
-    """Return whose words a claim is: "Dmitry Peskov denies", or that the article says so in its own voice."""
+def said(claim: Claim) -> str:
+    """Return whose words a claim is: "Ilse Brandt denied it", or that the article says so in its own voice."""
     told = f", as told by {', citing '.join(claim.via)}" if claim.via else ""
     if not claim.speaker:
         return _UNATTRIBUTED[claim.stance] + told
-    return f"{claim.speaker} {_SAYS[claim.stance]}{told}"
+    return f"{claim.speaker[:1].upper()}{claim.speaker[1:]} {_SAID[claim.stance]}{told}"
 
 
 def day(day_known: date | str | None) -> str:

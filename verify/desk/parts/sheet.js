@@ -6,7 +6,7 @@ function head(data) {
   for (const tag of data.tags) chips.append(chip(tag))
   box.append(chips, words(data.statement, "blockquote", "statement"))
   if (data.alone) box.append(make("p", "alone faint", make("span", "", "Read alone: "), data.alone))
-  const who = make("p", "who", make("span", "", icon("record_voice_over"), make("strong", "", data.says)))
+  const who = make("p", "who", make("span", "", icon("record_voice_over"), make("strong", "", data.said)))
   for (const fact of data.facts) who.append(make("span", "faint", icon(fact.icon), make("span", "", fact.text)))
   box.append(who)
   return box
@@ -41,7 +41,7 @@ function card(item, read) {
     if (finding.here && finding.there) box.append(values(finding))
   }
   box.append(words(item.quote, "p", "quote"))
-  box.append(make("p", "where", make("span", "", icon("record_voice_over"), " ", item.says)))
+  box.append(make("p", "where", make("span", "", icon("record_voice_over"), " ", item.said)))
   const where = make("p", "where faint")
   for (const fact of item.facts) where.append(make("span", "", icon(fact.icon), " ", fact.text))
   box.append(where)

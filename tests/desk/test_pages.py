@@ -1,0 +1,280 @@
+"""The pages as Streamlit draws them: what they show, and what pressing their buttons leaves in the log."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from tests.conftest import ROOT
+from tests.desk import corpus
+from tests.factory import make_document
+from verify.model import Action, FlagKind, Verdict
+from verify.store import FlagFilter, Store
+
+OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture(autouse=True)
+def _own_stores() -> Iterator[None]:
+    """Let no test see the database of another."""
+    yield
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """Return the database of the small corpus."""
+    return corpus.build(tmp_path / "desk.db")
+
+
+@pytest.fixture
+def open_page(database: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Return a function that opens a page of the desk at an address."""
+    monkeypatch.setenv("TWOSOURCE_DB", str(database))
+    monkeypatch.setenv("TWOSOURCE_REVIEWER", "Ada Thorn")
+
+    def open_(page: str = OVERVIEW, **query: str) -> AppTest:
+        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
+        for name, value in query.items():
+            app.query_params[name] = value
+        app.run()
+        return calm(app if page == OVERVIEW else app.switch_page(page).run())
+
+    return open_
+
+
+def calm(app: AppTest) -> AppTest:
+    """Return the app, which must not have failed."""
+    assert not app.exception
+    return app
+
+
+def drawn(app: AppTest, part: str) -> Any:
+    """Return the data of one of the desk's own parts."""
+    (found,) = (item.proto for item in app.get("bidi_component") if item.proto.component_name == f"twosource.{part}")
+    return json.loads(found.json)
+
+
+def address(app: AppTest) -> dict[str, str]:
+    """Return what stands in the page's address."""
+    return {name: value if isinstance(value, str) else value[0] for name, value in app.query_params.items()}
+
+
+def claim_of(database: Path, kind: FlagKind = FlagKind.CONTRADICTED) -> str:
+    """Return the first claim with a flag."""
+    with Store.open(database) as store:
+        return store.flags(FlagFilter(flag=kind), limit=1)[0].claim.id
+
+
+def log_of(database: Path) -> list[tuple[Action, Verdict | None, str]]:
+    """Return what the log holds."""
+    with Store.open(database) as store:
+        return [(entry.action, entry.verdict, entry.note) for entry in store.log()]
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    """Press the button with a label."""
+    (button,) = (button for button in app.button if button.label == label)
+    return calm(button.click().run())
+
+
+def said(app: AppTest) -> str:
+    """Return all words of a page that Streamlit draws."""
+    kinds = (app.markdown, app.header, app.subheader, app.caption, app.text, app.info, app.warning, app.error, app.code)
+    return "\n".join(str(item.value) for kind in kinds for item in kind)
+
+
+def test_the_overview_says_what_waits_and_leads_there(open_page: Open) -> None:
+    app = open_page()
+    assert app.header[0].value == "7 claims wait for a verdict"
+    assert [metric.value for metric in app.metric] == ["4", "2", "1"]
+    assert "2 articles, 9 statements to check." in said(app)
+    assert "1 article has no date" in said(app)
+    assert [cell["t"] for cell in drawn(app, "table")["rows"][1]] == [
+        "harbour-times.txt", "Harbour Times", "3 Mar 2026", 2, 1, 1, 4, 1,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("key", "query"),
+    [
+        ("overview_next", {"flag": "contradicted"}),
+        ("overview_corroborated_all", {"flag": "corroborated", "status": "all"}),
+    ],
+)
+def test_each_number_is_a_way_into_the_queue(open_page: Open, key: str, query: dict[str, str]) -> None:
+    app = calm(open_page().button(key=key).click().run())
+    assert address(app) == query
+    assert {row["flag"]["word"].lower() for row in drawn(app, "rows")["rows"]} == {query["flag"]}
+
+
+def test_the_queue_is_filtered_by_its_widgets_and_says_so_in_the_address(open_page: Open) -> None:
+    app = open_page(REVIEW)
+    assert app.subheader[0].value == "7 claims"
+    app = calm(app.pills(key="review_flag").set_value(FlagKind.CONTRADICTED).run())
+    app = calm(app.selectbox(key="review_document").set_value("coast-post.txt").run())
+    assert address(app) == {"flag": "contradicted", "document": "coast-post.txt"}
+    assert [row["text"][:8] for row in drawn(app, "rows")["rows"]] == ["Only 700", "Outside "]
+    app = calm(app.text_input(key="review_text").set_value("crews").run())
+    assert app.subheader[0].value == "1 claim"
+    app = calm(app.button(key="review_off").click().run())
+    assert address(app) == {}
+
+
+def test_a_reload_brings_back_filters_and_claim(open_page: Open, database: Path) -> None:
+    claim = claim_of(database)
+    app = open_page(REVIEW, flag="contradicted", text="dock", claim=claim)
+    assert drawn(app, "sheet")["claim"] == claim
+    assert "1 of 2 · contradicted · “dock” · open" in said(app).replace("\\", "")
+    app = press(app, "Queue")
+    assert app.pills(key="review_flag").value is FlagKind.CONTRADICTED
+    assert app.text_input(key="review_text").value == "dock"
+
+
+def test_an_empty_queue_says_what_to_do(open_page: Open) -> None:
+    app = open_page(REVIEW, text="no such words")
+    assert "No claim fits these filters" in said(app)
+    assert calm(app.button(key="review_clear").click().run()).subheader[0].value == "7 claims"
+
+
+def test_a_verdict_a_note_and_undo_are_rows_of_the_log(open_page: Open, database: Path) -> None:
+    claim = claim_of(database)
+    app = open_page(REVIEW, flag="contradicted", claim=claim)
+    app.text_area(key=f"review_note_{claim}").set_value("asked the port").run()
+    app = press(app, "Mostly false")
+    assert log_of(database) == [(Action.VERDICT, Verdict.MOSTLY_FALSE, "asked the port")]
+    assert address(app)["claim"] != claim
+    assert drawn(app, "keys")["settled"] == claim
+    app = press(app, "Undo")
+    assert address(app)["claim"] == claim
+    assert log_of(database)[1:] == [(Action.UNDO, None, "")]
+    app = press(app, "True")
+    assert [action for action, _, _ in log_of(database)] == [Action.VERDICT, Action.UNDO, Action.VERDICT]
+
+
+def test_every_verdict_shows_its_key(open_page: Open, database: Path) -> None:
+    app = open_page(REVIEW, claim=claim_of(database))
+    keys = {button.label: button.proto.shortcut for button in app.button if button.proto.shortcut}
+    assert keys == {
+        "True": "1", "Mostly true": "2", "Mixture": "3", "Mostly false": "4", "False": "5", "Misleading": "6",
+        "Unproven": "7", "Skip": "s", "Undo": "u", "Next": "j", "Previous": "k", "Queue": "q",
+    }  # fmt: skip
+
+
+def test_a_wrong_link_is_told_and_nothing_is_written(open_page: Open, database: Path) -> None:
+    claim = claim_of(database)
+    app = open_page(REVIEW, claim=claim)
+    app.text_input(key=f"review_link_{claim}").set_value("javascript:alert(1)").run()
+    app = press(app, "False")
+    assert "is no web address" in app.toast[0].value.replace("\\", "")
+    assert log_of(database) == []
+    assert app.text_input(key=f"review_link_{claim}").value == "javascript:alert(1)"
+
+
+def test_drafts_of_notes_stay_with_their_claim(open_page: Open, database: Path) -> None:
+    claim = claim_of(database)
+    app = open_page(REVIEW, claim=claim)
+    app.text_area(key=f"review_note_{claim}").set_value("half a thought").run()
+    app = press(app, "Next")
+    assert [area.value for area in app.text_area] == [""]
+    app = press(app, "Previous")
+    assert [area.value for area in app.text_area] == ["half a thought"]
+    assert log_of(database) == []
+
+
+def test_the_name_is_asked_once(open_page: Open, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TWOSOURCE_REVIEWER")
+    app = open_page(REVIEW, claim=claim_of(database))
+    assert "True" not in [button.label for button in app.button]
+    app = calm(app.text_input(key="review_name").set_value("  Ben   Ash ").run())
+    app = press(app, "Unproven")
+    with Store.open(database) as store:
+        assert [entry.reviewer for entry in store.log()] == ["Ben Ash"]
+    assert drawn(app, "keys")["reviewer"] == "Ben Ash"
+
+
+def test_a_verdict_on_other_evidence_says_look_again(open_page: Open, database: Path) -> None:
+    claim = claim_of(database)
+    press(open_page(REVIEW, claim=claim), "True")
+    with Store.open(database) as store:
+        store.replace_flags([f.model_copy(update={"evidence": ()}) for f in store.flags()], fingerprint="2")
+    app = open_page(REVIEW, claim=claim)
+    assert "Look again" in said(app)
+    assert drawn(app, "sheet")["flag"]["word"] == "Contradicted"
+
+
+def test_when_all_is_done_the_queue_leads_to_the_log(open_page: Open, database: Path) -> None:
+    app = open_page(REVIEW, claim=claim_of(database))
+    for _ in range(7):
+        app = press(app, "Unproven")
+    assert address(app) == {}
+    assert "Every flagged claim has a verdict" in said(app)
+    assert open_page().header[0].value == "Every flagged claim has a verdict"
+
+
+def test_the_articles_page_marks_claims_and_tells_what_was_passed_over(open_page: Open, database: Path) -> None:
+    app = open_page(DOCUMENTS)
+    ways = [row[0] for row in drawn(app, "table")["rows"]]
+    assert [way["t"] for way in ways] == ["coast-post.txt", "harbour-times.txt"]
+    app = open_page(DOCUMENTS, document=ways[1]["go"]["document"])
+    kinds = {kind for paragraph in drawn(app, "paper")["paragraphs"] for run in paragraph for kind in run["k"]}
+    assert kinds == {"contradicted", "corroborated", "single-source", "passed"}
+    assert "Read more: subscribe to our newsletter" in said(app)
+    assert "Publisher, from the sidecar" in said(app)
+
+
+def test_the_log_shows_its_rows_and_that_the_chain_holds(open_page: Open, database: Path) -> None:
+    assert "Nothing is in the log yet" in said(open_page(LOG))
+    claim = claim_of(database)
+    press(press(open_page(REVIEW, claim=claim), "True"), "Undo")
+    app = open_page(LOG)
+    assert "The chain holds:** 2 rows" in said(app)
+    rows = drawn(app, "table")["rows"]
+    assert [(row[0]["t"], row[2]["t"], row[3]["t"], row[4]["t"]) for row in rows] == [
+        ("2", "Ada Thorn", "undo", "True → none"),
+        ("1", "Ada Thorn", "verdict", "True"),
+    ]
+    app = calm(app.selectbox(key="log_action").set_value("verdict").run())
+    assert len(drawn(app, "table")["rows"]) == 1
+    assert {button.proto.label for button in app.get("download_button")} == {"CSV for Excel", "JSON lines"}
+
+
+def test_a_missing_database_is_told_calmly(open_page: Open, database: Path) -> None:
+    for file in database.parent.glob("desk.db*"):
+        file.unlink()
+    for page in (OVERVIEW, REVIEW, DOCUMENTS, LOG):
+        app = open_page(page)
+        assert "There is nothing to review yet" in said(app)
+        assert "python -m verify check" in said(app)
+    assert not database.exists()
+
+
+def test_a_corpus_without_articles_says_what_to_do(open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Store.open(tmp_path / "empty.db").close()
+    monkeypatch.setenv("TWOSOURCE_DB", str(tmp_path / "empty.db"))
+    for page in (OVERVIEW, REVIEW, DOCUMENTS):
+        assert "There is nothing to review yet" in said(open_page(page))
+
+
+def test_a_file_that_is_no_database_is_told_calmly(open_page: Open, database: Path) -> None:
+    for file in database.parent.glob("desk.db*"):
+        file.unlink()
+    database.write_text("not a database at all, but a letter", encoding="utf-8")
+    assert "is not a Twosource database" in said(open_page(REVIEW)).replace("\\", "")
+
+
+def test_a_corpus_that_changed_since_the_check_says_so(open_page: Open, database: Path) -> None:
+    with Store.open(database) as store:
+        store.save_document(make_document("new.txt", "A new article."), [], fingerprint="1")
+    assert "Run the check again" in said(open_page())
+
+
+def test_a_claim_that_is_gone_leads_back(open_page: Open) -> None:
+    app = open_page(REVIEW, claim="0" * 32)
+    assert "no longer in the corpus" in said(app)
+    assert press(app, "Back to the queue").subheader[0].value == "7 claims"

@@ -1,0 +1,90 @@
+"""The desk's words: text that stays text in labels, whose words a claim is, dates and counts."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from claims.model import Stance
+from tests.desk.corpus import HOSTILE
+from tests.factory import make_claim, make_document, make_evidence, make_finding
+from verify.desk import words
+from verify.model import FlagKind, Relation, Verdict
+
+CLAIM = make_claim()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ada Thorn", "Ada Thorn"),
+        ("**bold**", r"\*\*bold\*\*"),
+        ("<b>", r"\<b\>"),
+        ("[x](javascript:alert)", r"\[x\]\(javascript\:alert\)"),
+        ("$x$", r"\$x\$"),
+        (":material/skull:", r"\:material\/skull\:"),
+        ("a\\b", r"a\\b"),
+        ("one\n\n# two", r"one \# two"),
+        ("1. first", r"1\. first"),
+    ],
+)
+def test_plain_text_is_no_markdown(text: str, shown: str) -> None:
+    assert words.plain(text) == shown
+
+
+def test_plain_text_loses_nothing() -> None:
+    assert words.plain(HOSTILE).replace("\\", "") == HOSTILE
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"speaker": "Ilse Brandt", "stance": Stance.DENIED}, "Ilse Brandt denied it"),
+        ({"speaker": "economists", "stance": Stance.POSSIBLE}, "Economists said it may be so"),
+        ({"speaker": "Ilse Brandt", "stance": Stance.QUOTED}, "Ilse Brandt said it word for word"),
+        ({}, "The article states it in its own voice"),
+        ({"stance": Stance.REPORTED}, "Reported, without a named speaker"),
+        (
+            {"speaker": "Rehn", "stance": Stance.REPORTED, "via": ("Coast Post", "a docker")},
+            "Rehn said so, in the article’s words, as told by Coast Post, citing a docker",
+        ),
+    ],
+)
+def test_whose_words_a_claim_is(fields: dict[str, Any], told: str) -> None:
+    assert words.said(make_claim(**fields)) == told
+
+
+@pytest.mark.parametrize(
+    ("known", "told"),
+    [
+        (date(2026, 3, 3), "3 Mar 2026"),
+        ("2026-12-24", "24 Dec 2026"),
+        ("2026", "date not known"),
+        (None, "date not known"),
+    ],
+)
+def test_a_date_as_a_newsroom_writes_it(known: date | str | None, told: str) -> None:
+    assert words.day(known) == told
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(0, "0 claims"), (1, "1 claim"), (2, "2 claims"), (12345, "12,345 claims")]
+)
+def test_counts_are_said_in_words(number: int, told: str) -> None:
+    assert words.count(number, "claim") == told
+
+
+def test_the_finding_against_a_claim_is_told_first() -> None:
+    other = make_claim(make_document("other.txt", "Something else."))
+    agreeing = make_finding(relation=Relation.SUPPORTS, claim_value="May", evidence_value="May")
+    against = make_finding(claim_value="1,200", evidence_value="900")
+    evidence = make_evidence(CLAIM, other, findings=(agreeing, against))
+    assert words.both_values((evidence,)) == "1,200 ↔ 900"
+    assert words.both_values(()) == ""
+
+
+def test_every_flag_relation_and_verdict_has_its_word() -> None:
+    assert set(words.FLAGS) == set(words.FLAG_MEANS) == set(FlagKind)
+    assert set(words.RELATIONS) == set(Relation)
+    assert list(words.VERDICTS) == list(Verdict)
+    assert len({icon for icon, _, _ in words.FLAGS.values()}) == len(FlagKind)
