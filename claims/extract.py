@@ -73,7 +73,7 @@ def _with_topics(claims: list[Claim]) -> list[Claim]:
 
 def read(document: Document, doc: Doc) -> Reading:
     """Find everything in `doc` that the claims will need."""
-    quotes = find_quotes(doc.text)
+    quotes = find_quotes(document.text)
     cast = Cast(doc, find_entities(doc), quotes)
     attributions = find_attributions(doc, cast)
     by_sentence: dict[int, list[Attribution]] = {}
@@ -88,7 +88,7 @@ def read(document: Document, doc: Doc) -> Reading:
         find_periods(doc, document.published),
         by_sentence,
         find_speeches(doc, quotes, attributions, cast),
-        find_boilerplate(doc.text),
+        find_boilerplate(document.text),
     )
 
 
@@ -286,7 +286,7 @@ def _act(acts: list[Attribution], statement: Statement) -> Framing | None:
 def _claim(
     reading: Reading, sentence: Span, statement: Statement, framing: Framing | None, *, passed_over: str | None = None
 ) -> Claim:
-    doc, head = reading.doc, statement.head
+    doc, text, head = reading.doc, reading.document.text, statement.head
     span = doc[statement.start : closed(doc, statement)]
     start, end = span.start_char, span.end_char
     quantities = _inside(reading.quantities, doc, statement)
@@ -299,8 +299,8 @@ def _claim(
         document=reading.document.name,
         start=start,
         end=end,
-        text=doc.text[start:end],
-        context=doc.text[start:end] if passed_over else write(doc, statement, reading.references) or doc.text[start:end],
+        text=text[start:end],
+        context=text[start:end] if passed_over else write(doc, statement, reading.references) or text[start:end],
         **_framing(framing, head),
         negated=is_negated(head),
         check_worthy=not (passed_over or asked) and is_check_worthy(doc, statement.tokens, head, entities, bool(quantities)),
@@ -308,7 +308,7 @@ def _claim(
         periods=tuple(_inside(reading.periods, doc, statement)),
         entities=tuple(entities),
         frames=() if passed_over else find_frames(span, reading.cast.referent),
-        terms=terms_of(doc, words, reading.cast.entities),
+        terms=terms_of(doc, words, reading.cast),
         sentence=Place(start=sentence.start_char, end=sentence.end_char),
         passed_over=passed_over,
     )

@@ -38,12 +38,12 @@ def find_speeches(doc: Doc, quotes: list[Quote], attributions: list[Attribution]
     found: list[Speech] = []
     for quote in quotes:
         start, end = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
-        if start < end and _is_statement(doc, start, end, quote):
+        if start < end and _is_statement(doc, start, end):
             found.append(_spoken(doc, start, end, by_sentence, cast, found))
     return found
 
 
-def _is_statement(doc: Doc, start: int, end: int, quote: Quote) -> bool:
+def _is_statement(doc: Doc, start: int, end: int) -> bool:
     words = sum(1 for token in doc[start:end] if token.is_alpha)
     if words < 2:
         return False
@@ -52,10 +52,17 @@ def _is_statement(doc: Doc, start: int, end: int, quote: Quote) -> bool:
     complete = any(
         token.dep_ in SUBJECTS and token.head.pos_ in VERBAL and start <= token.head.i < end for token in doc[start:end]
     )
-    closed = doc.text[quote.start : quote.end].rstrip().endswith(_ENDINGS)
+    closed = _last_mark(doc, start, end).endswith(_ENDINGS)
     if apart:
         return complete and words > 2 or closed
     return complete and closed and doc[start].text[0].isupper() and words > 3
+
+
+def _last_mark(doc: Doc, start: int, end: int) -> str:
+    """Return the last token inside of the marks."""
+    while end > start + 1 and (doc[end - 1].is_space or doc[end - 1].is_quote):
+        end -= 1
+    return doc[end - 1].text
 
 
 def _before(doc: Doc, start: int) -> Token | None:

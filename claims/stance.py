@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
+from claims.cast import Cast
 from claims.lexicon import manner
 from claims.model import Entity, Stance
 
@@ -66,17 +67,14 @@ def is_check_worthy(doc: Doc, tokens: Iterable[int], head: Token, entities: list
     return True
 
 
-def terms_of(doc: Doc, tokens: Iterable[int], names: Iterable[Entity]) -> tuple[str, ...]:
+def terms_of(doc: Doc, tokens: Iterable[int], cast: Cast) -> tuple[str, ...]:
     """Return the content words of a statement: lemmas, and usual names for names."""
-    by_start = {entity.start: entity for entity in names}
-    found: list[str] = []
-    upto = 0
+    found: dict[str, None] = {}
     for i in tokens:
         token = doc[i]
-        entity = by_start.get(token.idx)
+        entity = cast.at(token)
         if entity is not None:
-            found.append(entity.name)
-            upto = entity.end
-        elif token.idx >= upto and token.pos_ in _CONTENT and token.is_alpha:
-            found.append(token.lemma_.lower())
-    return tuple(dict.fromkeys(found))
+            found[entity.name] = None
+        elif token.pos_ in _CONTENT and token.is_alpha:
+            found[token.lemma_.lower()] = None
+    return tuple(found)
