@@ -48,13 +48,31 @@ def _frame(token: Token, span: Span, name_of: NameOf, inner: set[int]) -> Frame 
     topic = [t for c in complements for t in _topic_tokens(c)] + _goals(token, complements)
     inner.update(t.i for t in topic if t.pos_ in {"VERB", "AUX"})  # what is proposed has not happened
     return _build(
-        token, span, name_of, attitude, topic, complements, actors=actors, collective=collective, negated=_negated(token)
+        token,
+        span,
+        name_of,
+        attitude,
+        topic,
+        complements,
+        actors=actors,
+        collective=collective,
+        negated=_negated(token),
     )
 
 
 def _build(
-    token: Token, span: Span, name_of: NameOf, attitude: Attitude, topic: list[Token], complements: list[Token], *,
-    actors: tuple[str, ...], collective: bool, negated: bool, objects: tuple[str, ...] = (), noun: Token | None = None,
+    token: Token,
+    span: Span,
+    name_of: NameOf,
+    attitude: Attitude,
+    topic: list[Token],
+    complements: list[Token],
+    *,
+    actors: tuple[str, ...],
+    collective: bool,
+    negated: bool,
+    objects: tuple[str, ...] = (),
+    noun: Token | None = None,
 ) -> Frame:
     stems = tuple(dict.fromkeys(_normal(t, name_of) for t in topic if _content(t)))
     text = " ".join(t.text for t in topic)
@@ -62,10 +80,20 @@ def _build(
         # "did not reject" keeps it open, "does not consider" is against it
         attitude, negated = (Attitude.OPEN if attitude is Attitude.AGAINST else Attitude.AGAINST), False
     return Frame(
-        predicate=stem(noun.lemma_) if noun is not None else stem(_lemma(token)), verb=_wording(token, noun), actors=actors, collective=collective,
-        members=_members(span, name_of) if collective else (), objects=objects, attitude=attitude, topic=stems,
-        topic_text=text, refers_back=_refers_back(topic, complements), negated=negated, modality=_modality(token),
-        start=token.idx, end=token.idx + len(token.text),
+        predicate=stem(noun.lemma_) if noun is not None else stem(_lemma(token)),
+        verb=_wording(token, noun),
+        actors=actors,
+        collective=collective,
+        members=_members(span, name_of) if collective else (),
+        objects=objects,
+        attitude=attitude,
+        topic=stems,
+        topic_text=text,
+        refers_back=_refers_back(topic, complements),
+        negated=negated,
+        modality=_modality(token),
+        start=token.idx,
+        end=token.idx + len(token.text),
     )
 
 
@@ -142,7 +170,9 @@ def _by_verb(verb: Token) -> Reading | None:
 
 
 def _asked_that(clause: Token) -> bool:
-    return clause.dep_ == "ccomp" and any(c.dep_ in {"mark", "aux"} and c.lower_ in {"that", "to"} for c in clause.children)
+    return clause.dep_ == "ccomp" and any(
+        c.dep_ in {"mark", "aux"} and c.lower_ in {"that", "to"} for c in clause.children
+    )
 
 
 def _by_noun(verb: Token) -> Reading | None:
@@ -152,8 +182,12 @@ def _by_noun(verb: Token) -> Reading | None:
         attitude = words.NOUNS.get(noun.lemma_)
         if attitude is None:
             continue
-        givers = [p for prep in _children(noun, "prep") + _children(verb, "prep") if prep.lower_ in {"from", "by"}
-                  for p in _conjuncts(_children(prep, "pobj"))]
+        givers = [
+            p
+            for prep in _children(noun, "prep") + _children(verb, "prep")
+            if prep.lower_ in {"from", "by"}
+            for p in _conjuncts(_children(prep, "pobj"))
+        ]
         if verb.lemma_ in words.UNDERGOING_VERBS and givers:
             return attitude, subjects(verb), givers
         if verb.lemma_ in words.SUPPORT_VERBS and (complements := _complements(noun)):
@@ -198,15 +232,25 @@ def _noun_position(noun: Token, span: Span, name_of: NameOf) -> Frame | None:
     """Read "Germany's opposition (to X)"; without an X it points back to what was told before."""
     if noun.head.lemma_ in words.SUPPORT_VERBS | words.UNDERGOING_VERBS and noun.dep_ in {"dobj", "attr"}:
         return None  # the verb's frame says it
-    givers = _children(noun, "poss") + [p for prep in _children(noun, "prep") if prep.lower_ in {"from", "by"}
-                                        for p in _children(prep, "pobj")]
+    givers = _children(noun, "poss") + [
+        p for prep in _children(noun, "prep") if prep.lower_ in {"from", "by"} for p in _children(prep, "pobj")
+    ]
     actors, collective = _names(_conjuncts(givers), name_of)
     if not actors:
         return None
     complements = _complements(noun)
     topic = [t for c in complements for t in _topic_tokens(c)]
-    frame = _build(noun, span, name_of, words.NOUNS[noun.lemma_.lower()], topic, complements,
-                   actors=actors, collective=collective, negated=False)
+    frame = _build(
+        noun,
+        span,
+        name_of,
+        words.NOUNS[noun.lemma_.lower()],
+        topic,
+        complements,
+        actors=actors,
+        collective=collective,
+        negated=False,
+    )
     return frame if complements else frame.model_copy(update={"refers_back": True})
 
 
@@ -220,14 +264,23 @@ def _happening(verb: Token, span: Span, name_of: NameOf) -> Frame | None:
     if noun is None and verb.lemma_ in words.LIGHT_VERBS and verb.lemma_ in {"be", "have", "do"}:
         return None
     actors, collective = _names(subjects(verb), name_of)
-    things = _children(verb, "dobj", "attr", "dative", "oprd") + [p for prep in _children(verb, "prep")
-                                                               for p in _children(prep, "pobj")]
+    things = _children(verb, "dobj", "attr", "dative", "oprd") + [
+        p for prep in _children(verb, "prep") for p in _children(prep, "pobj")
+    ]
     if verb.dep_ != "ROOT" and _children(verb, "nsubjpass"):
         things += _children(verb, "nsubjpass")
     objects, _ = _names(_conjuncts([t for t in things if t is not noun]), name_of)
     return _build(
-        verb, span, name_of, Attitude.NONE, [], [], actors=actors, collective=collective,
-        negated=_negated(verb) or (noun is not None and _denied_noun(noun)), objects=objects,
+        verb,
+        span,
+        name_of,
+        Attitude.NONE,
+        [],
+        [],
+        actors=actors,
+        collective=collective,
+        negated=_negated(verb) or (noun is not None and _denied_noun(noun)),
+        objects=objects,
         noun=noun,
     )
 
@@ -243,7 +296,7 @@ def _wording(verb: Token, noun: Token | None) -> str:
 
 
 def _light_noun(verb: Token) -> Token | None:
-    """Return the noun that says what happens: 'deterrent' in 'serve as a deterrent', 'unanimity' in 'have unanimity'."""
+    """Return the noun that says it: 'deterrent' in 'serve as a deterrent', 'unanimity' in 'have unanimity'."""
     if verb.lemma_ not in words.LIGHT_VERBS:
         return None
     for prep in _children(verb, "prep"):
@@ -294,8 +347,12 @@ def _complements(head: Token) -> list[Token]:
     objects = _children(head, "dobj", "nsubjpass")
     if direct and head.lemma_ in words.OBJECT_CONTROL:
         return direct  # "asked us to send": about sending, not about us
-    of = [p for prep in _children(head, "prep") if prep.lower_ in {"to", "for", "of", "against", "on", "about", "in"}
-          for p in _children(prep, "pobj", "pcomp")]
+    of = [
+        p
+        for prep in _children(head, "prep")
+        if prep.lower_ in {"to", "for", "of", "against", "on", "about", "in"}
+        for p in _children(prep, "pobj", "pcomp")
+    ]
     if head.pos_ in {"VERB", "AUX"}:
         of = [p for p in of if p.head.lower_ in {"for", "against", "on", "of", "to"}] if not objects else []
     return direct + objects + of if not (direct and objects) else direct
@@ -308,8 +365,12 @@ def _reported(clause: Token) -> bool:
 def _goals(verb: Token, complements: list[Token]) -> list[Token]:
     """Return the place names that the parser hung on the verb: 'rejected the deployment of soldiers to Libya'."""
     return [
-        t for prep in _children(verb, "prep", "dative") if prep.lower_ in words.GOAL_PREPOSITIONS
-        for p in _children(prep, "pobj") if p.pos_ == "PROPN" and p not in complements for t in (prep, *_pruned(p))
+        t
+        for prep in _children(verb, "prep", "dative")
+        if prep.lower_ in words.GOAL_PREPOSITIONS
+        for p in _children(prep, "pobj")
+        if p.pos_ == "PROPN" and p not in complements
+        for t in (prep, *_pruned(p))
     ]
 
 
@@ -326,7 +387,7 @@ def _topic_tokens(head: Token) -> list[Token]:
 
 
 def _refers_back(topic: list[Token], complements: list[Token]) -> bool:
-    """Say whether the complements only point at a proposal: 'it', 'the idea', 'the peacekeeping plan', 'such a force'."""
+    """Say whether complements only point at a proposal: 'it', 'the idea', 'the peacekeeping plan', 'such a force'."""
     heads = [c for c in complements if c.pos_ in {"NOUN", "PRON", "DET"}]
     if len(heads) != len(complements) or not heads:
         return False
@@ -362,7 +423,11 @@ def _pruned(head: Token) -> list[Token]:
 
 
 def _in_the_event(prep: Token) -> bool:
-    return prep.dep_ == "prep" and prep.lower_ == "in" and any(c.lemma_ in {"event", "case", "wake"} for c in prep.children)
+    return (
+        prep.dep_ == "prep"
+        and prep.lower_ == "in"
+        and any(c.lemma_ in {"event", "case", "wake"} for c in prep.children)
+    )
 
 
 def _children(token: Token, *deps: str) -> list[Token]:
@@ -411,7 +476,9 @@ def _members(span: Span, name_of: NameOf) -> tuple[str, ...]:
     """Return the names listed after 'including' or 'such as' in the span: members of its collective actor."""
     found: list[str] = []
     for token in span:
-        if token.lower_ == "including" or (token.lower_ == "as" and token.i > span.start and token.nbor(-1).lower_ == "such"):
+        if token.lower_ == "including" or (
+            token.lower_ == "as" and token.i > span.start and token.nbor(-1).lower_ == "such"
+        ):
             heads = [c for c in token.children if c.dep_ in {"pobj", "dobj"}]
             found += [n for t in _conjuncts(heads) if t.pos_ == "PROPN" and (n := name_of(t))]
     return tuple(dict.fromkeys(found))

@@ -35,7 +35,7 @@ def fingerprint() -> str:
 
 
 def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Progress = silent) -> CheckReport:
-    """Read `paths`, extract, cross-reference and store; return what was done. Problems of files are reported, not raised."""
+    """Read `paths`, extract, cross-reference and store; return what was done, the files that could not be read too."""
     problems: list[Problem] = []
     documents = list(_read(paths, problems, progress))
     version = fingerprint()
@@ -50,7 +50,9 @@ def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Prog
 def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int:
     """Flag the whole corpus anew where documents or versions changed; return the number of pairs compared."""
     documents = {d.id: d for d in store.documents()}
-    state = content_id(fingerprint(), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values()))
+    state = content_id(
+        fingerprint(), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values())
+    )
     if store.flags_fingerprint() == state:
         return 0
     statements = store.claims()
@@ -66,7 +68,9 @@ def cross_reference(
     meanings, vectors = _meanings(statements, store, engine, progress)
     rows = vectors[[meanings[c.context] for c in statements]] if statements else vectors
     pairs = candidate_pairs(statements, rows)
-    links = engine.relate(statements, pairs, meanings, vectors, lambda done: progress("Comparing claims", done, len(pairs)))
+    links = engine.relate(
+        statements, pairs, meanings, vectors, lambda done: progress("Comparing claims", done, len(pairs))
+    )
     return flag_claims(statements, links, documents), len(pairs)
 
 
@@ -109,7 +113,9 @@ def _meanings(
     statements: Sequence[Claim], store: Store, engine: Engine, progress: Progress
 ) -> tuple[dict[str, int], Vectors]:
     """Return the row of every text that is compared by meaning, and the vectors; known ones come from the store."""
-    texts = list(dict.fromkeys(t for c in statements for t in (c.context, *(f.topic_text for f in c.frames if f.topic_text))))
+    texts = list(
+        dict.fromkeys(t for c in statements for t in (c.context, *(f.topic_text for f in c.frames if f.topic_text)))
+    )
     keys = [content_id(embedding.fingerprint(), text) for text in texts]
     stored = store.vectors(keys)
     new = [i for i, key in enumerate(keys) if key not in stored]
@@ -126,6 +132,11 @@ def _meanings(
 def _report(store: Store, *, read: int, kept: int, pairs: int, problems: Sequence[Problem]) -> CheckReport:
     flags = store.facets(FlagFilter()).flag
     return CheckReport(
-        read=read, kept=kept, claims=sum(flags.values()), pairs=pairs, problems=tuple(problems),
-        passed_over=len(store.claims(passed_over=True)) - sum(flags.values()), flags={kind.value: n for kind, n in flags.items()},
+        read=read,
+        kept=kept,
+        claims=sum(flags.values()),
+        pairs=pairs,
+        problems=tuple(problems),
+        passed_over=len(store.claims(passed_over=True)) - sum(flags.values()),
+        flags={kind.value: n for kind, n in flags.items()},
     )

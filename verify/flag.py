@@ -64,7 +64,7 @@ def _evidence(
 
 def flag(claim: Claim, evidence: Iterable[Evidence], document: Document, origin: str) -> Flag:
     """Return the flag of one claim by its evidence, strongest first."""
-    ordered = sorted(evidence, key=lambda e: (ORDER[e.link.relation], not e.independent, -e.link.similarity, e.claim.id))
+    ordered = sorted(evidence, key=_strength)
     supports = [e for e in ordered if e.link.relation is Relation.SUPPORTS]
     kind = kind_of(ordered)
     return Flag(
@@ -78,6 +78,11 @@ def flag(claim: Claim, evidence: Iterable[Evidence], document: Document, origin:
     )
 
 
+def _strength(evidence: Evidence) -> tuple[int, bool, float, str]:
+    link = evidence.link
+    return ORDER[link.relation], not evidence.independent, -link.similarity, evidence.claim.id
+
+
 def kind_of(evidence: Sequence[Evidence]) -> FlagKind:
     """Return the flag that the evidence makes."""
     relations = {e.link.relation for e in evidence}
@@ -89,7 +94,7 @@ def kind_of(evidence: Sequence[Evidence]) -> FlagKind:
 
 
 def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document: Document) -> tuple[str, ...]:
-    """Return what else a reader must know: denied, disputed, maybe-outdated, repeated with the count, unnamed sources."""
+    """Return what else a reader must know: denied, disputed, maybe-outdated, repeated with the count."""
     against = [e for e in evidence if e.link.relation is Relation.CONTRADICTS]
     repeats = sum(e.link.relation is Relation.SUPPORTS and not e.independent for e in evidence)
     tags = []

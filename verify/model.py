@@ -27,7 +27,7 @@ class FlagKind(StrEnum):
 
 
 class Finding(Frozen):
-    """One named rule's result on a pair: what it saw in the claim, what in the evidence, and one sentence that says so."""
+    """One named rule's result on a pair: what it saw in the claim, what in the evidence, and a sentence that says so."""
 
     code: str = Field(description="the rule's name, such as amounts_differ")
     relation: Relation = Field(description="what this finding alone speaks for")

@@ -76,7 +76,9 @@ def _by_words(claims: Sequence[Claim], vectors: Vectors, keep: int) -> Iterator[
         weights.pop(row, None)
         best = heapq.nlargest(keep * 2, weights.items(), key=lambda item: (item[1], -item[0]))
         if len(best) > keep:
-            best = heapq.nlargest(keep, best, key=lambda item: (_alike(claims[row], claims[item[0]], item[1]), -item[0]))
+            best = heapq.nlargest(
+                keep, best, key=lambda item: (_alike(claims[row], claims[item[0]], item[1]), -item[0])
+            )
         yield row, [other for other, _ in best]
 
 

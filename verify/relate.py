@@ -38,6 +38,9 @@ def _findings(rules: tuple[Rule, ...], pair: Comparison) -> list[Finding]:
 
 def _link(pair: Comparison, relation: Relation, findings: list[Finding]) -> Link:
     return Link(
-        claim_id=pair.claim.id, evidence_id=pair.evidence.id, relation=relation, findings=tuple(findings),
+        claim_id=pair.claim.id,
+        evidence_id=pair.evidence.id,
+        relation=relation,
+        findings=tuple(findings),
         similarity=round(pair.similarity, 4),
     )

@@ -6,37 +6,90 @@ from tests.verify.compared import links
 from verify.model import Relation
 
 CONTRADICTS = [
-    ("Peru has been pressing for the return of the mummies.", "Peru did not ask for the return of the mummies.", "positions_oppose"),
-    ("Hungary rejected the plan to raise the fishing quota.", "Hungary supports the plan to raise the fishing quota.", "positions_oppose"),
-    ("Norway opposes drilling for oil in the Barents Sea.",
-     "Norway and Finland are calling for drilling for oil in the Barents Sea.", "positions_oppose"),
-    ("At least 40 miners were killed in the explosion at the Karnak mine.",
-     "The explosion at the Karnak mine killed 12 miners.", "amounts_differ"),
-    ("The company will cut 3,000 jobs at its plant in Ghent.", "The company will cut 800 jobs at its plant in Ghent.", "amounts_differ"),
+    (
+        "Peru has been pressing for the return of the mummies.",
+        "Peru did not ask for the return of the mummies.",
+        "positions_oppose",
+    ),
+    (
+        "Hungary rejected the plan to raise the fishing quota.",
+        "Hungary supports the plan to raise the fishing quota.",
+        "positions_oppose",
+    ),
+    (
+        "Norway opposes drilling for oil in the Barents Sea.",
+        "Norway and Finland are calling for drilling for oil in the Barents Sea.",
+        "positions_oppose",
+    ),
+    (
+        "At least 40 miners were killed in the explosion at the Karnak mine.",
+        "The explosion at the Karnak mine killed 12 miners.",
+        "amounts_differ",
+    ),
+    (
+        "The company will cut 3,000 jobs at its plant in Ghent.",
+        "The company will cut 800 jobs at its plant in Ghent.",
+        "amounts_differ",
+    ),
     ("Brazil sold 36 aircraft to Sweden.", "Brazil sold 12 aircraft to Sweden.", "amounts_differ"),
-    ("The ministry signed the contract with Siemens.", "The ministry did not sign the contract with Siemens.", "one_negates"),
+    (
+        "The ministry signed the contract with Siemens.",
+        "The ministry did not sign the contract with Siemens.",
+        "one_negates",
+    ),
     ("Exports of wheat from Canada rose last year.", "Exports of wheat from Canada fell last year.", "opposites"),
-    ("The mayor of Lyon resigned over the metro scandal.",
-     "The mayor of Lyon denied that he had resigned over the metro scandal.", "one_is_denied"),
+    (
+        "The mayor of Lyon resigned over the metro scandal.",
+        "The mayor of Lyon denied that he had resigned over the metro scandal.",
+        "one_is_denied",
+    ),
 ]
 SUPPORTS = [
-    ("Chile rejected a proposal to privatise the national copper company.",
-     "Chile is against privatising the national copper company.", "positions_agree"),
-    ("Germany's opposition to the pipeline has angered its neighbours.",
-     "Several states, including Germany and Austria, have rejected the pipeline.", "positions_agree"),
-    ("Many African governments have expressed opposition to hosting the refugee camps.",
-     "Several countries rejected the idea of hosting the refugee camps.", "positions_agree"),
-    ("Kenya refused to rule out sending police to Haiti.", "Kenya raised the possibility of sending police to Haiti.", "positions_agree"),
-    ("There is no consensus among the fishermen about the quota.",
-     "The quota does not have consensus among the fishermen.", "both_deny"),
-    ("The new bridge over the Danube would serve as a deterrent to smugglers.",
-     "The bridge over the Danube would act as a deterrent to smugglers.", "same_happening"),
-    ("The court in Madrid sentenced the banker to four years in prison.",
-     "A court in Madrid has sentenced the banker to four years in prison.", "same_words"),
-    ("About 30,000 people marched through Athens on Sunday against the pension reform.",
-     "Some 31,000 people marched through Athens on Sunday against the pension reform.", "amounts_agree"),
-    ("Japan's central bank raised interest rates to 0.5 percent on Friday.",
-     "On Friday, the central bank of Japan raised its interest rates to 0.5 percent.", "same_happening"),
+    (
+        "Chile rejected a proposal to privatise the national copper company.",
+        "Chile is against privatising the national copper company.",
+        "positions_agree",
+    ),
+    (
+        "Germany's opposition to the pipeline has angered its neighbours.",
+        "Several states, including Germany and Austria, have rejected the pipeline.",
+        "positions_agree",
+    ),
+    (
+        "Many African governments have expressed opposition to hosting the refugee camps.",
+        "Several countries rejected the idea of hosting the refugee camps.",
+        "positions_agree",
+    ),
+    (
+        "Kenya refused to rule out sending police to Haiti.",
+        "Kenya raised the possibility of sending police to Haiti.",
+        "positions_agree",
+    ),
+    (
+        "There is no consensus among the fishermen about the quota.",
+        "The quota does not have consensus among the fishermen.",
+        "both_deny",
+    ),
+    (
+        "The new bridge over the Danube would serve as a deterrent to smugglers.",
+        "The bridge over the Danube would act as a deterrent to smugglers.",
+        "same_happening",
+    ),
+    (
+        "The court in Madrid sentenced the banker to four years in prison.",
+        "A court in Madrid has sentenced the banker to four years in prison.",
+        "same_words",
+    ),
+    (
+        "About 30,000 people marched through Athens on Sunday against the pension reform.",
+        "Some 31,000 people marched through Athens on Sunday against the pension reform.",
+        "amounts_agree",
+    ),
+    (
+        "Japan's central bank raised interest rates to 0.5 percent on Friday.",
+        "On Friday, the central bank of Japan raised its interest rates to 0.5 percent.",
+        "same_happening",
+    ),
 ]
 NEITHER = [
     # two true things side by side
@@ -53,12 +106,18 @@ NEITHER = [
     ("The bombing in Lahore killed 12 people.", "The bombing in Quetta killed 30 people."),
     ("Police arrested 14 protesters in Lima.", "Police arrested 60 protesters in Bogota."),
     # compatible amounts
-    ("More than 20,000 people fled the island.", "30,000 people fled the island.", ),
+    (
+        "More than 20,000 people fled the island.",
+        "30,000 people fled the island.",
+    ),
     ("Between 300 and 500 houses were damaged by the flood in Parma.", "The flood in Parma damaged 420 houses."),
     # a refusal to comment is no statement on the matter
     ("The minister declined to comment on the sale of the airline.", "The sale of the airline was agreed on Monday."),
     # opinions and unlike matters
-    ("The spokesman did not respond to a request for comment.", "The company did not respond to questions about the leak."),
+    (
+        "The spokesman did not respond to a request for comment.",
+        "The company did not respond to questions about the leak.",
+    ),
     ("Sales of cars fell in March.", "Sales of houses rose in March."),
     ("The senator vetoed the bill on fishing.", "The senator supports the bill on schools."),
     ("Turkey's president visited Cairo on Monday.", "Turkey's president met the king of Jordan in Amman."),
@@ -87,7 +146,9 @@ def test_statements_that_do_not_meet_are_left_alone(left: str, right: str) -> No
         assert all(relation in {Relation.NEITHER, Relation.SUPPORTS} for relation, _ in found), found
 
 
-@pytest.mark.parametrize(("left", "right"), [pair for pair in NEITHER if pair[0][:4] != "More" and "Between" not in pair[0]])
+@pytest.mark.parametrize(
+    ("left", "right"), [pair for pair in NEITHER if pair[0][:4] != "More" and "Between" not in pair[0]]
+)
 def test_unlike_statements_do_not_support_each_other(left: str, right: str) -> None:
     assert {link.relation for link in links(left, right)} == {Relation.NEITHER}
 

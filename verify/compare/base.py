@@ -23,14 +23,24 @@ Rule = Callable[[Comparison], Finding | None]
 
 
 def finding(
-    code: str, relation: Relation, text: str, pair: Comparison, *,
-    values: tuple[str, str], spans: tuple[Span, Span] | None = None,
+    code: str,
+    relation: Relation,
+    text: str,
+    pair: Comparison,
+    *,
+    values: tuple[str, str],
+    spans: tuple[Span, Span] | None = None,
 ) -> Finding:
     """Build a finding; without `spans` both whole statements are marked."""
     claim, evidence = spans or (whole(pair.claim), whole(pair.evidence))
     return Finding(
-        code=code, relation=relation, text=text, claim_value=values[0], evidence_value=values[1],
-        claim_span=claim, evidence_span=evidence,
+        code=code,
+        relation=relation,
+        text=text,
+        claim_value=values[0],
+        evidence_value=values[1],
+        claim_span=claim,
+        evidence_span=evidence,
     )
 
 

@@ -19,7 +19,11 @@ def other_time(pair: Comparison) -> bool:
 def _weekdays(claim: Claim) -> frozenset[str]:
     """Return the weekdays named without a date that is known: Thursday's raid is not Saturday's."""
     return frozenset(
-        day for p in claim.periods if p.start_date is None for word in p.text.lower().split() if (day := word.strip(".,")) in WEEKDAYS
+        day
+        for p in claim.periods
+        if p.start_date is None
+        for word in p.text.lower().split()
+        if (day := word.strip(".,")) in WEEKDAYS
     )
 
 

@@ -12,9 +12,15 @@ DENIAL = 0.54
 OPPOSITE = 0.60
 RARE_NEAR = 0.40  # a shared negated noun tells much by itself
 # words for the thing that is denied, not for what it says
-TALK = frozenset(concept(w) for w in "claim report allegation accusation suggestion statement charge rumour story assertion".split())
-GENERAL = frozenset(concept(w) for w in "about that there were been being have regarding concerning which they their".split())
-IDLE = frozenset("be do have say tell make take get go come know think see need want report state add note cite".split())
+TALK = frozenset(
+    concept(w) for w in "claim report allegation accusation suggestion statement charge rumour story assertion".split()
+)
+GENERAL = frozenset(
+    concept(w) for w in "about that there were been being have regarding concerning which they their".split()
+)
+IDLE = frozenset(
+    "be do have say tell make take get go come know think see need want report state add note cite".split()
+)
 
 
 def both_deny(pair: Comparison) -> Finding | None:
@@ -29,7 +35,11 @@ def both_deny(pair: Comparison) -> Finding | None:
 def one_negates(pair: Comparison) -> Finding | None:
     """One affirms what the other negates: same predicate, same actor, same thing."""
     for mine, theirs in _same_predicate(pair, NEAR):
-        if mine.negated != theirs.negated and _same_players(mine, theirs) and mine.modality == theirs.modality != "conditional":
+        if (
+            mine.negated != theirs.negated
+            and _same_players(mine, theirs)
+            and mine.modality == theirs.modality != "conditional"
+        ):
             text = f"One affirms what the other negates: {_say(mine)} here, {_say(theirs)} there."
             return _finding("one_negates", Relation.CONTRADICTS, text, pair, mine, theirs)
     return None
@@ -61,12 +71,18 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     names = {n for n in names_of(denial) & names_of(statement) if n != denial.speaker}
     if not words or len(words) + len(names) < 3 or _misses_the_point(denial, statement):
         return None
-    text = f"{denial.speaker} denies it: “{denial.cue}” here." if denial is claim else f"{denial.speaker} denies it (“{denial.cue}”)."
-    return finding("one_is_denied", Relation.CONTRADICTS, text, pair, values=(_voice(pair.claim), _voice(pair.evidence)))
+    text = (
+        f"{denial.speaker} denies it: “{denial.cue}” here."
+        if denial is claim
+        else f"{denial.speaker} denies it (“{denial.cue}”)."
+    )
+    return finding(
+        "one_is_denied", Relation.CONTRADICTS, text, pair, values=(_voice(pair.claim), _voice(pair.evidence))
+    )
 
 
 def _denied_part(denial: Claim) -> tuple[str, ...]:
-    """Return the concepts of the words that are denied, in order: where the claim tells the act, those after its cue."""
+    """Return the concepts of the denied words, in order: where the claim tells the act, those after its cue."""
     text = denial.context
     if _tells_the_act(denial) and denial.cue_span is not None:
         text = denial.text[denial.cue_span.end - denial.start :]
@@ -97,7 +113,9 @@ def _voice(claim: Claim) -> str:
 
 
 def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
-    return finding(code, relation, text, pair, values=(_say(mine), _say(theirs)), spans=(frame_span(mine), frame_span(theirs)))
+    return finding(
+        code, relation, text, pair, values=(_say(mine), _say(theirs)), spans=(frame_span(mine), frame_span(theirs))
+    )
 
 
 def _say(frame: Frame) -> str:
@@ -141,4 +159,6 @@ def _same_players(mine: Frame, theirs: Frame) -> bool:
         return False
     if not any(objects):
         return True
-    return bool(named(mine.objects) & named(theirs.objects) or things(mine.objects) & things(theirs.objects) - {mine.predicate})
+    return bool(
+        named(mine.objects) & named(theirs.objects) or things(mine.objects) & things(theirs.objects) - {mine.predicate}
+    )

@@ -18,7 +18,10 @@ SHARED_WORDS = 0.5  # share of the shorter topic's telling words that the other 
 SAME_STORY = 0.33  # cosine of the two statements below which they tell of different things
 
 WORDS = {
-    "for": "for it", "against": "against it", "open": "open to it", "not for": "not asking for it",
+    "for": "for it",
+    "against": "against it",
+    "open": "open to it",
+    "not for": "not asking for it",
 }
 AGREE = {("for", "for"), ("against", "against"), ("open", "open"), ("not for", "not for"), ("not for", "against")}
 OPPOSE = {("for", "against"), ("for", "not for"), ("open", "against")}
@@ -44,19 +47,24 @@ def positions_agree(pair: Comparison) -> Finding | None:
 
 
 def positions_oppose(pair: Comparison) -> Finding | None:
-    """One has the named actor for (or open to) a proposal, the other has the same actor against it or not asking for it."""
+    """One has the named actor for (or open to) a proposal, the other has it against it or not asking for it."""
     for meeting in _meetings(pair):
         sides = (_side(meeting.left), _side(meeting.right))
         if meeting.named and (sides in OPPOSE or sides[::-1] in OPPOSE):
-            text = (f"{meeting.who} is {WORDS[sides[0]]} here ({_say(meeting.left)}) "
-                    f"and {WORDS[sides[1]]} there ({_say(meeting.right)}).")
+            text = (
+                f"{meeting.who} is {WORDS[sides[0]]} here ({_say(meeting.left)}) "
+                f"and {WORDS[sides[1]]} there ({_say(meeting.right)})."
+            )
             return _finding("positions_oppose", Relation.CONTRADICTS, text, pair, meeting)
     return None
 
 
 def _finding(code: str, relation: Relation, text: str, pair: Comparison, meeting: Meeting) -> Finding:
     return finding(
-        code, relation, text, pair,
+        code,
+        relation,
+        text,
+        pair,
         values=(f"{meeting.who}: {_say(meeting.left)}", f"{meeting.who}: {_say(meeting.right)}"),
         spans=(frame_span(meeting.left), frame_span(meeting.right)),
     )
@@ -97,7 +105,14 @@ def _other_group(left: Frame, right: Frame) -> bool:
     """Say whether two unnamed groups are of different kinds: ministers are not experts."""
     if not right.collective:
         return False
-    kinds = {"govern": "state", "countri": "state", "nation": "state", "capit": "state", "member": "state", "state": "state"}
+    kinds = {
+        "govern": "state",
+        "countri": "state",
+        "nation": "state",
+        "capit": "state",
+        "member": "state",
+        "state": "state",
+    }
     heads = [{kinds.get(a, a) for a in f.actors if not a[:1].isupper()} for f in (left, right)]
     return not heads[0] & heads[1] and "european" not in heads[0] | heads[1]
 

@@ -19,8 +19,13 @@ def same_words(pair: Comparison) -> Finding | None:
     ratio = fuzz.token_sort_ratio(pair.claim.text, pair.evidence.text)
     if ratio < SAME_WORDS or not nothing_against(pair):
         return None
-    return finding("same_words", Relation.SUPPORTS, "Both say it in nearly the same words.", pair,
-                   values=(pair.claim.text, pair.evidence.text))
+    return finding(
+        "same_words",
+        Relation.SUPPORTS,
+        "Both say it in nearly the same words.",
+        pair,
+        values=(pair.claim.text, pair.evidence.text),
+    )
 
 
 def same_meaning(pair: Comparison) -> Finding | None:
@@ -31,8 +36,13 @@ def same_meaning(pair: Comparison) -> Finding | None:
     if len(mine & theirs) < max(2.0, SHARED_WORDS * min(len(mine), len(theirs))):
         return None
     words = ", ".join(sorted(mine & theirs)[:5])
-    return finding("same_meaning", Relation.SUPPORTS, f"Both say the same in other words (shared: {words}).", pair,
-                   values=(pair.claim.text, pair.evidence.text))
+    return finding(
+        "same_meaning",
+        Relation.SUPPORTS,
+        f"Both say the same in other words (shared: {words}).",
+        pair,
+        values=(pair.claim.text, pair.evidence.text),
+    )
 
 
 def same_happening(pair: Comparison) -> Finding | None:
@@ -42,8 +52,9 @@ def same_happening(pair: Comparison) -> Finding | None:
     for mine in _told(pair.claim):
         for theirs in _told(pair.evidence):
             if what := _same(mine, theirs):
-                return finding("same_happening", Relation.SUPPORTS, f"Both tell the same: {what}.", pair,
-                               values=(what, what))
+                return finding(
+                    "same_happening", Relation.SUPPORTS, f"Both tell the same: {what}.", pair, values=(what, what)
+                )
     return None
 
 
@@ -52,7 +63,11 @@ def _told(claim: Claim) -> tuple[Frame, ...]:
 
 
 def _same(mine: Frame, theirs: Frame) -> str | None:
-    if concept(mine.predicate) != concept(theirs.predicate) or mine.negated != theirs.negated or mine.modality != theirs.modality:
+    if (
+        concept(mine.predicate) != concept(theirs.predicate)
+        or mine.negated != theirs.negated
+        or mine.modality != theirs.modality
+    ):
         return None
     actors = named(mine.actors) & named(theirs.actors) | telling(mine.actors) & telling(theirs.actors)
     objects = named(mine.objects) & named(theirs.objects) | telling(mine.objects) & telling(theirs.objects)

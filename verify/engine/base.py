@@ -21,7 +21,11 @@ class Engine(Protocol):
         ...
 
     def relate(
-        self, claims: Sequence[Claim], pairs: Sequence[Candidate], meanings: dict[str, int], vectors: Vectors,
+        self,
+        claims: Sequence[Claim],
+        pairs: Sequence[Candidate],
+        meanings: dict[str, int],
+        vectors: Vectors,
         progress: Callable[[int], None],
     ) -> Iterator[Link]:
         """Yield the links of all pairs in both directions; `meanings` maps topic texts to rows of `vectors`."""

@@ -35,7 +35,11 @@ class LocalEngine:
         return embed(texts, progress=progress)
 
     def relate(
-        self, claims: Sequence[Claim], pairs: Sequence[Candidate], meanings: dict[str, int], vectors: Vectors,
+        self,
+        claims: Sequence[Claim],
+        pairs: Sequence[Candidate],
+        meanings: dict[str, int],
+        vectors: Vectors,
         progress: Callable[[int], None],
     ) -> Iterator[Link]:
         """Yield the links of all pairs in both directions; see `Engine`."""

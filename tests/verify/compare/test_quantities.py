@@ -40,7 +40,12 @@ def test_amounts_that_cannot(left: dict[str, float], right: dict[str, float]) ->
 
 @pytest.mark.parametrize(
     ("left", "right", "same"),
-    [("troops", "soldiers", True), ("Western troops", "troops", True), ("EUR", "USD", False), ("people", "ships", False)],
+    [
+        ("troops", "soldiers", True),
+        ("Western troops", "troops", True),
+        ("EUR", "USD", False),
+        ("people", "ships", False),
+    ],
 )
 def test_the_counted_thing(left: str, right: str, same: bool) -> None:
     assert (unit_of(make_quantity(unit=left)) == unit_of(make_quantity(unit=right))) is same

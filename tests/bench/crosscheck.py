@@ -1,0 +1,72 @@
+"""What cross-referencing costs and how it grows: `python -m tests.bench.crosscheck [CLAIMS ...]`.
+
+Statements are made from the seeds' own claims by exchanging words, so that there is something to find. Printed for each
+size: pairs, seconds for finding and for relating them, and beside them what a user would pick instead: comparing every
+pair with rapidfuzz's token_set_ratio.
+"""
+
+import random
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from claims.extract import extract_all
+from claims.model import Claim
+from claims.read import read_path
+from verify.embedding import embed
+from verify.pair import candidate_pairs
+from verify.relate import relate
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+SIZES = (500, 1000, 2000, 4000)
+
+
+def statements(count: int) -> list[Claim]:
+    """Return that many claims: the seeds' own, each copy with one word of its terms exchanged."""
+    documents = [d for d in read_path(SEEDS) if not isinstance(d, Exception)]
+    own = [c for _, found in extract_all(documents) for c in found if not c.passed_over]
+    rng = random.Random(0)
+    words = sorted({t for c in own for t in c.terms})
+    out = []
+    for number in range(count):
+        claim = own[number % len(own)]
+        terms = [t if rng.random() < 0.7 else rng.choice(words) for t in claim.terms]
+        changes = {
+            "id": f"{number:032x}",
+            "document_id": f"{number % 97}",
+            "terms": tuple(terms),
+            "context": " ".join(terms),
+        }
+        out.append(claim.model_copy(update=changes))
+    return out
+
+
+def main(sizes: tuple[int, ...]) -> None:
+    """Print one line a size."""
+    everything = statements(max(sizes))
+    topics = sorted({f.topic_text for c in everything for f in c.frames})
+    meanings = dict(zip(topics, embed(topics), strict=True))
+    vectors = embed([c.context for c in everything])
+    sys.stdout.write("claims   pairs  pairs/claim  candidates s  relate s  ms/pair  all pairs by wording s  ratio\n")
+    for size in sizes:
+        claims = everything[:size]
+        start = time.process_time()
+        pairs = candidate_pairs(claims, vectors[:size])
+        found = time.process_time()
+        for left, right, similarity in pairs:
+            relate(claims[left], claims[right], similarity, lambda a, b: float(meanings[a] @ meanings[b]))
+        done = time.process_time()
+        texts = [c.context for c in claims]
+        np.max(process.cdist(texts, texts, scorer=fuzz.token_set_ratio, workers=1))
+        naive = time.process_time() - done
+        sys.stdout.write(
+            f"{size:6d} {len(pairs):7d} {len(pairs) / size:12.1f} {found - start:13.2f} {done - found:9.2f}"
+            f" {(done - found) / max(1, len(pairs)) * 1000:8.3f} {naive:23.2f} {(done - start) / naive:6.2f}\n"
+        )
+
+
+if __name__ == "__main__":
+    main(tuple(map(int, sys.argv[1:])) or SIZES)
