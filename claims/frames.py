@@ -251,7 +251,8 @@ def _noun_position(noun: Token, span: Span, name_of: NameOf) -> Frame | None:
         collective=collective,
         negated=False,
     )
-    return frame if complements else frame.model_copy(update={"refers_back": True})
+    points_back = not complements and frame.attitude is Attitude.AGAINST  # "support" alone may be for anything
+    return frame.model_copy(update={"refers_back": True}) if points_back else frame
 
 
 # plain frames

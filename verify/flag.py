@@ -42,10 +42,10 @@ def timed(link: Link, document: Document, other: Document) -> Link:
 
 
 def counts(claim: Claim, other: Claim, link: Link) -> bool:
-    """Say whether a link may be shown: inside one article only another speaker contradicts."""
+    """Say whether a link may be shown: inside one article only one named speaker contradicts another."""
     if link.relation is Relation.SUPPORTS or claim.document_id != other.document_id:
         return True
-    return claim.speaker != other.speaker
+    return bool(claim.speaker and other.speaker and claim.speaker != other.speaker)
 
 
 def _evidence(

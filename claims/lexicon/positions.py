@@ -14,7 +14,7 @@ _OPEN = "consider contemplate discuss entertain explore float mull ponder study 
 _AGAINST = """
 avoid ban block boycott condemn decline defy denounce deplore discourage dismiss exclude forbid halt oppose prohibit protest rebuff
 refuse reject repudiate resist scorn shun spurn veto withhold abandon drop scrap shelve criticize criticise deride
-"rule out" "turn down" "hold off" "back away" "pull out" "vote down" "shoot down" "brush off" "push back"
+"rule out" "turn down" "hold off" "back away" "pull out" "vote down" "shoot down" "brush off" "push back" "give up" "call off" "back out"
 """
 
 _FOR_NOUNS = """
@@ -29,7 +29,9 @@ protest refusal rejection reluctance resistance scepticism skepticism unwillingn
 
 _FOR_ADJECTIVES = "eager keen prepared ready supportive willing favorable favourable committed determined inclined"
 _OPEN_ADJECTIVES = "open amenable receptive undecided"
-_AGAINST_ADJECTIVES = "averse hostile loath opposed reluctant skeptical sceptical unwilling wary unfavorable unfavourable"
+_AGAINST_ADJECTIVES = (
+    "averse hostile loath opposed reluctant skeptical sceptical unwilling wary unfavorable unfavourable"
+)
 
 
 def _words(text: str) -> list[str]:
@@ -79,7 +81,9 @@ VACUOUS_NOUNS = frozenset(
 )
 
 # as actors these stand for what they consist of: "the presence of troops" is the troops
-TRANSPARENT_NOUNS = frozenset("presence number group majority series lot handful dozen couple pair deployment use existence".split())
+TRANSPARENT_NOUNS = frozenset(
+    "presence number group majority series lot handful dozen couple pair deployment use existence".split()
+)
 
 # verbs whose object does what the infinitive says: "asked us to send"
 OBJECT_CONTROL = frozenset(
@@ -89,7 +93,9 @@ OBJECT_CONTROL = frozenset(
 )
 
 # verbs that say nothing without their noun: the noun is the predicate
-LIGHT_VERBS = frozenset("act be become do exist form give have hold make play provide remain represent serve take".split())
+LIGHT_VERBS = frozenset(
+    "act be become do exist form give have hold make play provide remain represent serve take".split()
+)
 LIGHT_PREPOSITIONS = frozenset({"as"})
 
 PLANNING = frozenset("aim intend plan prepare vow pledge promise seek hope expect poise set threaten".split())

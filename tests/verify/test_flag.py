@@ -80,7 +80,9 @@ def test_inside_one_article_only_another_speaker_contradicts() -> None:
     a = article("a.txt")
     own = [make_claim(a, 0, 25), make_claim(a, 27, 38)]
     assert first(own, link(own[0], own[1], Relation.CONTRADICTS), a).kind is FlagKind.SINGLE_SOURCE
-    other = [own[0], own[1].model_copy(update={"speaker": "the union"})]
+    narrated = [own[0], own[1].model_copy(update={"speaker": "the union"})]
+    assert first(narrated, link(narrated[0], narrated[1], Relation.CONTRADICTS), a).kind is FlagKind.SINGLE_SOURCE
+    other = [own[0].model_copy(update={"speaker": "the harbour master"}), narrated[1]]
     assert first(other, link(other[0], other[1], Relation.CONTRADICTS), a).kind is FlagKind.CONTRADICTED
 
 
