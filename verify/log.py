@@ -40,6 +40,7 @@ class Break(StrEnum):
     MISSING = "row missing"
     FORKED = "chain forked"
     GAP = "sequence gap"
+    ADDED = "row added"
 
 
 class Broken(Frozen):
@@ -158,11 +159,13 @@ def replay(entries: Iterable[LogEntry]) -> dict[str, Ruling]:
     return {claim_id: ruling for claim_id, ruling in rulings.items() if ruling}
 
 
-def verify_chain(entries: Iterable[LogEntry | Mapping[str, Any]], *, heads: Iterable[Head] = ()) -> Broken | None:
+def verify_chain(
+    entries: Iterable[LogEntry | Mapping[str, Any]], *, last: Head | None = None, heads: Iterable[Head] = ()
+) -> Broken | None:
     """Return the first broken row of a whole log and what is wrong with it, or None when the chain holds.
 
-    `entries` are all rows in order of `seq`, as entries or as stored rows; `heads` are heads known from elsewhere (the
-    store's own, one printed with an export), each of which must be a row of this log.
+    `entries` are all rows in order of `seq`, as entries or as stored rows. `last` is the head that the store remembers,
+    which must be the last row; `heads` are known from elsewhere (printed with an export), and must be rows of this log.
     """
     before = Head()
     seen = {0: GENESIS}
@@ -173,7 +176,13 @@ def verify_chain(entries: Iterable[LogEntry | Mapping[str, Any]], *, heads: Iter
             return broken
         before = Head(seq=row["seq"], hash=row["hash"])
         seen[row["seq"]] = row["hash"]
-    return next((broken for head in heads if (broken := _reach(head, seen, before))), None)
+    known = heads if last is None else [last, *heads]
+    broken = next((broken for head in known if (broken := _reach(head, seen, before))), None)
+    if broken is None and last is not None and last != before:
+        number = (last.seq or 0) + 1
+        text = f"row {number} was not added by Twosource: the store knows row {number - 1} as the last"
+        return Broken(seq=number, kind=Break.ADDED, text=text)
+    return broken
 
 
 def _link(row: Mapping[str, Any], before: Head) -> Broken | None:

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from tests.factory import NOON, at, make_entry
 from verify import log
 from verify.errors import LogError, StoreError
 from verify.log import GENESIS, Break, Head
 from verify.model import Action, LogEntry, Verdict
-from verify.store import LogFilter, Store
+from verify.store import LogFilter, Store, tables
 
 Row = dict[str, Any]
 
@@ -319,6 +319,8 @@ def test_the_database_takes_no_row_out_of_turn(filled: Store, seq: str, prev_has
         ("DELETE FROM log WHERE seq = 4", 4, Break.MISSING),
         ("DELETE FROM log WHERE seq > 2", 3, Break.MISSING),
         ("DELETE FROM log", 1, Break.MISSING),
+        ("DELETE FROM meta", 1, Break.ADDED),
+        ("UPDATE meta SET value = '3' WHERE key = 'log_head_seq'", 3, Break.CHANGED),
     ],
 )
 def test_what_is_done_behind_the_guards_shows(filled: Store, statement: str, seq: int, kind: Break) -> None:
@@ -326,6 +328,17 @@ def test_what_is_done_behind_the_guards_shows(filled: Store, statement: str, seq
     broken = filled.verify_log()
     assert broken is not None
     assert (broken.seq, broken.kind) == (seq, kind)
+
+
+def test_a_row_that_something_else_added_shows(filled: Store) -> None:
+    forged = log.to_row(log.seal(make_entry(reviewer="Eve"), filled.last_entry()))
+    with filled._database.write() as connection:
+        connection.execute(insert(tables.log).values(**forged))
+    broken = filled.verify_log()
+    assert broken is not None
+    assert (broken.seq, broken.kind) == (5, Break.ADDED)
+    with pytest.raises(LogError, match="log verify"):
+        filled.append(make_entry())
 
 
 def test_a_log_that_was_cut_is_not_continued(filled: Store) -> None:

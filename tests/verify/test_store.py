@@ -29,7 +29,7 @@ from tests.factory import (
     make_quantity,
 )
 from verify import decide
-from verify.errors import StoreError, VersionError
+from verify.errors import BusyError, StoreError, VersionError
 from verify.model import Flag, FlagKind, Relation, Verdict
 from verify.store import Copy, FlagFilter, Known, Sort, Store, tables
 from verify.store.database import Database
@@ -467,6 +467,32 @@ def test_a_limit_alone_gives_the_first_flags(library: Store) -> None:
     assert library.flags(limit=2, after=third) == wanted(FlagFilter())[3:5]
 
 
+def test_the_corpus_is_counted(library: Store) -> None:
+    coverage = library.coverage()
+    assert (coverage.documents, coverage.claims, coverage.copies) == (len(ARTICLES), len(FLAGS), 0)
+    assert (coverage.without_date, coverage.without_publisher) == (len(ARTICLES), len(ARTICLES))
+    rows = library.counted(limit=4)
+    rows += library.counted(limit=4, after=rows[-1].name)
+    assert [row.name for row in rows] == sorted(document.name for document, _ in ARTICLES)
+    for row in rows:
+        mine = FlagFilter(document=row.name)
+        assert row.flags == library.facets(mine).flag
+        assert (row.claims, row.passed_over) == (len(wanted(mine)), 0)
+        assert row.open == len(wanted(mine.model_copy(update={"reviewed": False})))
+
+
+def test_what_was_passed_over_is_counted_by_reason(store: Store) -> None:
+    document = make_document(publisher="Harbour Post")
+    spans = [(0, 10, None), (11, 20, "question"), (21, 30, "boilerplate"), (31, 40, "question")]
+    save(store, document, [make_claim(document, start, end, passed_over=why) for start, end, why in spans])
+    save(store, make_document("copy.txt"), [])
+    coverage = store.coverage()
+    assert (coverage.claims, coverage.passed_over) == (1, {"question": 2, "boilerplate": 1})
+    assert (coverage.copies, coverage.without_publisher, coverage.without_date) == (1, 0, 1)
+    (row,) = store.counted(limit=5)
+    assert (row.claims, row.passed_over) == (1, 3)
+
+
 def test_an_unknown_claim_has_no_place(library: Store) -> None:
     assert library.cursor("other", Sort.TEXT) is None
     assert library.neighbours(FlagFilter(), "other") == (None, None)
@@ -583,6 +609,19 @@ def test_a_reader_sees_one_state_while_others_write(store: Store) -> None:
     store.replace_flags([], fingerprint="y")
     assert [first, *reading] == flags
     assert store.flags() == []
+
+
+def test_who_waits_too_long_for_another_writer_is_told_so(database: str) -> None:
+    with Store.open(database) as store:
+        other = Store(Database.open(database, wait=0.1))
+        with store._database.write():
+            with pytest.raises(BusyError, match="another process is writing; wait until its check is done"):
+                other.append(make_entry())
+            assert other.log() == []  # reading goes on
+            with Store.open(database) as third:  # and so does opening
+                assert third.count() == 0
+        assert other.append(make_entry()).seq == 1
+        other.close()
 
 
 # --- migrations

@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from verify.errors import BusyError, StoreError
-from verify.store.migrations import MIGRATIONS, Migration, step
+from verify.store.migrations import MIGRATIONS, Migration, is_due, step
 
 WAIT_SECONDS = 30  # for another process's write; a large check holds the lock for that long at most
 POOL: dict[str, Any] = {"pool_size": 5, "max_overflow": 45}  # connections: one for each call that runs right now
@@ -25,24 +25,30 @@ SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "ca
 class Database:
     """One database behind one engine: `read()` and `write()` give a connection in a transaction."""
 
-    def __init__(self, engine: Engine, name: str) -> None:
+    def __init__(self, engine: Engine, name: str, wait: float) -> None:
         self.engine = engine
         self.name = name
+        self.wait = wait
         self.postgres = engine.dialect.name == "postgresql"
         self._readers = engine.execution_options(isolation_level="REPEATABLE READ") if self.postgres else engine
         self._writers = engine.execution_options(twosource_write=True)
 
     @classmethod
     def open(
-        cls, where: str | Path, *, create: bool = True, steps: Sequence[Migration] = MIGRATIONS
+        cls,
+        where: str | Path,
+        *,
+        create: bool = True,
+        steps: Sequence[Migration] = MIGRATIONS,
+        wait: float = WAIT_SECONDS,
     ) -> "Database":
-        """Connect to a file or URL, and bring its schema up to date."""
+        """Connect to a file or URL, and bring its schema up to date; `wait` seconds for others to finish writing."""
         url = database_url(where)
         name = url.render_as_string()  # without the password
         if url.get_backend_name() == "sqlite":
             name = str(url.database)
             _expect_file(Path(name), create)
-        database = cls(_engine(url), name)
+        database = cls(_engine(url, wait), name, wait)
         try:
             database.migrate(steps)
         except BaseException:
@@ -51,11 +57,14 @@ class Database:
         return database
 
     def migrate(self, steps: Sequence[Migration] = MIGRATIONS) -> None:
-        """Run the migrations that are due, one transaction each."""
-        due = True
+        """Run the migrations that are due, one transaction each; when none is, nobody has to wait for a writer."""
+        with self.read() as connection:
+            due = is_due(connection, self.name, steps)
         while due:
             with self.write() as connection:
-                due = step(connection, self.name, steps)
+                if is_due(connection, self.name, steps):  # another process may have been faster
+                    step(connection, steps)
+                due = is_due(connection, self.name, steps)
 
     def close(self) -> None:
         """Give back every connection."""
@@ -72,7 +81,7 @@ class Database:
         """Give the one connection that may write now; all of it is kept, or nothing."""
         with self._translated(), self._writers.connect() as connection, connection.begin():
             if self.postgres:
-                connection.execute(text(f"SET LOCAL lock_timeout = '{WAIT_SECONDS}s'"))
+                connection.execute(text(f"SET LOCAL lock_timeout = {int(self.wait * 1000)}"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_LOCK})
             yield connection
 
@@ -113,10 +122,10 @@ def _expect_file(path: Path, create: bool) -> None:
         raise StoreError(f"{path}: its folder does not exist; create {path.parent}, or name another file with --db")
 
 
-def _engine(url: URL) -> Engine:
+def _engine(url: URL, wait: float) -> Engine:
     try:
         if url.get_backend_name() == "sqlite":
-            engine = create_engine(url, connect_args={"timeout": WAIT_SECONDS}, **POOL)
+            engine = create_engine(url, connect_args={"timeout": wait}, **POOL)
             event.listen(engine, "connect", _prepare_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
             return engine

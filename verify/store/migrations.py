@@ -6,7 +6,7 @@ schema, add a function to the end of MIGRATIONS.
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from verify.errors import VersionError
 
@@ -30,6 +30,7 @@ def documents_and_claims(connection: Connection) -> None:
             speaker {text}, stance {text} NOT NULL,
             has_numbers INTEGER NOT NULL, passed_over {text}, payload {text} NOT NULL)""",
         "CREATE INDEX claims_of_document ON claims (document_id, ordinal)",
+        "CREATE INDEX claims_by_reason ON claims (passed_over)",
         "CREATE TABLE vectors (key {text} PRIMARY KEY, vector {bytes} NOT NULL)",
         "CREATE TABLE meta (key {text} PRIMARY KEY, value {text} NOT NULL)",
     )
@@ -116,24 +117,28 @@ POSTGRES_GUARDS = (
 MIGRATIONS: tuple[Migration, ...] = (documents_and_claims, flags_and_links, log_and_rulings)
 
 
-def found(connection: Connection) -> int:
-    """Return the number of the newest migration the database has seen; 0 for a new one."""
-    _run(connection, "CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name {text} NOT NULL)")
+def version(connection: Connection) -> int:
+    """Return the number of the newest migration that the database has seen; 0 for a new one."""
+    if not inspect(connection).has_table("migrations"):
+        return 0
     return int(connection.scalar(text("SELECT coalesce(max(number), 0) FROM migrations")) or 0)
 
 
-def step(connection: Connection, database: str, migrations: Sequence[Migration] = MIGRATIONS) -> bool:
-    """Run the next migration that is due, in the caller's transaction; return whether there was one."""
-    number = found(connection)
-    if number > len(migrations):
-        raise VersionError(database, number, len(migrations))
-    if number == len(migrations):
-        return False
-    migration = migrations[number]
-    migration(connection)
-    row = {"number": number + 1, "name": migration.__name__}
+def is_due(connection: Connection, database: str, steps: Sequence[Migration]) -> bool:
+    """Return whether there is a migration to run; refuse a database that knows more of them than we do."""
+    number = version(connection)
+    if number > len(steps):
+        raise VersionError(database, number, len(steps))
+    return number < len(steps)
+
+
+def step(connection: Connection, steps: Sequence[Migration]) -> None:
+    """Run the next migration, in the caller's transaction, and record its number."""
+    _run(connection, "CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name {text} NOT NULL)")
+    number = version(connection)
+    steps[number](connection)
+    row = {"number": number + 1, "name": steps[number].__name__}
     connection.execute(text("INSERT INTO migrations (number, name) VALUES (:number, :name)"), row)
-    return True
 
 
 def _run(connection: Connection, *statements: str) -> None:

@@ -232,8 +232,7 @@ class Store:
     def verify_log(self, *, heads: Iterable[Head] = ()) -> Broken | None:
         """Re-compute the whole chain; `heads` are heads known from elsewhere, such as from an export."""
         with self._database.read() as connection:
-            known = (journal.head(connection), *heads)
-            return verify_chain(journal.rows(connection, WHOLE_LOG), heads=known)
+            return verify_chain(journal.rows(connection, WHOLE_LOG), last=journal.head(connection), heads=heads)
 
     def rulings(self, claim_ids: Iterable[str] | None = None) -> dict[str, Ruling]:
         """Return the rulings that stand, of all claims or of those given."""
