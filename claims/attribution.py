@@ -15,6 +15,7 @@ from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
 from claims.model import Stance
 
+_DASHES = frozenset((",", "—", "–", "--", "-"))
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
 _ARTICLE = frozenset(("the", "a", "an", "some", "several", "many", "its", "unnamed", "anonymous"))
 
@@ -81,6 +82,8 @@ def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
     start, end = _clause_around(token, sentence)
     behind = _phrase_end(target)
     content = [*range(start, token.i), *range(behind, end)] if start < token.i else [*range(behind, end)]
+    if start < token.i and not any(doc[i].dep_ in SUBJECTS for i in range(behind, end)):
+        content = [*range(start, token.i)]
     inside = [i for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ not in {"aux", "auxpass"}]
     head = token.head if token.head.i in inside else next((doc[i] for i in inside if doc[i].head.i not in content), None)
     if head is not None:
@@ -109,6 +112,9 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     lemma = verb.lemma_.lower()
     contents = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)] if lemma in cues.SAYING else []
     voice = _voice(verb, cast)
+    if lemma in cues.SAYING and voice.name and (around := _around(verb)) is not None:
+        yield Attribution(voice, _span(verb), Stance.REPORTED, *around)
+        return
     stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
     if contents and _is_withheld(verb):
         if lemma not in cues.THINKING or lemma in {"know", "see"}:
@@ -119,8 +125,27 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
         yield Attribution(voice, _span(verb), stance, _content(verb, content), content)
     if not contents and lemma in cues.SAYING and (tail := _inverted(verb, cast)) is not None:
         yield tail
+    elif not contents and lemma in cues.SAYING and (noted := _as_noted(verb)) is not None and voice.name:
+        yield Attribution(voice, _span(verb), Stance.REPORTED, *noted)
     elif not contents and voice.name and lemma in cues.ACTS and _is_act(verb, lemma):
         yield from _act(verb, voice, lemma)
+
+
+def _around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
+    """Return the sentence around a parenthesis: "Time, Mr Pence added, was on their side"."""
+    doc, sentence = verb.doc, verb.sent
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if subject is None or subject.left_edge.i <= sentence.start + 1 or verb.i + 2 >= sentence.end:
+        return None
+    left, right = min(subject.left_edge.i, verb.i), max(noun_end(subject), verb.i + 1)
+    if doc[left - 1].text not in _DASHES or right >= sentence.end or doc[right].text not in _DASHES or doc[left - 2].is_quote:
+        return None
+    outside = (*range(sentence.start, left - 1), *range(right, sentence.end))
+    heads = [doc[i] for i in outside if doc[i].dep_ not in {"aux", "auxpass", "punct"} and doc[i].head.i in {i, verb.i}]
+    behind = any(doc[i].pos_ in VERBAL for i in range(right, sentence.end))
+    if not heads or not behind or doc[sentence.start].dep_ == "mark":
+        return None
+    return outside, heads[0]
 
 
 def _is_withheld(verb: Token) -> bool:
@@ -134,14 +159,39 @@ def _is_statement(content: Token) -> bool:
 
 def _content(verb: Token, content: Token) -> tuple[int, ...]:
     """Return the tokens of the clause, and of a finite second one that the parser hung on "saying"."""
-    edges = [(content.left_edge.i, content.right_edge.i + 1)]
+    edges = [_edges(content)]
     if verb.tag_ == "VBG":
-        edges += [(c.left_edge.i, c.right_edge.i + 1) for c in verb.children if c.dep_ == "conj" and c.tag_ in {"VBD", "VBZ", "VBP"}]
+        edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.tag_ in {"VBD", "VBZ", "VBP"}]
+    elif verb.i < content.i:
+        edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.i > content.i and _is_told(c, verb)]
     subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     stop = min(verb.i, subject.left_edge.i if subject is not None else verb.i)
     if content.i < verb.i:
         return tuple(range(edges[0][0], min(edges[0][1], stop)))
     return tuple(i for start, end in edges for i in range(start, end) if i > verb.i)
+
+
+def _is_told(conjunct: Token, verb: Token) -> bool:
+    """Say whether a second clause belongs to what was said: it is in quotation marks, or shifted back in tense."""
+    if conjunct.doc[conjunct.left_edge.i].is_quote:
+        return True
+    shifted = any(child.dep_ == "aux" and child.lower_ in {"would", "had"} for child in conjunct.children)
+    return verb.tag_ == "VBD" and shifted and any(child.dep_ in SUBJECTS for child in conjunct.children)
+
+
+def _as_noted(verb: Token) -> tuple[tuple[int, ...], Token] | None:
+    """Return the clause beside "as the paper noted"."""
+    head = verb.head
+    if verb.dep_ != "advcl" or head.pos_ not in VERBAL or not any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children):
+        return None
+    own = range(*_edges(verb))
+    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children):
+        return None
+    return tuple(i for i in range(*_edges(head)) if i not in own), head
+
+
+def _edges(head: Token) -> tuple[int, int]:
+    return head.left_edge.i, head.right_edge.i + 1
 
 
 def _inverted(verb: Token, cast: Cast) -> Attribution | None:
@@ -153,10 +203,13 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     right, left = left, _noun_start(doc, left, sentence.start)
     if left == right or left <= sentence.start + 3 or doc[left - 1].text not in {",", "”", '"', "''"} or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
-    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right]):
+    own = any(child.dep_ == "nsubj" and left <= child.i < right for child in verb.children)
+    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not (own or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])):
         return None
     content = tuple(range(sentence.start, left - 1))
-    heads = [doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ in {"ROOT", "ccomp"}] or [doc[i] for i in content if doc[i].pos_ == "VERB"]
+    inside = range(sentence.start, left - 1)
+    heads = [doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].head.i not in inside and doc[i].dep_ != "aux"]
+    heads = heads or [doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].head.i == i]
     if not heads:
         return None
     named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
@@ -176,9 +229,10 @@ def _is_act(verb: Token, lemma: str) -> bool:
     if verb.dep_ in {"amod", "compound"}:
         return False
     needed = cues.WITH_PARTICLE.get(lemma)
-    following = {child.lower_ for child in verb.children if child.i > verb.i}
     if needed:
-        return bool(needed & following)
+        following = [child for child in verb.children if child.i > verb.i]
+        named = any(child.dep_ in {"oprd", "ccomp", "xcomp"} or verb.doc[child.left_edge.i].is_quote for child in following)
+        return named or any(child.lower_ in needed for child in following)
     if lemma == "decline":
         return any(child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children)
     return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative"} for child in verb.children)
@@ -287,7 +341,7 @@ def voice_of(head: Token, cast: Cast) -> Voice:
     if head.lemma_ in cues.SOURCE_NOUNS and all(token.lower_ in _ARTICLE for token in head.doc[head.left_edge.i : head.i]):
         return Voice(f"unnamed {head.lower_}", span)
     name = cast.speaker(head)
-    return Voice(name, span) if name else NOBODY
+    return Voice(name, span) if name or head.lower_ in {"he", "she", "they", "it"} else NOBODY
 
 
 def _is_source(cited: Token) -> bool:
@@ -331,7 +385,7 @@ def speaker_token(verb: Token) -> Token | None:
 
 def _own_subject(verb: Token, *, borrowed: bool) -> Token | None:
     for child in verb.children:
-        if child.dep_ in {"nsubj", "csubj"} and child.lower_ not in {"it", "there", "this", "that", "which"}:
+        if child.dep_ in {"nsubj", "csubj"} and child.lower_ not in {"there", "this", "that", "which"}:
             return child
         if child.dep_ == "nsubjpass" and borrowed:
             return child
@@ -368,7 +422,10 @@ def _subtree(head: Token) -> tuple[int, ...]:
 
 
 def outermost(attributions: Iterable[Attribution]) -> list[Attribution]:
-    """Return those whose cue lies in no other's content."""
-    listed = list(attributions)
-    contents = [frozenset(one.content) for one in listed if one.content is not None]
-    return [one for one in listed if not any(one.cue.start in content for content in contents)]
+    """Return those whose cue lies in no larger one's content."""
+    listed = sorted(attributions, key=lambda one: (-len(one.content or ()), one.cue.start))
+    kept: list[Attribution] = []
+    for one in listed:
+        if not any(one.cue.start in (other.content or ()) for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.cue.start)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from claims.antecedents import find_antecedents
 from claims.lexicon.people import (
     FEMALE_NAMES,
     FEMALE_ROLES,
@@ -28,12 +29,10 @@ from claims.quotes import Quote
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 PERSONAL = HE | SHE
-THINGS = frozenset("it its they them their".split())
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass".split())
-FARTHEST = 8  # sentences between a pronoun and the name it stands for
+FARTHEST = 12  # sentences between a pronoun and the name it stands for
 _OFFICE_POS = frozenset(("PROPN", "NOUN", "ADJ", "PART"))
 _OFFICE_WORDS = frozenset(("of", "for", "the", "and", "-", "'s", "’s", "de"))
-_EXPLETIVE_VERBS = frozenset("seem appear turn rain snow happen take".split())
 
 
 class Mention(NamedTuple):
@@ -69,6 +68,7 @@ class Cast:
         self.mentions = list(self._people())
         self._offices = [office for mention in self.mentions for office in self._introduced(mention)]
         self._resolved = dict(self._resolve())
+        self._things = dict(find_antecedents(doc, self._is_person, self.quoted))
 
     def at(self, token: Token) -> Entity | None:
         """Return the name that `token` is part of."""
@@ -78,6 +78,19 @@ class Cast:
         """Return the usual name of who or what `token` names or clearly refers back to, or None for a common noun."""
         entity = self._at.get(token.i)
         return entity.name if entity is not None else self._resolved.get(token.i)
+
+    def thing(self, token: Token) -> str | None:
+        """Return what "it" or "they" stands for, in words that can take its place."""
+        noun = self._things.get(token.i)
+        if noun is None:
+            return None
+        if self._at.get(noun.i) is not None or any(child.dep_ == "conj" for child in noun.children):
+            return self.speaker(noun)
+        return " ".join(noun.doc[noun.left_edge.i : noun.i + 1].text.split())
+
+    def _is_person(self, token: Token) -> bool:
+        entity = self._at.get(token.i)
+        return entity is not None and entity.kind == "person"
 
     def speaker(self, head: Token) -> str | None:
         """Return who the noun phrase at `head` stands for, as a reader would write it into a log."""
@@ -94,7 +107,8 @@ class Cast:
 
     def _one_speaker(self, head: Token) -> str | None:
         if head.pos_ == "PRON":
-            return self._resolved.get(head.i)
+            noun = self._things.get(head.i)
+            return self.speaker(noun) if noun is not None and noun.pos_ != "PRON" else self._resolved.get(head.i)
         person = self._person_in(head)
         if person is not None:
             return person
@@ -302,10 +316,10 @@ def _antecedent(pronoun: Token) -> Token | None:
 
 
 def _coordinated(head: Token) -> Iterator[Token]:
-    yield head
-    for child in head.children:
-        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON"}:
-            yield from _coordinated(child)
+    current: Token | None = head
+    while current is not None:
+        yield current
+        current = next((c for c in current.children if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "PRON"}), None)
 
 
 def _listed(names: list[str]) -> str:

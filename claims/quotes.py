@@ -13,9 +13,10 @@ from claims.lines import is_wrapped, split_lines
 # "''" and "``" are how wire copy writes double quotation marks; a prime is none.
 _MARK = re.compile(r"''|``|[“”„«»‹›‘’\"'`]")
 _KIND = {
-    "“": "double", "”": "double", "„": "double", '"': "straight", "''": "straight", "``": "straight", "«": "angle", "»": "angle",
+    "“": "double", "”": "double", "„": "double", '"': "double", "''": "double", "``": "double", "«": "angle", "»": "angle",
     "‹": "angle", "›": "angle", "‘": "single", "’": "single", "'": "plain", "`": "plain",
 }
+_STRAIGHT = frozenset(('"', "''"))
 _OPENING = frozenset(("“", "„", "«", "‹", "‘", "``", "`"))
 _CLOSING = frozenset(("”", "»", "›", "’"))
 _BEFORE = frozenset("([{—–-/:…\"'“‘«„")
@@ -31,8 +32,12 @@ class Quote(NamedTuple):
 
 
 class _Open(NamedTuple):
-    kind: str
+    mark: str
     start: int
+
+    @property
+    def kind(self) -> str:
+        return _KIND[self.mark]
 
 
 def find_quotes(text: str) -> list[Quote]:
@@ -56,28 +61,28 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
     found: list[Quote] = []
     stack: list[_Open] = []
     for match in _MARK.finditer(text, start, end):
-        mark, kind = match.group(), _KIND[match.group()]
-        if _closes(text, match, stack, end):
-            _close(found, stack, kind, match.start())
+        mark = match.group()
+        if _closes(text, match, stack):
+            _close(found, stack, mark, match.start())
         elif _opens(text, match, start):
-            stack = [one for one in stack if one.kind != kind]  # the earlier one was never closed
-            stack.append(_Open(kind, match.end()))
+            stack = [one for one in stack if one.mark != mark]  # the earlier one was never closed
+            stack.append(_Open(mark, match.end()))
     if stack and _goes_on(text, end, stack[0].kind):
         found = [quote for quote in found if quote.start < stack[0].start]
         found.append(Quote(stack[0].start, end, continued=True))
     return _outermost(found)
 
 
-def _closes(text: str, match: re.Match[str], stack: list[_Open], end: int) -> bool:
+def _closes(text: str, match: re.Match[str], stack: list[_Open]) -> bool:
     mark, kind = match.group(), _KIND[match.group()]
     if all(one.kind != kind for one in stack) or (mark in _OPENING and mark != "“"):
         return False
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if kind in {"single", "plain"}:
         return not after.isalnum() and not before.isspace()
-    if kind == "straight":
+    if mark in _STRAIGHT:
         return not before.isspace() or not after or after.isspace()
-    return mark in _CLOSING or (mark == "“" and any(text[one.start - 1] == "„" for one in stack))
+    return mark in _CLOSING or (mark == "“" and any(one.mark == "„" for one in stack))
 
 
 def _opens(text: str, match: re.Match[str], start: int) -> bool:
@@ -92,12 +97,14 @@ def _opens(text: str, match: re.Match[str], start: int) -> bool:
     return free or mark in {"“", "„", "«"}
 
 
-def _close(found: list[Quote], stack: list[_Open], kind: str, at: int) -> None:
-    while stack:
-        opened = stack.pop()
-        if opened.kind == kind:
-            found.append(Quote(opened.start, at))
-            return
+def _close(found: list[Quote], stack: list[_Open], mark: str, at: int) -> None:
+    """Close the quotation that `mark` belongs to: the last of its own kind of marks, else the last that it could mean."""
+    kind = _KIND[mark]
+    alike = [i for i, one in enumerate(stack) if one.kind == kind and (one.mark in _STRAIGHT) == (mark in _STRAIGHT)]
+    places = alike or [i for i, one in enumerate(stack) if one.kind == kind]
+    opened = stack[places[-1]]
+    del stack[places[-1] :]
+    found.append(Quote(opened.start, at))
 
 
 def _goes_on(text: str, end: int, kind: str) -> bool:

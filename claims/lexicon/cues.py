@@ -18,7 +18,7 @@ SAYING = frozenset(
 )
 # Verbs after which a noun or an infinitive is the thing said or done: the whole clause is the statement.
 ACTS = frozenset(
-    """accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
+    """see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
     call caution celebrate challenge charge cheer cite claim commend complain concede condemn confirm congratulate consider credit
     criticise criticize cry decline declare decry defend demand denounce deny deplore deride describe disavow disclose discuss dismiss dispute
     disparage doubt downplay emphasise emphasize encourage endorse envision exhort expect express fault favor favour fear
@@ -34,6 +34,9 @@ WITH_PARTICLE = {
     "point": frozenset(("to", "out")),
     "cry": frozenset(("out",)),
     "take": frozenset(("issue", "aim")),
+    "see": frozenset(("as",)),
+    "view": frozenset(("as",)),
+    "regard": frozenset(("as",)),
     "cheer": frozenset(("for",)),
     "weigh": frozenset(("in",)),
     "back": frozenset(),
