@@ -60,5 +60,5 @@ def split_lines(text: str) -> list[Line]:
 def is_wrapped(lines: list[Line]) -> bool:
     """Return whether the text was broken at a fixed width, so that its lines are no paragraphs."""
     inner = [left for left, right in zip(lines, lines[1:], strict=False) if not right.follows_blank]
-    broken = [line for line in inner if not line.closed and 40 <= len(line.words) <= 100]
-    return len(inner) >= 5 and len(broken) * 2 > len(inner)
+    broken = [line for line in inner if 40 <= len(line.words) <= 100 and (not line.closed or line.words[-1] == ",")]
+    return len(inner) >= 3 and len(broken) * 2 > len(inner)

@@ -46,7 +46,8 @@ class Shown(NamedTuple):
 
 def masthead(text: str) -> dict[str, Shown]:
     """Return the fields of a document that `text` itself shows, each with its place."""
-    lines = [line for line in split_lines(text) if line.start >= front_matter_end(text)]
+    front = front_matter_end(text)
+    lines = [line for line in split_lines(text) if line.start >= front]
     found = {
         "dateline": _agency(text, lines),
         "published": _published(text, lines),

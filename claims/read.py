@@ -4,21 +4,22 @@ This is the room's only file I/O. One bad file never stops a folder.
 """
 
 import hashlib
-import json
 import os
 import stat
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime
-from pathlib import Path
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
+from pathlib import Path, PurePosixPath
+from zipfile import ZipFile
 
-from claims.decode import decode
 from claims.errors import ReadError
+from claims.formats import ARCHIVES, EXTENSIONS, READERS, reader
+from claims.formats.archive import Member, check_size, members, open_archive, unpack
+from claims.formats.article import Article
 from claims.masthead import masthead
+from claims.metadata import check_metadata, parse_sidecar
 from claims.model import Document
 
 LARGEST_FILE = 100 * 1000 * 1000  # bytes
-FIELDS = ("publisher", "author", "published", "url", "title", "language")
-EXTENSIONS = (".txt",)
 
 
 def read_path(path: Path) -> Iterator[Document | ReadError]:
@@ -26,69 +27,101 @@ def read_path(path: Path) -> Iterator[Document | ReadError]:
     path = Path(path)
     if path.is_dir():
         yield from _read_folder(path)
-    elif not _is_sidecar(path):
+    elif not _is_sidecar_file(path):
         yield from _read_file(path, path.name)
 
 
 def read_text(text: str, name: str, metadata: Mapping[str, str] | None = None) -> Document:
     """Return pasted `text` as a document; raise ReadError when it holds nothing."""
-    return _document(text, name, _sha256(text.encode("utf-8", "surrogatepass")), metadata or {}, {})
+    sha256 = _sha256(text.encode("utf-8", "surrogatepass"))
+    return _document(Article(name, text), sha256, check_metadata(metadata or {}, name))
 
 
 def read_bytes(data: bytes, name: str, metadata: Mapping[str, str] | None = None) -> Document:
-    """Return the article in `data`, a file called `name`; raise ReadError when it is none."""
-    if len(data) > LARGEST_FILE:
-        raise _too_large(name)
-    if not data:
-        raise ReadError(name, "is empty", "put the article's text in it")
-    text, encoding = decode(data, name)
-    shown = {} if encoding.startswith("utf") else {"text": f"decoded as {encoding}"}
-    return _document(text, name, _sha256(data), metadata or {}, shown)
+    """Return the one article in `data`, a file called `name`; raise ReadError when it is none, or a list of many."""
+    found = list(read_all(data, name, metadata))
+    documents = [item for item in found if isinstance(item, Document)]
+    if len(documents) == 1:
+        return documents[0]
+    if documents:
+        raise ReadError(name, f"holds {len(documents)} articles", "read it as a list")
+    raise next(item for item in found if isinstance(item, ReadError))
 
 
-def _document(
-    text: str, name: str, file_sha256: str, metadata: Mapping[str, str], known_from: dict[str, str]
-) -> Document:
-    if not text.strip("\ufeff\u200b \t\r\n\v\f\xa0"):
-        raise ReadError(name, "holds no text", "put the article's text in it")
+def read_all(data: bytes, name: str, metadata: Mapping[str, str] | None = None) -> Iterator[Document | ReadError]:
+    """Yield the documents in `data`, a file called `name`: an article, a list of articles, an archive of such files."""
+    extension = PurePosixPath(name).suffix.lower()
     try:
-        encoded = text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise ReadError(name, f"holds half a character at {error.start}", "save it as plain text (UTF-8)") from None
-    given = check_metadata(metadata, name)
-    shown = {field: value for field, value in masthead(text).items() if field not in given}
-    published = given.get("published") or (shown["published"].value if "published" in shown else None)
-    fields = {field: value.value for field, value in shown.items()} | given
-    fields.pop("published", None)
+        given = check_metadata(metadata or {}, name)
+        if len(data) > LARGEST_FILE:
+            raise ReadError(name, f"is larger than {LARGEST_FILE // 10**6} MB", "split it into smaller files")
+        if not data:
+            raise ReadError(name, "is empty", "put the article's text in it")
+        if extension not in EXTENSIONS:
+            raise ReadError(name, "is of a kind we do not read", f"save it as one of {', '.join(EXTENSIONS)}")
+    except ReadError as error:
+        yield error
+        return
+    if extension in ARCHIVES:
+        yield from _read_archive(data, name)
+    else:
+        yield from _read_articles(data, name, given)
+
+
+def _read_articles(data: bytes, name: str, given: Mapping[str, str]) -> Iterator[Document | ReadError]:
+    sha256 = _sha256(data)
+    for found in _guarded(reader(PurePosixPath(name).suffix.lower()), data, name):
+        if isinstance(found, ReadError):
+            yield found
+            continue
+        try:
+            yield _document(found, sha256, given, of_a_list=found.name != name)
+        except ReadError as error:
+            yield error
+
+
+def _guarded(
+    articles: Callable[[bytes, str], Iterator[Article | ReadError]], data: bytes, name: str
+) -> Iterator[Article | ReadError]:
+    """Yield what `articles` finds; whatever a library stumbles over in a broken file becomes one line."""
+    try:
+        yield from articles(data, name)
+    except ReadError as error:
+        yield error
+    except Exception as error:  # the libraries raise anything on broken and hostile files
+        problem = f"is damaged, or of another kind than its name says ({type(error).__name__})"
+        yield ReadError(name, problem, "open it in its own program and save it again")
+
+
+def _document(article: Article, file_sha256: str, given: Mapping[str, str], *, of_a_list: bool = False) -> Document:
+    """Return an article's document; its sidecar goes before its own markup, and that before what the text shows."""
+    _refuse_unstorable(article.text, article.name)
+    if of_a_list:  # a row knows better than what is said about the whole list
+        given = {field: value for field, value in given.items() if field not in article.fields}
+    shown = masthead(article.text)
+    fields = {field: value.value for field, value in shown.items()} | {**article.fields, **given}
+    known_from = {field: value.place for field, value in shown.items()} | {**article.known_from}
+    published = fields.pop("published", None)
     return Document(
-        name=name,
-        text=text,
-        sha256=_sha256(encoded),
+        name=article.name,
+        text=article.text,
+        sha256=_sha256(article.text.encode()),
         file_sha256=file_sha256,
         published=date.fromisoformat(published) if published else None,
-        known_from=known_from | {field: v.place for field, v in shown.items()} | dict.fromkeys(given, "sidecar"),
+        known_from=known_from | dict.fromkeys(given, "sidecar"),
         **fields,
     )
 
 
-def check_metadata(metadata: Mapping[str, object], name: str) -> dict[str, str]:
-    """Return the fields of `metadata` that we know, with the date as an ISO day; raise ReadError on a bad one."""
-    fields: dict[str, str] = {}
-    for field in FIELDS:
-        value = metadata.get(field)
-        if value is None or value == "":
-            continue
-        if not isinstance(value, str):
-            raise ReadError(name, f'"{field}" is not text', f'write "{field}" in quotation marks')
-        fields[field] = _day(value, name) if field == "published" else value
-    return fields
-
-
-def _day(value: str, name: str) -> str:
+def _refuse_unstorable(text: str, name: str) -> None:
+    if not text.strip("\ufeff\u200b \t\r\n\v\f\xa0"):
+        raise ReadError(name, "holds no text", "put the article's text in it")
+    if "\x00" in text:
+        raise ReadError(name, f"holds a NUL character at {text.index(chr(0))}", "save it as plain text (UTF-8)")
     try:
-        return datetime.fromisoformat(value.strip()).date().isoformat()
-    except ValueError:
-        raise ReadError(name, f'"published" is no date: {value[:40]!r}', 'write it as "2025-02-27"') from None
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ReadError(name, f"holds half a character at {error.start}", "save it as plain text (UTF-8)") from None
 
 
 def _read_folder(folder: Path) -> Iterator[Document | ReadError]:
@@ -107,31 +140,46 @@ def _read_folder(folder: Path) -> Iterator[Document | ReadError]:
 def _files(folder: Path) -> Iterator[Path]:
     """Yield the files below `folder` in stable order, without hidden ones, sidecars, READMEs and linked folders."""
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not _is_aside(name))
         for name in sorted(names):
             path = Path(place, name)
-            about_the_folder = path.stem.upper() == "README"
-            if not name.startswith(".") and not about_the_folder and not _is_sidecar(path):
+            if not _is_aside(name) and not _is_sidecar_file(path):
                 yield path
 
 
-def _is_sidecar(path: Path) -> bool:
+def _is_aside(name: str) -> bool:
+    """Return whether a file or folder is about the articles or about the machine, and no article."""
+    return name.startswith((".", "__MACOSX")) or PurePosixPath(name).stem.upper() == "README"
+
+
+def _is_sidecar_file(path: Path) -> bool:
     """Return whether `path` is NAME.EXT.json beside NAME.EXT."""
     article = path.with_suffix("")
     return path.suffix.lower() == ".json" and bool(article.suffix) and article.is_file()
 
 
 def _read_file(path: Path, name: str) -> Iterator[Document | ReadError]:
-    if path.suffix.lower() not in EXTENSIONS:
-        yield ReadError(name, "is of a kind we do not read", f"save it as one of {', '.join(EXTENSIONS)}")
-        return
     try:
+        if path.suffix.lower() not in EXTENSIONS and path.exists():
+            raise ReadError(name, "is of a kind we do not read", f"save it as one of {', '.join(EXTENSIONS)}")
         data = _bytes_of(path, name)
-        metadata, problem = _sidecar_of(path, name)
-        yield read_bytes(data, name, metadata)
+        sidecar = path.with_name(f"{path.name}.json")
+        beside = _bytes_of(sidecar, f"{name}.json") if sidecar.is_file() else None
     except ReadError as error:
         yield error
         return
+    yield from _with_sidecar(data, name, beside)
+
+
+def _with_sidecar(data: bytes, name: str, sidecar: bytes | None) -> Iterator[Document | ReadError]:
+    """Yield the documents in `data` with what the sidecar says; a bad sidecar is left aside and reported."""
+    given: dict[str, str] = {}
+    problem: ReadError | None = None
+    try:
+        given = parse_sidecar(sidecar, f"{name}.json") if sidecar is not None else {}
+    except ReadError as error:
+        problem = ReadError(error.name, error.problem, f"{error.cure}; the article was read without it")
+    yield from read_all(data, name, given)
     if problem is not None:
         yield problem
 
@@ -151,32 +199,42 @@ def _bytes_of(path: Path, name: str) -> bytes:
         raise ReadError(name, f"cannot be read ({error.strerror})", "check the disk and the path") from None
 
 
-def _sidecar_of(path: Path, name: str) -> tuple[dict[str, str], ReadError | None]:
-    """Return the metadata that stand beside the article; a bad sidecar is left aside and reported."""
-    sidecar = path.with_name(path.name + ".json")
-    if not sidecar.exists():
-        return {}, None
+def _read_archive(data: bytes, name: str) -> Iterator[Document | ReadError]:
+    """Yield the documents of the files in an archive, by the rules of a folder."""
     try:
-        return parse_sidecar(_bytes_of(sidecar, f"{name}.json"), f"{name}.json"), None
+        archive = open_archive(data, name)
+        check_size(archive, name)
     except ReadError as error:
-        return {}, ReadError(error.name, error.problem, f"{error.cure}; the article was read without it")
+        yield error
+        return
+    found = list(members(archive, name))
+    inside = {member.path: member for member in found if isinstance(member, Member)}
+    for item in found:
+        if isinstance(item, ReadError):
+            yield item
+        elif not any(map(_is_aside, PurePosixPath(item.path).parts)) and not _is_sidecar_of(item.path, inside):
+            yield from _read_member(archive, item, inside.get(f"{item.path}.json"), name)
+    if not found:
+        yield ReadError(name, "holds no files", "put articles into it")
 
 
-def parse_sidecar(data: bytes, name: str) -> dict[str, str]:
-    """Return the fields of a sidecar; raise ReadError when it is no JSON object or a field is wrong."""
+def _read_member(archive: ZipFile, member: Member, sidecar: Member | None, name: str) -> Iterator[Document | ReadError]:
+    full = f"{name}/{member.path}"
     try:
-        values = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        where = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise ReadError(name, f"is not valid JSON{where}", "mend it or remove it") from None
-    if not isinstance(values, dict):
-        raise ReadError(name, "is not a JSON object", 'write {"publisher": ..., "published": ...}')
-    return check_metadata(values, name)
+        if PurePosixPath(member.path).suffix.lower() not in READERS:
+            raise ReadError(full, "is of a kind we do not read", f"save it as one of {', '.join(READERS)}")
+        data = unpack(archive, member, name)
+        beside = unpack(archive, sidecar, name) if sidecar is not None else None
+    except ReadError as error:
+        yield error
+        return
+    yield from _with_sidecar(data, full, beside)
+
+
+def _is_sidecar_of(path: str, inside: Collection[str]) -> bool:
+    article = PurePosixPath(path).with_suffix("")
+    return path.lower().endswith(".json") and bool(article.suffix) and str(article) in inside
 
 
 def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _too_large(name: str) -> ReadError:
-    return ReadError(name, f"is larger than {LARGEST_FILE // 1_000_000} MB", "split it into smaller files")

@@ -1,0 +1,12 @@
+"""Bytes of a .txt file in, its text out, decoded and otherwise untouched."""
+
+from collections.abc import Iterator
+
+from claims.decode import decode
+from claims.formats.article import Article
+
+
+def articles(data: bytes, name: str) -> Iterator[Article]:
+    """Yield the one article of a text file."""
+    text, encoding = decode(data, name)
+    yield Article(name, text, known_from={} if encoding.startswith("utf") else {"text": f"decoded as {encoding}"})
