@@ -18,6 +18,11 @@ class Stretch(NamedTuple):
     precision: str
 
 
+def _held(number: int) -> int:
+    """Keep a year inside the years that a date can have."""
+    return min(9999, max(1, number))
+
+
 def day(value: date) -> Stretch:
     """Return one day."""
     return Stretch(value.isoformat(), value.isoformat(), "day")
@@ -25,7 +30,7 @@ def day(value: date) -> Stretch:
 
 def partial_day(year: int | None, month: int, number: int) -> Stretch | None:
     """Return a day whose year may be unknown ("--02-26"), or None where the calendar has no such day."""
-    if not 1 <= month <= 12 or not 1 <= number <= calendar.monthrange(year or 2024, month)[1]:
+    if not 1 <= month <= 12 or not 1 <= (year or 2024) <= 9999 or not 1 <= number <= calendar.monthrange(year or 2024, month)[1]:
         return None
     text = f"{month:02d}-{number:02d}"
     text = f"{year:04d}-{text}" if year else f"--{text}"
@@ -34,33 +39,36 @@ def partial_day(year: int | None, month: int, number: int) -> Stretch | None:
 
 def month(year: int | None, number: int) -> Stretch:
     """Return one month, its year perhaps unknown ("--02")."""
-    text = f"{year:04d}-{number:02d}" if year else f"--{number:02d}"
+    text = f"{_held(year):04d}-{number:02d}" if year else f"--{number:02d}"
     return Stretch(text, text, "month")
 
 
 def year(number: int) -> Stretch:
     """Return one year."""
-    return Stretch(f"{number:04d}", f"{number:04d}", "year")
+    return Stretch(f"{_held(number):04d}", f"{_held(number):04d}", "year")
 
 
 def years(first: int, last: int, precision: str) -> Stretch:
     """Return a run of years such as a decade."""
-    return Stretch(f"{max(1, first):04d}", f"{min(9999, max(1, last)):04d}", precision)
+    return Stretch(f"{_held(first):04d}", f"{_held(last):04d}", precision)
 
 
 def quarter(year_number: int, number: int) -> Stretch:
     """Return one quarter of a year, from its first month to its last."""
+    year_number = _held(year_number)
     return Stretch(f"{year_number:04d}-{3 * number - 2:02d}", f"{year_number:04d}-{3 * number:02d}", "quarter")
 
 
 def half_year(year_number: int, number: int) -> Stretch:
     """Return one half of a year."""
+    year_number = _held(year_number)
     return Stretch(f"{year_number:04d}-{6 * number - 5:02d}", f"{year_number:04d}-{6 * number:02d}", "half-year")
 
 
 def season(year_number: int, first_month: int) -> Stretch:
     """Return one season, a winter under the year it begins in."""
-    end_year, end_month = (year_number + 1, 2) if first_month == 12 else (year_number, first_month + 2)
+    year_number = _held(year_number)
+    end_year, end_month = (_held(year_number + 1), 2) if first_month == 12 else (year_number, first_month + 2)
     return Stretch(f"{year_number:04d}-{first_month:02d}", f"{end_year:04d}-{end_month:02d}", "season")
 
 

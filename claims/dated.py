@@ -1,8 +1,8 @@
-"""A parsed article in, the stretches of it that are dates, clock times or years out, so that nobody counts them."""
+"""A place in a text in, whether it lies in a date, a clock time or a run of years out, so that nobody counts it."""
 
 import re
 
-from spacy.tokens import Doc
+from claims.lexicon.time_patterns import YEAR_WORDS
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -17,11 +17,16 @@ _DATED = re.compile(
     r"|(?<![\d.,])\d{1,2}[:.]\d\d\s?(?:GMT|BST|CET|EST|EDT|UTC|ET|PT|PST|PDT|MSK)\b|\b\d{4}\s?(?:GMT|UTC)\b|\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\b"
     r"|\b(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:\d\d|(?:1[5-9]|20)\d\d)(?![\d,.]*\d)"
     r"|['’]\d0s\b|\b(?:1\d|20)\d0['’]?s\b|\bA\.?D\.?\s\d+(?:\s?(?:-|–|and|to)\s?\d+)?|\b\d+\s(?:B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.D\.)(?!\w)"
+    rf"|\b(?!two){YEAR_WORDS}\b(?!\s+(?:\w+ed\s+)?(?:people|men|women|soldiers|troops|dollars|thousand|million|percent|per\s+cent))"
     r"|\b(?:9/11|7/7|24/7|50/50|50-50|20/20)\b|\b(?:1[5-9]|20)\d\d\s+(?:to|and|or|until|through)\s+(?:1[5-9]|20)\d\d(?![\d,]|\s+\w+s\b)",
     re.IGNORECASE,
 )
 
 
-def dated_spans(doc: Doc) -> list[tuple[int, int]]:
-    """Return the stretches of `doc` that are dates, clock times, spans of years and decades."""
-    return [match.span() for match in _DATED.finditer(doc.text)]
+_REACH = 40
+
+
+def is_dated(text: str, start: int, end: int) -> bool:
+    """Say whether the stretch lies in a date, a clock time, a decade or a run of years."""
+    low = text.rfind(" ", 0, max(0, start - _REACH)) + 1
+    return any(match.start() < end and start < match.end() for match in _DATED.finditer(text, max(low, start - 2 * _REACH, 0), end + _REACH))

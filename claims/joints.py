@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claims import calendar
 from claims.calendar import Stretch
+from claims.lexicon.time import WEEKDAYS
 from claims.moments import cut, first_day, number_of
 
 
@@ -24,14 +25,16 @@ def joined(text: str, found: list[Found], published: date | None) -> list[Found]
     result: list[Found] = []
     for item in found:
         item = _with_since(text, item, published)
+        item = _in_that_week(text, result[-1], item) if result else item
         if result and item.start < result[-1].end:
             continue
         pair = _pair(text, result[-1], item) if result else None
         if pair:
             result[-1] = pair
         else:
+            result.extend(_listed_before(text, item, result[-1].end if result else 0))
             result.append(item)
-        result.extend(_listed_days(text, result[-1]))
+        result.extend(_listed_after(text, result[-1]))
     return result
 
 
@@ -45,6 +48,35 @@ def _with_since(text: str, item: Found, published: date | None) -> Found:
         return item
     end = published.isoformat() if published else None
     return item._replace(start=before.start(), stretch=item.stretch._replace(end=end))
+
+
+_LATER_ON = re.compile(r"[^.;:!?\n]{0,30}\bon\s+", re.IGNORECASE)
+
+
+def _in_that_week(text: str, left: Found, right: Found) -> Found:
+    """Set "on Tuesday" into the week named just before it: "will meet next week in Geneva on Tuesday"."""
+    if right.name != "weekday" or right.match.group("dir"):
+        return right
+    if left.name == "weekday" and _LIST.fullmatch(text, left.end, right.start):
+        return _next_in_list(left, right)
+    if left.name != "relative" or left.stretch.precision != "week":
+        return right
+    monday = first_day(left.stretch)
+    weekday = WEEKDAYS.get(right.match.group("wd").lower())
+    if monday is None or weekday is None or not _LATER_ON.fullmatch(text, left.end, right.start):
+        return right
+    return right._replace(stretch=calendar.day(calendar.shifted(monday, weekday, "day")))
+
+
+_LIST = re.compile(r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:on\s+)?", re.IGNORECASE)
+
+
+def _next_in_list(left: Found, right: Found) -> Found:
+    """Let "Thursday" in "Wednesday, Thursday or Friday" be the day after that Wednesday."""
+    before, weekday = first_day(left.stretch), WEEKDAYS.get(right.match.group("wd").lower())
+    if before is None or weekday is None or left.stretch.precision != "day":
+        return right
+    return right._replace(stretch=calendar.day(calendar.shifted(before, (weekday - before.weekday()) % 7, "day")))
 
 
 def _pair(text: str, left: Found, right: Found) -> Found | None:
@@ -117,22 +149,25 @@ def _range(text: str, left: Found, right: Found, gap: str) -> Found | None:
     return Found(opening.start(), right.end, "range", left.match, Stretch(first, last, left.stretch.precision))
 
 
-_NEXT_DAY = re.compile(r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:the\s+)?(\d{1,2})(st|nd|rd|th)?\b(?![:.,/]?\d|\s*(?:%|[a-z]*\s?(?:people|percent|million)|\s+[a-z]+s\b))")
+_NEXT_DAY = re.compile(
+    r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:the\s+)?(\d{1,2})(st|nd|rd|th)?\b(?![:.,/]?\d|\s*%|\s*[a-z]*\s?(?:people|percent|million)|\s+[a-z]+s\b)"
+)
+_DAY_BEFORE = re.compile(r"(?<![\d.,:/$€£])((?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?)(?:\s*,\s*|\s*,?\s+(?:and|or)\s+)(?:the\s+)?$")
+_NEXT_WEEKDAY = re.compile(r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:on\s+)?([A-Z][a-z]+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[a-z]+day)\b")
 
 
-def _listed_days(text: str, item: Found) -> list[Found]:
-    """Read the days that go on a list: "April 24 and 25", "July 17th, 18th or 19th"."""
-    if item.name != "month_day" or not item.stretch.start or item.stretch.start != item.stretch.end:
+def _listed_after(text: str, item: Found) -> list[Found]:
+    """Read what goes on a list of days: "April 24 and 25", "next week on Tuesday or Thursday"."""
+    if item.name == "week_weekday":
+        return _listed_weekdays(text, item)
+    day = _single_day(item)
+    if item.name != "month_day" or day is None:
         return []
     days: list[Found] = []
-    position, number = item.end, int(item.stretch.start[-2:])
-    head = item.stretch.start[:-3]
+    position, number = item.end, day[2]
     while match := _NEXT_DAY.match(text, position):
         following = int(match.group(1))
-        if not number < following <= 31 or following > number + 14:
-            break
-        year, month = (None, int(head[2:])) if head.startswith("--") else (int(head[:4]), int(head[5:7]))
-        stretch = calendar.partial_day(year, month, following)
+        stretch = calendar.partial_day(day[0], day[1], following) if number < following <= number + 14 else None
         if stretch is None:
             break
         days.append(Found(match.start(1), match.end(), "listed_day", item.match, stretch))
@@ -140,3 +175,41 @@ def _listed_days(text: str, item: Found) -> list[Found]:
     return days
 
 
+def _listed_before(text: str, item: Found, taken: int) -> list[Found]:
+    """Read the days that lead a list to its month: "18 and 19 June", "the 22nd, 23rd or 31st of March"."""
+    day = _single_day(item)
+    if item.name != "day_month" or day is None:
+        return []
+    days: list[Found] = []
+    position, number = item.start, day[2]
+    while match := _DAY_BEFORE.search(text, max(taken, position - 16), position):
+        earlier = int(match.group(2))
+        stretch = calendar.partial_day(day[0], day[1], earlier) if number - 14 <= earlier < number else None
+        if stretch is None:
+            break
+        days.insert(0, Found(match.start(1), match.end(1), "listed_day", item.match, stretch))
+        position, number = match.start(1), earlier
+    return days
+
+
+def _single_day(item: Found) -> tuple[int | None, int, int] | None:
+    """Return year (perhaps unknown), month and day of a time that is one day."""
+    start = item.stretch.start
+    if start is None or start != item.stretch.end or item.stretch.precision != "day":
+        return None
+    year = None if start.startswith("-") else int(start[:4])
+    return year, int(start[-5:-3]), int(start[-2:])
+
+
+def _listed_weekdays(text: str, item: Found) -> list[Found]:
+    first = first_day(item.stretch)
+    days: list[Found] = []
+    position = item.end
+    while first is not None and (match := _NEXT_WEEKDAY.match(text, position)):
+        weekday = WEEKDAYS.get(match.group(1).lower())
+        if weekday is None:
+            break
+        stretch = calendar.day(calendar.shifted(first, weekday - first.weekday(), "day"))
+        days.append(Found(match.start(1), match.end(), "listed_day", item.match, stretch))
+        position = match.end()
+    return days

@@ -174,7 +174,7 @@ def _numeric(match: Match, setting: Setting) -> Stretch | None:
 
 
 def _slashed(match: Match, setting: Setting) -> Stretch | None:
-    month, number = int(match.group("a")), int(match.group("b"))
+    month, number = int(match.group("a") or match.group("a2")), int(match.group("b") or match.group("b2"))
     if month > 12:
         month, number = number, month
     if not 1 <= month <= 12 or not 1 <= number <= 31:
@@ -241,6 +241,8 @@ def _weekday(match: Match, setting: Setting) -> Stretch | None:
         return calendar.day(calendar.shifted(here, step + (7 if direction == "next" and step < 7 - here.weekday() else 0), "day"))
     if direction == "this":
         return calendar.day(calendar.shifted(here, wanted - here.weekday(), "day"))
+    if direction == "previous":
+        return _weekday_of_week("previous", wanted, here)
     if direction and direction.split(" ")[-1] in {"last", "past", "previous", "prior", "preceding"}:
         return calendar.day(calendar.shifted(here, -((-ahead) % 7 or 7), "day"))
     if direction == "the previous":
@@ -251,14 +253,15 @@ def _weekday(match: Match, setting: Setting) -> Stretch | None:
 
 
 def _numbered_weekday(weekday: int, number: int | None, setting: Setting) -> Stretch | None:
-    """Return the nearest month's day that is this weekday: "Monday 21"."""
+    """Return the last day of this number that is this weekday, or the next where the clause looks forward: "Monday 21"."""
     here = setting.published
     if here is None or number is None:
         return unknown("day")
-    for months in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, -7, -8, -9, -10, -11):
+    for months in range(0, 12) if setting.ahead is True else range(0, -12, -1):
         at = calendar.shifted(here.replace(day=1), months, "month")
         if stretch := calendar.partial_day(at.year, at.month, number):
-            if date.fromisoformat(stretch.start or "").weekday() == weekday:
+            found = date.fromisoformat(stretch.start or "")
+            if found.weekday() == weekday and (found <= here or setting.ahead is True or months == 0):
                 return stretch
     return unknown("day")
 
@@ -361,7 +364,9 @@ def _ago(match: Match, setting: Setting) -> Stretch | None:
     found = calendar.shifted(anchor, sign * count, unit)
     if match.group("n2") and (more := number_of(match.group("n2"))) is not None:
         return calendar.day(calendar.shifted(found, sign * more, _unit(match.group("u2"))))
-    if unit == "year" and setting.quarter and way in {"earlier", "before"} and count == 1:
+    if match.group("anchor"):
+        return calendar.day(found)._replace(precision=unit)
+    if unit == "year" and setting.quarter and way in {"ago", "earlier", "before"} and count == 1:
         return calendar.quarter(setting.quarter[0] - 1, setting.quarter[1])
     return cut(found, unit)
 
@@ -395,7 +400,7 @@ def _from_day(match: Match, setting: Setting) -> Stretch | None:
     if anchor is None or count is None:
         return unknown(unit)
     sign = -1 if match.group("way").lower().startswith(("before", "prior")) else 1
-    return cut(calendar.shifted(anchor, sign * count, unit), unit)
+    return calendar.day(calendar.shifted(anchor, sign * count, unit))._replace(precision=unit)
 
 
 def _span(match: Match, setting: Setting) -> Stretch | None:

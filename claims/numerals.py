@@ -58,11 +58,8 @@ _FIGURE = (
     r"|\d{1,3}(?: \d{3}){2,}(?!\d)|(?<![\d.,:/-])\d{1,3} \d00(?![\d.,]*\d)|\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\w.]))?|\.\d+"
 )
 _ATOM = re.compile(
-    r"(?P<skip>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+|\b\d{1,2}:\d\d(?::\d\d)?\b|\d+(?:\.\d+){2,}|\b\d{4}-\d\d-\d\d\b)"
-    rf"|(?P<figure>{_FIGURE})"
-    rf"|(?P<vulgar>[{''.join(VULGAR_FRACTIONS)}])"
-    rf"|(?<![^\W\d])(?P<word>{_alternatives({w: 0 for w in _KINDS})})(?!\w)",
-    re.IGNORECASE,
+    r"(?P<skip>\d{1,2}:\d\d(?::\d\d)?\b|\d+(?:\.\d+){2,}|\d{4}-\d\d-\d\d\b)"
+    rf"|(?P<figure>{_FIGURE})|(?P<vulgar>[{''.join(VULGAR_FRACTIONS)}])|(?P<word>[^\W\d_]+)"
 )
 _JOIN = re.compile(r"[ \u00a0]{0,2}|[ \u00a0]?[-‑][ \u00a0]?")
 _AND = re.compile(r"[ ]+and[ ]+|-and-", re.IGNORECASE)
@@ -98,18 +95,17 @@ def find_numerals(text: str) -> list[Numeral]:
 def _atoms(text: str) -> Iterator[_Atom]:
     for match in _ATOM.finditer(text):
         kind = match.lastgroup or "skip"
-        if kind == "skip":
-            continue
         word = match.group().lower()
-        if kind == "figure":
+        if kind == "word":
+            if word in _KINDS:
+                yield _Atom(match.start(), match.end(), *_KINDS[word], word)
+        elif kind == "figure":
             value = float(re.sub(r"[,\s]", "", word))
             if value == float("inf"):
                 continue
             yield _Atom(match.start(), match.end(), kind, value, word)
         elif kind == "vulgar":
             yield _Atom(match.start(), match.end(), kind, VULGAR_FRACTIONS[word], word)
-        else:
-            yield _Atom(match.start(), match.end(), *_KINDS[word], word)
 
 
 def _read(text: str, atoms: list[_Atom], i: int) -> tuple[Numeral | None, int]:

@@ -5,17 +5,18 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from claims.calendar import Stretch
-from claims.lexicon.time import FUTURE_CUES, FUTURE_LEMMAS
-from claims.lexicon.time_patterns import COMPILED, TRIGGER
-from claims.model import Period
-from claims.moments import Setting, first_day, resolve
 from claims.joints import Found as _Found
 from claims.joints import joined
+from claims.lexicon.time import FUTURE_CUES, FUTURE_LEMMAS
+from claims.lexicon.time_patterns import COMPILED, NUMBER_TRIGGERS, SHORT_YEAR_TRIGGERS, TRIGGERS, WORD, YEAR_TRIGGERS
+from claims.model import Period
+from claims.moments import Setting, first_day, resolve
+from claims.page import Page
 
-_WINDOW = 70  # characters looked at on each side of a word of time
+_WINDOW = 60  # characters looked at on each side of a word of time
 
 
 class _Candidate(NamedTuple):
@@ -45,67 +46,89 @@ class _Focus:
 
 def find_periods(doc: Doc, published: date | None) -> list[Period]:
     """Return the times in `doc` in text order, reckoned from `published` where that is known."""
-    text = doc.text
+    page = Page(doc)
+    text = page.text
     focus = _Focus()
     found: list[_Found] = []
     for candidate in _chosen(text):
-        if not _is_time(doc, candidate):
+        if not _is_time(page, candidate):
             continue
-        setting = Setting(published, focus.day, focus.quarter, _looks_ahead(doc, candidate))
+        setting = Setting(published, focus.day, focus.quarter, _looks_ahead(page, candidate))
         stretch = resolve(candidate.name, candidate.match, setting)
         if stretch is None:
             continue
         focus.note(candidate.name, stretch)
-        found.append(_Found(candidate.start, candidate.end, candidate.name, candidate.match, stretch))
+        start = _LEAD.match(text, candidate.start, candidate.end).end() if candidate.name == "slashed" else candidate.start  # type: ignore[union-attr]
+        found.append(_Found(start, candidate.end, candidate.name, candidate.match, stretch))
     return [_period(text, item) for item in joined(text, found, published)]
+
+
+_LEAD = re.compile(r"[\s,]*(?:(?:or|and|on|by|until|from|since)\s+)?", re.IGNORECASE)
 
 
 def _chosen(text: str) -> list[_Candidate]:
     """Return the matches to keep, in text order: of two that overlap the earlier, then the longer, then the first listed."""
     candidates: list[_Candidate] = []
-    for low, high in _windows(text):
-        for rank, (name, pattern) in enumerate(COMPILED.items()):
+    for name, windows in _windows(text).items():
+        pattern, rank = COMPILED[name], _RANKS[name]
+        for low, high in windows:
             candidates.extend(_Candidate(m.start(), m.end(), rank, name, m) for m in pattern.finditer(text, low, high))
     candidates.sort(key=lambda c: (c.start, -c.end, c.rank))
     kept: list[_Candidate] = []
     for candidate in candidates:
-        if kept and candidate.start < kept[-1].end:
-            continue
-        kept.append(candidate)
+        if not kept or candidate.start >= kept[-1].end:
+            kept.append(candidate)
     return kept
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
-    """Return the stretches of `text` around its words of time, cut at blanks and never overlapping."""
-    windows: list[tuple[int, int]] = []
-    for match in TRIGGER.finditer(text):
-        low, high = max(0, match.start() - _WINDOW), min(len(text), match.end() + _WINDOW)
-        if windows and low <= windows[-1][1]:
-            windows[-1] = (windows[-1][0], high)
-        else:
-            windows.append((low, high))
+_RANKS = {name: rank for rank, name in enumerate(COMPILED)}
+
+
+def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
+    """Return for each pattern the stretches of `text` in which it may match, cut at blanks and never overlapping."""
+    windows: dict[str, list[tuple[int, int]]] = {}
+    for match in WORD.finditer(text):
+        names = _triggered(text, match)
+        if not names:
+            continue
+        low = text.rfind(" ", 0, max(0, match.start() - _WINDOW)) + 1
+        high = text.find(" ", match.end() + _WINDOW)
+        low, high = max(low, match.start() - 2 * _WINDOW, 0), (high if 0 <= high <= match.end() + 2 * _WINDOW else min(len(text), match.end() + 2 * _WINDOW))
+        for name in names:
+            spans = windows.setdefault(name, [])
+            if spans and low <= spans[-1][1]:
+                spans[-1] = (spans[-1][0], high)
+            else:
+                spans.append((low, high))
     return windows
 
 
-def _is_time(doc: Doc, candidate: _Candidate) -> bool:
+def _triggered(text: str, match: re.Match[str]) -> tuple[str, ...]:
+    """Return the patterns that the word or number may belong to."""
+    word = match.group()
+    if not word[0].isdigit():
+        return TRIGGERS.get(word.lower(), ())
+    after = text[match.end() : match.end() + 2].lstrip(" ")[:1]
+    names: tuple[str, ...] = ()
+    if len(word) == 4 and word[0] in "12" or len(word) == 8:
+        names = YEAR_TRIGGERS
+    elif len(word) == 2 and match.start() and text[match.start() - 1] in "'’":
+        names = SHORT_YEAR_TRIGGERS
+    return names + NUMBER_TRIGGERS if after and after in "/-.:apAP" else names
+
+
+def _is_time(page: Page, candidate: _Candidate) -> bool:
     """Say whether the match is a time and not a name or a count that looks like one."""
     check = _CHECKS.get(candidate.name)
-    return check is None or check(doc, candidate.match)
+    return check is None or check(page, candidate.match)
 
 
-def _tokens(doc: Doc, start: int, end: int) -> Span | None:
-    return doc.char_span(start, end, alignment_mode="expand")
-
-
-def _is_month(doc: Doc, match: re.Match[str]) -> bool:
+def _is_month(page: Page, match: re.Match[str]) -> bool:
     """Say whether "May", "March", "August" alone is the month and not a verb, a name or a march."""
-    span = _tokens(doc, *match.span("m"))
-    if span is None or not len(span):
+    token = page.token_at(match.start("m"))
+    if token is None or token.ent_type_ == "PERSON" or token.tag_ in {"MD", "VB", "VBP"}:
         return False
-    token = span[0]
-    if token.ent_type_ == "PERSON" or token.tag_ in {"MD", "VB", "VBP"}:
-        return False
-    if _MONTH_AHEAD.search(doc.text, max(0, match.start("m") - 12), match.start("m")) or match.group("dir") or match.group("phase"):
+    if _MONTH_AHEAD.search(page.text, max(0, match.start("m") - 12), match.start("m")) or match.group("dir") or match.group("phase"):
         return True
     return token.ent_type_ in {"DATE", "TIME"} or token.lower_ not in {"may", "march", "april", "june", "august"}
 
@@ -113,21 +136,20 @@ def _is_month(doc: Doc, match: re.Match[str]) -> bool:
 _MONTH_AHEAD = re.compile(r"\b(?:in|since|of|by|until|till|through|for|from|to|after|before|during|and|or|between|late|early|mid)[\s-]$", re.IGNORECASE)
 
 
-def _is_year(doc: Doc, match: re.Match[str]) -> bool:
+def _is_year(page: Page, match: re.Match[str]) -> bool:
     """Say whether four bare figures are a year: near our time, or said to be one, and counting nothing."""
     year = int(match.group("y"))
     if match.group("phase"):
         return True
-    span = _tokens(doc, *match.span("y"))
-    if span is None or not len(span):
+    token = page.token_at(match.start("y"))
+    if token is None:
         return False
-    token = span[0]
-    before = doc[token.i - 1] if token.i else None
+    before = page.doc[token.i - 1] if token.i else None
     if before is not None and (before.lower_ in _YEAR_BEFORE or before.tag_ in {"POS", "PRP$"}):
         return year >= 1500 or token.ent_type_ == "DATE"
     if token.ent_type_ == "DATE":
         return year >= 1200
-    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    following = page.token_from(match.end())
     if following is not None and following.tag_ in {"NNS", "NNPS"} and token.dep_ == "nummod":
         return False
     return 1800 <= year <= 2100
@@ -136,31 +158,35 @@ def _is_year(doc: Doc, match: re.Match[str]) -> bool:
 _YEAR_BEFORE = frozenset("in since by from until till during early late mid before after through throughout fiscal between".split())
 
 
-def _is_fall(doc: Doc, match: re.Match[str]) -> bool:
+def _is_fall(page: Page, match: re.Match[str]) -> bool:
     """Say whether "this fall" is the season and not what prices did."""
-    return match.group("u").lower() != "fall" or not _FALL_OF.match(doc.text, match.end())
+    return match.group("u").lower() != "fall" or not _FALL_OF.match(page.text, match.end())
 
 
 _FALL_OF = re.compile(r"\s+(?:in|of|from|by)\b", re.IGNORECASE)
-_CHECKS: dict[str, Callable[[Doc, re.Match[str]], bool]] = {"month": _is_month, "year": _is_year, "relative": _is_fall}
+_CHECKS: dict[str, Callable[[Page, re.Match[str]], bool]] = {"month": _is_month, "year": _is_year, "relative": _is_fall}
 
 
-def _looks_ahead(doc: Doc, candidate: _Candidate) -> bool | None:
+def _looks_ahead(page: Page, candidate: _Candidate) -> bool | None:
     """Say whether the clause around the match looks forward (True) or back (False)."""
     if candidate.name not in _UNDECIDED:
         return None
-    span = _tokens(doc, candidate.start, candidate.end)
-    if span is None or not len(span):
+    root = page.root_of(candidate.start, candidate.end)
+    if root is None or page.text[candidate.end : candidate.end + 2] in {"'s", "’s"}:
         return None
-    before = _PREPOSITION.search(doc.text, max(0, candidate.start - 20), candidate.start)
-    verb = _verb_above(span.root)
-    if before and (verb is None or verb.lemma_.lower() not in _LASTED):
+    before = _PREPOSITION.search(page.text, max(0, candidate.start - 20), candidate.start)
+    verb = _verb_above(root)
+    if before and (verb is None or verb.lemma_.lower() not in _LASTED) and not _is_perfect(verb):
         return True
     return _verb_looks_ahead(verb) if verb is not None else None
 
 
+def _is_perfect(verb: Token | None) -> bool:
+    return verb is not None and any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
+
+
 _UNDECIDED = frozenset("month_day day_month month weekday slashed feast in_future quarter nth_weekday bare_day week_of nth_week in_the_unit".split())
-_PREPOSITION = re.compile(r"\b(?:until|till|by|as\s+(?:soon|early)\s+as|no\s+later\s+than|effective|starting|beginning|due)\s+(?:on\s+|the\s+|early\s+|late\s+|mid-)?$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:until|till|by|as\s+(?:soon|early)\s+as|no\s+later\s+than|effective|payable|starting|beginning|due)\s+(?:on\s+|the\s+|early\s+|late\s+|mid-)?$", re.IGNORECASE)
 _LASTED = frozenset("be serve remain stay live work last run hold reign rule continue have".split())
 _CUES = frozenset(FUTURE_CUES)
 _LEMMAS = frozenset(FUTURE_LEMMAS)
@@ -181,6 +207,9 @@ def _verb_above(token: Token) -> Token | None:
 _PLAN_NOUNS = frozenset("plan deadline schedule due".split())
 
 
+_CARRIED = frozenset({"xcomp", "conj", "advcl", "acl", "pcomp"})
+
+
 def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
     if verb.lemma_.lower() in _PLANNED or verb.lemma_.lower() in _PLAN_NOUNS:
         return True
@@ -197,7 +226,9 @@ def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
         return False
     if verb.lemma_.lower() in _LEMMAS:
         return True
-    if (infinitive or verb.dep_ in {"xcomp", "conj", "advcl", "acl", "pcomp"} and verb.tag_ in {"VB", "VBG", "VBN"}) and depth < 4 and verb.head is not verb:
+    if (infinitive or verb.dep_ in _CARRIED and verb.tag_ in {"VB", "VBG"}) and depth < 4 and verb.head is not verb:
+        if infinitive and verb.head.lemma_ == "be" and verb.head.tag_ in {"VBZ", "VBP"}:
+            return True  # "is to resume on Tuesday"
         above = _verb_above(verb.head)
         return _verb_looks_ahead(above, depth + 1) if above is not None else None
     return None

@@ -1,13 +1,12 @@
 """A parsed article in, the amounts it gives out: value or range, what is counted or measured, and how exact it is meant."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from claims.dated import dated_spans
+from claims.dated import is_dated
 from claims.lexicon.amounts import (
     ABOUT,
     ABOUT_AFTER,
@@ -22,6 +21,7 @@ from claims.lexicon.amounts import (
 )
 from claims.model import Quantity
 from claims.numerals import Numeral, find_numerals
+from claims.page import Page
 from claims.units import base_unit, measure_after, sign_before
 
 
@@ -36,36 +36,10 @@ class _Amount(NamedTuple):
     numeral: Numeral
 
 
-class _Page(NamedTuple):
-    """The document with the look-ups that the rules share."""
-
-    doc: Doc
-    text: str
-    starts: list[int]
-    dated: list[tuple[int, int]]
-
-    def token_at(self, offset: int) -> Token | None:
-        """Return the token that covers `offset`."""
-        i = bisect_right(self.starts, offset) - 1
-        return self.doc[i] if 0 <= i < len(self.doc) else None
-
-    def token_from(self, offset: int) -> Token | None:
-        """Return the first token that starts at `offset` or after it."""
-        i = bisect_left(self.starts, offset)
-        return self.doc[i] if i < len(self.doc) else None
-
-    def is_dated(self, start: int, end: int) -> bool:
-        """Say whether the stretch lies in a date, a clock time or a year."""
-        return any(left < end and start < right for left, right in self.dated)
-
-
 def find_quantities(doc: Doc, *, base_units: bool = True) -> list[Quantity]:
     """Return the amounts in `doc` in text order; measures are in base units unless `base_units` is False."""
-    text = doc.text
-    numerals = find_numerals(text)
-    if not numerals:
-        return []
-    page = _Page(doc, text, [token.idx for token in doc], dated_spans(doc))
+    page = Page(doc)
+    numerals = find_numerals(page.text)
     amounts = [amount for numeral in numerals if (amount := _amount(page, numeral))]
     found: list[Quantity] = []
     for quantity in _bounded(page, amounts, base_units):
@@ -74,14 +48,14 @@ def find_quantities(doc: Doc, *, base_units: bool = True) -> list[Quantity]:
     return found
 
 
-def _amount(page: _Page, numeral: Numeral) -> _Amount | None:
+def _amount(page: Page, numeral: Numeral) -> _Amount | None:
     """Join a number with its currency, unit, age or counted noun; None where it is no amount."""
     if numeral.kind in {"ordinal", "slashed"}:
         return None
     money = sign_before(page.text, numeral.start)
     if money:
         return _money(page, numeral, *money)
-    if page.is_dated(numeral.start, numeral.end) or _is_call(page, numeral) or _is_glued_left(page.text, numeral):
+    if is_dated(page.text, numeral.start, numeral.end) or _is_call(page, numeral) or _is_glued_left(page.text, numeral):
         return None
     if numeral.kind == "lettered" and (plain := _as_unit(page, numeral)) is not numeral:
         if plain is None:
@@ -90,7 +64,7 @@ def _amount(page: _Page, numeral: Numeral) -> _Amount | None:
     return _measured(page, numeral) or _counted(page, numeral)
 
 
-def _money(page: _Page, numeral: Numeral, start: int, code: str, factor: float) -> _Amount:
+def _money(page: Page, numeral: Numeral, start: int, code: str, factor: float) -> _Amount:
     value, end = numeral.value * factor, numeral.end
     if match := _AFTER_SIGN.match(page.text, end):
         end = match.end()
@@ -104,7 +78,7 @@ _AFTER_SIGN = re.compile(r"\s?(US|U\.S\.|USD|AUD|CAD|Cdn|NZD|HKD)\b(?!\s?[A-Z$])
 _AFTER_CODES = {"US": "USD", "USD": "USD", "AUD": "AUD", "CAD": "CAD", "CDN": "CAD", "NZD": "NZD", "HKD": "HKD"}
 
 
-def _is_call(page: _Page, numeral: Numeral) -> bool:
+def _is_call(page: Page, numeral: Numeral) -> bool:
     """Say whether the number is none: "zero in on", "dial 911", the class of '08."""
     text, start = page.text, numeral.start
     raw = text[start : numeral.end].lower()
@@ -113,11 +87,19 @@ def _is_call(page: _Page, numeral: Numeral) -> bool:
         if _ZERO_NAMES.search(text, max(0, start - 10), start):
             return True
         return token is None or token.pos_ in {"VERB", "ADJ"} or text[numeral.end : numeral.end + 3] in {" in", "ed ", "ing"}
-    if len(raw) > 11 and raw.isdigit():
+    if len(raw) > 11 and raw.isdigit() or _ADDRESS.search(_chunk(text, start)):
         return True
     return raw == "911" or (start > 0 and text[start - 1] in "'’‘" and len(raw) == 2 and raw.isdigit())
 
 
+def _chunk(text: str, offset: int) -> str:
+    """Return the characters around `offset` that no blank parts."""
+    left = max(text.rfind(" ", max(0, offset - 200), offset), text.rfind("\n", max(0, offset - 200), offset)) + 1
+    right = text.find(" ", offset, offset + 200)
+    return text[max(left, offset - 200) : right if right > 0 else offset + 200]
+
+
+_ADDRESS = re.compile(r"://|www\.|\w@\w")
 _ZERO_NAMES = re.compile(r"\b(?:ground|patient|net|hour|year|absolute)[\s-]$", re.IGNORECASE)
 
 
@@ -140,7 +122,7 @@ _PREFIXES = frozenset("to sub pre post about over under nearly some almost plus 
 _NUMBER_PREFIXES = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred million billion".split())
 
 
-def _as_unit(page: _Page, numeral: Numeral) -> Numeral | None:
+def _as_unit(page: Page, numeral: Numeral) -> Numeral | None:
     """Read the letter behind a figure as a unit where it is none of magnitude: "50m" alone is metres, "5G" a name."""
     match = _LETTERS.search(page.text, numeral.start, numeral.end)
     letters = match.group() if match else ""
@@ -163,7 +145,7 @@ _COUNTED_AFTER = re.compile(
 )
 
 
-def _measured(page: _Page, numeral: Numeral) -> _Amount | None:
+def _measured(page: Page, numeral: Numeral) -> _Amount | None:
     """Read percent, money, a measure, a time or an age behind the number."""
     position = numeral.end
     if numeral.kind == "vague" and (match := _OF_COINS.match(page.text, position)):
@@ -198,7 +180,7 @@ _AGE_BEFORE = re.compile(r"\b(?:aged|ages?(?: of)?)\s+(?:(?:about|around|over|un
 _YEAR_OLD_SHORT = re.compile(r"[\s-]?y/?o\b", re.IGNORECASE)
 
 
-def _is_time(page: _Page, numeral: Numeral, end: int) -> bool:
+def _is_time(page: Page, numeral: Numeral, end: int) -> bool:
     """Say whether the unit of time is meant as one: "two second-half goals" are no seconds."""
     word = _LAST_WORD.search(page.text, numeral.end, end)
     singular = word is not None and not word.group().lower().endswith("s")
@@ -207,7 +189,7 @@ def _is_time(page: _Page, numeral: Numeral, end: int) -> bool:
     return page.text[numeral.end : numeral.end + 1] == "-" or (word is not None and word.group().lower() not in {"second", "sec", "minute"})
 
 
-def _aged(page: _Page, numeral: Numeral) -> _Amount | None:
+def _aged(page: Page, numeral: Numeral) -> _Amount | None:
     """Read an age: "aged 65", "87 yo", and "Maria Lopez, 65," right behind a person's name."""
     text = page.text
     if match := _YEAR_OLD_SHORT.match(text, numeral.end):
@@ -227,7 +209,7 @@ _APPOSED = re.compile(r"\w[,(] $|\w \($")
 _NOT_AGED = frozenset({"DATE", "GPE", "LOC", "NORP", "LAW"})
 
 
-def _counted(page: _Page, numeral: Numeral) -> _Amount | None:
+def _counted(page: Page, numeral: Numeral) -> _Amount | None:
     """Read a count of things, or a bare number, where neither a name nor a list number is meant."""
     if _is_label(page.text, numeral):
         return None
@@ -295,7 +277,7 @@ _SCORE_UNIT = re.compile(
 )
 
 
-def _noun(page: _Page, numeral: Numeral) -> tuple["Token | str | None", int]:
+def _noun(page: Page, numeral: Numeral) -> tuple["Token | str | None", int]:
     """Find what is counted: the head of the noun phrase that the number stands in, and where that phrase ends."""
     if match := _HYPHENED.match(page.text, numeral.end):
         return match.group(1).lower(), match.end()
@@ -313,7 +295,7 @@ def _noun(page: _Page, numeral: Numeral) -> tuple["Token | str | None", int]:
     return head, head.idx + len(head)
 
 
-def _parsed_head(page: _Page, numeral: Numeral) -> Token | None:
+def _parsed_head(page: Page, numeral: Numeral) -> Token | None:
     """Return the noun that the parser hangs the number on, if it stands to the right in one unbroken phrase."""
     token = page.token_at(numeral.end - 1)
     if token is None or token.dep_ != "nummod" or not token.i < token.head.i <= token.i + 8:
@@ -368,7 +350,7 @@ def _goes_on(doc: Doc, current: Token, head: Token | None) -> bool:
     return current.pos_ == "ADJ" and (head is None or following.pos_ in {"NOUN", "PROPN"})
 
 
-def _is_one(page: _Page, numeral: Numeral, noun: "Token | str | None") -> bool:
+def _is_one(page: Page, numeral: Numeral, noun: "Token | str | None") -> bool:
     """Say whether "one" is a pronoun or a turn of phrase rather than a count."""
     if numeral.value != 1 or not numeral.spelled or numeral.kind != "cardinal":
         return False
@@ -387,7 +369,7 @@ _COUNTED_ONE = frozenset(COUNTED_ONE)
 _ONLY = re.compile(r"\b(?:only|just|exactly|at least|than)\s+$", re.IGNORECASE)
 
 
-def _is_year(page: _Page, numeral: Numeral, noun: "Token | str | None", before: Token | None) -> bool:
+def _is_year(page: Page, numeral: Numeral, noun: "Token | str | None", before: Token | None) -> bool:
     """Say whether a bare figure between 1500 and 2100 is a year: so it is, save before a plural it can count."""
     if numeral.spelled or numeral.end - numeral.start != 4 or not 1500 <= numeral.value <= 2100 or numeral.value != int(numeral.value):
         return False
@@ -405,7 +387,7 @@ _RANGE_AHEAD = re.compile(r"\s*(-|–|to|or)\s*((?!(?:1[5-9]|20)\d\d(?!\d))\d[\d
 _YEAR_BEFORE = frozenset("in since by the from until till during early late mid before after through throughout fiscal for circa".split())
 
 
-def _is_name(page: _Page, numeral: Numeral, noun: "Token | str | None", before: Token | None) -> bool:
+def _is_name(page: Page, numeral: Numeral, noun: "Token | str | None", before: Token | None) -> bool:
     """Say whether the number belongs to a name: Article 5, Boeing 737, the Big 12, 49 Zorro Ranch Road."""
     raw = page.text[numeral.start : numeral.end]
     if numeral.scaled or "," in raw or "." in raw:
@@ -433,7 +415,7 @@ def _is_proper(token: Token) -> bool:
     return any(c.isupper() for c in token.text) and (token.pos_ in {"PROPN", "X"} or token.text[1:] != token.text[1:].lower() and token.pos_ == "NOUN")
 
 
-def _is_address(page: _Page, numeral: Numeral, noun: Token) -> bool:
+def _is_address(page: Page, numeral: Numeral, noun: Token) -> bool:
     """Say whether a street or a code follows: 22 Ave Foch, 16-18 Industrial Avenue."""
     following = page.token_from(numeral.end)
     if following is None:
@@ -470,7 +452,7 @@ class _Bound(NamedTuple):
     mark: str
 
 
-def _bounded(page: _Page, amounts: list[_Amount], base_units: bool) -> Iterator[Quantity]:
+def _bounded(page: Page, amounts: list[_Amount], base_units: bool) -> Iterator[Quantity]:
     """Yield the amounts as quantities, two joined where they are the ends of a range."""
     i, before = 0, None
     while i < len(amounts):
@@ -486,7 +468,7 @@ def _bounded(page: _Page, amounts: list[_Amount], base_units: bool) -> Iterator[
         yield before
 
 
-def _range_start(page: _Page, left: _Amount, right: _Amount) -> int | None:
+def _range_start(page: Page, left: _Amount, right: _Amount) -> int | None:
     """Return where a range that the two amounts make up begins, or None where they make up none."""
     gap = page.text[left.end : right.start]
     joint = _JOINT.fullmatch(gap)
@@ -527,7 +509,7 @@ def _low_end(left: _Amount, right: _Amount) -> float:
     return left.value * scale if abs(left.value) < abs(right.value) / scale else left.value
 
 
-def _range(page: _Page, start: int, left: _Amount, right: _Amount, base_units: bool) -> Quantity:
+def _range(page: Page, start: int, left: _Amount, right: _Amount, base_units: bool) -> Quantity:
     unit = right.unit or left.unit
     low, high = sorted((_low_end(left, right), right.value))
     unit, low, high = _in_base(unit, right.kind, base_units, low, high)
@@ -536,7 +518,7 @@ def _range(page: _Page, start: int, left: _Amount, right: _Amount, base_units: b
     return Quantity(text=page.text[start : right.end], start=start, end=right.end, value=None, low=low, high=high, unit=unit, approximation="range")
 
 
-def _single(page: _Page, amount: _Amount, base_units: bool, before: Quantity | None) -> Quantity:
+def _single(page: Page, amount: _Amount, base_units: bool, before: Quantity | None) -> Quantity:
     start, end, mark = amount.start, amount.end, "="
     numeral = amount.numeral
     low, high = numeral.low, numeral.high
@@ -558,7 +540,7 @@ def _restates(text: str, before: Quantity, amount: _Amount) -> bool:
     return opened and amount.kind in {"measure", "money"} and before.unit != amount.unit and amount.unit != "percent"
 
 
-def _bound_before(page: _Page, amount: _Amount, start: int) -> _Bound | None:
+def _bound_before(page: Page, amount: _Amount, start: int) -> _Bound | None:
     match = _BOUND_BEFORE.search(page.text, max(0, start - 40), start)
     if not match:
         return None
@@ -574,13 +556,13 @@ def _bound_before(page: _Page, amount: _Amount, start: int) -> _Bound | None:
 _MOVED_UP = re.compile(r"\b(?:back|all the way|right|adds?|added|adding|it|them|moved?|catch|caught|live|bring|brought)\s+$", re.IGNORECASE)
 
 
-def _is_preposition(page: _Page, offset: int) -> bool:
+def _is_preposition(page: Page, offset: int) -> bool:
     """Say whether "over" means during ("spread over three years") and not more than."""
     token = page.token_at(offset)
     return token is not None and (token.dep_ == "prep" or token.lower_ == "within")
 
 
-def _bound_after(page: _Page, amount: _Amount) -> _Bound | None:
+def _bound_after(page: Page, amount: _Amount) -> _Bound | None:
     """Read a bound behind the number or behind its noun: "50 or more", "30,000 troops or more"."""
     for position in (amount.numeral.end, amount.end):
         if match := _BOUND_AFTER.match(page.text, position):

@@ -3,7 +3,8 @@
 import re
 
 from claims.lexicon.numbers import ORDINALS, TENS, UNITS
-from claims.lexicon.time import DAY_PARTS, FIXED_FEASTS, MOVING_FEASTS, TENS_OF_YEARS
+from claims.lexicon.time import DAY_PARTS, FIXED_FEASTS, MONTHS, MOVING_FEASTS, SEASONS, TENS_OF_YEARS, WEEKDAYS
+from claims.lexicon.time import UNITS as TIME_UNITS
 
 
 def _any(words: "list[str] | tuple[str, ...] | dict[str, int] | dict[str, tuple[int, int]]") -> str:
@@ -43,13 +44,17 @@ _CLOCK = (
     r"(?:(?:\d{1,2}(?:[:.]\d\d){0,2}\s?(?:[ap]\.\s?m\.?|[ap]m\b|o['’]clock(?:\s+in\s+the\s+(?:morning|afternoon|evening)|\s+at\s+night)?)|\d{1,2}:\d\d(?::\d\d)?|noon|midnight|midday)"
     r"(?:\s*\(?(?:local(?:\s+time)?|GMT|BST|CES?T|E[SD]?T|P[SD]?T|UTC|MSK|Eastern|Moscow time|Kyiv time)\b\)?)?)"
 )
+_CLOCK = rf"{_CLOCK}(?:\s?(?:-|–|to|until|till)\s?(?:{_CLOCK}|\d{{1,2}}(?=\s+on\b)))?"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 
 # Tried in this order; where two overlap the one that begins first wins, then the longer one.
 PATTERNS: dict[str, str] = {
     "iso": r"(?<![\d/-])(?P<y>\d{4})[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/])",
     "numeric": rf"(?<![\d/.-])(?:(?:{_WEEKDAY_LONG}),?\s+)?(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?![\d/])",
-    "slashed": r"(?<![\d/.$€£-])(?:on|by|until|from|for|since|this|next|or|and|,)\s+(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/%])",
+    "slashed": (
+        rf"(?:(?<!\w)(?:on|by|until|from|since|this|next)\s+|(?<=\d/\d\d),?\s+(?:(?:or|and)\s+)?|(?<!\w)(?:this\s+|next\s+|last\s+)?(?:{_WEEKDAY_LONG}),?\s+)"
+        r"(?P<a>\d{1,2})[/-](?P<b>\d{1,2})(?![\d/%-]|\.\d)|(?<![\w/.,$€£-])(?P<a2>0?[1-9]|1[0-2])/(?P<b2>1[3-9]|2[1-9]|3[01]|20)(?=\s*(?:$|[.?!,;](?!\d)))"
+    ),
     "month_day": (
         rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:the\s+)?(?P<phase>early\s+|late\s+|around\s+)?(?P<m>{MONTH}),?(?:\s+|(?<=\.)|-|/|(?=\d))(?:the\s+)?(?P<d>{_DAY_CARDINAL})"
         rf"(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?P<d2>{DAY})(?!\s+{_MONTH_LONG}))?(?:\s?,?\s*(?:of\s+|in\s+|-)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
@@ -79,7 +84,7 @@ PATTERNS: dict[str, str] = {
     "day_part": rf"\b(?:(?P<phase>early|earlier|late|later)\s+)?(?P<dir>this|last|that|the\s+previous|the\s+following|the\s+next|the\s+same)\s+(?P<part>{_PART})\b|\b(?P<over>overnight)\b(?!\s+(?:success|sensation|stay|guest|shelter))",
     "ago": (
         rf"\b(?:(?P<about>about|around|some|nearly|almost|roughly|more than|less than|over|just over|just under|just|at least|only|exactly|approximately)\s+)?(?P<n>{NUMBER})(?:\s+and\s+a\s+half)?[\s-]+(?:or\s+(?:so|two|three|more)\s+)?(?:full\s+|long\s+)?(?P<u>{UNIT})"
-        rf"(?:\s+and\s+(?P<n2>{NUMBER})\s+(?P<u2>{UNIT}))?(?:\s+or\s+(?:so|more|two))?[\s-]+(?P<way>ago|earlier|later|before|after|previously|prior|beforehand|afterwards?|from\s+now|from\s+today|from|since|hence|on)\b(?:\s+(?P<anchor>today|yesterday|tomorrow))?"
+        rf"(?:\s+and\s+(?P<n2>{NUMBER})\s+(?P<u2>{UNIT}))?(?:\s+or\s+(?:so|more|two))?[\s-]+(?P<way>ago|earlier|later|before|after|previously|prior|beforehand|afterwards?|from\s+now|from\s+today|from|since|hence)\b(?:\s+(?P<anchor>today|yesterday|tomorrow))?"
     ),
     "from_day": rf"\b(?P<n>{NUMBER})\s+(?P<u>{UNIT})\s+(?P<way>from|after|before|since|prior\s+to)\s+(?P<anchor>today|now|tomorrow|yesterday)\b",
     "span": (
@@ -118,10 +123,44 @@ PATTERNS: dict[str, str] = {
 }
 COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
 
-# Only near one of these words can any of the patterns match; the rest of the text is not looked at.
-TRIGGER = re.compile(
-    r"(?:day|week|month|year|quarter|decade|centur|hour|minute|second|night|fortnight|generation|spring|summer|autumn|\bfall\b|winter|ago|tonight|tomorrow|midday|noon"
-    r"|\bJan|\bFeb|\bMar|\bApr|\bMay|\bJun|\bJul|\bAug|\bSep|\bOct|\bNov|\bDec|\bMon\b|\bTue|\bWed\b|\bThu|\bFri\b|\bSat\b|\bSun\b|morning|afternoon|evening|overnight|\beve\b|dawn|dusk"
-    rf"|\b(?:1[0-9]|20|21)\d\d|\d0s\b|['’]\d\d|\d[/.:-]\d|\d\s?[ap]\.?m|o['’]clock|\b(?:{_any([*FIXED_FEASTS, *MOVING_FEASTS])})|ties\b|\bQ[1-4]|\bH[12]\s|nineteen|two\s+thousand|twenty|period|\bend\b)",
-    re.IGNORECASE,
+_ON_MONTHS = "month_day day_month month_year month mixed nth_weekday week_of nth_week"
+_ON_WEEKDAYS = "weekday short_weekday week_weekday nth_weekday slashed numeric"
+_ON_UNITS = (
+    "ago from_day span in_future quarter year_ago_period year_period half relative year_end in_the_unit nth_week week_of century anaphor duration day_part"
+    " day_of_month week_weekday year_words"
 )
+_ON_PARTS = "day_part anaphor clock"
+_ON_SEASONS = "relative season"
+_ON_DAYS = "deictic from_day ago"
+
+
+_COMMON = frozenset("new good black labor labour may earth father mother human world st saint all guy d palm ash cyber election women".split())
+
+
+def _telling_word(feast: str) -> str:
+    """Return the word of a feast's name that is rare enough to look out for."""
+    words = re.findall(r"[a-z]{2,}", feast.lower()) or [feast]
+    return next((word for word in words if word not in _COMMON), words[-1])
+
+
+def _triggers() -> dict[str, tuple[str, ...]]:
+    """Return for each word the patterns that can match near it; away from these words nothing is looked for."""
+    table: dict[str, set[str]] = {}
+    for words, names in (
+        (MONTHS, _ON_MONTHS), (WEEKDAYS, _ON_WEEKDAYS), (TENS_OF_YEARS, "decade"), (DAY_PARTS, _ON_PARTS), (SEASONS, _ON_SEASONS),
+        ([w for unit in TIME_UNITS for w in (unit, unit + "s")] + ["centuries", "period", "generations"], _ON_UNITS),
+        ("today tonight tomorrow yesterday".split(), _ON_DAYS), (["eve"], "eve"), (["overnight"], "day_part"), (["midday", "noon", "midnight", "clock"], "clock"),
+        (["nineteen", "eighteen", "twenty", "thousand"], "year_words"), (["half", "h"], "half"), (["q"], "quarter"), (["today", "yesterday"], "ago"),
+        ([_telling_word(feast) for feast in (*FIXED_FEASTS, *MOVING_FEASTS)], "feast"), (["st", "nd", "rd", "th"], "bare_day day_of_month century"),
+        (["end", "midweek", "midmorning", "midafternoon"], "year_end day_part"),
+    ):  # fmt: skip
+        for word in words:
+            table.setdefault(word, set()).update(names.split())
+    return {word: tuple(name for name in PATTERNS if name in names) for word, names in table.items()}
+
+
+TRIGGERS = _triggers()
+YEAR_TRIGGERS = ("year", "year_range", "year_period", "decade", "half", "compact")
+NUMBER_TRIGGERS = ("iso", "numeric", "slashed", "compact", "clock")
+SHORT_YEAR_TRIGGERS = ("decade", "year_words")
+WORD = re.compile(r"[A-Za-z]+|\d+")
