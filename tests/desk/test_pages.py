@@ -254,7 +254,9 @@ def test_a_missing_database_is_told_calmly(open_page: Open, database: Path) -> N
     assert not database.exists()
 
 
-def test_a_corpus_without_articles_says_what_to_do(open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_corpus_without_articles_says_what_to_do(
+    open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Store.open(tmp_path / "empty.db").close()
     monkeypatch.setenv("TWOSOURCE_DB", str(tmp_path / "empty.db"))
     for page in (OVERVIEW, REVIEW, DOCUMENTS):

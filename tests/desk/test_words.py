@@ -33,7 +33,12 @@ def test_plain_text_is_no_markdown(text: str, shown: str) -> None:
 
 
 def test_plain_text_loses_nothing() -> None:
-    assert words.plain(HOSTILE).replace("\\", "") == HOSTILE
+    assert words.plain(HOSTILE).replace("\\", "").replace("\N{WORD JOINER}", "") == HOSTILE
+
+
+@pytest.mark.parametrize("text", ["www.example.com", "HTTPS://example.com", "a@b.example"])
+def test_plain_text_makes_no_link(text: str) -> None:
+    assert text not in words.plain(text).replace("\\", "")
 
 
 @pytest.mark.parametrize(

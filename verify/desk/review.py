@@ -43,7 +43,7 @@ def draw_head(desk: Desk, view: View, queue: Queue) -> None:
             key="review_start",
             type="primary",
             icon=":material/play_arrow:",
-            shortcut="Enter",
+            shortcut="j",
             on_click=lambda: session.show(desk.first(view)),
         )
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import parts, session
+from verify.desk import parts, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
@@ -30,11 +30,11 @@ def draw_standing(focus: Focus) -> None:
     """Say which verdict stands, and whether the evidence changed since."""
     if focus.ruling is None:
         return
-    told = f"{VERDICTS[focus.ruling.verdict]}, ruled {plain(focus.ruling.reviewer)} on {focus.ruling.at:%d %b %Y}"
-    if focus.stale:
-        st.markdown(f":orange[:material/history:] **Look again:** {told}; the flag or its evidence changed since.")
-    else:
-        st.markdown(f":material/gavel: **{told}**")
+    verdict = f"**{VERDICTS[focus.ruling.verdict]}**"
+    look_again = f":red[:material/history:] **Look again,** the flag or its evidence changed since: {verdict}"
+    with st.container(horizontal=True, gap="xsmall", key="review_standing"):
+        st.markdown(look_again if focus.stale else f":material/gavel: {verdict}", width="content")
+        st.text(f"by {focus.ruling.reviewer}, {words.day(focus.ruling.at.date())}", width="content")
 
 
 def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:

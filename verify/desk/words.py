@@ -49,12 +49,15 @@ _UNATTRIBUTED: dict[Stance, str] = {
     Stance.CONDITIONAL: "The article states it under a condition",
 }
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&@/])")
+_LINKS = re.compile(r"(?<=www)(?=\.)|(?<=:)(?=//)|(?=@)", re.IGNORECASE)  # where Markdown makes links by itself
+_JOINER = "\N{WORD JOINER}"  # without width: it shows nothing and parts what it stands between
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def plain(text: str) -> str:
     """Return text that a Markdown label (a button, a tab, a heading) shows as it is, on one line."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+    unlinked = _LINKS.sub(_JOINER, " ".join(text.split()))
+    return _MARKDOWN.sub(r"\\\1", unlinked)
 
 
 def said(claim: Claim) -> str:

@@ -1,0 +1,216 @@
+"""The desk in a real browser: a reviewer's way from the overview to the exported log, and hostile text that stays text."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.desk import corpus
+from tests.desk.browser import launched, press, served, settled
+from verify.model import Action, FlagKind, Verdict
+from verify.store import FlagFilter, Store
+
+WHO = "Ada <b>*Thorn*</b>"
+WHY = "asked *both* sides <i>twice</i>"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Return a browser that all tests share."""
+    with launched() as found:
+        yield found
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Return a page at 1280 pixels, which must ask for nothing outside this machine."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800}, accept_downloads=True)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    yield page
+    page.close()
+    outside = {url for url in asked if urlsplit(url).scheme in ("http", "https") and urlsplit(url).hostname != "localhost"}
+    assert not outside
+
+
+def prepare(path: Path) -> Path:
+    """Return the database that the browser reads."""
+    return corpus.build(path / "desk.db")
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """Serve a small corpus; return the desk's address and its database."""
+    database = prepare(tmp_path_factory.mktemp("desk"))
+    with served(database) as address:
+        yield address, database
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """Serve a corpus whose every text tries to be something else."""
+    database = corpus.build_hostile(tmp_path_factory.mktemp("hostile") / "desk.db")
+    with served(database) as address:
+        yield address, database
+
+
+def test_from_the_queue_to_the_exported_log_by_keyboard(page: Page, desk: tuple[str, Path]) -> None:
+    address, database = desk
+    page.goto(address)
+    expect(page.get_by_role("heading", name="claims wait for a verdict")).to_be_visible()
+    page.get_by_role("link", name="Review").click()
+    page.get_by_test_id("stSidebar").get_by_text("Contradicted").click()
+    expect(page.get_by_role("heading", name="4 claims")).to_be_visible()
+    press(page, "j")
+    statement = opened(page).inner_text()
+    name_yourself(page)
+    write_note(page, statement)
+    press(page, "5")
+    expect(opened(page)).not_to_have_text(statement)
+    press(page, "u")
+    expect(opened(page)).to_have_text(statement)
+    press(page, "5")
+    expect(opened(page)).not_to_have_text(statement)
+    check_log(page, database, statement)
+
+
+def opened(page: Page) -> Locator:
+    """Return the statement of the claim that is open."""
+    return page.locator(".sheet .statement")
+
+
+def name_yourself(page: Page) -> None:
+    """Give the reviewer's name when it is asked for."""
+    page.get_by_label("Who checks?").fill(WHO)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Unproven")).to_be_visible()
+
+
+def write_note(page: Page, statement: str) -> None:
+    """Write a note; the digits and letters in it are no verdicts and no ways."""
+    page.keyboard.press("n")
+    note = page.get_by_label("Note", exact=True)
+    expect(note).to_be_focused()
+    page.keyboard.type(f"{WHY} 1234567 jksuq")
+    page.wait_for_timeout(300)
+    expect(opened(page)).to_have_text(statement)
+    note.fill(WHY)
+    page.keyboard.press("Escape")
+    expect(note).not_to_be_focused()
+    settled(page)
+
+
+def check_log(page: Page, database: Path, statement: str) -> None:
+    """Read the log's page, its download and its chain."""
+    page.get_by_role("link", name="Log").click()
+    expect(page.get_by_text("The chain holds:")).to_be_visible()
+    expect(page.get_by_role("cell", name=WHO, exact=True)).to_have_count(3)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="CSV for Excel").first.click()
+    rows = list(csv.DictReader(io.StringIO(Path(download.value.path()).read_text(encoding="utf-8-sig"))))
+    assert [(row["action"], row["verdict"]) for row in rows] == [
+        ("verdict", "false"),
+        ("undo", ""),
+        ("verdict", "false"),
+    ]
+    assert {row["claim_text"] for row in rows} == {statement}
+    assert {row["reviewer"] for row in rows} == {WHO}
+    assert rows[0]["note"] == WHY
+    with Store.open(database) as store:
+        assert store.verify_log() is None
+        assert [entry.hash for entry in store.log()] == [row["hash"] for row in rows]
+
+
+def test_a_reload_loses_nothing(page: Page, desk: tuple[str, Path]) -> None:
+    address, database = desk
+    with Store.open(database) as store:
+        claim = store.flags(FlagFilter(flag=FlagKind.CORROBORATED), limit=1)[0].claim
+    page.goto(f"{address}/review?flag=corroborated&claim={claim.id}")
+    name_yourself(page)
+    page.keyboard.press("n")
+    expect(page.get_by_label("Note", exact=True)).to_be_focused()
+    page.keyboard.type("not yet sent to the server")
+    page.reload()
+    expect(opened(page)).to_have_text(claim.text)
+    expect(page.get_by_label("Note", exact=True)).to_have_value("not yet sent to the server")
+    expect(page.get_by_text(f"Checked by {WHO}")).to_be_visible()
+    press(page, "q")
+    expect(page.get_by_role("heading", name="2 claims")).to_be_visible()
+
+
+def test_a_claim_opens_from_its_row_and_shows_all_at_once(page: Page, desk: tuple[str, Path]) -> None:
+    address, _ = desk
+    page.goto(f"{address}/review?status=all")
+    row = page.locator(".row", has_text="The authority denied")
+    row.click()
+    expect(opened(page)).to_have_text("The authority denied that it had called in outside crews.")
+    marked = [mark.inner_text() for mark in page.locator("mark.value").all()]
+    assert marked == ["denied", "denied", "called in"]
+    for part in (".statement", ".article mark.claim", ".card .reason", ".card .quote"):
+        expect(page.locator(part).first).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth") == 1280
+    assert page.evaluate("document.fonts.check('16px \"Source Serif\"')")
+    press(page, "j")
+    expect(opened(page)).not_to_contain_text("The authority denied")
+    press(page, "k")
+    expect(opened(page)).to_contain_text("The authority denied")
+
+
+ADDRESSES: dict[str, Callable[[str, str], str]] = {
+    "overview": lambda document, claim: "/",
+    "queue": lambda document, claim: "/review",
+    "claim": lambda document, claim: f"/review?claim={claim}",
+    "articles": lambda document, claim: "/documents",
+    "article": lambda document, claim: f"/documents?document={document}",
+}
+SHOWN = {
+    "overview": "**<b>bad</b>**.txt",
+    "queue": "<b>*Mallory*</b> $y$ denied it · **<b>bad</b>**.txt",
+    "claim": corpus.HOSTILE,
+    "articles": "<i>*Daily* :skull:</i>",
+    "article": corpus.HOSTILE,
+}
+
+
+@pytest.mark.parametrize("where", ADDRESSES)
+def test_hostile_text_is_shown_as_it_is(page: Page, hostile: tuple[str, Path], where: str) -> None:
+    address, database = hostile
+    with Store.open(database) as store:
+        claim = store.flags(FlagFilter(flag=FlagKind.CONTRADICTED))[0].claim
+    dialogs: list[str] = []
+    page.on("dialog", lambda dialog: dialogs.append(dialog.message))
+    page.goto(address + ADDRESSES[where](claim.document_id, claim.id))
+    expect(page.get_by_text(SHOWN[where]).first).to_be_visible()
+    settled(page)
+    assert_harmless(page, dialogs)
+
+
+def assert_harmless(page: Page, dialogs: list[str]) -> None:
+    """Hold that nothing of the corpus became an element, a link, a formula or an act."""
+    assert page.title() != "owned" and not dialogs
+    main = page.locator("[data-testid=stAppViewContainer]")
+    for element in ("img", "script", "h1:has-text('Mallory')", ".katex", "a[href^='javascript']", "a[href*='example']"):
+        assert main.locator(element).count() == 0, element
+
+
+def test_hostile_words_of_a_reviewer_are_shown_as_they_are(page: Page, hostile: tuple[str, Path]) -> None:
+    address, database = hostile
+    with Store.open(database) as store:
+        claim = store.flags(FlagFilter(flag=FlagKind.CONTRADICTED))[0].claim
+    page.goto(f"{address}/review?status=all&claim={claim.id}")
+    page.get_by_label("Who checks?").fill("*Eve* <img src=x onerror=alert(1)> $z$ :material/skull: www.example.com")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Misleading").click()
+    expect(opened(page)).not_to_have_text(claim.text)
+    with Store.open(database) as store:
+        (entry,) = store.log()
+    assert (entry.action, entry.verdict) == (Action.VERDICT, Verdict.MISLEADING)
+    for way in (f"/review?status=all&claim={claim.id}", "/review?status=all", "/log"):
+        page.goto(address + way)
+        expect(page.get_by_text(entry.reviewer).first).to_be_attached()
+        settled(page)
+        assert_harmless(page, [])
