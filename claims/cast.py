@@ -25,6 +25,7 @@ from claims.lexicon.places import OUTLETS
 from claims.model import Entity
 from claims.names import plain
 from claims.quotes import Quote
+from claims.stems import stem
 
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
@@ -91,6 +92,15 @@ class Cast:
     def _is_person(self, token: Token) -> bool:
         entity = self._at.get(token.i)
         return entity is not None and entity.kind == "person"
+
+    def meant(self, token: Token) -> str | None:
+        """Return the usual name that `token` stands for, or the stem of the thing that "it" and "they" stand for."""
+        name = self.referent(token)
+        if name is not None or token.pos_ != "PRON":
+            return name
+        thing = self.thing(token)
+        last = thing.split()[-1] if thing else ""
+        return last if last[:1].isupper() else stem(last) or None
 
     def speaker(self, head: Token) -> str | None:
         """Return who the noun phrase at `head` stands for, as a reader would write it into a log."""

@@ -316,7 +316,7 @@ def _claim(
         quantities=tuple(quantities),
         periods=tuple(_inside(reading.periods, doc, statement)),
         entities=tuple(entities),
-        frames=() if passed_over else find_frames(span, reading.cast.referent),
+        frames=() if passed_over else find_frames(span, reading.cast.meant),
         terms=terms_of(doc, words, reading.cast),
         sentence=Place(start=sentence.start_char, end=sentence.end_char),
         passed_over=passed_over,
