@@ -26,6 +26,41 @@ class FlagKind(StrEnum):
     SINGLE_SOURCE = "single-source"
 
 
+class Copied(Frozen):
+    """A sentence that stands nearly word for word in two documents."""
+
+    left: Span
+    right: Span
+    closely: bool = Field(default=False, description="as a whole, and too long to be the same by chance")
+
+
+class Reuse(Frozen):
+    """Two documents that share sentences: how many, of how many that can tell who wrote them, and where they stand."""
+
+    left: str = Field(description="the document's id")
+    right: str
+    same: int
+    left_of: int
+    right_of: int
+    copied: tuple[Copied, ...] = ()
+
+    @property
+    def joined(self) -> bool:
+        """Say whether one was copied or rewritten from the other, or both from a third: three sentences, and a third of them."""
+        few = min(self.left_of, self.right_of)
+        return self.same >= max(2, min(3, few)) and self.same * 10 >= few * 3
+
+    @property
+    def one_text(self) -> bool:
+        """Say whether at least half of either stands in the other."""
+        return self.joined and self.same * 2 >= max(self.left_of, self.right_of)
+
+    @property
+    def why(self) -> str:
+        """Return the reason in words: "8 of 11 sentences are the same"."""
+        return f"{self.same} of {min(self.left_of, self.right_of)} sentences are the same"
+
+
 class Finding(Frozen):
     """One named rule's result on a pair: what it saw in the claim, what in the evidence, and a sentence that says so."""
 

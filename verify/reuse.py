@@ -1,0 +1,222 @@
+"""Documents in, text reuse out: which articles were copied or lightly rewritten from one another, sentence by sentence.
+
+Two steps. Runs of five words, a quarter of them by their hash, lead from a document to those few that share rare
+wording with it: every run proposes a bounded number of pairs, and every document keeps a bounded number. Then the
+sentences of each such pair are laid side by side; what counts is how many stand nearly word for word in the other. A
+short item cut from a long report is found as well, since containment is asked for and not likeness of the whole, and
+quotations do not count: two reporters at one press conference write down the same words.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from sys import intern
+from typing import NamedTuple
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import LCSseq
+
+from claims.clean import line_reason
+from claims.lexicon.abbreviations import ABBREVIATIONS
+from claims.lines import plain
+from claims.model import Document, Span
+from verify.model import Copied, Reuse
+
+RUN = 5  # words that stand together
+SAMPLE = 4  # one run in four is kept, the same ones in every document
+NEIGHBOURS = 7  # each document that holds a run is paired with this many after it, and with the first
+PER_DOCUMENT = 30  # pairs that are laid side by side
+SHARED_RUNS = 3  # kept runs in common, about a sentence: fewer are everyday wording
+
+SHORTEST = 8  # words: a shorter sentence may be the same by chance
+NEARLY = 0.8  # share of the shorter sentence's words that stand in the longer one, in order
+CLOSELY = 0.85  # share of the longer sentence's words: the sentence was taken over as a whole ...
+LONG = 12  # ... and its words are too many to be chosen twice
+QUOTED = 0.5  # a sentence with more of it inside quotation marks tells who spoke, not who wrote
+KEPT = 4096  # documents held ready
+
+Hashes = NDArray[np.uint64]
+Numbers = NDArray[np.int64]
+Words = tuple[str, ...]
+
+
+class Sentence(NamedTuple):
+    """A sentence by its place and its words in lower case; `quoted` says that it is mostly somebody's words."""
+
+    start: int
+    end: int
+    words: Words
+    quoted: bool
+
+
+class Match(NamedTuple):
+    """Two sentences that are nearly the same; `closely`: as a whole, and too long for chance."""
+
+    left: Sentence
+    right: Sentence
+    closely: bool
+
+
+def find_reuse(documents: Iterable[Document]) -> list[Reuse]:
+    """Return the pairs of documents that share sentences; the same pairs whatever the order of `documents`."""
+    ordered = sorted(documents, key=lambda document: document.id)
+    told = lru_cache(maxsize=KEPT)(lambda position: tuple(_told(ordered[position].text)))
+    found = []
+    for position, others in _candidates(ordered).items():
+        ours = told(position)
+        holding = _holding(ours)
+        for other in others:
+            matches = list(_matches(ours, holding, told(other)))
+            reuse = _reuse(ordered[position], ordered[other], ours, told(other), matches)
+            if reuse.joined or any(copied.closely for copied in reuse.copied):
+                found.append(reuse)
+    return found
+
+
+def _reuse(
+    left: Document, right: Document, ours: Sequence[Sentence], theirs: Sequence[Sentence], matches: Sequence[Match]
+) -> Reuse:
+    counting = [match for match in matches if _tells_who_wrote(match, left.text)]
+    return Reuse(
+        left=left.id,
+        right=right.id,
+        same=min(len({match.left for match in counting}), len({match.right for match in counting})),
+        left_of=sum(not sentence.quoted for sentence in ours),
+        right_of=sum(not sentence.quoted for sentence in theirs),
+        copied=tuple(
+            Copied(left=_span(match.left), right=_span(match.right), closely=match.closely) for match in matches
+        ),
+    )
+
+
+def _tells_who_wrote(match: Match, text: str) -> bool:
+    """Say whether two like sentences are the writer's own: no quotation, no furniture of a page."""
+    if match.left.quoted or match.right.quoted:
+        return False
+    return line_reason(plain(text[match.left.start : match.left.end])) is None
+
+
+def _span(sentence: Sentence) -> Span:
+    return Span(start=sentence.start, end=sentence.end)
+
+
+# --- which documents to lay side by side
+
+
+def _candidates(documents: Sequence[Document]) -> dict[int, list[int]]:
+    """Return for positions the later ones that share rare runs of words with them, those that share most first kept."""
+    pairs, shared = _sharing(*_postings(documents), len(documents))
+    taken: Counter[int] = Counter()
+    kept: dict[int, list[int]] = defaultdict(list)
+    for place in np.lexsort((pairs, -shared)).tolist():
+        left, right = divmod(int(pairs[place]), len(documents))
+        if min(taken[left], taken[right]) < PER_DOCUMENT:
+            taken.update((left, right))
+            kept[left].append(right)
+    return {left: sorted(kept[left]) for left in sorted(kept)}
+
+
+def _postings(documents: Sequence[Document]) -> tuple[Hashes, Numbers]:
+    """Return the kept runs of all documents, sorted, and the document of each."""
+    runs = [_runs(document.text) for document in documents]
+    numbers = np.repeat(np.arange(len(runs)), [len(run) for run in runs])
+    hashes = np.concatenate([np.empty(0, dtype=np.uint64), *runs])
+    order = np.lexsort((numbers, hashes))
+    return hashes[order], numbers[order]
+
+
+def _sharing(hashes: Hashes, numbers: Numbers, count: int) -> tuple[Numbers, Numbers]:
+    """Return pairs (left * count + right) that share enough runs, and how many they share."""
+    opens = np.concatenate(([True], hashes[1:] != hashes[:-1]))[: len(hashes)]
+    starts = np.maximum.accumulate(np.where(opens, np.arange(len(hashes)), 0))
+    later = np.flatnonzero(~opens)
+    found = [numbers[starts[later]] * count + numbers[later]]  # the first that has the run, with each of the others
+    for step in range(1, NEIGHBOURS + 1):
+        near = np.flatnonzero((starts[step:] == starts[:-step]) & ~opens[:-step])
+        found.append(numbers[near] * count + numbers[near + step])
+    pairs, shared = np.unique(np.concatenate(found), return_counts=True)
+    enough = shared >= SHARED_RUNS
+    return pairs[enough], shared[enough]
+
+
+def _runs(text: str) -> Hashes:
+    """Return the kept runs of a text, each once, as numbers that are the same in every process and on every machine."""
+    words = np.fromiter((_number(word) for word in _words(text)), dtype=np.uint64)
+    mixed = np.zeros(max(0, len(words) - RUN + 1), dtype=np.uint64)
+    for place in range(RUN):
+        mixed = (mixed + words[place : place + len(mixed)]) * np.uint64(0x9E3779B97F4A7C15)  # odd: nothing is lost
+        mixed ^= mixed >> np.uint64(29)
+    return np.unique(mixed[mixed % np.uint64(SAMPLE) == 0])
+
+
+@lru_cache(maxsize=1 << 17)
+def _number(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))
+
+
+# --- two documents side by side
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])")
+_QUOTE = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)", re.MULTILINE)
+_INITIALS = re.compile(r"(?:\w\.)+")
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("’", "'"))
+
+
+def _told(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a text that are long enough to be compared."""
+    quotes = [match.span() for match in _QUOTE.finditer(text)]
+    for start, end in sentences(text):
+        words = tuple(map(intern, _words(text[start:end])))
+        if len(words) >= SHORTEST:
+            quoted = sum(max(0, min(end, right) - max(start, left)) for left, right in quotes)
+            yield Sentence(start, end, words, quoted > QUOTED * (end - start))
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return the stretches of `text` between full stops and line breaks: rough, but the same in every copy."""
+    found: list[tuple[int, int]] = []
+    for line in re.finditer(r"\S.*", text):
+        stops = [stop.end() for stop in _STOP.finditer(text, *line.span()) if not _abbreviates(text, stop)]
+        found += pairwise([line.start(), *stops, line.end()])
+    return found
+
+
+def _abbreviates(text: str, stop: re.Match[str]) -> bool:
+    """Say whether the full stop belongs to "Mr." or to initials and ends no sentence."""
+    before = text[max(0, stop.start() - 12) : stop.start() + 1].split()[-1].casefold().lstrip("(\"'“‘")
+    return before in ABBREVIATIONS or _INITIALS.fullmatch(before) is not None
+
+
+def _holding(told: Sequence[Sentence]) -> Mapping[Words, Sequence[int]]:
+    """Return the sentences, by number, that hold each run of three words."""
+    found: dict[Words, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(told):
+        for run in _threes(sentence.words):
+            found[run].append(number)
+    return found
+
+
+def _threes(words: Words) -> Iterable[Words]:
+    return dict.fromkeys(zip(words, words[1:], words[2:], strict=False))
+
+
+def _matches(ours: Sequence[Sentence], holding: Mapping[Words, Sequence[int]], told: Sequence[Sentence]) -> Iterator[Match]:
+    """Yield the sentences of both documents that stand nearly word for word in the other, in order of the second."""
+    for right in told:
+        shared = Counter(number for run in _threes(right.words) for number in holding.get(run, ()))
+        for number, runs in sorted(shared.items()):
+            left = ours[number]
+            shorter, longer = sorted((len(left.words), len(right.words)))
+            if runs * 4 < shorter:  # nearly the same words in order share more runs of three than this
+                continue
+            same = LCSseq.similarity(left.words, right.words)
+            if same >= NEARLY * shorter:
+                yield Match(left, right, shorter >= LONG and same >= CLOSELY * longer)
