@@ -21,6 +21,8 @@ _MARKED = (
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SIGN_IN_WORD = re.compile(r"[^\W\d_]{2}[\x80-\xa9\xab-\xb6\xb8-\xb9\xbc-\xbf]")
+_REPLACED = "\ufffd"
+UNICODE = frozenset(("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"))
 SAMPLE = 256 * 1024  # bytes that decide about a file's encoding
 
 
@@ -37,6 +39,11 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         return _legacy(data, name)
     _refuse_control(data, name)
     return text, "utf-8"
+
+
+def told(encoding: str) -> dict[str, str]:
+    """Return what a document says about how its text was read: nothing, unless the encoding had to be guessed."""
+    return {} if encoding in UNICODE else {"text": f"decoded as {encoding}"}
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:
@@ -62,6 +69,10 @@ def _without_mark(data: bytes, name: str) -> tuple[str, str]:
 
 def _legacy(data: bytes, name: str) -> tuple[str, str]:
     _refuse_control(data, name)
+    mended = data.decode("utf-8", "replace")
+    damaged = mended.count(_REPLACED)
+    if sum(character > "\x7f" for character in mended) > damaged * 5:  # UTF-8 with a few bad bytes in it
+        return mended, f"utf-8 with {damaged} damaged characters"
     matches = list(from_bytes(data[:SAMPLE], cp_isolation=list(LEGACY)))
     order = [codecs.lookup(name).name for name in LEGACY]
     matches.sort(key=lambda m: (m.chaos, _misread(str(m)), -m.coherence, order.index(codecs.lookup(m.encoding).name)))

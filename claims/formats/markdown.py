@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 import yaml
 
 from claims.clean import front_matter_end
-from claims.decode import decode
+from claims.decode import decode, told
 from claims.errors import ReadError
 from claims.formats.article import Article
 from claims.metadata import usual_fields
@@ -16,7 +16,7 @@ LONGEST_FRONT_MATTER = 64 * 1024
 
 def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
     """Yield the one article of a Markdown file; front matter that cannot be read is told and left aside."""
-    text, _ = decode(data, name)
+    text, encoding = decode(data, name)
     fields: dict[str, str] = {}
     try:
         _, fields, unread = usual_fields(front_matter(text))
@@ -25,7 +25,7 @@ def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
             yield ReadError(name, problem, 'write it as "2025-02-27"; the article was read without it')
     except (ValueError, yaml.YAMLError, RecursionError):
         yield ReadError(name, "its front matter cannot be read", "mend it; the article was read without it")
-    yield Article(name, text, fields, dict.fromkeys(fields, "front matter"))
+    yield Article(name, text, fields, told(encoding) | dict.fromkeys(fields, "front matter"))
 
 
 def front_matter(text: str) -> Mapping[str, object]:

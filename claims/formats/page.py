@@ -1,5 +1,6 @@
 """Bytes of a web page in, its article out: trafilatura finds the text and what the page's own markup says."""
 
+import logging
 from collections.abc import Iterator
 
 import trafilatura
@@ -9,6 +10,8 @@ from claims.errors import ReadError
 from claims.formats.article import Article
 from claims.metadata import day_of
 
+for _library in ("trafilatura", "htmldate"):  # of a broken page we say one line ourselves
+    logging.getLogger(_library).setLevel(logging.CRITICAL)
 # Only what the markup states: htmldate would otherwise search the text for anything like a date.
 _STATED_DATES = {"extensive_search": False, "original_date": True}
 

@@ -1,5 +1,6 @@
 """Bytes of a PDF in, its article out: pypdf gives the lines of each page, which are joined to paragraphs."""
 
+import logging
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -10,30 +11,34 @@ from claims.errors import ReadError
 from claims.formats.article import Article
 from claims.formats.unwrap import unwrap, without_running_heads
 
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # of a broken file we say one line, and it would say twenty
 MOST_PAGES = 1000
 
 
 def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
     """Yield the one article of a PDF. Its dates tell when the file was made, so none is taken for the article's."""
-    pdf = PdfReader(BytesIO(data))
-    if pdf.is_encrypted and not _opens_without_password(pdf):
-        raise ReadError(name, "is encrypted", "save it without a password")
-    if len(pdf.pages) > MOST_PAGES:
-        raise ReadError(name, f"has more than {MOST_PAGES} pages", "save the pages of the article alone")
-    text = unwrap(without_running_heads([page.extract_text() for page in pdf.pages]))
+    try:
+        text, title = _read(PdfReader(BytesIO(data)), name)
+    except DependencyError:  # a cipher that pypdf alone cannot undo
+        raise _encrypted(name) from None
     if not text:
         raise ReadError(name, "holds pictures of text and no text", "run it through text recognition (OCR) first")
-    title = (pdf.metadata.title if pdf.metadata else None) or ""
     fields = {"title": title} if _is_title(title) else {}
     yield Article(name, text, fields, dict.fromkeys(fields, "document properties"))
 
 
-def _opens_without_password(pdf: PdfReader) -> bool:
-    """Return whether a PDF that only forbids editing can be read all the same."""
-    try:
-        return bool(pdf.decrypt(""))
-    except DependencyError:  # a cipher that pypdf alone cannot undo
-        return False
+def _read(pdf: PdfReader, name: str) -> tuple[str, str]:
+    """Return text and title; a PDF that only forbids editing opens with an empty password."""
+    if pdf.is_encrypted and not pdf.decrypt(""):
+        raise _encrypted(name)
+    if len(pdf.pages) > MOST_PAGES:
+        raise ReadError(name, f"has more than {MOST_PAGES} pages", "save the pages of the article alone")
+    text = unwrap(without_running_heads([page.extract_text() for page in pdf.pages]))
+    return text, (pdf.metadata.title if pdf.metadata else None) or ""
+
+
+def _encrypted(name: str) -> ReadError:
+    return ReadError(name, "is encrypted", "save it without a password")
 
 
 def _is_title(title: str) -> bool:

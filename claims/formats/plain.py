@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from claims.decode import decode
+from claims.decode import decode, told
 from claims.formats.article import Article
 
 
 def articles(data: bytes, name: str) -> Iterator[Article]:
     """Yield the one article of a text file."""
     text, encoding = decode(data, name)
-    yield Article(name, text, known_from={} if encoding.startswith("utf") else {"text": f"decoded as {encoding}"})
+    yield Article(name, text, known_from=told(encoding))

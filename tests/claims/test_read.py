@@ -77,6 +77,12 @@ def test_a_guessed_encoding_is_told() -> None:
     assert "text" not in read_bytes(BODY.encode(), "a.txt").known_from
 
 
+def test_a_few_bad_bytes_do_not_turn_utf_8_into_another_encoding() -> None:
+    document = read_bytes("“Séjourné,” she said – “never”".encode() + b"\xff.", "a.txt")
+    assert document.text == "“Séjourné,” she said – “never”\ufffd."
+    assert document.known_from["text"] == "decoded as utf-8 with 1 damaged characters"
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
