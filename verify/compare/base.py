@@ -54,6 +54,12 @@ def frame_span(frame: Frame) -> Span:
     return Span(start=frame.start, end=frame.end)
 
 
+def quoted(frame: Frame) -> str:
+    """Return a frame's predicate as it stands in the text, with the names of its actors."""
+    who = " and ".join(sorted(named(frame.actors)))
+    return f"“{who + ' … ' if who else ''}{frame.verb}”"
+
+
 def named(values: tuple[str, ...]) -> frozenset[str]:
     """Return the names among actors, objects or topic words: they keep their capitals, stems do not."""
     return frozenset(v for v in values if v[:1].isupper())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame, Stance
-from verify.compare.base import Comparison, finding, frame_span, named, names_of, telling, things
+from verify.compare.base import Comparison, finding, frame_span, named, names_of, quoted, telling, things
 from verify.model import Finding, Relation
 
 NEAR = 0.55  # cosine of two contexts that speak of one matter
@@ -27,7 +27,7 @@ def both_deny(pair: Comparison) -> Finding | None:
     """Both negate the same thing: "there is no unanimity", "it does not have unanimity"."""
     for mine, theirs in _same_predicate(pair, RARE_NEAR):
         if mine.negated and theirs.negated and _fits(mine, theirs):
-            text = f"Both say it is not so: {_say(mine)} here, {_say(theirs)} there."
+            text = f"Both say it is not so: {quoted(mine)} here, {quoted(theirs)} there."
             return _finding("both_deny", Relation.SUPPORTS, text, pair, mine, theirs)
     return None
 
@@ -40,7 +40,7 @@ def one_negates(pair: Comparison) -> Finding | None:
             and _same_players(mine, theirs)
             and mine.modality == theirs.modality != "conditional"
         ):
-            text = f"One affirms what the other negates: {_say(mine)} here, {_say(theirs)} there."
+            text = f"One affirms what the other negates: {quoted(mine)} here, {quoted(theirs)} there."
             return _finding("one_negates", Relation.CONTRADICTS, text, pair, mine, theirs)
     return None
 
@@ -53,7 +53,7 @@ def opposites(pair: Comparison) -> Finding | None:
         for theirs in _happenings(pair.evidence.frames):
             words = frozenset((concept(mine.predicate), concept(theirs.predicate)))
             if words in OPPOSITES and mine.negated == theirs.negated and _same_thing(mine, theirs):
-                text = f"Opposite things are said of one actor: {_say(mine)} here, {_say(theirs)} there."
+                text = f"Opposite things are said of one actor: {quoted(mine)} here, {quoted(theirs)} there."
                 return _finding("opposites", Relation.CONTRADICTS, text, pair, mine, theirs)
     return None
 
@@ -114,13 +114,8 @@ def _voice(claim: Claim) -> str:
 
 def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
     return finding(
-        code, relation, text, pair, values=(_say(mine), _say(theirs)), spans=(frame_span(mine), frame_span(theirs))
+        code, relation, text, pair, values=(quoted(mine), quoted(theirs)), spans=(frame_span(mine), frame_span(theirs))
     )
-
-
-def _say(frame: Frame) -> str:
-    who = " and ".join(a for a in frame.actors if a[:1].isupper())
-    return f"“{who + ' … ' if who else ''}{frame.verb}”"
 
 
 def _happenings(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:

@@ -4,7 +4,7 @@ from rapidfuzz import fuzz
 
 from claims.lexicon.concepts import concept
 from claims.model import Attitude, Claim, Frame, Stance
-from verify.compare.base import Comparison, finding, named, names_of, telling, things
+from verify.compare.base import Comparison, finding, frame_span, named, names_of, quoted, telling
 from verify.compare.quantities import compatible, unit_of
 from verify.model import Finding, Relation
 
@@ -51,10 +51,11 @@ def same_happening(pair: Comparison) -> Finding | None:
         return None
     for mine in _told(pair.claim):
         for theirs in _told(pair.evidence):
-            if what := _same(mine, theirs):
-                return finding(
-                    "same_happening", Relation.SUPPORTS, f"Both tell the same: {what}.", pair, values=(what, what)
-                )
+            if _same(mine, theirs):
+                values = quoted(mine), quoted(theirs)
+                text = f"Both tell the same: {values[0]} here, {values[1]} there."
+                spans = frame_span(mine), frame_span(theirs)
+                return finding("same_happening", Relation.SUPPORTS, text, pair, values=values, spans=spans)
     return None
 
 
@@ -62,19 +63,14 @@ def _told(claim: Claim) -> tuple[Frame, ...]:
     return tuple(f for f in claim.frames if f.attitude is Attitude.NONE and f.predicate)
 
 
-def _same(mine: Frame, theirs: Frame) -> str | None:
-    if (
-        concept(mine.predicate) != concept(theirs.predicate)
-        or mine.negated != theirs.negated
-        or mine.modality != theirs.modality
-    ):
-        return None
+def _same(mine: Frame, theirs: Frame) -> bool:
+    what = concept(mine.predicate)
+    if what != concept(theirs.predicate) or mine.negated != theirs.negated or mine.modality != theirs.modality:
+        return False
     actors = named(mine.actors) & named(theirs.actors) | telling(mine.actors) & telling(theirs.actors)
     objects = named(mine.objects) & named(theirs.objects) | telling(mine.objects) & telling(theirs.objects)
-    objects -= {concept(mine.predicate)} | actors
-    if not actors or not (objects or concept(mine.predicate) == "deterrent"):
-        return None
-    return f"{' and '.join(sorted(actors))} – {mine.verb} – {', '.join(sorted(objects))}"
+    told_by_noun = mine.predicate in mine.objects and theirs.predicate in theirs.objects  # "serve as a deterrent"
+    return bool(actors and (objects - actors - {what} or told_by_noun))
 
 
 def nothing_against(pair: Comparison) -> bool:
@@ -106,6 +102,3 @@ def _other_actor(pair: Comparison) -> bool:
         return False
     names = named(main[0].actors), named(main[1].actors)
     return bool(names[0] and names[1]) and not names[0] & names[1]
-
-
-__all__ = ["nothing_against", "same_happening", "same_meaning", "same_words", "things"]
