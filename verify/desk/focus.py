@@ -18,6 +18,7 @@ def draw(desk: Desk, view: View) -> None:
     focus = desk.focus(view)
     if focus is None:
         return draw_gone(view)
+    parts.style("focus.css")
     draw_ways(desk, view, focus)
     parts.sheet(focus.sheet, key=SHEET, on_read=read)
     if focus.sheet["hidden"]:
@@ -44,6 +45,7 @@ def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
         st.caption(plain(place(view, focus)), width="content")
         st.space("stretch")
         draw_history(focus)
+        verdicts.draw_help()
         verdicts.draw_reviewer()
 
 

@@ -14,9 +14,9 @@ CHECKED = "log_checked"
 COLUMNS = (
     ("Row", "number"),
     ("Time (UTC)", "tight"),
-    ("Reviewer", ""),
+    ("Reviewer", "name"),
     ("Act", ""),
-    ("Verdict", ""),
+    ("Verdict", "name"),
     ("Claim", "wide"),
     ("Article", ""),
     ("Note and link", ""),

@@ -13,6 +13,7 @@ from verify.model import Evidence, Finding, Flag, FlagKind, Relation
 
 ALL = "all"  # what is read when every piece of evidence is to be shown
 SHOWN = 20  # pieces of evidence shown at first
+MOST = 0.6  # of a statement: a longer value is not marked in it
 
 EMPTY = {
     FlagKind.SINGLE_SOURCE: {
@@ -65,7 +66,12 @@ def _statement(flag: Flag, document: Document) -> list[Run]:
 
 def _values(flag: Flag) -> list[Mark]:
     spans = [finding.claim_span for item in flag.evidence for finding in _telling(item)]
-    return [Mark(span.start, span.end, "value") for span in spans]
+    return [Mark(span.start, span.end, "value") for span in spans if _singles_out(span, flag.claim)]
+
+
+def _singles_out(span: Span, claim: Claim) -> bool:
+    """Return whether a value is a part of the statement: a mark on all of it would point at nothing."""
+    return span.end - span.start <= MOST * (claim.end - claim.start)
 
 
 def _telling(item: Evidence) -> list[Finding]:
@@ -97,9 +103,16 @@ def _facts(flag: Flag, document: Document) -> list[dict[str, str]]:
         _fact("description", document.name),
         _fact("newspaper", document.publisher or "publisher not known"),
         _fact("event", words.day(document.published)),
-        _fact("call_split", f"from {flag.origin}" if flag.origin else "origin not known"),
-        _fact("tag", counted),
+        _fact("call_split", _origin(flag.origin, document.name)),
+        _fact("hub", counted),
     ]
+
+
+def _origin(origin: str, document: str) -> str:
+    """Return where a statement comes from; an article that names no other origin is its own."""
+    if not origin:
+        return "origin not known"
+    return "from the article itself" if origin == document else f"from {origin}"
 
 
 def _fact(icon: str, text: str) -> dict[str, str]:
@@ -125,7 +138,7 @@ def _card(item: Evidence, document: Document | None, reading: str) -> dict[str, 
         "relation": {"icon": icon, "word": word, "colour": colour},
         "independent": "Independent origin" if item.independent else "Same origin as the claim",
         "findings": [_finding(finding) for finding in _telling(item)],
-        "quote": _quote(item, document),
+        "quote": [] if item.claim.id == reading else _quote(item, document),
         "said": words.said(item.claim),
         "facts": _evidence_facts(item),
         "whole": _whole(item, document) if item.claim.id == reading else None,
@@ -151,7 +164,8 @@ def _elided(cut: list[Run], text: str, left: int, right: int) -> list[Run]:
 
 
 def _evidence_marks(item: Evidence) -> list[Mark]:
-    values = [Mark(f.evidence_span.start, f.evidence_span.end, "value") for f in _telling(item)]
+    spans = [finding.evidence_span for finding in _telling(item)]
+    values = [Mark(span.start, span.end, "value") for span in spans if _singles_out(span, item.claim)]
     return [Mark(item.claim.start, item.claim.end, "evidence"), *values]
 
 
@@ -160,7 +174,7 @@ def _evidence_facts(item: Evidence) -> list[dict[str, str]]:
         _fact("description", item.claim.document),
         _fact("newspaper", item.publisher or "publisher not known"),
         _fact("event", words.day(item.published)),
-        _fact("call_split", f"from {item.origin}" if item.origin else "origin not known"),
+        _fact("call_split", _origin(item.origin, item.claim.document)),
     ]
 
 

@@ -10,6 +10,7 @@ from verify.errors import VerifyError
 from verify.model import Verdict
 
 KEYS = "review_keys"
+HELP = "review_help"
 SETTLED = "review_settled"  # the claim whose draft may be forgotten
 
 
@@ -89,7 +90,7 @@ def listening(claim_id: str) -> dict[str, object]:
         "link": link_key(claim_id),
         "settled": st.session_state.get(SETTLED, ""),
         "reviewer": st.session_state.get(session.NAME, ""),
-        "keys": {"n": note_key(claim_id)},
+        "keys": {"n": note_key(claim_id), "?": HELP},
     }
 
 
@@ -160,6 +161,16 @@ def ask_name() -> None:
 def take_name() -> None:
     """Keep the name that was typed."""
     session.name_reviewer(st.session_state.get("review_name") or "")
+
+
+def draw_help() -> None:
+    """Show which key does what."""
+    with st.popover("Keys", key=HELP, type="tertiary", icon=":material/keyboard:"):
+        st.markdown(
+            "| key | does |\n|---|---|\n| 1 … 7 | gives a verdict and opens the next claim |\n| u | takes your last verdict "
+            "back |\n| s | skips the claim |\n| j, k | next and previous claim |\n| n | writes the note; Esc leaves it |\n"
+            "| q | back to the queue |\n| / | searches, in the queue |\n| ? | shows this |"
+        )
 
 
 def draw_reviewer() -> None:

@@ -26,6 +26,7 @@ RELATIONS: dict[Relation, tuple[str, str, str]] = {
 VERDICTS: dict[Verdict, str] = {verdict: verdict.value.capitalize() for verdict in Verdict}
 TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "A named party denies it."),
+    "disputed": ("Disputed", "Different speakers stand against each other on it."),
     "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
     "maybe-outdated": ("Maybe outdated", "The dates cannot tell whether one statement is only newer than the other."),
 }
@@ -79,7 +80,9 @@ def day(day_known: date | str | None) -> str:
 
 def tag(name: str) -> tuple[str, str]:
     """Return a tag's word and what it means; a tag that is not listed here speaks for itself."""
-    return TAGS.get(name, (name.replace("-", " ").capitalize(), ""))
+    kind, _, count_ = name.partition(" ")  # "repeated 3×"
+    word, means = TAGS.get(kind, (kind.replace("-", " ").capitalize(), ""))
+    return f"{word} {count_}".strip(), means
 
 
 def both_values(evidence: tuple[Evidence, ...]) -> str:

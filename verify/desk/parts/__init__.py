@@ -73,9 +73,9 @@ def table(
     _TABLE(key=key, data={"label": label, "columns": heads, "rows": lines}, on_go_change=on_go)
 
 
-def style() -> None:
+def style(name: str = "desk.css") -> None:
     """Bring the few rules of look that the theme's settings have no word for."""
-    st.html(HERE / "desk.css")
+    st.html(HERE / name)
 
 
 def keys(data: dict[str, Any], *, key: str, on_draft: Nothing) -> None:

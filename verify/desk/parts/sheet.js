@@ -1,5 +1,7 @@
 // One claim, its article and its evidence. `data` comes from verify/desk/sheet.py.
 
+const BAR = 170 // pixels
+
 function head(data) {
   const box = make("header", "head")
   const chips = make("div", "chips", chip(data.flag))
@@ -40,14 +42,14 @@ function card(item, read) {
     box.append(make("p", "reason", finding.text))
     if (finding.here && finding.there) box.append(values(finding))
   }
-  box.append(words(item.quote, "p", "quote"))
+  if (item.quote.length) box.append(words(item.quote, "p", "quote"))
   box.append(make("p", "where", make("span", "", icon("record_voice_over"), " ", item.said)))
   const where = make("p", "where faint")
   for (const fact of item.facts) where.append(make("span", "", icon(fact.icon), " ", fact.text))
   box.append(where)
   const label = item.whole ? "Close the article" : "Read the whole article"
-  box.append(button("link", label, item.whole ? "expand_less" : "expand_more", () => read(item.whole ? "" : item.id)))
   if (item.whole) box.append(make("div", "whole", paper(item.whole)))
+  box.append(button("link", label, item.whole ? "expand_less" : "expand_more", () => read(item.whole ? "" : item.id)))
   return box
 }
 
@@ -66,6 +68,12 @@ function centre(pane, selector) {
   if (mark) pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3
 }
 
+// as high as the window leaves room for between what stands above and the bar with the verdicts below
+function fit(panes) {
+  const above = panes.getBoundingClientRect().top + panes.ownerDocument.scrollingElement.scrollTop
+  panes.style.setProperty("--height", `${Math.round(window.innerHeight - above - BAR)}px`)
+}
+
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   const root = parentElement.querySelector(".sheet")
@@ -74,10 +82,14 @@ export default function (component) {
   const same = root.dataset.claim === data.claim
   const kept = same ? [...root.querySelectorAll(".pane")].map((pane) => pane.scrollTop) : []
   const read = (id) => setTriggerValue("read", id || "close")
+  root.className = `sheet ${data.colour}`
   root.replaceChildren(head(data), make("div", "panes", article(data), evidence(data, read)))
   root.dataset.drawn = drawn
   root.dataset.claim = data.claim
+  const panes = root.querySelector(".panes")
+  fit(panes)
+  window.onresize = () => fit(panes)
   root.querySelectorAll(".pane").forEach((pane, number) => { if (same) pane.scrollTop = kept[number] })
   if (!same) centre(root.querySelector(".pane.article"), "mark.claim")
-  root.querySelectorAll(".whole").forEach((whole) => centre(whole, "mark.evidence"))
+  if (root.querySelector(".whole")) centre(root.querySelector(".pane.evidence"), ".whole mark.evidence")
 }
