@@ -112,7 +112,8 @@ def _within(text: str, line: Line, number: int) -> Iterator[Mark]:
 def _doubled(lines: list[Line]) -> Iterator[Line]:
     """Yield short lines that stand twice in a row: a caption, taken once from the page and once from the picture."""
     for number, (first, second) in enumerate(zip(lines, lines[1:], strict=False)):
-        if first.words.casefold() == second.words.casefold() and len(first.words) <= LONGEST_DOUBLED:
+        same = first.words.casefold() == second.words.casefold()
+        if same and first.length and len(first.words) <= LONGEST_DOUBLED:
             if number or not is_title(first, lines[2:]):  # at the top, the first of the two is the title
                 yield first
             yield second
@@ -160,4 +161,4 @@ def _is_deck(line: Line) -> bool:
 
 
 def _is_section(line: Line) -> bool:
-    return not line.closed and line.length <= MOST_WORDS_OF_A_HEADING - 5 and line.words[0].isalnum()
+    return not line.closed and line.length <= MOST_WORDS_OF_A_HEADING - 5 and line.words[:1].isalnum()

@@ -11,7 +11,8 @@ from claims.lexicon.agencies import AGENCY_NAMES, PICTURE_SOURCES
 PARTS = {
     "us": r"(?-i:[Uu]s)",  # never the country
     "piece": (
-        r"(?:article|story|piece|report|post|text|op-ed|commentary|column|interview|essay|analysis|investigation|page)"
+        r"(?:article|story|piece|report|post|text|op-ed|commentary|column|interview|essay|analysis|"
+        r"investigation|page)"
     ),
     "network": (
         r"(?:facebook|twitter|x|telegram|whats ?app|linked ?in|reddit|pinterest|viber|messenger|instagram|youtube|"
@@ -61,7 +62,8 @@ FURNITURE = (
     r"(?:also read|read also|see also|read this too|read next|also see|read more|must[- ]read|up next|"
     r"further reading|don't miss|in case you missed it|icymi)\b(?:\s*[:–—|-].*|.{0,160})",
     r"(?:read|watch|listen|see|related|also(?: on (?-i:[A-Z])[\w.' -]{0,30})?|more|explainer)\s*[:|].+",
-    r"(?:%(piece)s|video|watch|listen)?\s*(?:related|recommended|popular|trending|most (?:read|viewed|popular|"
+    r"(?:%(piece)s|video|watch|listen)?\s*(?:related|recommended|suggested|popular|trending|most (?:read|viewed|"
+    r"popular|"
     r"watched|shared)|"
     r"latest|top|more|similar|featured|other|hot)"
     r"(?: (?:articles?|stories|story|news|topics?|content|posts?|coverage|links?|videos?|reading|headlines|"
@@ -85,13 +87,15 @@ FURNITURE = (
     r"(?:scroll(?: down)?|swipe) (?:to|for|down|left|up)\b.{0,60}",
     r"(?:source|sources|via|original|originally published (?:on|by|in|at)|first published (?:on|by|in|at)|"
     r"published by)"
-    r"\s*[:–—-]\s*(?:https?://\S+|(?:\w+\.)+[a-z]{2,6}|%(names)s)",
+    r"\s*[:–—-]\s*(?:https?://\S+|(?:\w+\.)+[a-z]{2,6}|%(names)s(?: (?:citing|with reference to) .{1,80}|"
+    r" (?:news )?agencies)?)",
     r"\(?(?:https?://|www\.)\S+\)?",
     r"(?:[\w-]+\.)+(?:com|org|net|eu|uk|ua|ru|fr|de|info|media|news)(?:/\S*)?",
     # sharing, comments
     r"(?:share|tweet|print|copy link|bookmark|send|save|%(network)s|link copied|copied)"
     r"(?:[ ,|/·•&+-]+(?:share|tweet|print|copy link|bookmark|send|save|by|on|via|to|this|and|%(network)s))*[!.]?",
-    r"share (?:this|it|our|the)(?: (?:%(piece)s|news|page|link|video))?\b(?: (?:on|via|with|by|to|"
+    r"(?:you can )?share(?: or comment on)? (?:this|it|our|the)(?: (?:%(piece)s|news|page|link|video))?\b(?: "
+    r"(?:on|via|with|by|to|"
     r"using)\b.{0,60})?\s*[:.!]?",
     r"(?:\d[\d,.]* ?k? )?(?:comments?|shares?|likes?|views?|reactions?|replies)(?: ?\(\d+\))?\s*:?",
     r"(?:post|leave|add|write|submit|make) (?:a |an |your )?(?:new )?(?:comment|reply|response)s?\b.{0,60}",
@@ -138,7 +142,8 @@ FURNITURE = (
     r"(?:the )?(?:views|opinions|statements|thoughts|positions)(?:,? (?:and )?(?:opinions|views|ideas|thoughts))* "
     r"(?:expressed|contained|presented|stated) (?:in|by|here|herein|are|on|above)\b.*",
     r"(?:(?:an? )?(?:\w+ )?version of )?this (?:%(piece)s|content)\b[^.]{0,80}?\b(?:was |has been |is )?"
-    r"(?:originally|first|previously|initially|also) (?:published|appeared|posted|written|released|printed|ran|aired)\b"
+    r"(?:originally|first|previously|initially|also) (?:published|appeared|posted|written|released|printed|ran|"
+    r"aired)\b"
     r".{0,200}",
     r"(?:originally|first|previously) (?:published|appeared|posted|printed) (?:on|in|by|at)\b.{1,120}",
     r"(?:this|the) %(piece)s (?:is|was|has been) (?:re-?published|reproduced|re-?printed|provided|syndicated|"
@@ -159,7 +164,7 @@ FURNITURE = (
     r"(?:tags?|topics?|categor(?:y|ies)|filed under|filed in|keywords|section|labels|in this article|related "
     r"topics)\s*[:|].{0,250}",
     r"(?:if you|did you|have you)(?: have)? (?:see|notice|find|spot|found|noticed|seen|spotted)d? (?:a|an|any|some) "
-    r"(?:mistake|error|typo|inaccuracy|misprint)s?\b.{0,160}",
+    r"(?:spelling |grammar |factual |grammatical )?(?:mistake|error|typo|inaccuracy|misprint)s?\b.{0,160}",
     r"(?:report|suggest|see) (?:a|an) (?:typo|error|correction|mistake)\b.{0,60}",
     r"(?:select|highlight) (?:it|the text|the error|a text)\b.{0,20}\b(?:press|hit|click)\b.{0,60}",
     r"(?:back to|go to|return to|jump to) (?:the )?(?:top|home|home ?page|main (?:page|menu|content)|content|"
@@ -173,11 +178,39 @@ FURNITURE = (
     r"hide caption|"
     r"enlarge this image|view image in fullscreen|fullscreen|play|pause|mute|unmute|listen|text size|font "
     r"size)\s*[:.…]{0,3}",
-    r"(?:hide|toggle|show) caption|enlarge (?:this )?image|view (?:image|gallery|photos?) (?:in fullscreen|\d+)?|"
+    r"(?:hide|toggle|show) caption|enlarge (?:this )?image|view (?:image|gallery|photos?)(?: in fullscreen| \d+)?|"
     r"(?:image|photo|slide) \d+ (?:of|/) \d+|\d+ ?/ ?\d+",
     r"sorry, .{0,60}(?:not available|unavailable|not supported|error)\b.{0,60}",
     r"(?:your browser|this browser|javascript) .{0,60}(?:not support|disabled|enable|outdated|required)\b.{0,100}",
     r"(?:https?://\S+ ?)+",
+    # what pages say about themselves, their players, their lists and their versions
+    r"(?:while|when) (?:citing|quoting|using|reprinting|copying)\b.{0,80}\b(?:materials?|information|"
+    r"content)\b.{0,250}",
+    r"(?:to (?:play|view|watch) this (?:video|content|media)|this (?:video|content|media|audio) (?:can ?not|"
+    r"can't|is not|"
+    r"isn't|could not))\b.{0,160}",
+    r"listen to (?:this|the) (?:article|story|episode)\b.{0,40}",
+    r"\d+:\d\d(?: ?/ ?\d+:\d\d)?",
+    r"ai-generated (?:summary|text|image|content)\b.{0,100}",
+    r"(?:add|make|set|choose) .{1,60} (?:preferred source|on google(?: news)?)\b.{0,40}",
+    r"(?:open in (?:the )?app|view (?:this e-?mail )?in (?:your )?browser|unsubscribe|manage (?:your "
+    r")?(?:subscriptions?|"
+    r"preferences|newsletters?))\b.{0,40}",
+    r"read (?:our|this|it|the) (?:[\w-]+ ){0,3}(?:explainer|article|story|interview|analysis|guide|profile)"
+    r"(?:[:!].*| in (?-i:[A-Z])\w+\.?)|read in (?-i:[A-Z])\w+",
+    r"this %(piece)s is (?:a )?part of .{1,120}",
+    r"you(?:'ve| have) (?:read|reached|used)\b.{0,40}\b(?:articles?|limit|stories)\b.{0,80}",
+    r"(?:please )?enter your .{1,40}",
+    r"(?:thank you|thanks)[!.]*",
+    r"(?:correction|clarification|update)s?(?: \([^)]{1,40}\))?\s*[:–—-]\s*.{0,40}\b(?:an earlier|a previous|"
+    r"this (?:story|"
+    r"article)|the (?:original|earlier))\b.{0,300}",
+    r"(?:an|the) (?:earlier|previous|original) version of this .{0,300}",
+    r".{0,60}\b(?:purchase licensing rights|opens (?:in )?(?:a )?new (?:tab|window))\b.{0,40}",
+    r"also on \S+\.\w{2,5}\b.{0,20}",
+    r"list of \d+ items?|list \d+ of \d+|end of list",
+    r"(?:%(clock)s[ ,|·•–—-]+%(date)s|\d{1,2} %(month)s,? %(clock)s)\W*",
+    r"(?:modified|publication|issue|creation|last) date\s*:?\s*%(moment)s",
 )
 
 MONEY = (
@@ -249,6 +282,22 @@ APPEALS = (
     r"reporter|newsroom|writer))\b|"
     r"(?:your|any) (?:tips?|comments|questions|letters|feedback|story|stories)\b|%(names)s (?:at|via) "
     r"\S+@\S+).{0,120}",
+    r"(?:or |and )?(?:you (?:can|could|may) )?(?:also )?join (?:%(us)s|our (?:[\w-]+ ){0,2}(?:community|"
+    r"club))\b.{0,160}",
+    r"support %(names)s(?:(?<=!)|(?:,? (?:on|via) (?:patreon|paypal|ko-?fi)| or become)\b.{0,80})",
+    r"(?:please )?(?:review|read|see|respect|follow) (?:our|the) (?:comment(?:ing|s)? (?:policy|rules|"
+    r"guidelines)|community "
+    r"(?:guidelines|standards)|house rules)\b.{0,80}",
+    r"we use your (?:sign-up|data|e-?mail|information)\b.*",
+    r"dear (?:readers?|friends|subscribers?|reader)[,!:.]?",
+    r"stay tuned[.!]*",
+    r"not ready to (?:support|subscribe|donate)\b.{0,80}",
+    r"for (?:more|all the|the latest) [^.]{1,60}?,? (?:follow|visit|subscribe|sign up|join|click|download|check "
+    r"out|go to)"
+    r"\b.{0,100}",
+    r"have (?:something|anything) to (?:say|add)\?.{0,80}",
+    r"(?-i:[A-Z]).{1,60} can be (?:reached|contacted|followed) (?:at|on|via) .{1,80}",
+    r"contact \S+@\S+",
     r"(?:let (?:%(us)s|me) know|tell (?:%(us)s|me))\b.{0,40}\b(?:comments|what you think|e-?mail|below|twitter|"
     r"facebook)\b.{0,80}",
     r"(?:watch|listen to|catch|tune in(?:to)?|see) .{1,80} (?:on|at|wherever) (?:apple podcasts|spotify|youtube|"
@@ -256,7 +305,7 @@ APPEALS = (
 )
 
 # A sentence beside an appeal is part of it when the outlet speaks of itself or to its reader.
-OWN_VOICE = r"\b(?:we|we're|we've|we'll|our|ours|(?-i:[Uu]s)|you|your|you're|reader|readers|thank you|subscri\w+|donat\w+)\b"
+OWN_VOICE = r"\b(?:we|we're|we've|we'll|our|ours|(?-i:[Uu]s)|you|your|you're|reader|readers|thank you|subscri\w+|donat\w+|let's)\b"
 
 CAPTIONS = (
     r"[\[(]?(?:file |cover |lead |main |top |featured |header )?(?:photo(?:graph)?|image|picture|pic|foto|"
@@ -269,13 +318,15 @@ CAPTIONS = (
     r"(?:photo|image|picture|pic|photograph)s?(?:\s*[:.,;–—(/©\])-].*| (?:of|from|showing|taken|by|courtesy|for|"
     r"used)\b.{0,300})?",
     r"(?-i:FILE|File|ARCHIVE|Archive|HANDOUT|POOL)(?: (?-i:PHOTO|PICTURE|IMAGE|FOOTAGE))?\s*[-–—:.,(/]\s*.+",
+    r"(?:photo|image|picture|screenshot|video) (?:via|from|courtesy of|provided by) [^.]{1,50}",
     r"(?:pictured|caption|image caption|photo caption|video caption|media caption|image source|image copyright|"
     r"figure|illustration)"
     r"\s*(?:[:|]|,(?= (?-i:[A-Z])))\s*.{1,400}",
     r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photo|photograph|image|picture|pic|foto|video|illustration|photo/image)?s? "
     r"?(?:credits?|source|courtesy(?: of)?)\s*[:©/]"
     r" ?%(names)s\)?\.?",
-    r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photos?|photographs?|images?|pictures?|pics?|foto|illustration|screenshot|video) "
+    r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photos?|photographs?|images?|pictures?|pics?|foto|illustration|screenshot|"
+    r"video) "
     r"?(?:[:©/]|by) ?%(names)s\)?\.?",
     r".{0,300}[(\[](?:ap photo|(?:file )?photo|image|picture|credit|screenshot|pool photo|handout|courtesy|"
     r"file)\b[^()\[\]]{0,160}[)\]]\.?",
@@ -292,8 +343,9 @@ CAPTIONS = (
 )
 
 BYLINES = (
-    r"(?:by|written by|reported by|words by|text by|text|words|author|authors|story by|analysis by|opinion by|"
-    r"interview by|translated by|"
+    r"(?:by|written by|authored by|reported by|words by|text by|text|words|author|authors|story by|analysis by|"
+    r"opinion by|"
+    r"interview by|translated (?:from \w+ )?by|translation|"
     r"edited by|compiled by|produced by|posted by|published by|reporter|editor)\s*:? "
     r"%(names)s(?:[,| ]+\S+@\S+)?(?:[ ,|·•–—-]+%(moment)s)?\.?",
     r"\(?(?:additional |further |with )?(?:reporting|writing|compiled|edited|editing|translation|translated|"
@@ -310,6 +362,7 @@ BYLINES = (
     r"(?:%(agency)s|staff(?: and agencies| writers?| reports?)?|agencies|news desk|our correspondent|web desk|"
     r"newsroom)\.?",
     r"(?:%(agency)s)(?:[,/ ]+(?:and )?(?:%(agency)s))+\.?",
+    r"(?:[a-z]{2,4}(?:/[a-z]{2,4})* )?\((?:[\w ]{2,30} )?(?:with )?%(agency)s(?:[,/ &]+(?:and )?%(agency)s)*\)\.?",
     r"[-–—(\[] ?(?:with )?%(agency)s(?:[,/ &]+(?:and )?%(agency)s)*(?: contributed.{0,60})?[)\]]?\.?",
 )
 

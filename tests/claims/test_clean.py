@@ -3,6 +3,8 @@
 from time import perf_counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.clean import Mark, find_boilerplate, front_matter_end
 
@@ -94,6 +96,16 @@ def reasons_of(line: str) -> set[str]:
         "If you notice an error, select it and press Ctrl+Enter.",
         "Skip to main content",
         "Back to top",
+        "You can share this story on social media:",
+        "If you notice a spelling error, select it with the mouse and press Ctrl+Enter",
+        "While citing any materials, links to the website gazette.example are mandatory.",
+        "To play this video you need to enable JavaScript in your browser.",
+        "Correction: An earlier version of this article misstated the name of the ship.",
+        "Source: Norport Herald, citing the mayor's office",
+        "27.02.2025 10:33",
+        "27 February, 10:33",
+        "Purchase Licensing Rights, opens new tab",
+        "Read this article in French",
         "**Read more:** [Mayor opens second bridge](https://gazette.example/bridge)",
         "» Read more: Mayor opens second bridge",
         "Read\u00a0the\u00a0full\u00a0article\u00a0here",
@@ -136,6 +148,13 @@ def test_page_furniture_is_marked(line: str) -> None:
         "We bring you the news of the harbour every day. Support us with a small donation.",
         "Editor's Note: Sign up for our weekly newsletter about ships.",
         "Don't miss our weekly newsletter.",
+        "You could close this page. Or you could join our community and help us report more.",
+        "Support The Norport Herald!",
+        "Support NH or become our patron!",
+        "For more stories like this, follow us on Facebook.",
+        "Let's stay in touch! Follow our Telegram channel to get all the latest news.",
+        "Do you have a story we should be covering? Contact news@gazette.example.",
+        "The Gazette values your comments but asks you to be polite. Please review our commenting policy.",
     ],
 )
 def test_appeals_are_marked(line: str) -> None:
@@ -191,6 +210,8 @@ def test_captions_and_credits_are_marked(line: str) -> None:
         "By The Associated Press",
         "AFP",
         "(Reuters, AFP)",
+        "dh/sms (AFP, AP, Reuters)",
+        "Translated from Norlandic by Anna Lind",
     ],
 )
 def test_bylines_are_marked(line: str) -> None:
@@ -255,6 +276,16 @@ def test_bylines_are_marked(line: str) -> None:
         "Video of the strike was released on Friday.",
         "The report was first published by the Norport Times, which cited two officials.",
         "Contact with the drone was lost near the US border.",
+        "Support for the plan fell to 40 percent.",
+        "Support Norland or leave the alliance, the minister told the parties.",
+        "For more than a year, the union has asked for talks.",
+        "Correction of the budget will cost 2 billion euros.",
+        "The video cannot be verified, Reuters reported.",
+        "Photos from the scene show a burning bridge, police said.",
+        "Dear fuel pushed prices up by 3 percent.",
+        "Read in full, the treaty leaves no doubt.",
+        "Thanks to the grain deal, exports rose.",
+        "An earlier version of the bill was rejected in May.",
     ],
 )
 def test_news_that_looks_like_furniture_is_left_alone(line: str) -> None:
@@ -356,7 +387,15 @@ def test_the_metadata_block_of_a_markdown_file_is_marked_as_a_whole() -> None:
     assert find_boilerplate(text)[0] == Mark(0, len(block), "boilerplate")
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "One sentence only.", "Fragment"])
+@given(st.lists(st.sampled_from(["***", "—", "}", "Anna Lind", NEWS, "Comments", "", "© ", "- ", "KYIV (AP) —", "…"])))
+def test_any_lines_give_ordered_marks_inside_the_text(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    marks = find_boilerplate(text)
+    assert all(left.end <= right.start for left, right in zip(marks, marks[1:], strict=False))
+    assert all(0 <= mark.start < mark.end <= len(text) and text[mark.start : mark.end].strip() for mark in marks)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "One sentence only.", "Fragment", f"{NEWS}\n* * *\n* * *\n{MORE_NEWS}"])
 def test_texts_without_furniture_have_no_marks(text: str) -> None:
     assert find_boilerplate(text) == []
 
