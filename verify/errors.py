@@ -6,6 +6,7 @@
     │   ├── VersionError     it was written by a newer Twosource
     │   └── BusyError        another process is writing and did not finish in time
     ├── LogError             a row that the log does not take
+    ├── TableError           the table of publishers cannot be read
     ├── DecideError          a verdict, an undo or a note that cannot be given like this
     └── ExportError          a file that cannot be written
 """
@@ -41,6 +42,10 @@ class BusyError(StoreError):
 
 class LogError(VerifyError):
     """A row that the log does not take."""
+
+
+class TableError(VerifyError):
+    """The table of publishers cannot be read."""
 
 
 class DecideError(VerifyError):

@@ -208,7 +208,9 @@ def _threes(words: Words) -> Iterable[Words]:
     return dict.fromkeys(zip(words, words[1:], words[2:], strict=False))
 
 
-def _matches(ours: Sequence[Sentence], holding: Mapping[Words, Sequence[int]], told: Sequence[Sentence]) -> Iterator[Match]:
+def _matches(
+    ours: Sequence[Sentence], holding: Mapping[Words, Sequence[int]], told: Sequence[Sentence]
+) -> Iterator[Match]:
     """Yield the sentences of both documents that stand nearly word for word in the other, in order of the second."""
     for right in told:
         shared = Counter(number for run in _threes(right.words) for number in holding.get(run, ()))
