@@ -111,7 +111,8 @@ visit: visit trip
 GENERIC = frozenset(
     "send use give make take get provide begin end talks meeting agreement participate aid support offer put keep hold "
     "continu plan role possibl potenti new major larg european western foreign intern countri state nation world peopl "
-    "year time help allow includ need want option measur issu step".split()
+    "year time help allow includ need want option measur issu step have be do ask look go come say tell know think "
+    "see call find mean seem becom show work day week month way part".split()
 )
 
 OPPOSITES = frozenset(
