@@ -5,6 +5,7 @@ before. Pronouns inside of quotation marks look only at their own quotation's wo
 """
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -14,20 +15,28 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _EMPTY_VERBS = frozenset("seem appear rain snow turn happen".split())
 _NOUNS = frozenset(("NOUN", "PROPN"))
 BACK = 60  # tokens back to look
-LAST = 4  # subjects to look at
+LAST = 8  # subjects to look at
+
+
+class Subject(NamedTuple):
+    """A subject in the text: the noun it names, and where it stands, as a noun or as a pronoun for it."""
+
+    noun: Token
+    place: Token
 
 
 def find_antecedents(doc: Doc, is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]) -> Iterator[tuple[int, Token]]:
     """Yield token number and antecedent for every "it" and "they" that is a subject and stands for something."""
-    subjects: list[Token] = []
+    subjects: list[Subject] = []
     for token in doc:
         if token.dep_ not in _SUBJECTS:
             continue
         if token.pos_ in _NOUNS:
-            subjects.append(token)
+            subjects.append(Subject(token, token))
         elif token.lower_ in {"it", "they"} and not is_empty(token):
             noun = _above(token, is_person) or _before(subjects, token, is_person, quoted)
             if noun is not None:
+                subjects.append(Subject(noun, token))
                 yield token.i, noun
 
 
@@ -43,13 +52,21 @@ def _above(pronoun: Token, is_person: Callable[[Token], bool]) -> Token | None:
 
 
 def _before(
-    subjects: list[Token], pronoun: Token, is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]
+    subjects: list[Subject], pronoun: Token, is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]
 ) -> Token | None:
-    for noun in reversed(subjects[-LAST:]):
-        if pronoun.i - noun.i > BACK or quoted(noun) != quoted(pronoun):
-            return None
-        if noun.sent.start != pronoun.sent.start and not (is_person(noun) and pronoun.lower_ == "it"):
-            return noun if fits(pronoun, noun, is_person) else None
+    """Return the last fitting subject of the two sentences before, that of a main clause first."""
+    here, inside = pronoun.sent.start, quoted(pronoun)
+    near: dict[int, list[Subject]] = {}
+    for subject in reversed(subjects[-LAST:]):
+        sentence = subject.place.sent.start
+        if pronoun.i - subject.place.i > BACK:
+            break
+        if sentence != here and quoted(subject.place) == inside:
+            near.setdefault(sentence, []).append(subject)
+    for told in list(near.values())[:2]:
+        for subject in sorted(told, key=lambda one: one.place.head.dep_ != "ROOT"):
+            if fits(pronoun, subject.noun, is_person) and (pronoun.lower_ == "they" or subject.place.head.dep_ == "ROOT"):
+                return subject.noun
     return None
 
 
@@ -70,9 +87,6 @@ def is_empty(pronoun: Token) -> bool:
         return True
     behind = {child.dep_ for child in verb.children if child.i > verb.i}
     if verb.lemma_ == "be":
-        if any(child.dep_ == "prep" and child.lower_ == "for" for child in verb.children):
-            return True
-        return bool(behind & {"ccomp", "csubj", "xcomp", "relcl"}) or any(
-            part.dep_ in {"xcomp", "ccomp", "advcl"} for child in verb.children if child.dep_ in {"acomp", "attr", "prep"} for part in child.children
-        )
+        below = [part for child in verb.children if child.i > verb.i for part in (child, *child.children)]
+        return any(part.dep_ in {"ccomp", "csubj", "xcomp", "relcl", "advcl"} or part.lower_ in {"for", "to"} for part in below)
     return "csubj" in behind or (verb.tag_ == "VBN" and "ccomp" in behind)

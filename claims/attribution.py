@@ -55,7 +55,7 @@ def find_attributions(doc: Doc, cast: Cast) -> list[Attribution]:
 def _rule(token: Token):  # type: ignore[no-untyped-def]
     if token.pos_ == "VERB":
         lemma = token.lemma_.lower()
-        if lemma in cues.SAYING or lemma in cues.ACTS:
+        if lemma in cues.SAYING or lemma in cues.ACTS or lemma == "make":
             return _by_verb
         return _according if token.lower_ == "according" else None
     if token.pos_ == "NOUN" and token.lemma_ in cues.SPEECH_NOUNS:
@@ -64,6 +64,8 @@ def _rule(token: Token):  # type: ignore[no-untyped-def]
         return _according
     if token.lower_ in cues.HEARSAY:
         return _by_hearsay
+    if token.text == "In" and token.is_sent_start:
+        return _in_paper
     return _by_label if token.text == ":" else None
 
 
@@ -90,6 +92,15 @@ def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
         yield Attribution(voice_of(target, cast), doc[token.i : token.i + 2], Stance.REPORTED, tuple(content), head)
 
 
+def _in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what a sentence says that begins with "In a new poll, ..."."""
+    paper = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in cues.PAPERS), None)
+    end = token.sent.end
+    behind = paper.right_edge.i + 1 if paper is not None else end
+    if paper is not None and behind < end and token.doc[behind].text == "," and token.head.pos_ in VERBAL and token.head.i > behind:
+        yield Attribution(voice_of(paper, cast), _span(token), Stance.REPORTED, tuple(range(behind, end)), token.head)
+
+
 def _clause_around(token: Token, sentence: Span) -> tuple[int, int]:
     """Return the clause that "according to" belongs to: the whole sentence, unless it hangs on a later conjunct."""
     head = token.head
@@ -111,6 +122,8 @@ def _phrase_end(target: Token) -> int:
 def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     lemma = verb.lemma_.lower()
     contents = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)] if lemma in cues.SAYING else []
+    if lemma == "make":
+        contents = _made_clear(verb)
     voice = _voice(verb, cast)
     if lemma in cues.SAYING and voice.name and (around := _around(verb)) is not None:
         yield Attribution(voice, _span(verb), Stance.REPORTED, *around)
@@ -134,7 +147,7 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
 def _around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     """Return the sentence around a parenthesis: "Time, Mr Pence added, was on their side"."""
     doc, sentence = verb.doc, verb.sent
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    subject = _own_subject(verb, borrowed=False)
     if subject is None or subject.left_edge.i <= sentence.start + 1 or verb.i + 2 >= sentence.end:
         return None
     left, right = min(subject.left_edge.i, verb.i), max(noun_end(subject), verb.i + 1)
@@ -168,15 +181,26 @@ def _content(verb: Token, content: Token) -> tuple[int, ...]:
     stop = min(verb.i, subject.left_edge.i if subject is not None else verb.i)
     if content.i < verb.i:
         return tuple(range(edges[0][0], min(edges[0][1], stop)))
-    return tuple(i for start, end in edges for i in range(start, end) if i > verb.i)
+    return tuple(range(max(verb.i + 1, min(edges)[0]), max(end for _, end in edges)))
 
 
 def _is_told(conjunct: Token, verb: Token) -> bool:
     """Say whether a second clause belongs to what was said: it is in quotation marks, or shifted back in tense."""
     if conjunct.doc[conjunct.left_edge.i].is_quote:
         return True
+    if any(child.dep_ == "mark" and child.lower_ == "that" or child.dep_ == "expl" for child in conjunct.children):
+        return True
+    subjects = [child for child in conjunct.children if child.dep_ in SUBJECTS]
     shifted = any(child.dep_ == "aux" and child.lower_ in {"would", "had"} for child in conjunct.children)
-    return verb.tag_ == "VBD" and shifted and any(child.dep_ in SUBJECTS for child in conjunct.children)
+    return bool(subjects) and (verb.tag_ == "VBD" and shifted or subjects[0].lower_ in {"he", "she", "it", "they"})
+
+
+def _made_clear(verb: Token) -> list[Token]:
+    """Return the clause of "made clear that ..."."""
+    clear = next((child for child in verb.children if child.lower_ in {"clear", "plain", "known"}), None)
+    if clear is None:
+        return []
+    return [child for part in (verb, clear) for child in part.children if child.dep_ == "ccomp" and child.i > clear.i and _opens_with_that(child)]
 
 
 def _as_noted(verb: Token) -> tuple[tuple[int, ...], Token] | None:
@@ -384,9 +408,11 @@ def speaker_token(verb: Token) -> Token | None:
 
 
 def _own_subject(verb: Token, *, borrowed: bool) -> Token | None:
+    """Return the subject nearest to the verb, or the "by whom" of a passive one."""
+    subjects = [c for c in verb.children if c.dep_ in {"nsubj", "csubj"} and c.lower_ not in {"there", "this", "that", "which"}]
+    if subjects:
+        return min(subjects, key=lambda child: abs(child.i - verb.i))
     for child in verb.children:
-        if child.dep_ in {"nsubj", "csubj"} and child.lower_ not in {"there", "this", "that", "which"}:
-            return child
         if child.dep_ == "nsubjpass" and borrowed:
             return child
         if child.dep_ == "agent":

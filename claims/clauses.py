@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from claims.lexicon.joints import CONCESSIVE, EDGES, INDEPENDENT, RELATIVE
+from claims.lexicon.joints import CONCESSIVE, EDGES, INDEPENDENT, OUTCOMES, RELATIVE
+from claims.lexicon.verbs import past, present
 
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
 VERBAL = frozenset(("VERB", "AUX"))
 FEWEST_WORDS = 3  # a shorter piece is left where it is
+_NOT_MARKS = frozenset("also then instead thus even reportedly particularly".split())
 _NOMINAL = frozenset(("NOUN", "PROPN"))
 
 
@@ -23,6 +25,7 @@ class Statement(NamedTuple):
     tokens: tuple[int, ...]
     lead: tuple[int | str, ...] = ()
     replaced: tuple[int, ...] = ()  # tokens that `lead` stands for: "which", "who"
+    respelt: tuple[tuple[int, str], ...] = ()  # verbs in another form: "calling" as "called"
 
     @property
     def start(self) -> int:
@@ -88,8 +91,10 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
         if has_subject(token):
             return "clause"
         return "predicate" if _shares_subject(token) else None
-    if token.dep_ == "advcl" and token.head.i in clauses and has_subject(token) and marks(token) & INDEPENDENT:
-        return "clause"
+    if token.dep_ == "advcl" and token.head.i in clauses:
+        if has_subject(token):
+            return "clause" if marks(token) & INDEPENDENT else None
+        return "participle" if _is_second_act(token) else None
     if token.dep_ in {"parataxis", "ccomp"} and token.head.i in clauses and has_subject(token) and _after_stop(token):
         return "clause"
     if token.dep_ == "relcl" and _after_comma(token):
@@ -97,6 +102,21 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
     if token.dep_ == "prep" and token.lower_ in CONCESSIVE and token.head.pos_ in VERBAL:
         return "concession" if any(child.dep_ == "pobj" and _owner_of(child) for child in token.children) else None
     return None
+
+
+def _is_second_act(token: Token) -> bool:
+    """Say whether ", calling it a success" tells what the subject does besides, and not what the whole event brings about."""
+    if token.tag_ != "VBG" or token.i < token.head.i or token.lemma_.lower() in OUTCOMES or not _after_comma(token):
+        return False
+    subject = subject_above(token.head)
+    return subject is not None and subject.dep_ not in {"expl", "csubj"} and not marks(token) - _NOT_MARKS
+
+
+def subject_above(head: Token) -> Token | None:
+    """Return the verb's subject, or that of the verb it is joined to."""
+    while subject_of(head) is None and head.dep_ in {"conj", "xcomp"} and head.head.i != head.i:
+        head = head.head
+    return subject_of(head)
 
 
 def _is_choice(token: Token) -> bool:
@@ -166,6 +186,8 @@ def _statement(doc: Doc, head: Token, words: list[int], joint: str | None, owned
         return None
     if joint == "predicate":
         return Statement(head, kept, _shared(head, owned))
+    if joint == "participle":
+        return _of_participle(head, kept, owned)
     if joint == "relative":
         return _of_relative(head, kept, owned)
     return Statement(head, kept)
@@ -185,6 +207,30 @@ def _shared(head: Token, owned: dict[int, list[int]]) -> tuple[int | str, ...]:
         lead.extend(part.i for part in shared)
         lead.extend(child.i for part in shared[:1] for child in part.head.children if child.dep_ == "neg")
     return tuple(lead)
+
+
+def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]) -> Statement:
+    """Return "..., calling it a success" with its subject and in its sentence's tense: "Macron called it a success"."""
+    subject = subject_above(head.head)
+    if subject is None:
+        return Statement(head, kept)
+    finite = _finite(head.head)
+    modal = next((part.text for part in finite.children if part.tag_ == "MD" and part.dep_ == "aux"), None)
+    several = subject.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in subject.children)
+    told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
+    verbs = [head, *(child for child in head.children if child.dep_ == "conj" and child.tag_ == "VBG")]
+    respelt = []
+    for verb in verbs:
+        lemma = verb.lemma_.lower()
+        respelt.append((verb.i, lemma if modal else past(lemma) if told else present(lemma, several=several)))
+    lead: tuple[int | str, ...] = (*_subject_words(subject, owned), *((modal,) if modal else ()))
+    return Statement(head, kept, lead, respelt=tuple(respelt))
+
+
+def _finite(head: Token) -> Token:
+    while head.dep_ in {"conj", "xcomp"} and not auxiliaries(head) and head.tag_ not in {"VBD", "VBZ", "VBP"} and head.head.i != head.i:
+        head = head.head
+    return head
 
 
 def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:

@@ -100,7 +100,7 @@ def write(doc: Doc, statement: Statement, references: References) -> str:
     body = [i for i in statement.tokens if i not in statement.replaced]
     if not statement.lead:
         body = _without_opener(doc, body)
-    parts.extend(_written(doc, body, references, named))
+    parts.extend(_written(doc, body, references, named, dict(statement.respelt)))
     return _tidy("".join(parts))
 
 
@@ -110,13 +110,17 @@ def _without_opener(doc: Doc, body: list[int]) -> list[int]:
     return body
 
 
-def _written(doc: Doc, tokens: Iterable[int | str], references: References, named: set[str]) -> Iterator[str]:
+def _written(
+    doc: Doc, tokens: Iterable[int | str], references: References, named: set[str], respelt: dict[int, str] | None = None
+) -> Iterator[str]:
     listed = _without_loose_ends(doc, list(tokens))
     kept = {i for i in listed if isinstance(i, int)}
     upto = -1
     for part in listed:
         if isinstance(part, str):
             yield part + " "
+        elif respelt and part in respelt:
+            yield respelt[part] + " "
         elif part >= upto:
             reference = references.at(_first_of(doc, part, kept))
             if reference is not None and reference.start == part and _is_new(reference, named, kept):

@@ -173,7 +173,7 @@ def _of_region(reading: Reading, sentence: Span, tokens: Iterable[int], framing:
     voiced = [one for one in reading.attributions.get(sentence.sent.start, []) if one.cue.start in inside and not _is_frame(one, framing)]
     if framing is not None and framing.stance is Stance.QUOTED:
         voiced = [one for one in voiced if one.voice.name not in {framing.voice.name, None}]
-    contents = outermost(one for one in voiced if one.content is not None and one.voice.span is not None)
+    contents = outermost(one for one in voiced if one.content is not None and _counts(one, framing, reading))
     for one in contents:
         if _is_tail(one):
             yield from _of_region(reading, sentence, _kept(one.content, inside), _within(framing, one))
@@ -184,6 +184,13 @@ def _of_region(reading: Reading, sentence: Span, tokens: Iterable[int], framing:
     whole = frozenset(i for one in contents for i in one.content or ())
     for statement in split(reading.doc, region, head, whole):
         yield from _of_statement(reading, sentence, statement, framing, contents, voiced)
+
+
+def _counts(one: Attribution, framing: Framing | None, reading: Reading) -> bool:
+    """Say whether what somebody says is a claim of its own: inside of another's words, only if that somebody is named."""
+    if one.voice.span is None:
+        return False
+    return framing is None or framing.voice.name is None or any(reading.cast.referent(token) for token in one.voice.span)
 
 
 def _is_tail(one: Attribution) -> bool:
@@ -226,7 +233,7 @@ def _of_statement(
             if made or not any(reading.doc[i].is_alpha for i in kept):  # what is in quotation marks has been told already
                 rest = rest - set(one.content) - _frame_words(one, statement)
                 used = used or _carries(one, statement)
-    if used or not _is_enough(reading.doc, rest) or _introduces(reading, statement):
+    if used or not _is_enough(reading.doc, rest, framing) or _introduces(reading, statement):
         return
     acts = [one for one in voiced if one.content is None and one.cue.start in rest]
     left = statement._replace(tokens=_joined(statement, rest, contents))
@@ -245,6 +252,8 @@ def _within(framing: Framing | None, one: Attribution) -> Framing:
 def _frame_words(one: Attribution, statement: Statement) -> set[int]:
     """Return the words of "..., emphasizing that", which go with what is emphasized."""
     cue = one.cue.root
+    while cue.dep_ == "xcomp" and cue.head.i != statement.head.i and cue.i != statement.head.i:
+        cue = cue.head
     if cue.i == statement.head.i or cue.dep_ not in {"advcl", "prep", "conj"}:
         return set()
     return set(range(cue.left_edge.i, cue.right_edge.i + 1))
@@ -253,7 +262,7 @@ def _frame_words(one: Attribution, statement: Statement) -> set[int]:
 def _carries(one: Attribution, statement: Statement) -> bool:
     """Say whether the statement is nothing but the frame of what is said: "Macron said that ..."."""
     cue = one.cue.root
-    if cue.lower_ in {"according", ":"}:
+    if cue.lower_ in {"according", ":", "in"}:
         return True
     while cue.dep_ in {"xcomp", "acl", "pcomp", "prep"} and cue.i != statement.head.i and cue.head.i != cue.i:
         cue = cue.head
@@ -268,8 +277,9 @@ def _introduces(reading: Reading, statement: Statement) -> bool:
     return any(speech.cue is not None and speech.cue.start == statement.head.i for speech in reading.speeches)
 
 
-def _is_enough(doc: Doc, tokens: set[int]) -> bool:
-    return sum(1 for i in tokens if doc[i].is_alpha) >= FEWEST_TOKENS and any(doc[i].pos_ in {"VERB", "AUX", "NOUN"} for i in tokens)
+def _is_enough(doc: Doc, tokens: set[int], framing: Framing | None) -> bool:
+    words = [doc[i] for i in tokens if doc[i].is_alpha]
+    return len(words) >= FEWEST_TOKENS and (framing is not None or any(word.pos_ in {"VERB", "AUX", "NOUN"} for word in words))
 
 
 def _joined(statement: Statement, rest: set[int], contents: list[Attribution]) -> tuple[int, ...]:

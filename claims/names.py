@@ -167,11 +167,16 @@ def _of_pipeline(doc: Doc, start: int, end: int, label: str) -> Iterator[Named]:
 def _pieces(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     left = start
     for i in range(start, end + 1):
-        if i == end or doc[i].text in _BREAKS or (doc[i].is_space and "\n" in doc[i].text):
+        if i == end or doc[i].text in _BREAKS or (doc[i].is_space and "\n" in doc[i].text) or _owns_person(doc, i, end):
             bounds = _trimmed(doc, left, i)
             if bounds[0] < bounds[1]:
                 yield bounds
             left = i + 1
+
+
+def _owns_person(doc: Doc, i: int, end: int) -> bool:
+    """Say whether token `i` is the apostrophe in "Fox News' Sean Hannity"."""
+    return doc[i].tag_ == "POS" and i + 2 < end and _is_person(doc, i + 1, end)
 
 
 def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -270,8 +275,13 @@ def _relabelled(doc: Doc, named: list[Named], people: "_People") -> Iterator[Nam
         lone = one.end - one.start == 1 and one.known is None
         yield one._replace(kind="person") if lone and people.knows(doc[one.start].text) else one
     for token in doc:
-        if token.i not in taken and token.pos_ == "PROPN" and people.knows(token.text) and not _in_longer_name(doc, token):
+        if token.i not in taken and people.knows(token.text) and _is_name(doc, token) and not _in_longer_name(doc, token):
             yield Named(token.i, token.i + 1, "person")
+
+
+def _is_name(doc: Doc, token: Token) -> bool:
+    """Say whether the word is used as a name: the pipeline says so, or a colon stands behind it as behind a speaker."""
+    return token.pos_ == "PROPN" or (token.pos_ in {"NOUN", "ADJ"} and token.i + 1 < len(doc) and doc[token.i + 1].text == ":")
 
 
 def _in_longer_name(doc: Doc, token: Token) -> bool:

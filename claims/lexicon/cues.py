@@ -18,7 +18,7 @@ SAYING = frozenset(
 )
 # Verbs after which a noun or an infinitive is the thing said or done: the whole clause is the statement.
 ACTS = frozenset(
-    """see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
+    """refer reference talk speak compare liken post respond comment see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
     call caution celebrate challenge charge cheer cite claim commend complain concede condemn confirm congratulate consider credit
     criticise criticize cry decline declare decry defend demand denounce deny deplore deride describe disavow disclose discuss dismiss dispute
     disparage doubt downplay emphasise emphasize encourage endorse envision exhort expect express fault favor favour fear
@@ -30,6 +30,11 @@ ACTS = frozenset(
 )
 # Of these only with the second word they need to speak of words: "call for", "take aim", "point to".
 WITH_PARTICLE = {
+    "talk": frozenset(("about", "of")),
+    "speak": frozenset(("about", "of", "against", "out")),
+    "respond": frozenset(("by",)),
+    "comment": frozenset(("on",)),
+    "refer": frozenset(("to",)),
     "call": frozenset(("for", "on", "upon", "it", "him", "her", "them", "as", "into")),
     "point": frozenset(("to", "out")),
     "cry": frozenset(("out",)),
@@ -72,3 +77,5 @@ LABELS = frozenset(
 )
 # Adverbs and auxiliaries that belong to the cue: "has repeatedly said".
 CUE_PARTS = frozenset(("aux", "neg", "advmod", "prt"))
+# "In a CNN poll, 40 percent ...": the source is a paper that says so.
+PAPERS = frozenset("poll survey study census".split())

@@ -13,3 +13,9 @@ OPENERS = frozenset(
     "however meanwhile moreover furthermore also additionally besides nevertheless nonetheless still thus therefore hence instead "
     "indeed overall finally and but so yet or then separately similarly likewise consequently otherwise".split()
 )
+# ", making it harder to ...": what the whole event brings about, or how it is done; the subject of the sentence does not do it.
+OUTCOMES = frozenset(
+    """make cause lead prompt mark leave raise spark bring allow force result trigger fuel push give send drive mean create turn put
+    keep include follow cite use depend base enable pave draw set take accord regard consider range start begin end total come
+    be have go become remain stand fear speak respond compare see know""".split()
+)
