@@ -31,6 +31,11 @@ def read_path(path: Path) -> Iterator[Document | ReadError]:
         yield from _read_file(path, path.name)
 
 
+def count_files(path: Path) -> int:
+    """Return how many files `read_path` will open there, at most; a list or an archive counts as one."""
+    return sum(1 for _ in _files(path)) if path.is_dir() else 1
+
+
 def read_text(text: str, name: str, metadata: Mapping[str, str] | None = None) -> Document:
     """Return pasted `text` as a document; raise ReadError when it holds nothing."""
     sha256 = _sha256(text.encode("utf-8", "surrogatepass"))

@@ -4,23 +4,22 @@ Every document is stored as soon as it is read, so a run that is stopped goes on
 pure function of the documents and of the versions in `fingerprint()`; nothing a reviewer did is touched.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
 import claims.nlp
 import verify
-from claims.errors import ReadError
 from claims.model import Claim, Document, content_id
-from claims.read import read_path
 from verify import embedding
 from verify.embedding import Vectors
 from verify.engine.base import Engine
 from verify.flag import flag_claims
-from verify.model import CheckReport, Flag, Problem
+from verify.inbox import Inbox
+from verify.model import CheckReport, Flag
 from verify.pair import candidate_pairs
-from verify.store import FlagFilter, Known, Store
+from verify.store import FlagFilter, Store
 
 Progress = Callable[[str, int, int], None]  # stage, done, total (0: not known yet)
 
@@ -35,16 +34,16 @@ def fingerprint() -> str:
 
 
 def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Progress = silent) -> CheckReport:
-    """Read `paths`, extract, cross-reference and store; return what was done, the files that could not be read too."""
-    problems: list[Problem] = []
-    documents = list(_read(paths, problems, progress))
-    version = fingerprint()
-    known = store.document_fingerprints()
-    fresh = [d for d in documents if not _is_kept(d, known, version)]
-    problems += _copies_among(fresh, known)
-    _extract(fresh, store, engine, version, progress)
+    """Read `paths`, extract, cross-reference and store; return what was done, the files that could not be read too.
+
+    Articles pass through one by one, so memory does not grow with their number until they are compared.
+    """
+    inbox = Inbox(paths, store.document_fingerprints(), fingerprint())
+    for stored, (document, found) in enumerate(engine.extract(inbox.fresh()), start=1):
+        store.save_document(document, found, fingerprint=inbox.version)
+        progress("Reading articles", *inbox.passed(stored))
     pairs = refresh(store, engine=engine, progress=progress)
-    return _report(store, read=len(fresh), kept=len(documents) - len(fresh), pairs=pairs, problems=problems)
+    return _report(store, inbox, pairs)
 
 
 def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int:
@@ -74,41 +73,6 @@ def cross_reference(
     return flag_claims(statements, links, documents), len(pairs)
 
 
-def _read(paths: Sequence[Path], problems: list[Problem], progress: Progress) -> Iterator[Document]:
-    number = 0
-    for path in paths:
-        for found in read_path(path):
-            number += 1
-            progress("Reading files", number, 0)
-            if isinstance(found, ReadError):
-                problems.append(Problem(name=found.name, text=str(found)))
-            else:
-                yield found
-
-
-def _is_kept(document: Document, known: dict[str, Known], version: str) -> bool:
-    held = known.get(document.name)
-    return held is not None and held == Known(document.sha256, document.file_sha256, version)
-
-
-def _copies_among(documents: Iterable[Document], known: dict[str, Known]) -> list[Problem]:
-    """Return a word on every document whose text another one has already: it counts as an outlet, not as a source."""
-    first = {held.sha256: name for name, held in known.items()}
-    told = []
-    for document in documents:
-        name = first.setdefault(document.sha256, document.name)
-        if name != document.name:
-            told.append(Problem(name=document.name, text=f"{document.name}: same text as {name}; kept as a copy of it"))
-    return told
-
-
-def _extract(documents: Sequence[Document], store: Store, engine: Engine, version: str, progress: Progress) -> None:
-    progress("Reading claims", 0, len(documents))
-    for number, (document, found) in enumerate(engine.extract(documents), start=1):
-        store.save_document(document, found, fingerprint=version)
-        progress("Reading claims", number, len(documents))
-
-
 def _meanings(
     statements: Sequence[Claim], store: Store, engine: Engine, progress: Progress
 ) -> tuple[dict[str, int], Vectors]:
@@ -129,14 +93,14 @@ def _meanings(
     return {text: i for i, text in enumerate(texts)}, vectors
 
 
-def _report(store: Store, *, read: int, kept: int, pairs: int, problems: Sequence[Problem]) -> CheckReport:
+def _report(store: Store, inbox: Inbox, pairs: int) -> CheckReport:
     flags = store.facets(FlagFilter()).flag
     return CheckReport(
-        read=read,
-        kept=kept,
+        read=inbox.read,
+        kept=inbox.kept,
         claims=sum(flags.values()),
         pairs=pairs,
-        problems=tuple(problems),
+        problems=tuple(inbox.problems),
         passed_over=len(store.claims(passed_over=True)) - sum(flags.values()),
         flags={kind.value: n for kind, n in flags.items()},
     )

@@ -1,6 +1,7 @@
 """The engine of a laptop: everything in this process, extraction in several processes where asked for."""
 
 import multiprocessing
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -26,9 +27,11 @@ class LocalEngine:
         if self.workers == 1:
             yield from extract_all(documents)
             return
+        room = threading.BoundedSemaphore(2 * self.workers)  # the pool would read every document ahead
         with multiprocessing.get_context("spawn").Pool(self.workers) as pool:
-            for done in pool.imap(_extract_chunk, _chunks(documents, CHUNK)):
+            for done in pool.imap(_extract_chunk, _chunks(documents, CHUNK, room)):
                 yield from done
+                room.release()
 
     def embed(self, texts: Sequence[str], progress: Callable[[int], None]) -> Vectors:
         """Return one unit vector a text; see `Engine`."""
@@ -60,7 +63,7 @@ def _extract_chunk(documents: list[Document]) -> list[tuple[Document, list[Claim
     return list(extract_all(documents))
 
 
-def _chunks(documents: Iterable[Document], size: int) -> Iterator[list[Document]]:
+def _chunks(documents: Iterable[Document], size: int, room: threading.BoundedSemaphore) -> Iterator[list[Document]]:
     iterator = iter(documents)
-    while chunk := list(islice(iterator, size)):
+    while room.acquire() and (chunk := list(islice(iterator, size))):
         yield chunk
