@@ -1,11 +1,11 @@
-"""Dates in, dates out: the arithmetic of weeks, quarters, seasons and feasts, and how a date is written when parts are unknown."""
+"""Dates in, dates out: the arithmetic of weeks, seasons and feasts, and dates of which only parts are known."""
 
 import calendar
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateutil.easter import EASTER_ORTHODOX, easter
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # type: ignore[import-untyped]
 
 from claims.lexicon.time import FIXED_FEASTS
 
@@ -30,7 +30,11 @@ def day(value: date) -> Stretch:
 
 def partial_day(year: int | None, month: int, number: int) -> Stretch | None:
     """Return a day whose year may be unknown ("--02-26"), or None where the calendar has no such day."""
-    if not 1 <= month <= 12 or not 1 <= (year or 2024) <= 9999 or not 1 <= number <= calendar.monthrange(year or 2024, month)[1]:
+    if (
+        not 1 <= month <= 12
+        or not 1 <= (year or 2024) <= 9999
+        or not 1 <= number <= calendar.monthrange(year or 2024, month)[1]
+    ):
         return None
     text = f"{month:02d}-{number:02d}"
     text = f"{year:04d}-{text}" if year else f"--{text}"
@@ -116,9 +120,9 @@ def feast(name: str, year_number: int) -> date | None:
     if name in _NTH:
         return nth_weekday(year_number, *_NTH[name])
     if name in _AFTER_EASTER and 1583 <= year_number <= 4099:
-        return easter(year_number) + timedelta(days=_AFTER_EASTER[name])
+        return _easter(year_number) + timedelta(days=_AFTER_EASTER[name])
     if name == "orthodox easter" and 1583 <= year_number <= 4099:
-        return easter(year_number, EASTER_ORTHODOX)
+        return _easter(year_number, EASTER_ORTHODOX)
     if name == "election day":
         return nth_weekday(year_number, 11, 0, 1) + timedelta(days=1)
     if name in {"black friday", "cyber monday"}:
@@ -126,12 +130,34 @@ def feast(name: str, year_number: int) -> date | None:
     return None
 
 
+def _easter(year_number: int, method: int = EASTER_WESTERN) -> date:
+    found: date = easter(year_number, method)
+    return found
+
+
+_MARTIN_LUTHER_KING, _PRESIDENTS = (1, 0, 3), (2, 0, 3)
+# month, weekday, and which one of the month: -1 is the last
 _NTH = {
-    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "mother's day": (5, 6, 2), "father's day": (6, 6, 3), "memorial day": (5, 0, -1),
-    "labor day": (9, 0, 1), "martin luther king day": (1, 0, 3), "martin luther king jr. day": (1, 0, 3), "mlk day": (1, 0, 3),
-    "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "columbus day": (10, 0, 2),
-}  # fmt: skip
+    "thanksgiving": (11, 3, 4),
+    "thanksgiving day": (11, 3, 4),
+    "mother's day": (5, 6, 2),
+    "father's day": (6, 6, 3),
+    "memorial day": (5, 0, -1),
+    "labor day": (9, 0, 1),
+    "columbus day": (10, 0, 2),
+    "martin luther king day": _MARTIN_LUTHER_KING,
+    "martin luther king jr. day": _MARTIN_LUTHER_KING,
+    "mlk day": _MARTIN_LUTHER_KING,
+    "presidents day": _PRESIDENTS,
+    "presidents' day": _PRESIDENTS,
+}
 _AFTER_EASTER = {
-    "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46, "pentecost": 49,
+    "easter": 0,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "good friday": -2,
+    "palm sunday": -7,
+    "ash wednesday": -46,
+    "pentecost": 49,
     "ascension day": 39,
-}  # fmt: skip
+}

@@ -29,4 +29,7 @@ _REACH = 40
 def is_dated(text: str, start: int, end: int) -> bool:
     """Say whether the stretch lies in a date, a clock time, a decade or a run of years."""
     low = text.rfind(" ", 0, max(0, start - _REACH)) + 1
-    return any(match.start() < end and start < match.end() for match in _DATED.finditer(text, max(low, start - 2 * _REACH, 0), end + _REACH))
+    return any(
+        match.start() < end and start < match.end()
+        for match in _DATED.finditer(text, max(low, start - 2 * _REACH, 0), end + _REACH)
+    )

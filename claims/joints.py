@@ -1,4 +1,4 @@
-"""Times found one by one in, times as the sentence means them out: "two days after Friday", "since 2022", "from May to July"."""
+"""Times found one by one in, times as the sentence means them out: "two days after Friday", "from May to July"."""
 
 import re
 from datetime import date
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims import calendar
 from claims.calendar import Stretch
 from claims.lexicon.time import WEEKDAYS
-from claims.moments import cut, first_day, number_of
+from claims.reckoning import cut, first_day, number_of
 
 
 class Found(NamedTuple):
@@ -99,7 +99,11 @@ def _counted_off(text: str, left: Found, right: Found, gap: str) -> Found | None
     if anchor is None or right.stretch.precision not in {"day", "year", "month"}:
         return left._replace(end=right.end)
     moved = calendar.shifted(anchor, count, unit)
-    known = calendar.day(moved)._replace(precision=unit) if right.stretch.precision == "day" else cut(moved, right.stretch.precision)
+    known = (
+        calendar.day(moved)._replace(precision=unit)
+        if right.stretch.precision == "day"
+        else cut(moved, right.stretch.precision)
+    )
     return Found(left.start, right.end, "counted_off", left.match, known)
 
 
@@ -109,14 +113,20 @@ def _steps(left: Found) -> tuple[float, str] | None:
         return -1.0, "day"
     if left.name == "anaphor" and left.match.group("day"):
         return (-1.0 if "before" in left.match.group().lower() else 1.0), "day"
-    if left.name != "ago" or left.match.group("way").lower() not in {"before", "after", "from", "since"} or left.match.group("anchor"):
+    if (
+        left.name != "ago"
+        or left.match.group("way").lower() not in {"before", "after", "from", "since"}
+        or left.match.group("anchor")
+    ):
         return None
     count = number_of(left.match.group("n"))
     unit = left.match.group("u").lower().rstrip("s")
     return None if count is None else ((-count if left.match.group("way").lower() == "before" else count), unit)
 
 
-_CLOCK_GAP = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:on|of|at|around|about|at about|at around)?\s*(?:the\s+)?", re.IGNORECASE)
+_CLOCK_GAP = re.compile(
+    r"\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:on|of|at|around|about|at about|at around)?\s*(?:the\s+)?", re.IGNORECASE
+)
 
 
 def _clocked(left: Found, right: Found, gap: str) -> Found | None:
@@ -132,7 +142,9 @@ def _clocked(left: Found, right: Found, gap: str) -> Found | None:
 
 _TO = re.compile(r"\s*(?:to|until|through|till|and|-|–|—)\s*(?:the\s+)?", re.IGNORECASE)
 _FROM = re.compile(r"\b(from|between)\s+(?:the\s+)?$", re.IGNORECASE)
-_ABSOLUTE = frozenset("iso numeric month_day day_month month_year month weekday year season quarter decade feast deictic".split())
+_ABSOLUTE = frozenset(
+    "iso numeric month_day day_month month_year month weekday year season quarter decade feast deictic".split()
+)
 
 
 def _range(text: str, left: Found, right: Found, gap: str) -> Found | None:
@@ -152,8 +164,12 @@ def _range(text: str, left: Found, right: Found, gap: str) -> Found | None:
 _NEXT_DAY = re.compile(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:the\s+)?(\d{1,2})(st|nd|rd|th)?\b(?![:.,/]?\d|\s*%|\s*[a-z]*\s?(?:people|percent|million)|\s+[a-z]+s\b)"
 )
-_DAY_BEFORE = re.compile(r"(?<![\d.,:/$€£])((?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?)(?:\s*,\s*|\s*,?\s+(?:and|or)\s+)(?:the\s+)?$")
-_NEXT_WEEKDAY = re.compile(r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:on\s+)?([A-Z][a-z]+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[a-z]+day)\b")
+_DAY_BEFORE = re.compile(
+    r"(?<![\d.,:/$€£])((?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?)(?:\s*,\s*|\s*,?\s+(?:and|or)\s+)(?:the\s+)?$"
+)
+_NEXT_WEEKDAY = re.compile(
+    r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:on\s+)?([A-Z][a-z]+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[a-z]+day)\b"
+)
 
 
 def _listed_after(text: str, item: Found) -> list[Found]:

@@ -5,16 +5,16 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from claims.calendar import Stretch
-from claims.joints import Found as _Found
-from claims.joints import joined
-from claims.lexicon.time import FUTURE_CUES, FUTURE_LEMMAS
+from claims.joints import Found, joined
 from claims.lexicon.time_patterns import COMPILED, NUMBER_TRIGGERS, SHORT_YEAR_TRIGGERS, TRIGGERS, WORD, YEAR_TRIGGERS
 from claims.model import Period
-from claims.moments import Setting, first_day, resolve
+from claims.moments import resolve
 from claims.page import Page
+from claims.reckoning import Setting, first_day
+from claims.tense import looks_ahead
 
 _WINDOW = 60  # characters looked at on each side of a word of time
 
@@ -49,25 +49,38 @@ def find_periods(doc: Doc, published: date | None) -> list[Period]:
     page = Page(doc)
     text = page.text
     focus = _Focus()
-    found: list[_Found] = []
+    found: list[Found] = []
     for candidate in _chosen(text):
         if not _is_time(page, candidate):
             continue
-        setting = Setting(published, focus.day, focus.quarter, _looks_ahead(page, candidate))
+        ahead = looks_ahead(page, candidate.start, candidate.end) if candidate.name in _UNDECIDED else None
+        setting = Setting(published, focus.day, focus.quarter, ahead)
         stretch = resolve(candidate.name, candidate.match, setting)
         if stretch is None:
             continue
         focus.note(candidate.name, stretch)
-        start = _LEAD.match(text, candidate.start, candidate.end).end() if candidate.name == "slashed" else candidate.start  # type: ignore[union-attr]
-        found.append(_Found(start, candidate.end, candidate.name, candidate.match, stretch))
+        found.append(Found(_start(text, candidate), candidate.end, candidate.name, candidate.match, stretch))
     return [_period(text, item) for item in joined(text, found, published)]
+
+
+# times that may lie on either side of the document's date, so that their clause has to tell
+_UNDECIDED = frozenset(
+    "month_day day_month month weekday slashed feast in_future quarter nth_weekday bare_day week_of"
+    " nth_week in_the_unit".split()
+)
+
+
+def _start(text: str, candidate: _Candidate) -> int:
+    """Return where the time itself begins: a date in figures is only known by the word before it, "on 11/20"."""
+    lead = _LEAD.match(text, candidate.start, candidate.end) if candidate.name == "slashed" else None
+    return lead.end() if lead else candidate.start
 
 
 _LEAD = re.compile(r"[\s,]*(?:(?:or|and|on|by|until|from|since)\s+)?", re.IGNORECASE)
 
 
 def _chosen(text: str) -> list[_Candidate]:
-    """Return the matches to keep, in text order: of two that overlap the earlier, then the longer, then the first listed."""
+    """Return the matches to keep, in order: of two that overlap the earlier, then the longer, then the first listed."""
     candidates: list[_Candidate] = []
     for name, windows in _windows(text).items():
         pattern, rank = COMPILED[name], _RANKS[name]
@@ -93,7 +106,10 @@ def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
             continue
         low = text.rfind(" ", 0, max(0, match.start() - _WINDOW)) + 1
         high = text.find(" ", match.end() + _WINDOW)
-        low, high = max(low, match.start() - 2 * _WINDOW, 0), (high if 0 <= high <= match.end() + 2 * _WINDOW else min(len(text), match.end() + 2 * _WINDOW))
+        low, high = (
+            max(low, match.start() - 2 * _WINDOW, 0),
+            (high if 0 <= high <= match.end() + 2 * _WINDOW else min(len(text), match.end() + 2 * _WINDOW)),
+        )
         for name in names:
             spans = windows.setdefault(name, [])
             if spans and low <= spans[-1][1]:
@@ -128,12 +144,19 @@ def _is_month(page: Page, match: re.Match[str]) -> bool:
     token = page.token_at(match.start("m"))
     if token is None or token.ent_type_ == "PERSON" or token.tag_ in {"MD", "VB", "VBP"}:
         return False
-    if _MONTH_AHEAD.search(page.text, max(0, match.start("m") - 12), match.start("m")) or match.group("dir") or match.group("phase"):
+    if (
+        _MONTH_AHEAD.search(page.text, max(0, match.start("m") - 12), match.start("m"))
+        or match.group("dir")
+        or match.group("phase")
+    ):
         return True
     return token.ent_type_ in {"DATE", "TIME"} or token.lower_ not in {"may", "march", "april", "june", "august"}
 
 
-_MONTH_AHEAD = re.compile(r"\b(?:in|since|of|by|until|till|through|for|from|to|after|before|during|and|or|between|late|early|mid)[\s-]$", re.IGNORECASE)
+_MONTH_AHEAD = re.compile(
+    r"\b(?:in|since|of|by|until|till|through|for|from|to|after|before|during|and|or|between|late|early|mid)[\s-]$",
+    re.IGNORECASE,
+)
 
 
 def _is_year(page: Page, match: re.Match[str]) -> bool:
@@ -155,7 +178,9 @@ def _is_year(page: Page, match: re.Match[str]) -> bool:
     return 1800 <= year <= 2100
 
 
-_YEAR_BEFORE = frozenset("in since by from until till during early late mid before after through throughout fiscal between".split())
+_YEAR_BEFORE = frozenset(
+    "in since by from until till during early late mid before after through throughout fiscal between".split()
+)
 
 
 def _is_fall(page: Page, match: re.Match[str]) -> bool:
@@ -167,73 +192,13 @@ _FALL_OF = re.compile(r"\s+(?:in|of|from|by)\b", re.IGNORECASE)
 _CHECKS: dict[str, Callable[[Page, re.Match[str]], bool]] = {"month": _is_month, "year": _is_year, "relative": _is_fall}
 
 
-def _looks_ahead(page: Page, candidate: _Candidate) -> bool | None:
-    """Say whether the clause around the match looks forward (True) or back (False)."""
-    if candidate.name not in _UNDECIDED:
-        return None
-    root = page.root_of(candidate.start, candidate.end)
-    if root is None or page.text[candidate.end : candidate.end + 2] in {"'s", "’s"}:
-        return None
-    before = _PREPOSITION.search(page.text, max(0, candidate.start - 20), candidate.start)
-    verb = _verb_above(root)
-    if before and (verb is None or verb.lemma_.lower() not in _LASTED) and not _is_perfect(verb):
-        return True
-    return _verb_looks_ahead(verb) if verb is not None else None
-
-
-def _is_perfect(verb: Token | None) -> bool:
-    return verb is not None and any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
-
-
-_UNDECIDED = frozenset("month_day day_month month weekday slashed feast in_future quarter nth_weekday bare_day week_of nth_week in_the_unit".split())
-_PREPOSITION = re.compile(r"\b(?:until|till|by|as\s+(?:soon|early)\s+as|no\s+later\s+than|effective|payable|starting|beginning|due)\s+(?:on\s+|the\s+|early\s+|late\s+|mid-)?$", re.IGNORECASE)
-_LASTED = frozenset("be serve remain stay live work last run hold reign rule continue have".split())
-_CUES = frozenset(FUTURE_CUES)
-_LEMMAS = frozenset(FUTURE_LEMMAS)
-_PLANNED = frozenset("plan schedule expect intend slate due postpone delay reschedule prepare".split())
-
-
-def _verb_above(token: Token) -> Token | None:
-    """Return the verb that the time hangs on, or the noun of planning before it is reached."""
-    for _ in range(6):
-        if token.pos_ in {"VERB", "AUX"} or token.lemma_.lower() in _PLAN_NOUNS:
-            return token
-        if token.head is token:
-            return None
-        token = token.head
-    return None
-
-
-_PLAN_NOUNS = frozenset("plan deadline schedule due".split())
-
-
-_CARRIED = frozenset({"xcomp", "conj", "advcl", "acl", "pcomp"})
-
-
-def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
-    if verb.lemma_.lower() in _PLANNED or verb.lemma_.lower() in _PLAN_NOUNS:
-        return True
-    infinitive = False
-    for child in verb.children:
-        if child.dep_ not in {"aux", "auxpass"}:
-            continue
-        if child.lower_ in _CUES or child.tag_ == "MD":
-            return True
-        if child.lower_ in {"was", "were", "had", "did", "has", "have"}:
-            return False
-        infinitive = infinitive or child.tag_ == "TO"
-    if verb.tag_ == "VBD":
-        return False
-    if verb.lemma_.lower() in _LEMMAS:
-        return True
-    if (infinitive or verb.dep_ in _CARRIED and verb.tag_ in {"VB", "VBG"}) and depth < 4 and verb.head is not verb:
-        if infinitive and verb.head.lemma_ == "be" and verb.head.tag_ in {"VBZ", "VBP"}:
-            return True  # "is to resume on Tuesday"
-        above = _verb_above(verb.head)
-        return _verb_looks_ahead(above, depth + 1) if above is not None else None
-    return None
-
-
-def _period(text: str, item: _Found) -> Period:
+def _period(text: str, item: Found) -> Period:
     start, end, stretch = item.start, item.end, item.stretch
-    return Period(text=text[start:end], start=start, end=end, start_date=stretch.start, end_date=stretch.end, precision=stretch.precision)
+    return Period(
+        text=text[start:end],
+        start=start,
+        end=end,
+        start_date=stretch.start,
+        end_date=stretch.end,
+        precision=stretch.precision,
+    )

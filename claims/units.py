@@ -36,9 +36,16 @@ def _spellings(table: dict[str, str]) -> dict[str, str]:
 _BY_WORD = _spellings(WORDS)
 _BY_SYMBOL = _spellings(SYMBOLS)
 _TIME_NAMES = {
-    "sec": "seconds", "secs": "seconds", "min": "minutes", "mins": "minutes", "hr": "hours", "hrs": "hours", "yr": "years", "yrs": "years",
-    "century": "centuries", "fortnight": "fortnights",
-}  # fmt: skip
+    "sec": "seconds",
+    "secs": "seconds",
+    "min": "minutes",
+    "mins": "minutes",
+    "hr": "hours",
+    "hrs": "hours",
+    "yr": "years",
+    "yrs": "years",
+    "century": "centuries",
+}
 
 
 def _any(words: "dict[str, str] | list[str]") -> str:
@@ -46,7 +53,8 @@ def _any(words: "dict[str, str] | list[str]") -> str:
 
 
 _PERCENT = re.compile(
-    r"[\s-]{0,2}(?:(?P<points>(?:percentage|per cent|percent|%)[\s-]points?\b|pp\b|ppts?\b)|(?P<basis>(?:basis[\s-]points?|bps)\b)"
+    r"[\s-]{0,2}(?:(?P<points>(?:percentage|per cent|percent|%)[\s-]points?\b|pp\b|ppts?\b)"
+    r"|(?P<basis>(?:basis[\s-]points?|bps)\b)"
     r"|(?P<percent>[%٪]|(?:percent|per\s?cent|pct|pc|percentage)s?\b))",
     re.IGNORECASE,
 )
@@ -54,9 +62,10 @@ _MEASURE_WORD = re.compile(rf"[\s-]{{0,3}}[\[({{]?({_any(_BY_WORD)})(?![\w])", r
 _MEASURE_SYMBOL = re.compile(rf"[\s\u00a0-]?[\[({{]?({_any(_BY_SYMBOL)})(?![\w²³^])(?![.-]\w)")
 _TIME = re.compile(rf"[\s-]{{0,3}}(?:calendar |full |straight |consecutive )?({_any(TIMES)})\b", re.IGNORECASE)
 _SIGN_BEFORE = re.compile(rf"(?:(?<![\w$])|(?<=\W))({_any(SIGNS)}|(?<!\w)(?:{_any(CODES)}))\s?$")
-_SIGN_AFTER = re.compile(rf"\s?(?:({_any([s for s in SIGNS if not (s.isascii() and s.isalpha()) and '=' not in s])})(?![\w\d])|({_any(CODES)})\b)")
+_TRAILING_SIGNS = [sign for sign in SIGNS if not (sign.isascii() and sign.isalpha()) and "=" not in sign]
+_SIGN_AFTER = re.compile(rf"\s?(?:({_any(_TRAILING_SIGNS)})(?![\w\d])|({_any(CODES)})\b)")
 _NATION = rf"(?:({_any(NATIONALITIES)})[\s-]+)?"
-_COIN_AFTER = re.compile(rf"[\s-]{{0,2}}{_NATION}({_any({**COINS, **dict.fromkeys(SHARED_COINS, '')})})\b", re.IGNORECASE)
+_COIN_AFTER = re.compile(rf"[\s-]{{0,2}}{_NATION}({_any([*COINS, *SHARED_COINS])})\b", re.IGNORECASE)
 _COIN_BEFORE = re.compile(r"(?<![\d\w])(?<!\d )dollars?\s$", re.IGNORECASE)
 _MILLIONS = re.compile(rf"\s?(?:M|m)({_any(CODES)})\b")
 _MILLIONS_BEFORE = re.compile(rf"\bM({_any(CODES)})\s?$")
@@ -109,7 +118,7 @@ def _coin(match: re.Match[str], value: float) -> Measure | None:
     nation, coin = match.group(1), match.group(2).lower()
     if nation:
         code = NATIONAL_COINS[NATIONALITIES[nation.lower()]]
-        return Measure(match.end(), code, "money") if not coin.startswith("cent") else Measure(match.end(), "cents", "money")
+        return Measure(match.end(), "cents" if coin.startswith("cent") else code, "money")
     if coin in {"pound", "pounds"}:  # millions of pounds are money, a few are weight
         return Measure(match.end(), "GBP", "money") if value >= 1e6 else None
     if coin in {"cent", "cents"}:
@@ -121,9 +130,7 @@ def _measure(text: str, end: int) -> Measure | None:
     if match := _MEASURE_WORD.match(text, end):
         return Measure(match.end(), _BY_WORD[match.group(1).lower()], "measure")
     match = _MEASURE_SYMBOL.match(text, end)
-    if not match or (match.group(1) in _NEEDS_TOUCH and text[end].isspace() and not match.group(1).isupper()):
-        return None
-    if match.group(1) in {"in", "A", "V", "W", "l", "L", "J"} and text[end].isspace() and match.group(1) in {"in", "A"}:
+    if not match or match.group(1) in _NEEDS_TOUCH and text[end].isspace():
         return None
     return Measure(match.end(), _BY_SYMBOL[match.group(1)], "measure")
 
@@ -140,6 +147,14 @@ def _time(text: str, end: int) -> Measure | None:
     return Measure(match.end(), name, "time")
 
 
+class Base(NamedTuple):
+    """A base unit and the line that leads to it: base = slope * written + offset."""
+
+    name: str
+    slope: float
+    offset: float = 0.0
+
+
 @lru_cache(maxsize=1)
 def _registry() -> "pint.UnitRegistry[float]":
     import pint  # takes half a second, so only when the first measure turns up
@@ -149,16 +164,33 @@ def _registry() -> "pint.UnitRegistry[float]":
     return registry
 
 
-@lru_cache(maxsize=1024)
-def base_unit(unit: str) -> tuple[str, float, float]:
-    """Return the base unit of `unit`, with the slope and offset that lead to it; temperatures lead to degrees Celsius."""
-    if unit in {"degC", "degF", "kelvin"}:
-        slope, offset = {"degC": (1.0, 0.0), "degF": (5 / 9, -160 / 9), "kelvin": (1.0, -273.15)}[unit]
-        return "degree_Celsius", slope, offset
-    if unit in _STAY:
-        return unit, 1.0, 0.0
-    quantity = _registry().Quantity(1.0, unit).to_base_units()
-    return str(quantity.units), float(quantity.magnitude), 0.0
+@lru_cache(maxsize=4096)
+def base_unit(unit: str) -> Base | None:
+    """Return the SI unit of a measure (degrees Celsius for a temperature); None for what is no measure."""
+    if unit in _TEMPERATURES:
+        return _TEMPERATURES[unit]
+    if unit not in _MEASURES:
+        return None
+    quantity = _registry().Quantity(1.0, unit)
+    for name, target in _BASES.items():
+        # pint gives bits no dimension of their own, so a byte a second would pass for a hertz
+        if ("byte" in name) == ("bit" in unit or "byte" in unit) and quantity.is_compatible_with(target):
+            return Base(name, float(f"{quantity.to(target).magnitude:.12g}"))
+    return None
 
 
-_STAY = frozenset({"degree", "decibel", "bit", "mile / gallon", "carat", "revolutions_per_minute", "oil_barrel", "kilocalorie"})
+_TEMPERATURES = {
+    "degC": Base("degree_Celsius", 1.0),
+    "degF": Base("degree_Celsius", 5 / 9, -160 / 9),
+    "kelvin": Base("degree_Celsius", 1.0, -273.15),
+}
+# Units that news readers take as they are, or that share their dimension with something else.
+_STAY = frozenset("degree radian decibel bit carat revolutions_per_minute oil_barrel kilocalorie sievert".split())
+_MEASURES = (frozenset(_BY_WORD.values()) | frozenset(_BY_SYMBOL.values())) - _STAY - {"mile / gallon"}
+_SAME_NAME = "meter kilogram watt joule pascal newton volt ampere coulomb byte hertz sievert".split()
+_BASES = {name: name for name in _SAME_NAME} | {
+    "meter²": "meter ** 2",
+    "meter³": "meter ** 3",
+    "meter/second": "meter / second",
+    "byte/second": "byte / second",
+}

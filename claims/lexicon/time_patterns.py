@@ -139,7 +139,7 @@ _COMMON = frozenset("new good black labor labour may earth father mother human w
 
 def _telling_word(feast: str) -> str:
     """Return the word of a feast's name that is rare enough to look out for."""
-    words = re.findall(r"[a-z]{2,}", feast.lower()) or [feast]
+    words: list[str] = re.findall(r"[a-z]{2,}", feast.lower()) or [feast]
     return next((word for word in words if word not in _COMMON), words[-1])
 
 
