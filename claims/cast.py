@@ -80,11 +80,17 @@ class Cast:
         entity = self._at.get(token.i)
         return entity.name if entity is not None else self._resolved.get(token.i)
 
+    def antecedent(self, token: Token) -> Token | None:
+        """Return the noun that "it" or "they" stands for."""
+        return self._things.get(token.i)
+
     def thing(self, token: Token) -> str | None:
         """Return what "it" or "they" stands for, in words that can take its place."""
-        noun = self._things.get(token.i)
-        if noun is None:
-            return None
+        noun = self.antecedent(token)
+        return None if noun is None else self.name_of(noun)
+
+    def name_of(self, noun: Token) -> str | None:
+        """Return words that can take the place of a pronoun for `noun`."""
         if self._at.get(noun.i) is not None or any(child.dep_ == "conj" for child in noun.children):
             return self.speaker(noun)
         return " ".join(noun.doc[noun.left_edge.i : noun.i + 1].text.split())

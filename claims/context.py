@@ -7,10 +7,12 @@ from spacy.tokens import Doc, Token
 
 from claims.cast import PERSONAL, Cast, is_definite, phrase
 from claims.clauses import Statement
+from claims.lexicon.alike import alike
 from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import ROLES
 
 _POINTING = frozenset("this these such that those".split())
+_SMALL = frozenset("the a an these this those some many several both all two three most".split())
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
 _BACK = 60  # tokens back to look for what "these guarantees" were
 
@@ -36,9 +38,11 @@ class References:
         if token.lower_ in PERSONAL:
             name = self._cast.referent(token)
             return None if name is None else Reference(token.i, token.i + 1, _owned(token, name))
-        thing = self._cast.thing(token)
-        if thing is not None:
-            return Reference(token.i, token.i + 1, thing)
+        noun = self._cast.antecedent(token)
+        if noun is not None:
+            fuller = self._phrases.get(noun.left_edge.i)
+            text = fuller.text if fuller is not None else self._cast.name_of(noun)
+            return None if text is None else Reference(token.i, token.i + 1, text)
         if token.i in self._phrases:
             return self._phrases[token.i]
         entity = self._cast.at(token)
@@ -80,12 +84,12 @@ def _pointing(doc: Doc, cast: Cast) -> Iterator[tuple[int, Reference]]:
         if token.pos_ == "NOUN" and (back := _pointed(token, nouns)) is not None:
             yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, phrase(back))
         elif any(child.dep_ in {"amod", "compound", "nmod", "prep", "acl"} for child in token.children):
-            nouns[token.lemma_.lower()] = token
+            nouns[alike(token.lower_)] = token
 
 
 def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
     """Return the earlier, fuller phrase for a bare "these guarantees"."""
-    back = nouns.get(noun.lemma_.lower())
+    back = nouns.get(alike(noun.lower_))
     if back is None or noun.i - back.i > _BACK or back.sent.start == noun.sent.start:
         return None
     first = noun.doc[noun.left_edge.i]
@@ -125,7 +129,7 @@ def _written(
             reference = references.at(_first_of(doc, part, kept))
             if reference is not None and reference.start == part and _is_new(reference, named, kept):
                 upto = reference.end
-                yield reference.text + " " * bool(doc[reference.end - 1].whitespace_ or reference.end not in kept)
+                yield _cased(reference.text, first=part == listed[0]) + " " * bool(doc[reference.end - 1].whitespace_ or reference.end not in kept)
             else:
                 references.note(doc[part], named)
                 yield doc[part].text_with_ws if part + 1 in kept else doc[part].text + " "
@@ -159,6 +163,12 @@ def _is_new(reference: Reference, named: set[str], kept: set[int]) -> bool:
         return False
     named.add(key)
     return all(i in kept for i in range(reference.start, reference.end))
+
+
+def _cased(text: str, *, first: bool) -> str:
+    """Return the words with a small letter in front when they come into the middle of a sentence."""
+    article, _, _ = text.partition(" ")
+    return text if first or article.lower() not in _SMALL else text[0].lower() + text[1:]
 
 
 def _tidy(text: str) -> str:
