@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claims.lexicon.concepts import concept
 from claims.model import Claim, Quantity, Span
 from claims.stems import stem
-from verify.compare.base import Comparison, finding, names_of, telling
+from verify.compare.base import Comparison, finding, names_of, telling, things
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
@@ -66,10 +66,16 @@ def _measured(quantity: Quantity, claim: Claim) -> frozenset[str]:
 
 
 def same_matter(pair: Comparison) -> bool:
-    """Say whether two statements share a telling word of what happens and, where both name somebody, a name."""
-    mine, theirs = (telling(tuple(f.predicate for f in c.frames) + c.terms) for c in (pair.claim, pair.evidence))
+    """Say whether two statements share what happens and, where both name somebody, a name.
+
+    Two telling words will do, or one among three words of any kind where the statements are near in meaning.
+    """
+    words = [tuple(f.predicate for f in c.frames) + c.terms for c in (pair.claim, pair.evidence)]
+    tell, share = telling(words[0]) & telling(words[1]), things(words[0]) & things(words[1])
     names = names_of(pair.claim), names_of(pair.evidence)
-    return len(mine & theirs) >= 2 and (not all(names) or bool(names[0] & names[1]))
+    if all(names) and not names[0] & names[1]:
+        return False
+    return len(tell) >= 2 or (len(tell) == 1 and len(share) >= 3 and pair.similarity >= SAME_STATEMENT)
 
 
 def _only(quantity: Quantity, claim: Claim) -> bool:
