@@ -14,6 +14,7 @@ from claims.lexicon.people import ROLES
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _EMPTY_VERBS = frozenset("seem appear rain snow turn happen".split())
 _NOUNS = frozenset(("NOUN", "PROPN"))
+OWNING = frozenset(("its", "their"))
 BACK = 60  # tokens back to look
 LAST = 8  # subjects to look at
 
@@ -29,15 +30,32 @@ def find_antecedents(doc: Doc, is_person: Callable[[Token], bool], quoted: Calla
     """Yield token number and antecedent for every "it" and "they" that is a subject and stands for something."""
     subjects: list[Subject] = []
     for token in doc:
+        if token.lower_ in OWNING and _opens_subject(token):
+            noun = _before(subjects, token, is_person, quoted)
+            if noun is not None:
+                yield token.i, noun
         if token.dep_ not in _SUBJECTS:
             continue
         if token.pos_ in _NOUNS:
             subjects.append(Subject(token, token))
         elif token.lower_ in {"it", "they"} and not is_empty(token):
-            noun = _above(token, is_person) or _before(subjects, token, is_person, quoted)
-            if noun is not None:
+            noun = _complained_of(token) if token.head.dep_ == "acl" else _above(token, is_person) or _before(subjects, token, is_person, quoted)
+            if noun is not None and fits(token, noun, is_person):
                 subjects.append(Subject(noun, token))
                 yield token.i, noun
+
+
+def _opens_subject(owner: Token) -> bool:
+    """Say whether "its" or "their" belongs to the subject that a sentence begins with."""
+    return owner.dep_ == "poss" and owner.head.dep_ in _SUBJECTS and owner.head.head.dep_ == "ROOT" and owner.i < owner.head.head.i
+
+
+def _complained_of(pronoun: Token) -> Token | None:
+    """Return the object of the verb above "concerns that it ...": "resisting the proposal over concerns that it ..."."""
+    above = pronoun.head.head
+    while above.pos_ not in {"VERB", "AUX"} and above.head.i != above.i:
+        above = above.head
+    return next((child for child in above.children if child.dep_ == "dobj" and child.i < pronoun.i), None)
 
 
 def _above(pronoun: Token, is_person: Callable[[Token], bool]) -> Token | None:
@@ -65,7 +83,7 @@ def _before(
             near.setdefault(sentence, []).append(subject)
     for told in list(near.values())[:2]:
         for subject in sorted(told, key=lambda one: one.place.head.dep_ != "ROOT"):
-            if fits(pronoun, subject.noun, is_person) and (pronoun.lower_ == "they" or subject.place.head.dep_ == "ROOT"):
+            if fits(pronoun, subject.noun, is_person) and (pronoun.lower_ in {"they", "their"} or subject.place.head.dep_ == "ROOT"):
                 return subject.noun
     return None
 
@@ -73,7 +91,7 @@ def _before(
 def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> bool:
     """Say whether number and kind agree."""
     several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
-    if pronoun.lower_ == "they":
+    if pronoun.lower_ in {"they", "their"}:
         return several
     return not several and not is_person(noun) and noun.lower_ not in ROLES
 

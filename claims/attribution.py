@@ -135,7 +135,7 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
             return
         stance = Stance.DENIED
     for content in contents:
-        yield Attribution(voice, _span(verb), stance, _content(verb, content), content)
+        yield Attribution(voice, _span(verb), stance, _to_closing_mark(verb, _content(verb, content), cast), content)
     if not contents and lemma in cues.SAYING and (tail := _inverted(verb, cast)) is not None:
         yield tail
     elif not contents and lemma in cues.SAYING and (noted := _as_noted(verb)) is not None and voice.name:
@@ -212,6 +212,18 @@ def _as_noted(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children):
         return None
     return tuple(i for i in range(*_edges(head)) if i not in own), head
+
+
+def _to_closing_mark(verb: Token, content: tuple[int, ...], cast: Cast) -> tuple[int, ...]:
+    """Return the content up to the end of the quotation that it breaks off in."""
+    if not content or content[-1] < verb.i or cast.quoted(verb):
+        return content
+    end, stop = content[-1] + 1, verb.sent.end
+    if not cast.quoted(verb.doc[end - 1]):
+        return content
+    while end < stop and cast.quoted(verb.doc[end]):
+        end += 1
+    return tuple(range(content[0], end))
 
 
 def _edges(head: Token) -> tuple[int, int]:

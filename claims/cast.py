@@ -96,8 +96,9 @@ class Cast:
         return " ".join(noun.doc[noun.left_edge.i : noun.i + 1].text.split())
 
     def _is_person(self, token: Token) -> bool:
+        """Say whether `token` names somebody, or an outlet: neither is what an article means by "it"."""
         entity = self._at.get(token.i)
-        return entity is not None and entity.kind == "person"
+        return entity is not None and (entity.kind == "person" or entity.name in OUTLETS)
 
     def meant(self, token: Token) -> str | None:
         """Return the usual name that `token` stands for, or the stem of the thing that "it" and "they" stand for."""

@@ -1,6 +1,6 @@
 """A stretch of a parsed sentence in, its statements out: the words of each, and what to put in front to let it stand alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -97,8 +97,10 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
         return "participle" if _is_second_act(token) else None
     if token.dep_ in {"parataxis", "ccomp"} and token.head.i in clauses and has_subject(token) and _after_stop(token):
         return "clause"
-    if token.dep_ == "relcl" and _after_comma(token):
-        return _relative(token)
+    if token.dep_ == "relcl":
+        if _after_comma(token):
+            return _relative(token)
+        return "definition" if _defines(token) else None
     if token.dep_ == "prep" and token.lower_ in CONCESSIVE and token.head.pos_ in VERBAL:
         return "concession" if any(child.dep_ == "pobj" and _owner_of(child) for child in token.children) else None
     return None
@@ -131,15 +133,25 @@ def _shares_subject(token: Token) -> bool:
     return subject_of(token.head) is not None
 
 
+def _defines(token: Token) -> bool:
+    """Say whether "X is a company that makes Y" tells two things of X."""
+    noun, pronoun = token.head, relative_pronoun(token, {"that", "which", "who"})
+    copula = noun.head
+    if noun.dep_ != "attr" or copula.lemma_ != "be" or pronoun is None or any(child.dep_ == "neg" for child in copula.children):
+        return False
+    subject = subject_of(copula)
+    return subject is not None and subject.pos_ in {"NOUN", "PROPN", "PRON"} and subject.dep_ == "nsubj" and subject.i < copula.i
+
+
 def _relative(token: Token) -> str | None:
     pronoun = relative_pronoun(token)
     return "relative" if pronoun is not None and token.head.pos_ in _NOMINAL else None
 
 
-def relative_pronoun(clause: Token) -> Token | None:
+def relative_pronoun(clause: Token, words: Set[str] = RELATIVE) -> Token | None:
     """Return the "which" or "who" of a relative clause when it is the subject, or its "where"."""
     for child in clause.children:
-        if child.lower_ in RELATIVE and (child.dep_ in SUBJECTS or child.lower_ == "where"):
+        if child.lower_ in words and (child.dep_ in SUBJECTS or child.lower_ == "where"):
             return child
         if child.dep_ in SUBJECTS:
             return next((part for part in child.children if part.lower_ == "whose"), None)
@@ -181,7 +193,7 @@ def auxiliaries(head: Token) -> list[Token]:
 
 
 def _statement(doc: Doc, head: Token, words: list[int], joint: str | None, owned: dict[int, list[int]]) -> Statement | None:
-    kept = _trimmed(doc, words[1:] if joint == "concession" else words)
+    kept = trimmed(doc, words[1:] if joint == "concession" else words)
     if not kept:
         return None
     if joint == "predicate":
@@ -189,7 +201,11 @@ def _statement(doc: Doc, head: Token, words: list[int], joint: str | None, owned
     if joint == "participle":
         return _of_participle(head, kept, owned)
     if joint == "relative":
-        return _of_relative(head, kept, owned)
+        return _of_relative(head, kept)
+    if joint == "definition":
+        subject, pronoun = subject_of(head.head.head), relative_pronoun(head, {"that", "which", "who"})
+        if subject is not None and pronoun is not None:
+            return Statement(head, kept, tuple(_subject_words(subject, owned)), (pronoun.i,))
     return Statement(head, kept)
 
 
@@ -254,7 +270,7 @@ def _antecedent_words(noun: Token) -> list[int]:
     return list(range(noun.left_edge.i, end))
 
 
-def _of_relative(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]) -> Statement:
+def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement:
     pronoun = relative_pronoun(head)
     if pronoun is None or pronoun.lower_ == "where":
         gone = () if pronoun is None else (pronoun.i,)
@@ -265,7 +281,7 @@ def _of_relative(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]
     return Statement(head, kept, tuple(lead), (pronoun.i,))
 
 
-def _trimmed(doc: Doc, words: list[int]) -> tuple[int, ...]:
+def trimmed(doc: Doc, words: list[int]) -> tuple[int, ...]:
     """Return the words without conjunctions, commas, spaces and lone quotation marks at the edges."""
     left, right = 0, len(words)
     while left < right and _is_left_edge(doc[words[left]]):
@@ -283,16 +299,19 @@ def _is_left_edge(token: Token) -> bool:
     return token.lower_ in EDGES and token.dep_ in {"cc", "mark", "advmod", "preconj", "punct"}
 
 
-def closed(doc: Doc, statement: Statement) -> int:
-    """Return the end of the statement's span, with the closing mark of a quotation that was opened in it."""
+def closed(doc: Doc, statement: Statement) -> Statement:
+    """Return the statement with the closing mark of a quotation that was opened in it."""
     end = statement.end
-    if sum(token.is_quote for token in doc[statement.start : end]) % 2 == 1:
-        for following in (end, end + 1):
-            if following < len(doc) and doc[following].is_quote and doc[following].sent.start == doc[end - 1].sent.start:
-                return following + 1
-            if following >= len(doc) or not doc[following].is_punct:
-                break
-    return end
+    if sum(token.is_quote for token in doc[statement.start : end]) % 2 == 0:
+        return statement
+    for following in (end, end + 1):
+        if following >= len(doc) or doc[following].sent.start != doc[end - 1].sent.start:
+            break
+        if doc[following].is_quote:
+            return statement._replace(tokens=(*statement.tokens, *range(end, following + 1)))
+        if not doc[following].is_punct:
+            break
+    return statement
 
 
 def _is_right_edge(doc: Doc, words: list[int], left: int, right: int) -> bool:

@@ -10,6 +10,8 @@ from claims.clauses import Statement
 from claims.lexicon.alike import alike
 from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import ROLES
+from claims.model import Entity
+from claims.names import usual_name
 
 _POINTING = frozenset("this these such that those".split())
 _SMALL = frozenset("the a an these this those some many several both all two three most".split())
@@ -42,12 +44,12 @@ class References:
         if noun is not None:
             fuller = self._phrases.get(noun.left_edge.i)
             text = fuller.text if fuller is not None else self._cast.name_of(noun)
-            return None if text is None else Reference(token.i, token.i + 1, text)
+            return None if text is None else Reference(token.i, token.i + 1, _owned(token, text))
         if token.i in self._phrases:
             return self._phrases[token.i]
         entity = self._cast.at(token)
         if entity is not None:
-            longer = entity.kind == "person" and not entity.probable and token.idx == entity.start and entity.name != entity.text
+            longer = token.idx == entity.start and _is_short(entity)
             return Reference(token.i, _end(self._cast, token), entity.name) if longer else None
         if token.tag_ == "NN" and token.lower_ in ROLES and is_definite(token):
             name = self._cast.referent(token)
@@ -62,6 +64,13 @@ class References:
             named.add(entity.name)
 
 
+def _is_short(entity: Entity) -> bool:
+    """Say whether the article wrote a surname or an abbreviation of its own for a longer name."""
+    if entity.name == entity.text or entity.probable:
+        return False
+    return entity.kind == "person" or (entity.text.isupper() and usual_name(entity.text) is None)
+
+
 def _end(cast: Cast, token: Token) -> int:
     end = token.i + 1
     while end < len(token.doc) and cast.at(token.doc[end]) is cast.at(token):
@@ -70,7 +79,7 @@ def _end(cast: Cast, token: Token) -> int:
 
 
 def _owned(pronoun: Token, name: str) -> str:
-    if pronoun.tag_ != "PRP$" and pronoun.lower_ != "his":
+    if pronoun.tag_ != "PRP$":
         return name
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.attribution import Attribution, Voice, find_attributions, outermost
 from claims.cast import Cast
-from claims.clauses import Statement, closed, split
+from claims.clauses import Statement, closed, split, trimmed
 from claims.clean import HEADLINE, Mark, find_boilerplate
 from claims.context import References, write
 from claims.frames import carry_topics, find_frames
@@ -287,9 +287,7 @@ def _joined(statement: Statement, rest: set[int], contents: list[Attribution]) -
     kept = [i for i in statement.tokens if i in rest]
     inner = {i for one in contents if one.content and one.cue.root.dep_ in {"relcl", "acl", "dobj", "pobj", "nsubj", "ccomp"} for i in one.content}
     words = [i for i in statement.tokens if i in rest or i in inner]
-    while words and statement.head.doc[words[-1]].text in {",", ";", ":"}:
-        words.pop()
-    return tuple(words) if words else tuple(kept)
+    return trimmed(statement.head.doc, words or kept)
 
 
 def _act(acts: list[Attribution], statement: Statement) -> Framing | None:
@@ -306,7 +304,8 @@ def _claim(
     reading: Reading, sentence: Span, statement: Statement, framing: Framing | None, *, passed_over: str | None = None
 ) -> Claim:
     doc, text, head = reading.doc, reading.document.text, statement.head
-    span = doc[statement.start : closed(doc, statement)]
+    statement = closed(doc, statement)
+    span = doc[statement.start : statement.end]
     start, end = span.start_char, span.end_char
     quantities = _inside(reading.quantities, doc, statement)
     entities = _inside(reading.cast.entities, doc, statement)
