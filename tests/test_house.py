@@ -39,7 +39,9 @@ LIBRARIES = {
 
 NOUNS = ["claims.model", "claims.errors", "verify.model", "verify.errors"]
 WORDS = ["claims.lexicon", "claims.stems"]
+ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.speakers"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
+STEPS += ["verify/copies.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
 
 # a room -> the modules of ours that it may import beside those of its own (typing-only imports are no dependency)
 ROOMS = {
@@ -52,7 +54,12 @@ ROOMS = {
     "verify/settings.py": ["verify.errors"],
     "verify/compare/": [*NOUNS, *WORDS],
     "verify/pair.py": [*NOUNS, *WORDS, "verify.compare", "verify.embedding"],
-    "verify/origin.py": [*NOUNS, *WORDS],
+    "verify/families.py": [*NOUNS, *WORDS],
+    "verify/marks.py": [*NOUNS, "verify.families"],
+    "verify/reuse.py": [*NOUNS, *WORDS, "claims.clean", "claims.lines"],
+    "verify/copies.py": [*NOUNS, "verify.reuse"],
+    "verify/speakers.py": [*NOUNS, *WORDS, "verify.families"],
+    "verify/origin.py": [*NOUNS, *WORDS, *ORIGINS],
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/flag.py": [*NOUNS, "verify.origin"],
     "verify/log.py": NOUNS,

@@ -11,24 +11,26 @@ from datetime import date
 
 from claims.model import Claim, Document
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
-from verify.origin import independent, origin_of, outlet_of
+from verify.origin import Origins
 
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "one_negates", "opposites"})
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
 
-def flag_claims(claims: Sequence[Claim], links: Iterable[Link], documents: Mapping[str, Document]) -> list[Flag]:
+def flag_claims(
+    claims: Sequence[Claim], links: Iterable[Link], documents: Mapping[str, Document], origins: Origins | None = None
+) -> list[Flag]:
     """Return one flag a claim, in the order of `claims`; `documents` maps ids, `links` hold both directions."""
     by_id = {claim.id: claim for claim in claims}
-    origins = {claim.id: origin_of(claim, documents[claim.document_id]) for claim in claims}
+    origins = origins or Origins(claims, documents)
     found: dict[str, list[Evidence]] = defaultdict(list)
     for link in links:
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
         if link.relation is not Relation.NEITHER and counts(claim, other, link):
             link = timed(link, documents[claim.document_id], documents[other.document_id])
             found[claim.id].append(_evidence(claim, other, link, origins, documents))
-    return [flag(claim, found[claim.id], documents[claim.document_id], origins[claim.id]) for claim in claims]
+    return [flag(claim, found[claim.id], documents, origins) for claim in claims]
 
 
 def timed(link: Link, document: Document, other: Document) -> Link:
@@ -49,21 +51,24 @@ def counts(claim: Claim, other: Claim, link: Link) -> bool:
 
 
 def _evidence(
-    claim: Claim, other: Claim, link: Link, origins: dict[str, str], documents: Mapping[str, Document]
+    claim: Claim, other: Claim, link: Link, origins: Origins, documents: Mapping[str, Document]
 ) -> Evidence:
-    document = documents[other.document_id]
+    document, origin, joined = documents[other.document_id], origins.of(other), origins.joined(claim, other)
     return Evidence(
         claim=other,
         link=link,
-        origin=origins[other.id],
-        independent=independent(claim, other, origins),
+        origin=origin.name,
+        origin_kind=origin.kind,
+        independent=joined is None,
+        joined=joined or "",
         publisher=document.publisher,
         published=document.published.isoformat() if document.published else None,
     )
 
 
-def flag(claim: Claim, evidence: Iterable[Evidence], document: Document, origin: str) -> Flag:
+def flag(claim: Claim, evidence: Iterable[Evidence], documents: Mapping[str, Document], origins: Origins) -> Flag:
     """Return the flag of one claim by its evidence, strongest first."""
+    document, origin = documents[claim.document_id], origins.of(claim)
     ordered = sorted(evidence, key=_strength)
     supports = [e for e in ordered if e.link.relation is Relation.SUPPORTS]
     kind = kind_of(ordered)
@@ -71,9 +76,12 @@ def flag(claim: Claim, evidence: Iterable[Evidence], document: Document, origin:
         claim=claim,
         kind=kind,
         tags=tags_of(claim, ordered, kind, document),
-        origins=1 + len({e.origin for e in supports if e.independent}),
-        outlets=len({outlet_of(document)} | {e.publisher or e.claim.document for e in supports}),
-        origin=origin,
+        origins=1 + origins.count([e.claim for e in supports if e.independent]),
+        outlets=len({origins.family(one) for one in (document, *(documents[e.claim.document_id] for e in supports))}),
+        origin=origin.name,
+        origin_kind=origin.kind,
+        origin_why=origin.why,
+        joined=tuple(dict.fromkeys(e.joined for e in supports if e.joined)),
         evidence=tuple(ordered),
     )
 

@@ -46,7 +46,7 @@ class Reuse(Frozen):
 
     @property
     def joined(self) -> bool:
-        """Say whether one was copied or rewritten from the other, or both from a third: three sentences, and a third of them."""
+        """Say whether one was copied or rewritten from the other, or both from a third: 3 sentences and 3 in 10."""
         few = min(self.left_of, self.right_of)
         return self.same >= max(2, min(3, few)) and self.same * 10 >= few * 3
 
@@ -62,7 +62,7 @@ class Reuse(Frozen):
 
 
 class Finding(Frozen):
-    """One named rule's result on a pair: what it saw in the claim, what in the evidence, and a sentence that says so."""
+    """One named rule's result on a pair: what it saw in the claim, what in the evidence, and a sentence about it."""
 
     code: str = Field(description="the rule's name, such as amounts_differ")
     relation: Relation = Field(description="what this finding alone speaks for")
@@ -83,6 +83,45 @@ class Link(Frozen):
     similarity: float = Field(default=0.0, description="cosine of the two sentence embeddings, -1 to 1")
 
 
+class OriginKind(StrEnum):
+    """What stands behind a statement: who vouches for it, or whom it quotes."""
+
+    OUTLET = "outlet"  # the article's own voice
+    AGENCY = "agency"
+    MEDIUM = "medium"  # another outlet that the article cites
+    PERSON = "person"
+    BODY = "body"
+    UNNAMED = "unnamed"
+
+
+class Origin(Frozen):
+    """Where a statement ultimately comes from, and one sentence that says how that is known."""
+
+    name: str
+    kind: OriginKind
+    why: str
+    by_hand: bool = Field(default=False, description="set by a reviewer")
+
+
+class Ordained(Frozen):
+    """What a reviewer said about an origin, and in which row of the log."""
+
+    name: str = ""
+    reviewer: str
+    seq: int
+
+
+class Corrections(Frozen):
+    """What reviewers said about origins, computed from the log: the last word on each thing counts.
+
+    `names` maps a claim's or a document's id to its origin; pairs of names (folded, in order) are one source or two.
+    """
+
+    names: dict[str, Ordained] = Field(default_factory=dict)
+    together: dict[tuple[str, str], Ordained] = Field(default_factory=dict)
+    apart: dict[tuple[str, str], Ordained] = Field(default_factory=dict)
+
+
 class Evidence(Frozen):
     """A link seen from its claim, with everything a reader needs to judge it."""
 
@@ -90,6 +129,8 @@ class Evidence(Frozen):
     link: Link
     origin: str = Field(description="where that statement ultimately comes from")
     independent: bool = Field(description="its origin is not that of the claim")
+    joined: str = Field(default="", description="in words why it is one source with the claim; empty when independent")
+    origin_kind: OriginKind | None = None
     publisher: str | None = None
     published: str | None = None
 
@@ -101,8 +142,11 @@ class Flag(Frozen):
     kind: FlagKind
     tags: tuple[str, ...] = ()
     origins: int = Field(default=1, description="independent origins of the statement, its own included")
-    outlets: int = Field(default=1, description="outlets that carry it, its own included")
+    outlets: int = Field(default=1, description="outlets that carry it, its own included; a publisher's count once")
     origin: str = ""
+    origin_kind: OriginKind | None = None
+    origin_why: str = Field(default="", description="in words how the origin is known")
+    joined: tuple[str, ...] = Field(default=(), description="in words why statements that support it are one source")
     evidence: tuple[Evidence, ...] = ()
 
     @property

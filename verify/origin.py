@@ -1,31 +1,215 @@
-"""Where a statement ultimately comes from, as far as its own article tells.
+"""Claims, documents and text reuse in, origins out: where each statement comes from, and which two are one source.
 
-The medium that an article cites, the speaker it quotes, the agency whose mark it carries, or the outlet itself. Two
-statements in one article have one origin unless two speakers make them.
+A statement comes from the medium that its article cites, the speaker it quotes, the agency whose mark the article
+carries, the article it was copied from, or the outlet itself. Two statements are one source for their content when they
+share any of these, when they stand in one text, or when an outlet's own voice may only repeat what it quotes elsewhere;
+what a reviewer said counts for more than all of that. Every answer comes with its reason in words.
 """
 
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import product
+from typing import NamedTuple
+
 from claims.model import Claim, Document
+from verify.copies import Texts, groups
+from verify.families import Families, fold
+from verify.marks import House, house_of
+from verify.model import Corrections, Origin, OriginKind, Reuse
+from verify.speakers import Source, Speakers, outlet
+
+ONE_ARTICLE = "both stand in one article"
+VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
 
 
-def origin_of(claim: Claim, document: Document) -> str:
-    """Return the origin of `claim` in `document`, as a name a reader would write down."""
-    if claim.via:
-        return " ← ".join(dict.fromkeys((*claim.via, *([claim.speaker] if claim.speaker else []))))
-    if claim.speaker and not tells_the_act(claim):
-        return claim.speaker
-    return outlet_of(document)
+class Traced(NamedTuple):
+    """An origin with what it is compared by: who stands behind the statement, and through whose pages it came."""
+
+    origin: Origin
+    sources: tuple[Source, ...]
+    carriers: tuple[Source, ...]
+    names: frozenset[str]  # by which a reviewer may have joined or split it
+    copied: int | None = None  # the group of sentences that were copied from one another
+
+    @property
+    def vouched(self) -> bool:
+        """Say whether an outlet or agency itself answers for the statement."""
+        return self.sources[0].kind in VOUCHING
+
+
+class Origins:
+    """The origins of all claims of a corpus: a pure function of what it is made of."""
+
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        documents: Mapping[str, Document],
+        *,
+        reuse: Iterable[Reuse] = (),
+        families: Families | None = None,
+        corrections: Corrections | None = None,
+    ) -> None:
+        self._documents = documents
+        self._families = families or Families()
+        self._corrections = corrections or Corrections()
+        self._speakers = Speakers(claims, documents.values(), self._families, self._corrections)
+        self._houses = {id_: self._house(document) for id_, document in documents.items()}
+        self._texts = Texts(one for one in reuse if not self._split(one))
+        self._joined_by_hand = groups(self._corrections.together)
+        self._traced = {claim.id: self._trace(claim) for claim in claims}
+
+    def of(self, claim: Claim) -> Origin:
+        """Return where a statement comes from."""
+        return self._traced[claim.id].origin
+
+    def outlet(self, document: Document) -> str:
+        """Return the usual name of a document's outlet."""
+        return self._houses[document.id].outlet
+
+    def family(self, document: Document) -> str:
+        """Return the publisher of a document's outlet: the titles of one owner count once."""
+        return fold(self._families.owner(self.outlet(document)))
+
+    def joined(self, left: Claim, right: Claim) -> str | None:
+        """Return in words why two statements are one source, or None where they are independent."""
+        if left.document_id == right.document_id:
+            return ONE_ARTICLE
+        return self._one_source(left, right)
+
+    def count(self, claims: Sequence[Claim]) -> int:
+        """Return how many sources the statements go back to: what is one with another counts once."""
+        heads: list[list[Claim]] = []
+        for claim in claims:
+            near = [any(self._one_source(claim, other) for other in group) for group in heads]
+            merged = [other for group, is_near in zip(heads, near, strict=True) if is_near for other in group]
+            heads = [group for group, is_near in zip(heads, near, strict=True) if not is_near] + [[claim, *merged]]
+        return len(heads)
+
+    # --- one statement
+
+    def _house(self, document: Document) -> House:
+        house, said = house_of(document, self._families), self._corrections.names.get(document.id)
+        if said is None:
+            return house
+        why = f"{said.reviewer} gave {said.name} as its source"
+        return House(self._families.usual(said.name), house.outlet, why, borrowed=True)
+
+    def _trace(self, claim: Claim) -> Traced:
+        house = self._houses[claim.document_id]
+        carriers = tuple(outlet(name, self._families) for name in (house.name, *house.partly))
+        if said := self._corrections.names.get(claim.id):
+            why = f"{said.reviewer} gave {said.name} as its source"
+            return _traced(self._families.usual(said.name), self._speakers.sources(said.name), (), why, by_hand=True)
+        speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else None
+        if claim.via:
+            return self._cited(claim.via, speaker, carriers)
+        if speaker:
+            sources = self._speakers.sources(speaker)
+            if all(source.key for source in sources):
+                name = " and ".join(source.name for source in sources)
+                return _traced(name, sources, carriers, sources[0].why or f"said by {name}")
+        return self._own(claim, house, carriers, speaker)
+
+    def _cited(self, via: tuple[str, ...], speaker: str | None, carriers: tuple[Source, ...]) -> Traced:
+        """Trace a statement that a medium or a person passed on: "Reuters ← unnamed sources"."""
+        names = dict.fromkeys((*via, *([speaker] if speaker else [])))
+        chain = [source for name in names for source in self._speakers.sources(name)]
+        media = tuple(source for source in chain if source.kind in VOUCHING)
+        named = tuple(source for source in chain if source.kind not in VOUCHING and source.key)
+        name = " ← ".join(dict.fromkeys(source.name for source in chain))
+        why = f"the article cites {chain[0].name}"
+        traced = _traced(name, named or media or carriers[:1], (*carriers, *media), why)
+        kind = OriginKind.UNNAMED if chain[-1].kind is OriginKind.UNNAMED else traced.origin.kind
+        return traced._replace(origin=traced.origin.model_copy(update={"kind": kind}))
+
+    def _own(self, claim: Claim, house: House, carriers: tuple[Source, ...], unnamed: str | None) -> Traced:
+        """Trace a statement that the article makes itself, or by somebody whom only its outlet can vouch for."""
+        group = self._texts.group(claim, self._documents)
+        names, why = {fold(house.name), fold(house.outlet)}, house.why
+        first = None if house.borrowed else self._first(group)
+        if first and first.id != claim.document_id:
+            house = self._houses[first.id]
+            why = f"nearly word for word as in {first.name}; {self._how_known(first, group)}"
+            carriers = (outlet(house.name, self._families), *carriers)
+        name = f"{house.name} ← {unnamed}" if unnamed else house.name
+        traced = _traced(name, carriers[:1], carriers, why)
+        kind = OriginKind.UNNAMED if unnamed else traced.origin.kind
+        origin = traced.origin.model_copy(update={"kind": kind})
+        return traced._replace(origin=origin, names=traced.names | names, copied=group)
+
+    def _first(self, group: int | None) -> Document | None:
+        """Return the document that copied sentences come from: a marked one, else the earliest, else by name."""
+        members = [self._documents[id_] for id_ in self._texts.members(group)]
+        return min(
+            members,
+            key=lambda one: (not self._houses[one.id].borrowed, one.published or date.max, one.name),
+            default=None,
+        )
+
+    def _how_known(self, first: Document, group: int | None) -> str:
+        """Say why a document is taken for the one that was copied."""
+        dates = {self._documents[id_].published for id_ in self._texts.members(group)}
+        if self._houses[first.id].borrowed:
+            return self._houses[first.id].why
+        return "which came first is not known" if None in dates or len(dates) == 1 else f"published {first.published}"
+
+    # --- two statements
+
+    def _one_source(self, left: Claim, right: Claim) -> str | None:
+        ours, theirs = self._traced[left.id], self._traced[right.id]
+        if self._split_by_hand(ours.names, theirs.names):
+            return None
+        if reviewer := self._reviewer_who_joined(ours.names, theirs.names):
+            return f"{reviewer} joined {ours.origin.name} and {theirs.origin.name}"
+        pairs = product(ours.sources, theirs.sources)
+        shared = next((why for pair in pairs if (why := self._speakers.same(*pair))), None)
+        if ours.origin.by_hand or theirs.origin.by_hand or shared and not (ours.vouched and theirs.vouched):
+            return shared
+        return self._copied(left, right) or shared or self._passed_on(ours, theirs) or self._passed_on(theirs, ours)
+
+    def _copied(self, left: Claim, right: Claim) -> str | None:
+        """Say how the texts of two statements are one: the sentence was copied, or most of the article."""
+        ours, theirs = self._traced[left.id], self._traced[right.id]
+        text = self._texts.why(left.document_id, right.document_id)
+        if ours.copied is not None and ours.copied == theirs.copied:
+            return f"nearly the same words in {left.document} and {right.document}" + (f": {text}" if text else "")
+        if self._texts.whole(left.document_id, right.document_id):
+            return f"{left.document} and {right.document} are one text" + (f": {text}" if text else "")
+        return None
+
+    def _passed_on(self, ours: Traced, theirs: Traced) -> str | None:
+        """Say whether one is the own voice of an outlet whose pages the other came through."""
+        if not ours.vouched:
+            return None
+        keys = {source.key for source in ours.sources}
+        return next((f"both come through {source.name}" for source in theirs.carriers if source.key in keys), None)
+
+    # --- what reviewers said
+
+    def _split(self, reuse: Reuse) -> bool:
+        """Say whether a reviewer split the outlets of two documents."""
+        left, right = self._houses[reuse.left], self._houses[reuse.right]
+        return self._split_by_hand({fold(left.name), fold(left.outlet)}, {fold(right.name), fold(right.outlet)})
+
+    def _split_by_hand(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+        apart = self._corrections.apart
+        return bool(apart) and any((min(pair), max(pair)) in apart for pair in product(ours, theirs))
+
+    def _reviewer_who_joined(self, ours: Iterable[str], theirs: Iterable[str]) -> str | None:
+        """Return who joined two sources, directly or by way of others."""
+        joined = self._joined_by_hand
+        shared = {joined[name] for name in ours if name in joined} & {joined[name] for name in theirs if name in joined}
+        said = [said for pair, said in self._corrections.together.items() if joined[pair[0]] in shared]
+        return max(said, key=lambda one: one.seq).reviewer if said else None
+
+
+def _traced(
+    name: str, sources: tuple[Source, ...], carriers: tuple[Source, ...], why: str, *, by_hand: bool = False
+) -> Traced:
+    origin = Origin(name=name, kind=sources[0].kind, why=why, by_hand=by_hand)
+    return Traced(origin, sources, carriers, frozenset({fold(name), *(fold(source.name) for source in sources)}))
 
 
 def tells_the_act(claim: Claim) -> bool:
     """Say whether the claim tells what somebody did ("the president announced aid"): then the outlet vouches for it."""
     return claim.cue_span is not None and claim.start <= claim.cue_span.start < claim.end
-
-
-def outlet_of(document: Document) -> str:
-    """Return who answers for the article: the agency it is marked with, the publisher, or the file's name."""
-    return document.dateline or document.publisher or document.name
-
-
-def independent(left: Claim, right: Claim, origins: dict[str, str]) -> bool:
-    """Say whether two statements rest on different origins; `origins` maps claim ids to origins."""
-    return left.document_id != right.document_id and origins[left.id] != origins[right.id]

@@ -104,6 +104,12 @@ def _span(sentence: Sentence) -> Span:
     return Span(start=sentence.start, end=sentence.end)
 
 
+def stands_in(text: str, other: str) -> bool:
+    """Say whether nearly all words of a statement stand in another text, in order."""
+    words = _words(text)
+    return LCSseq.similarity(words, _words(other)) >= NEARLY * len(words)
+
+
 # --- which documents to lay side by side
 
 

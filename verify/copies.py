@@ -1,0 +1,90 @@
+"""Text reuse in, groups out: which sentences, and which whole articles, were copied from one another."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import NamedTuple, TypeVar
+
+from claims.model import Claim, Document, Span
+from verify.model import Reuse
+from verify.reuse import stands_in
+
+Item = TypeVar("Item", bound=Hashable)
+
+
+class Place(NamedTuple):
+    """A sentence in a document."""
+
+    document: str
+    start: int
+    end: int
+
+
+def groups(pairs: Iterable[tuple[Item, Item]]) -> dict[Item, int]:
+    """Return for each item the number of the group that it is in, when the two of every pair belong together."""
+    heads: dict[Item, Item] = {}
+
+    def head(item: Item) -> Item:
+        while (above := heads.setdefault(item, item)) != item:
+            heads[item] = heads[above]
+            item = above
+        return item
+
+    for left, right in pairs:
+        heads[head(left)] = head(right)
+    numbers: dict[Item, int] = {}
+    return {item: numbers.setdefault(head(item), len(numbers)) for item in list(heads)}
+
+
+class Texts:
+    """The articles that share text, as a claim of one of them asks for it."""
+
+    def __init__(self, reuse: Iterable[Reuse]) -> None:
+        found = list(reuse)
+        self._pairs = {(one.left, one.right): one for one in found if one.joined}
+        self._whole = groups((one.left, one.right) for one in found if one.one_text)
+        self._same: dict[Place, list[Place]] = defaultdict(list)
+        for left, right in (pair for one in found for pair in _sentences(one)):
+            self._same[left].append(right)
+            self._same[right].append(left)
+        self._groups = groups((place, other) for place, others in self._same.items() for other in others)
+        self._in_document: dict[str, list[Place]] = defaultdict(list)
+        self._members: dict[int, set[str]] = defaultdict(set)
+        for place, group in self._groups.items():
+            self._in_document[place.document].append(place)
+            self._members[group].add(place.document)
+
+    def group(self, claim: Claim, documents: Mapping[str, Document]) -> int | None:
+        """Return the group of copied sentences that a claim stands in, if its own words were copied."""
+        for place in self._in_document.get(claim.document_id, ()):
+            if 2 * (min(claim.end, place.end) - max(claim.start, place.start)) > claim.end - claim.start:
+                others = (documents[other.document].text[other.start : other.end] for other in self._same[place])
+                if any(stands_in(claim.text, other) for other in others):
+                    return self._groups[place]
+        return None
+
+    def members(self, group: int | None) -> set[str]:
+        """Return the documents that a group of copied sentences stands in."""
+        return self._members.get(group, set()) if group is not None else set()
+
+    def whole(self, left: str, right: str) -> bool:
+        """Say whether most of one document stands in the other, directly or by way of copies of both."""
+        if left in self._whole and self._whole[left] == self._whole.get(right):
+            return True
+        pair = self._pairs.get((min(left, right), max(left, right)))
+        return pair is not None and pair.same * 2 >= min(pair.left_of, pair.right_of)
+
+    def why(self, left: str, right: str) -> str:
+        """Return in words how much two documents share, or an empty text."""
+        pair = self._pairs.get((min(left, right), max(left, right)))
+        return pair.why if pair else ""
+
+
+def _sentences(reuse: Reuse) -> Iterator[tuple[Place, Place]]:
+    """Yield the sentences that count as copied: nearly the same in a rewritten article, closely the same elsewhere."""
+    for copied in reuse.copied:
+        if reuse.joined or copied.closely:
+            yield _place(reuse.left, copied.left), _place(reuse.right, copied.right)
+
+
+def _place(document: str, span: Span) -> Place:
+    return Place(document, span.start, span.end)

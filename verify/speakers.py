@@ -1,0 +1,218 @@
+"""Speakers as articles name them in, sources that can be compared across articles out.
+
+"Macron" and "Emmanuel Macron", "Joseph R. Biden Jr." and "Joe Biden" are one person; a lone surname gets its full name
+only where the corpus knows exactly one, and may be any of them where it knows several. A spokesperson speaks for the
+body the corpus names beside the office. Unnamed people stay unnamed: what tells them apart is who they speak for.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.lexicon.people import FIRST_NAMES, TITLES
+from claims.lexicon.places import bodies, states
+from claims.model import Claim, Document
+from verify.families import Families, fold, is_agency
+from verify.model import Corrections, OriginKind
+
+# Unnamed sources that only their outlet can vouch for ...
+SOURCES = frozenset("source sources insider insiders".split())
+# ... and people without a name whose part is told, which two outlets may both have heard.
+UNNAMED = frozenset(
+    """official officials diplomat diplomats aide aides adviser advisers advisor advisors witness witnesses eyewitness
+    eyewitnesses resident residents person people persons expert experts analyst analysts critic critics observer
+    observers lawmaker lawmakers officer officers spokesman spokeswoman spokesperson representative representatives
+    staffer staffers strategist strategists ally allies opponent opponents relative relatives local locals""".split()
+)
+# Given names and their short forms.
+SHORT_FORMS = {
+    "alexander": "alex sasha", "andrew": "andy", "anthony": "tony", "barbara": "barb", "benjamin": "ben",
+    "charles": "chuck charlie", "christopher": "chris", "daniel": "dan danny", "david": "dave", "deborah": "debbie",
+    "edward": "ed eddie", "elizabeth": "liz beth betsy", "frederick": "fred", "gregory": "greg", "james": "jim jimmy",
+    "jeffrey": "jeff", "joseph": "joe", "katherine": "kate kathy", "kenneth": "ken", "lawrence": "larry",
+    "leonard": "len", "matthew": "matt", "michael": "mike mick", "mitchell": "mitch", "nathaniel": "nate nathan",
+    "nicholas": "nick", "patrick": "pat", "peter": "pete", "philip": "phil", "rebecca": "becky",
+    "richard": "dick rick", "robert": "bob rob bobby", "ronald": "ron", "samuel": "sam", "stephen": "steve steven",
+    "susan": "sue", "theodore": "ted teddy", "thomas": "tom tommy", "timothy": "tim", "volodymyr": "vladimir",
+    "william": "bill will",
+}
+SUFFIXES = frozenset("jr sr ii iii iv".split())
+_RANK = r"(?:chief |deputy |top |main )?"
+_OFFICE = rf"{_RANK}(?:spokes(?:man|woman|person|men|women|people)|press (?:secretary|officer))"
+_FAMILY = r"[A-ZÀ-Þ][\w'’-]+"
+_NAME = rf"(?:{_FAMILY}|[A-Z]\.)(?: (?:{_FAMILY}|[A-Z]\.|de|von|van|der|al|bin)){{0,3}} {_FAMILY}"
+_BODY = r"[A-ZÀ-Þ][\w.'’&-]*(?: (?:[A-ZÀ-Þ][\w.'’&-]*|of|for|the|and)){0,6}?"
+_AFTER = r"(?=[,.;:)\n]| said| told)"
+_SPEAKS_FOR = (
+    re.compile(rf"\b(?:[Tt]he )?(?P<body>{_BODY})(?:['’]s)? {_OFFICE},? (?P<name>{_NAME})"),
+    re.compile(rf"\b(?P<name>{_NAME}), (?:an? |the )?{_OFFICE} (?:for|of|at) (?:the )?(?P<body>{_BODY}){_AFTER}"),
+)
+_AND = re.compile(r",? and |, ")
+
+
+class Source(NamedTuple):
+    """Who stands behind a statement; `key` is what is compared: for a person (surname, given name)."""
+
+    kind: OriginKind
+    key: tuple[str, ...]
+    name: str
+    why: str = ""
+
+
+class Speakers:
+    """Everybody whom a corpus names, and whom they speak for."""
+
+    def __init__(
+        self, claims: Iterable[Claim], documents: Iterable[Document], families: Families, corrections: Corrections
+    ) -> None:
+        self._families = families
+        self._apart = corrections.apart
+        self._people, self._bodies = _named(claims)
+        self._full: dict[str, dict[str, str]] = defaultdict(dict)
+        for name in sorted(self._people):
+            surname, given = person(name)
+            if given:
+                self._full[surname].setdefault(_full_form(given), name)
+        self._speaks_for = _speaks_for(documents)
+        self.sources = lru_cache(maxsize=None)(self._sources)
+
+    def _sources(self, name: str) -> tuple[Source, ...]:
+        """Return the sources that a speaker's or a medium's name stands for: several for "Ms. A and Mr. B"."""
+        parts = [part for part in _AND.split(name) if part]
+        known = self._people | self._bodies
+        if len(parts) > 1 and all(part in known for part in parts):
+            return tuple(map(self._source, parts))
+        return (self._source(name),)
+
+    def _source(self, name: str) -> Source:
+        name = name.removesuffix(" who").strip()
+        if self._families.knows(name):
+            return outlet(name, self._families, cited=True)
+        words = [word.casefold().strip(".,'’") for word in name.split()]
+        if SOURCES & set(words):
+            return Source(OriginKind.UNNAMED, (), name)
+        if self._is_person(name):
+            return self._person(name)
+        if role := next((word for word in reversed(words) if word in UNNAMED), None):
+            told = tuple(sorted(fold(word) for word in name.split()[1:] + name.split()[:1] if _is_name(word, name)))
+            return Source(OriginKind.UNNAMED, (role.removesuffix("s"), *told), name)
+        return Source(OriginKind.BODY, (fold(_BODIES.get(fold(name), name)),), name)
+
+    def _is_person(self, name: str) -> bool:
+        surname, given = person(name)
+        if name in self._people or name in self._bodies:
+            return name in self._people
+        return given in FIRST_NAMES or (not given and surname in self._full and name[:1].isupper())
+
+    def _person(self, name: str) -> Source:
+        surname, given = person(name)
+        known = self._full.get(surname, {})
+        if given or len(known) != 1:
+            return Source(OriginKind.PERSON, (surname, _full_form(given)), name)
+        (full,) = known.values()
+        if (min(pair := (fold(name), fold(full))), max(pair)) in self._apart:
+            return Source(OriginKind.PERSON, (surname, ""), name)
+        why = f"{name} is taken for {full}, the only one of that name in the corpus"
+        return Source(OriginKind.PERSON, (surname, _full_form(person(full)[1])), full, why)
+
+    def same(self, left: Source, right: Source) -> str | None:
+        """Return in words why two sources are or may be one, or None."""
+        if left.kind is right.kind is OriginKind.PERSON:
+            return self._same_person(left, right)
+        if left.kind is right.kind is OriginKind.UNNAMED:
+            return _same_unnamed(left, right)
+        if {left.kind, right.kind} == {OriginKind.PERSON, OriginKind.BODY}:
+            one, body = (left, right) if left.kind is OriginKind.PERSON else (right, left)
+            return f"{one.name} speaks for {body.name}" if body.key[0] in self._speaks_for.get(one.key, ()) else None
+        if left.key != right.key:
+            return None
+        if left.kind is right.kind is OriginKind.BODY:
+            return f"both quote {left.name}"
+        if self._families.usual(left.name) == self._families.usual(right.name):
+            return f"both go back to {left.name}"
+        return f"{left.name} and {right.name} belong to {self._families.owner(left.name)}"
+
+    def _same_person(self, left: Source, right: Source) -> str | None:
+        if left.key == right.key:
+            return f"both quote {max(left.name, right.name, key=len)}"
+        if left.key[0] == right.key[0] and not (left.key[1] and right.key[1]):
+            lone, full = (left, right) if not left.key[1] else (right, left)
+            return f"{lone.name} may be {full.name}"
+        shared = self._speaks_for.get(left.key, {}).keys() & self._speaks_for.get(right.key, {}).keys()
+        bodies_ = self._speaks_for.get(left.key, {})
+        return f"{left.name} and {right.name} speak for {bodies_[min(shared)]}" if shared else None
+
+
+def outlet(name: str, families: Families, *, cited: bool = False) -> Source:
+    """Return the source of an outlet's own voice, or of a medium that is cited; its key is its family."""
+    usual = families.usual(name)
+    kind = OriginKind.AGENCY if is_agency(usual) else OriginKind.MEDIUM if cited else OriginKind.OUTLET
+    return Source(kind, (fold(families.owner(usual)),), usual)
+
+
+@lru_cache(maxsize=1 << 15)
+def person(name: str) -> tuple[str, str]:
+    """Return surname and given name as they are compared: without titles and initials, endings spelled alike."""
+    bare = unicodedata.normalize("NFKD", name).casefold().replace("’", "'")
+    bare = "".join(char for char in bare if not unicodedata.combining(char))
+    words = [word.strip(".,") for word in bare.split()]
+    words = [word for word in words if word and word not in SUFFIXES] or [bare]
+    while len(words) > 1 and words[0] in TITLES:
+        words = words[1:]
+    given = next((word for word in words[:-1] if len(word) > 1), "")
+    return _ending(words[-1]), _ending(given)
+
+
+def _ending(word: str) -> str:
+    """Return a name with the one ending that -y, -i, -iy and -yy are spellings of."""
+    return re.sub(r"(?<=\w\w)(?:iy|yy|yi|ii|ij|y|i)$", "i", word)
+
+
+def _full_form(given: str) -> str:
+    return _SHORT.get(given, given)
+
+
+def _is_name(word: str, phrase: str) -> bool:
+    """Say whether a word of a phrase names somebody: a capital, and not only because the phrase begins with it."""
+    return word[:1].isupper() and (not phrase.startswith(word) or "." in word or word.isupper())
+
+
+def _same_unnamed(left: Source, right: Source) -> str | None:
+    """Say why two unnamed voices cannot be told apart: the same part, and nobody named that only one speaks for."""
+    (role, *ours), (other, *theirs) = left.key or ("",), right.key or ("",)
+    apart = set(ours) - set(theirs) and set(theirs) - set(ours)
+    if not role or role != other or apart:
+        return None
+    return f"both rest on unnamed {role}s, who may be the same"
+
+
+def _named(claims: Iterable[Claim]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names that claims give to people and to bodies."""
+    people: set[str] = set()
+    others: set[str] = set()
+    for entity in (entity for claim in claims for entity in claim.entities):
+        (people if entity.kind == "person" else others).add(entity.name)
+    return frozenset(people), frozenset(others)
+
+
+def _speaks_for(documents: Iterable[Document]) -> Mapping[tuple[str, ...], Mapping[str, str]]:
+    """Return for each spokesperson the bodies that articles name beside the office, by key."""
+    found: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    for document in documents:
+        if "spokes" not in document.text and "press secretary" not in document.text:
+            continue
+        for pattern in _SPEAKS_FOR:
+            for match in pattern.finditer(document.text):
+                surname, given = person(match["name"])
+                names = {match["body"], _SEATS.get(fold(match["body"]), match["body"])}
+                bodies_ = {fold(_BODIES.get(fold(name), name)): name for name in sorted(names)}
+                found[surname, _full_form(given)].update(bodies_)
+    return found
+
+
+_SHORT = {_ending(short): _ending(full) for full, forms in SHORT_FORMS.items() for short in forms.split()}
+_BODIES = {fold(other): name for name, others in bodies() for other in (name, *others)}
+_SEATS = {fold(seat): state.name for state in states() for seat in state.seats}
