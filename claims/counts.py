@@ -97,12 +97,13 @@ def _noun(page: Page, numeral: Numeral) -> _Noun | None:
     """Find what is counted: the head of the noun phrase that the number stands in, and where that phrase ends."""
     if match := patterns.HYPHENED.match(page.text, numeral.end):
         return _Noun(match.group(1).lower(), match.end(), None)
-    position = numeral.end
-    if match := patterns.OF_THESE.match(page.text, position):
-        position = match.end()
+    match = patterns.OF_THESE.match(page.text, numeral.end)
+    position = match.end() if match else numeral.end
     token = page.token_from(position)
     if token is None or page.text[position : token.idx].strip(" \u00a0"):
         return None
+    if match and token.pos_ == "NUM":  # "two of the six hostages": both count hostages
+        return _Noun(token.head.lower_, numeral.end, token.head) if token.dep_ == "nummod" else None
     head = _parsed_head(page, numeral) or _phrase_head(page.doc, token)
     if head is not None and head.tag_ == "NNP" and numeral.value != 1:
         head = _common_before(page.doc, token, head)
@@ -125,9 +126,13 @@ def _parsed_head(page: Page, numeral: Numeral) -> Token | None:
 
 
 def _breaks(word: Token) -> bool:
-    return word.pos_ in _BREAKS or word.tag_ in _FINITE or word.text in '()"“”;:'
+    """Say whether a phrase ends before `word`: at a verb, a preposition, or a number that counts the same noun."""
+    joins = word.pos_ == "CCONJ" or word.text in _DASHES
+    return word.pos_ in _BREAKS or word.tag_ in _FINITE or word.text in _MARKS or joins and word.nbor().pos_ == "NUM"
 
 
+_DASHES = frozenset("-–—~‑")
+_MARKS = frozenset('()"“”;:')
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _BREAKS = frozenset({"ADP", "AUX", "PRON", "SCONJ", "SPACE"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "."})

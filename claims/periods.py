@@ -37,11 +37,15 @@ class _Focus:
     def note(self, name: str, stretch: Stretch) -> None:
         """Remember `stretch` if it names a day, a month or a year for certain."""
         first = first_day(stretch)
-        if first is None or name in {"ago", "year_ago_period", "year_period"}:
+        if first is None or name in _IN_PASSING:
             return
         self.day = first
         if name == "quarter" and (self.quarter is None or self.quarter[0] <= first.year):
             self.quarter = first.year, (first.month + 2) // 3
+
+
+# times that the text counts from now or only compares with, so that "that year" is not theirs
+_IN_PASSING = frozenset({"ago", "year_ago_period", "year_period", "deictic", "day_part"})
 
 
 def find_periods(doc: Doc, published: date | None) -> list[Period]:
@@ -60,7 +64,9 @@ def find_periods(doc: Doc, published: date | None) -> list[Period]:
             continue
         focus.note(candidate.name, stretch)
         found.append(Found(_start(text, candidate), candidate.end, candidate.name, candidate.match, stretch))
-    return [_period(text, item) for item in joined(text, found, published)]
+    items = joined(text, found, published)
+    ends = [item.start for item in items[1:]] + [len(text)]
+    return [_period(page, item, limit) for item, limit in zip(items, ends, strict=False)]
 
 
 # times that may lie on either side of the document's date, so that their clause has to tell
@@ -153,10 +159,7 @@ def _is_month(page: Page, match: re.Match[str]) -> bool:
     return token.ent_type_ in {"DATE", "TIME"} or token.lower_ not in {"may", "march", "april", "june", "august"}
 
 
-_MONTH_AHEAD = re.compile(
-    r"\b(?:in|since|of|by|until|till|through|for|from|to|after|before|during|and|or|between|late|early|mid)[\s-]$",
-    re.IGNORECASE,
-)
+_MONTH_AHEAD = re.compile(r"\b(?:in|since|of|by|until|till|through|during|late|early|mid)[\s-]$", re.IGNORECASE)
 
 
 def _is_year(page: Page, match: re.Match[str]) -> bool:
@@ -192,13 +195,26 @@ _FALL_OF = re.compile(r"\s+(?:in|of|from|by)\b", re.IGNORECASE)
 _CHECKS: dict[str, Callable[[Page, re.Match[str]], bool]] = {"month": _is_month, "year": _is_year, "relative": _is_fall}
 
 
-def _period(text: str, item: Found) -> Period:
-    start, end, stretch = item.start, item.end, item.stretch
+def _period(page: Page, item: Found, limit: int) -> Period:
+    start, end, stretch = item.start, _end(page, item, limit), item.stretch
     return Period(
-        text=text[start:end],
+        text=page.text[start:end],
         start=start,
         end=end,
         start_date=stretch.start,
         end_date=stretch.end,
         precision=stretch.precision,
     )
+
+
+def _end(page: Page, item: Found, limit: int) -> int:
+    """Let "the eve of" and "two days after" reach to the event that they name, where no date follows them."""
+    last = page.token_at(item.end - 1)
+    if item.stretch.start is not None or last is None or last.lower_ not in _OPEN_ENDED:
+        return item.end
+    event = next((child for child in last.children if child.dep_ == "pobj"), None)
+    end = event.idx + len(event) if event is not None else item.end
+    return end if item.end < end <= min(limit, item.end + 80) else item.end
+
+
+_OPEN_ENDED = frozenset({"of", "before", "after", "since", "from"})

@@ -115,11 +115,12 @@ def _single(page: Page, amount: Amount, before: Quantity | None) -> Quantity:
     mark = bound.mark if bound else "~" if amount.numeral.kind == "vague" else "="
     low = amount.value if mark == "≥" else amount.numeral.low
     high = amount.value if mark == "≤" else amount.numeral.high if mark != "≥" else None
+    known = low is None or low <= amount.value  # "several hundred" is more than the hundred it names
     return Quantity(
         text=page.text[start:end],
         start=start,
         end=end,
-        value=amount.value,
+        value=amount.value if known else None,
         low=low,
         high=high,
         unit=amount.unit,

@@ -53,6 +53,8 @@ def _phase_year_of_month(match: Match, setting: Setting, month: int) -> int | No
         return here.year - 1 if month >= here.month else here.year
     if direction in AHEAD:
         return here.year + 1 if month <= here.month else here.year
+    if direction == "that" and setting.focus:
+        return setting.focus.year
     if direction in HERE:
         return here.year
     return nearest_year(month, None, setting)
@@ -69,13 +71,12 @@ def _span(match: Match, setting: Setting) -> Stretch | None:
     here = setting.published
     if here is None:
         return unknown(unit)
-    forward = direction in AHEAD
+    if direction in AHEAD:
+        return _from_now(count, unit, setting)
     if count is None:
-        return Stretch(here.isoformat(), None, unit) if forward else Stretch(None, here.isoformat(), unit)
-    other = calendar.shifted(here, count if forward else -count, unit)
-    if forward:
-        return Stretch(here.isoformat(), other.isoformat(), unit)
-    return Stretch(cut(other, unit).start if unit in {"year", "decade"} else other.isoformat(), here.isoformat(), unit)
+        return Stretch(None, here.isoformat(), unit)
+    first = calendar.shifted(here, -count, unit)
+    return Stretch(cut(first, unit).start if unit in {"year", "decade"} else first.isoformat(), here.isoformat(), unit)
 
 
 def _part_of_year(match: Match, setting: Setting, unit: str, direction: str) -> Stretch | None:
@@ -90,8 +91,20 @@ def _part_of_year(match: Match, setting: Setting, unit: str, direction: str) -> 
     return Stretch(f"{year:04d}-{first:02d}", f"{year:04d}-{last:02d}", "month")
 
 
+def _from_now(count: float | None, unit: str, setting: Setting) -> Stretch:
+    """Return the stretch that begins at the document's date and lasts `count` units, for as long as that is known."""
+    here = setting.published
+    if here is None:
+        return unknown(unit)
+    return Stretch(
+        here.isoformat(), calendar.shifted(here, count, unit).isoformat() if count is not None else None, unit
+    )
+
+
 def _in_future(match: Match, setting: Setting) -> Stretch | None:
     unit, count = unit_of(match.group("u")), number_of(match.group("n"))
+    if match.group("next"):
+        return _from_now(count, unit, setting)
     if setting.ahead is not True and not match.group("time") and not match.group("anchor"):
         return unknown("duration")
     if setting.published is None or count is None:

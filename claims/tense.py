@@ -52,6 +52,14 @@ _PLAN_NOUNS = frozenset("plan deadline schedule due".split())
 _CARRIED = frozenset({"xcomp", "conj", "advcl", "acl", "pcomp"})
 
 
+_COULD = frozenset({"would", "could"})
+
+
+def _is_denied(verb: Token) -> bool:
+    """Say whether the verb is negated: "could not be reached on Tuesday" tells of a Tuesday gone by."""
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
 def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
     if verb.lemma_.lower() in _PLANNED or verb.lemma_.lower() in _PLAN_NOUNS:
         return True
@@ -60,7 +68,7 @@ def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
         if child.dep_ not in {"aux", "auxpass"}:
             continue
         if child.lower_ in _CUES or child.tag_ == "MD":
-            return True
+            return None if child.lower_ in _COULD and _is_denied(verb) else True
         if child.lower_ in {"was", "were", "had", "did", "has", "have"}:
             return False
         infinitive = infinitive or child.tag_ == "TO"

@@ -91,7 +91,7 @@ PATTERNS: dict[str, str] = {
         rf"\b(?:the\s+|over\s+the\s+|these\s+)?(?P<dir>last|past|previous|preceding|prior|next|coming|following|upcoming|first|final|recent|latest)\s+(?:(?P<n>{NUMBER}|two\s+or\s+three|\w+\s+to\s+\w+|\d+-\d+)\s+)?(?:full\s+|calendar\s+|fiscal\s+|trading\s+)?"
         r"(?P<u>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|generations)\b(?:\s+or\s+so)?(?:\s+of\s+(?:fiscal\s+)?(?P<of>(?:this|last|next|the)\s+year|\d{4}))?"
     ),
-    "in_future": rf"\b(?:with)?in\s+(?:(?:about|around|just|under|less\s+than|at\s+least|roughly|some)\s+)?(?:the\s+next\s+)?(?P<n>{NUMBER})\s+(?:or\s+\w+\s+)?(?P<u>{UNIT})(?P<time>(?:['’]s?)?\s+time\b)?(?:\s+from\s+(?P<anchor>now|today))?\b",
+    "in_future": rf"\b(?:with)?in\s+(?:(?:about|around|just|under|less\s+than|at\s+least|roughly|some)\s+)?(?P<next>the\s+(?:next|coming)\s+)?(?P<n>{NUMBER})\s+(?:or\s+\w+\s+)?(?P<u>{UNIT})(?P<time>(?:['’]s?)?\s+time\b)?(?:\s+from\s+(?P<anchor>now|today))?\b",
     "quarter": (
         rf"\b(?:the\s+)?(?:(?P<y0>{_YEAR}|(?:last|this|next)\s+year['’]s|its|the\s+company['’]s)\s+)?(?P<rel>year-ago\s+|year-earlier\s+|comparable\s+year-ago\s+)?(?:fiscal[\s-]+|latest\s+|current\s+|flat\s+)?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)(?:\s+fiscal)?[\s-]+quarters?\b"
         rf"(?:\s+(?:of|in)\s+(?:fiscal\s+)?(?P<y>{_YEAR}|(?:last|this|next)\s+year|the\s+year)|,?\s+(?P<y2>{_YEAR})|\s+(?P<ly>last\s+year|this\s+year|next\s+year|a\s+year\s+(?:ago|earlier)))?"
@@ -116,7 +116,7 @@ PATTERNS: dict[str, str] = {
     "anaphor": r"\b(?:earlier\s+|later\s+)?(?:the\s+)?(?:(?P<dir>that|same|next|following|previous)\s+(?P<u>day|week|month|year|morning|evening|night|afternoon|quarter|weekend)|(?P<day>(?:the\s+|a\s+)day\s+(?:before|after)))\b",
     "eve": r"\b(?:on\s+)?the\s+eve\s+of\b",
     "duration": (
-        rf"\b(?:for\s+|over\s+|during\s+)?(?:(?P<about>about|around|some|nearly|almost|roughly|more than|less than|over|at least|up to)\s+)?(?P<n>{NUMBER})(?:\s+and\s+a\s+half)?[\s-]+(?P<u>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|generations|(?:hour|day|week|month|year|decade)(?=-long|\b))\b"
+        rf"\b(?:for\s+|over\s+|during\s+)?(?:(?P<about>about|around|some|nearly|almost|roughly|more than|less than|over|at least|up to)\s+)?(?P<n>{NUMBER})(?:\s+and\s+a\s+half)?[\s-]+(?P<u>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|generations|(?:hour|day|week|month|year|decade)(?=-long|\b))\b(?![\s-]+(?:old|of\s+age)\b)"
         r"|\bfor\s+(?P<u2>hours|days|weeks|months|years|decades|centuries|generations)\b"
     ),
     "clock": rf"(?<![\d.,:/-]){_CLOCK}(?![\d/])",

@@ -74,7 +74,7 @@ SIGNS = {
     "₫": "VND", "₡": "CRC", "₭": "LAK", "₮": "MNT", "₸": "KZT", "₼": "AZN", "₾": "GEL", "฿": "THB", "₿": "BTC", "₲": "PYG",
     "zł": "PLN", "Kč": "CZK", "ரூ": "LKR", "Rs": "INR", "Rs.": "INR", "RM": "MYR", "Rp": "IDR", "Fr.": "CHF", "Y=": "JPY", "PS": "GBP", "RMB": "CNY",
     "Tk": "BDT", "Ksh": "KES", "Sh": "KES", "Lm": "MTL", "kr": "SEK", "U.S. $": "USD", "US $": "USD", "u.s $": "USD", "us $": "USD", "C $": "CAD",
-    "c $": "CAD", "hk $": "HKD", "A $": "AUD", "aud$": "AUD", "mxn$": "MXN", "usd$": "USD", "mex$": "MXN", "hk$": "HKD",
+    "c $": "CAD", "hk $": "HKD", "aud$": "AUD", "mxn$": "MXN", "usd$": "USD", "mex$": "MXN", "hk$": "HKD",
 }  # fmt: skip
 CODES = """
 AED AFN ALL AMD ARS AUD AZN BAM BDT BGN BHD BRL BTC BYN CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ERN ETB ETH EUR FJD GBP GEL GHS GTQ

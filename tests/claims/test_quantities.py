@@ -1,0 +1,238 @@
+"""Sentences in, amounts out: how much, of what, and how exact it is meant."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.model import Quantity
+from claims.nlp import load
+from claims.numerals import find_numerals
+from claims.quantities import find_quantities, in_base_units
+
+
+def quantities(text: str, *, base_units: bool = True) -> list[Quantity]:
+    """Return the amounts of one text."""
+    return find_quantities(load()(text), base_units=base_units)
+
+
+def rows(text: str) -> list[tuple[str, float | None, str | None, str]]:
+    """Return text, value, unit and approximation of the amounts, units as written."""
+    return [(q.text, q.value, q.unit, q.approximation) for q in quantities(text, base_units=False)]
+
+
+def _near(value: float | None) -> Any:
+    """Return what equals `value` but for the last digits."""
+    return pytest.approx(value)
+
+
+COUNTS = [
+    ("The alliance moved 12,000 fresh troops to the border.", [("12,000 fresh troops", 12_000, "troops", "=")]),
+    ("Ministers from 27 countries met in Oslo.", [("27 countries", 27, "countries", "=")]),
+    ("The two leaders shook hands.", [("two leaders", 2, "leaders", "=")]),
+    ("At least 40 people were killed, officials said.", [("At least 40 people", 40, "people", "≥")]),
+    ("More than 3,500 houses burned down.", [("More than 3,500 houses", 3500, "houses", "≥")]),
+    ("Nearly 600 prisoners were freed.", [("Nearly 600 prisoners", 600, "prisoners", "~")]),
+    ("Some 90 officers took part.", [("Some 90 officers", 90, "officers", "~")]),
+    ("Up to 1,500 recruits are trained there.", [("Up to 1,500 recruits", 1500, "recruits", "≤")]),
+    ("No more than 20 delegates may speak.", [("No more than 20 delegates", 20, "delegates", "≤")]),
+    ("No fewer than 20 delegates spoke.", [("No fewer than 20 delegates", 20, "delegates", "≥")]),
+    ("He sold 50 or more paintings.", [("50 or more paintings", 50, "paintings", "≥")]),
+    ("The army lost a dozen tanks.", [("a dozen tanks", 12, "tanks", "=")]),
+    ("Half a million voters stayed at home.", [("Half a million voters", 500_000, "voters", "=")]),
+    ("Twenty-three miners were rescued.", [("Twenty-three miners", 23, "miners", "=")]),
+    ("Three hundred and twelve villages have no power.", [("Three hundred and twelve villages", 312, "villages", "=")]),
+    ("One soldier was killed and two were wounded.", [("One soldier", 1, "soldier", "="), ("two", 2, None, "=")]),
+    (
+        "Two of the six hostages were freed.",
+        [("Two", 2, "hostages", "="), ("six hostages", 6, "hostages", "=")],
+    ),
+    ("One in five pupils is absent.", [("One in five pupils", 0.2, "pupils", "=")]),
+    ("Two thirds of the members agreed.", [("Two thirds of the members", 2 / 3, "members", "=")]),
+    ("The 14-member council met.", [("14-member", 14, "member", "=")]),
+    ("A three-quarters majority is needed.", [("three-quarters majority", 0.75, "majority", "=")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS)
+def test_counts(text: str, expected: list[tuple[str, float, str | None, str]]) -> None:
+    assert rows(text) == [(words, _near(value), unit, mark) for words, value, unit, mark in expected]
+
+
+VAGUE = [
+    ("Dozens of people were arrested.", 12, 12, 99, "people"),
+    ("Hundreds of soldiers deserted.", 100, 100, 999, "soldiers"),
+    ("Thousands marched through the city.", 1000, 1000, 99_999, None),
+    ("Tens of thousands of refugees crossed the river.", 10_000, 10_000, 99_000, "refugees"),
+    ("Hundreds of thousands of homes are dark.", 100_000, 100_000, 999_000, "homes"),
+    ("Several hundred farmers blocked the road.", None, 200, 900, "farmers"),
+    ("The sanctions cost billions of dollars.", 1e9, 1e9, 999e9, "USD"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "low", "high", "unit"), VAGUE)
+def test_vague_amounts_keep_the_ends_they_may_mean(
+    text: str, value: float | None, low: float, high: float, unit: str | None
+) -> None:
+    (found,) = quantities(text)
+    assert (found.value, found.low, found.high, found.unit, found.approximation) == (value, low, high, unit, "~")
+
+
+RANGES = [
+    ("Between 20 and 30 boats left the port.", "Between 20 and 30 boats", 20, 30, "boats"),
+    ("They need 15 to 20 trucks.", "15 to 20 trucks", 15, 20, "trucks"),
+    ("The mission would take two or three months.", "two or three months", 2, 3, "months"),
+    ("The plant makes 4-5 million shells.", "4-5 million shells", 4e6, 5e6, "shells"),
+    ("The repair costs $2 to $3 billion.", "$2 to $3 billion", 2e9, 3e9, "USD"),
+    ("Fines range from $500 to $2 million.", "from $500 to $2 million", 500, 2e6, "USD"),
+    ("Support fell from 40 to 35 percent.", "from 40 to 35 percent", 35, 40, "percent"),
+    ("Winds of 70-90 mph hit the coast.", "70-90 mph", 70, 90, "mile / hour"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "low", "high", "unit"), RANGES)
+def test_ranges_are_never_averaged(text: str, words: str, low: float, high: float, unit: str) -> None:
+    (found,) = quantities(text, base_units=False)
+    assert (found.text, found.value, found.low, found.high, found.unit) == (words, None, low, high, unit)
+    assert found.approximation == "range"
+
+
+MONEY = [
+    ("Aid worth €3 billion ($3.3 billion) was pledged.", [(3e9, "EUR"), (3.3e9, "USD")]),
+    ("A £40m order", [(40e6, "GBP")]),
+    ("It cost 2.5 billion euros.", [(2.5e9, "EUR")]),
+    ("They paid US$12,500 and A$300.", [(12_500, "USD"), (300, "AUD")]),
+    ("He owes 80 million Swiss francs.", [(80e6, "CHF")]),
+    ("A bribe of 10 million hryvnias", [(10e6, "UAH")]),
+    ("The budget is 900 billion yen.", [(900e9, "JPY")]),
+    ("It was fined 50 million Mexican pesos.", [(50e6, "MXN")]),
+    ("a 200 billion rouble hole", [(200e9, "RUB")]),
+    ("The ticket costs three dollars fifty cents.", [(3.5, "USD")]),
+    ("EUR 1.2bn of bonds", [(1.2e9, "EUR")]),
+    ("A $5-million ransom was paid.", [(5e6, "USD")]),
+    ("The trade balance was -$4.1bn.", [(-4.1e9, "USD")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MONEY)
+def test_money_has_its_currency_and_magnitude(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.unit) for q in quantities(text)] == [(_near(value), unit) for value, unit in expected]
+
+
+SHARES = [
+    ("Inflation rose to 4.5%.", 4.5, "percent"),
+    ("Turnout was 61 per cent.", 61, "percent"),
+    ("Support fell by six percentage points.", 6, "percentage points"),
+    ("The bank cut its rate by 25 basis points.", 25, "basis points"),
+    ("The vote fell 0.3 percent.", 0.3, "percent"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), SHARES)
+def test_percentages_are_not_percentage_points(text: str, value: float, unit: str) -> None:
+    assert [(q.value, q.unit) for q in quantities(text)] == [(value, unit)]
+
+
+MEASURES = [
+    ("The missile flew 300 kilometers.", 300_000, "meter"),
+    ("A wall 6 feet high", 1.8288, "meter"),
+    ("They seized 2 tonnes of cocaine.", 2000, "kilogram"),
+    ("The fire covers 40 square kilometres.", 40e6, "meter²"),
+    ("It reached 90 miles per hour.", 40.2336, "meter/second"),
+    ("It was 104 degrees Fahrenheit.", 40, "degree_Celsius"),
+    ("It was minus 12 degrees Celsius.", -12, "degree_Celsius"),
+    ("A 500 MW plant", 500e6, "watt"),
+    ("The tank holds 1,000 litres.", 1, "meter³"),
+    ("She is 5 feet 2 inches tall.", 1.5748, "meter"),
+    ("The talks lasted six hours.", 6, "hours"),
+    ("The girl, a 9-year-old, survived.", 9, "years old"),
+    ("A man aged 71 died.", 71, "years old"),
+    ("Maria Lopez, 34, was unhurt.", 34, "years old"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), MEASURES)
+def test_measures_are_brought_to_base_units(text: str, value: float, unit: str) -> None:
+    assert [(q.value, q.unit) for q in quantities(text)] == [(_near(value), unit)]
+
+
+def test_base_units_can_be_had_afterwards() -> None:
+    text = "The missiles flew between 300 and 400 kilometers, more than 5 miles off course, and cost $2 million."
+    written = quantities(text, base_units=False)
+    assert [q.unit for q in written] == ["kilometer", "mile", "USD"]
+    assert [in_base_units(q) for q in written] == quantities(text)
+
+
+def test_an_amount_in_brackets_has_the_bound_of_the_one_it_repeats() -> None:
+    found = rows("It flew more than 100 miles (160 kilometers).")
+    assert [(unit, mark) for _, _, unit, mark in found] == [("mile", "≥"), ("kilometer", "≥")]
+
+
+NOT_AMOUNTS = [
+    "The F-16 jets and the Boeing 737 landed.",
+    "Article 5 and Resolution 2202 apply.",
+    "The G7 discussed COVID-19.",
+    "He was elected in 2019 and again in 2023.",
+    "The 2018 elections were free.",
+    "They met on March 8 at 10:30 a.m.",
+    "The war of the 1990s ended.",
+    "She finished second in the 22nd race.",
+    "No one knows, and one of the guards fled.",
+    "1. Read this first.",
+    "The team won 3-1.",
+    "The hostel is at 22 Abbey Road.",
+    "The 2021-22 season was short.",
+    "Call 911 or see https://example.org/4/5.",
+    "The jets hit ground zero.",
+    "The Gang of Four ruled.",
+    "He wears the No. 10 shirt.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_AMOUNTS)
+def test_names_dates_ordinals_and_labels_are_no_amounts(text: str) -> None:
+    assert rows(text) == []
+
+
+NUMERALS = [
+    ("seven hundred and forty thousand", 740_000),
+    ("2.4 million", 2.4e6),
+    ("two and a half million", 2.5e6),
+    ("one million and a half", 1.5e6),
+    ("six and a quarter", 6.25),
+    ("four dozen", 48),
+    ("3 1/2", 3.5),
+    ("7½", 7.5),
+    ("minus eight point five", -8.5),
+    ("three fifths", 0.6),
+    ("a quarter of a billion", 250e6),
+    ("1,250.75", 1250.75),
+    ("12 500 000", 12.5e6),
+    ("2,00,000", 200_000),
+    ("thirteen lakh", 1.3e6),
+    ("5k", 5000),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), NUMERALS)
+def test_numbers_in_words_and_figures(text: str, value: float) -> None:
+    (found,) = find_numerals(text)
+    assert (text[found.start : found.end], found.value) == (text, _near(value))
+
+
+_PIECES = st.sampled_from(
+    "one two hundred thousand million half quarter a dozen dozens of and to - – , . ( ) % $ € 5 12 1999 3.5 1,000 1/2 ½"
+    " km mph degrees people troops more than at least up to about between or minus point third years old 5th F-16 1e9 ٣"
+    " \n".split(" ")
+)
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=14).map(" ".join)))
+@settings(deadline=None, max_examples=150)
+def test_offsets_give_back_the_text_of_any_input(text: str) -> None:
+    doc = load()(text)
+    found = find_quantities(doc)
+    assert [q.text for q in found] == [text[q.start : q.end] for q in found]
+    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert found == find_quantities(doc)
