@@ -26,7 +26,9 @@ class Subject(NamedTuple):
     place: Token
 
 
-def find_antecedents(doc: Doc, is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]) -> Iterator[tuple[int, Token]]:
+def find_antecedents(
+    doc: Doc, is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]
+) -> Iterator[tuple[int, Token]]:
     """Yield token number and antecedent for every "it" and "they" that is a subject and stands for something."""
     subjects: list[Subject] = []
     for token in doc:
@@ -39,7 +41,11 @@ def find_antecedents(doc: Doc, is_person: Callable[[Token], bool], quoted: Calla
         if token.pos_ in _NOUNS:
             subjects.append(Subject(token, token))
         elif token.lower_ in {"it", "they"} and not is_empty(token):
-            noun = _complained_of(token) if token.head.dep_ == "acl" else _above(token, is_person) or _before(subjects, token, is_person, quoted)
+            noun = (
+                _complained_of(token)
+                if token.head.dep_ == "acl"
+                else _above(token, is_person) or _before(subjects, token, is_person, quoted)
+            )
             if noun is not None and fits(token, noun, is_person):
                 subjects.append(Subject(noun, token))
                 yield token.i, noun
@@ -47,11 +53,16 @@ def find_antecedents(doc: Doc, is_person: Callable[[Token], bool], quoted: Calla
 
 def _opens_subject(owner: Token) -> bool:
     """Say whether "its" or "their" belongs to the subject that a sentence begins with."""
-    return owner.dep_ == "poss" and owner.head.dep_ in _SUBJECTS and owner.head.head.dep_ == "ROOT" and owner.i < owner.head.head.i
+    return (
+        owner.dep_ == "poss"
+        and owner.head.dep_ in _SUBJECTS
+        and owner.head.head.dep_ == "ROOT"
+        and owner.i < owner.head.head.i
+    )
 
 
 def _complained_of(pronoun: Token) -> Token | None:
-    """Return the object of the verb above "concerns that it ...": "resisting the proposal over concerns that it ..."."""
+    """Return the object of the verb above: "resisting the proposal over concerns that it ..."."""
     above = pronoun.head.head
     while above.pos_ not in {"VERB", "AUX"} and above.head.i != above.i:
         above = above.head
@@ -61,7 +72,11 @@ def _complained_of(pronoun: Token) -> Token | None:
 def _above(pronoun: Token, is_person: Callable[[Token], bool]) -> Token | None:
     """Return the subject of the clause that the pronoun's clause is the object of."""
     verb = pronoun.head
-    while verb.dep_ in {"ccomp", "xcomp", "conj", "advcl", "pcomp", "prep"} and verb.head.i != verb.i and verb.head.i < pronoun.i:
+    while (
+        verb.dep_ in {"ccomp", "xcomp", "conj", "advcl", "pcomp", "prep"}
+        and verb.head.i != verb.i
+        and verb.head.i < pronoun.i
+    ):
         verb = verb.head
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.i < pronoun.i and child.pos_ in _NOUNS:
@@ -83,7 +98,9 @@ def _before(
             near.setdefault(sentence, []).append(subject)
     for told in list(near.values())[:2]:
         for subject in sorted(told, key=lambda one: one.place.head.dep_ != "ROOT"):
-            if fits(pronoun, subject.noun, is_person) and (pronoun.lower_ in {"they", "their"} or subject.place.head.dep_ == "ROOT"):
+            if fits(pronoun, subject.noun, is_person) and (
+                pronoun.lower_ in {"they", "their"} or subject.place.head.dep_ == "ROOT"
+            ):
                 return subject.noun
     return None
 
@@ -106,5 +123,7 @@ def is_empty(pronoun: Token) -> bool:
     behind = {child.dep_ for child in verb.children if child.i > verb.i}
     if verb.lemma_ == "be":
         below = [part for child in verb.children if child.i > verb.i for part in (child, *child.children)]
-        return any(part.dep_ in {"ccomp", "csubj", "xcomp", "relcl", "advcl"} or part.lower_ in {"for", "to"} for part in below)
+        return any(
+            part.dep_ in {"ccomp", "csubj", "xcomp", "relcl", "advcl"} or part.lower_ in {"for", "to"} for part in below
+        )
     return "csubj" in behind or (verb.tag_ == "VBN" and "ccomp" in behind)

@@ -12,20 +12,10 @@ from spacy.tokens import Doc, Span, Token
 from claims.cast import Cast, noun_end, phrase
 from claims.clauses import SUBJECTS, VERBAL
 from claims.lexicon import cues
-from claims.lexicon.places import OUTLETS
 from claims.model import Stance
+from claims.voices import NOBODY, Voice, own_subject, voice_by, voice_of
 
 _DASHES = frozenset((",", "—", "–", "--", "-"))
-_DEPTH = 6  # how far to climb for the subject of "..., adding that"
-_ARTICLE = frozenset(("the", "a", "an", "some", "several", "many", "its", "unnamed", "anonymous"))
-
-
-class Voice(NamedTuple):
-    """A speaker by name, where the name stands, and who passes the words on."""
-
-    name: str | None
-    span: Span | None
-    via: tuple[str, ...] = ()
 
 
 class Attribution(NamedTuple):
@@ -41,9 +31,6 @@ class Attribution(NamedTuple):
     def verb(self) -> int:
         """The token that the attribution hangs on."""
         return self.cue.root.i
-
-
-NOBODY = Voice(None, None)
 
 
 def find_attributions(doc: Doc, cast: Cast) -> list[Attribution]:
@@ -87,7 +74,9 @@ def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
     if start < token.i and not any(doc[i].dep_ in SUBJECTS for i in range(behind, end)):
         content = [*range(start, token.i)]
     inside = [i for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ not in {"aux", "auxpass"}]
-    head = token.head if token.head.i in inside else next((doc[i] for i in inside if doc[i].head.i not in content), None)
+    head = (
+        token.head if token.head.i in inside else next((doc[i] for i in inside if doc[i].head.i not in content), None)
+    )
     if head is not None:
         yield Attribution(voice_of(target, cast), doc[token.i : token.i + 2], Stance.REPORTED, tuple(content), head)
 
@@ -97,7 +86,13 @@ def _in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
     paper = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in cues.PAPERS), None)
     end = token.sent.end
     behind = paper.right_edge.i + 1 if paper is not None else end
-    if paper is not None and behind < end and token.doc[behind].text == "," and token.head.pos_ in VERBAL and token.head.i > behind:
+    if (
+        paper is not None
+        and behind < end
+        and token.doc[behind].text == ","
+        and token.head.pos_ in VERBAL
+        and token.head.i > behind
+    ):
         yield Attribution(voice_of(paper, cast), _span(token), Stance.REPORTED, tuple(range(behind, end)), token.head)
 
 
@@ -114,17 +109,26 @@ def _phrase_end(target: Token) -> int:
     end = noun_end(target)
     for child in target.children:
         after = child.right_edge.i + 1
-        if child.dep_ in {"appos", "relcl"} and child.i > target.i and after < len(target.doc) and target.doc[after].is_punct:
+        if (
+            child.dep_ in {"appos", "relcl"}
+            and child.i > target.i
+            and after < len(target.doc)
+            and target.doc[after].is_punct
+        ):
             end = max(end, after)
     return min(end, target.right_edge.i + 1)
 
 
 def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     lemma = verb.lemma_.lower()
-    contents = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)] if lemma in cues.SAYING else []
+    contents = (
+        [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+        if lemma in cues.SAYING
+        else []
+    )
     if lemma == "make":
         contents = _made_clear(verb)
-    voice = _voice(verb, cast)
+    voice = voice_by(verb, cast)
     if lemma in cues.SAYING and voice.name and (around := _around(verb)) is not None:
         yield Attribution(voice, _span(verb), Stance.REPORTED, *around)
         return
@@ -147,11 +151,16 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
 def _around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     """Return the sentence around a parenthesis: "Time, Mr Pence added, was on their side"."""
     doc, sentence = verb.doc, verb.sent
-    subject = _own_subject(verb, borrowed=False)
+    subject = own_subject(verb, borrowed=False)
     if subject is None or subject.left_edge.i <= sentence.start + 1 or verb.i + 2 >= sentence.end:
         return None
     left, right = min(subject.left_edge.i, verb.i), max(noun_end(subject), verb.i + 1)
-    if doc[left - 1].text not in _DASHES or right >= sentence.end or doc[right].text not in _DASHES or doc[left - 2].is_quote:
+    if (
+        doc[left - 1].text not in _DASHES
+        or right >= sentence.end
+        or doc[right].text not in _DASHES
+        or doc[left - 2].is_quote
+    ):
         return None
     outside = (*range(sentence.start, left - 1), *range(right, sentence.end))
     heads = [doc[i] for i in outside if doc[i].dep_ not in {"aux", "auxpass", "punct"} and doc[i].head.i in {i, verb.i}]
@@ -163,7 +172,10 @@ def _around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
 
 def _is_withheld(verb: Token) -> bool:
     """Say whether the words were not said: "did not say that", "for Russia to say"."""
-    return any(child.dep_ == "neg" or (child.dep_ == "mark" and child.lower_ in {"if", "unless", "for"}) for child in verb.children)
+    return any(
+        child.dep_ == "neg" or (child.dep_ == "mark" and child.lower_ in {"if", "unless", "for"})
+        for child in verb.children
+    )
 
 
 def _is_statement(content: Token) -> bool:
@@ -200,13 +212,22 @@ def _made_clear(verb: Token) -> list[Token]:
     clear = next((child for child in verb.children if child.lower_ in {"clear", "plain", "known"}), None)
     if clear is None:
         return []
-    return [child for part in (verb, clear) for child in part.children if child.dep_ == "ccomp" and child.i > clear.i and _opens_with_that(child)]
+    return [
+        child
+        for part in (verb, clear)
+        for child in part.children
+        if child.dep_ == "ccomp" and child.i > clear.i and _opens_with_that(child)
+    ]
 
 
 def _as_noted(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     """Return the clause beside "as the paper noted"."""
     head = verb.head
-    if verb.dep_ != "advcl" or head.pos_ not in VERBAL or not any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children):
+    if (
+        verb.dep_ != "advcl"
+        or head.pos_ not in VERBAL
+        or not any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children)
+    ):
         return None
     own = range(*_edges(verb))
     if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children):
@@ -237,10 +258,17 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     while left > sentence.start and doc[left - 1].pos_ in {"AUX", "ADV"}:
         left -= 1
     right, left = left, _noun_start(doc, left, sentence.start)
-    if left == right or left <= sentence.start + 3 or doc[left - 1].text not in {",", "”", '"', "''"} or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if (
+        left == right
+        or left <= sentence.start + 3
+        or doc[left - 1].text not in {",", "”", '"', "''"}
+        or verb.tag_ not in {"VBD", "VBZ", "VBP"}
+    ):
         return None
     own = any(child.dep_ == "nsubj" and left <= child.i < right for child in verb.children)
-    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not (own or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])):
+    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not (
+        own or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
+    ):
         return None
     content = tuple(range(sentence.start, left - 1))
     inside = range(sentence.start, left - 1)
@@ -255,7 +283,10 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
 
 def _noun_start(doc: Doc, end: int, least: int) -> int:
     start = end
-    while start > least and (doc[start - 1].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON"} or doc[start - 1].lower_ in {"of", "-", "for", "and"}):
+    while start > least and (
+        doc[start - 1].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON"}
+        or doc[start - 1].lower_ in {"of", "-", "for", "and"}
+    ):
         start -= 1
     return start
 
@@ -267,18 +298,31 @@ def _is_act(verb: Token, lemma: str) -> bool:
     needed = cues.WITH_PARTICLE.get(lemma)
     if needed:
         following = [child for child in verb.children if child.i > verb.i]
-        named = any(child.dep_ in {"oprd", "ccomp", "xcomp"} or verb.doc[child.left_edge.i].is_quote for child in following)
+        named = any(
+            child.dep_ in {"oprd", "ccomp", "xcomp"} or verb.doc[child.left_edge.i].is_quote for child in following
+        )
         return named or any(child.lower_ in needed for child in following)
     if lemma == "decline":
-        return any(child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children)
+        return any(
+            child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children
+        )
     return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative"} for child in verb.children)
 
 
 def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:
     """Yield the act; a denial of "the report that ..." has the report's content for its own."""
     target = next((child for child in verb.children if child.dep_ == "dobj"), None)
-    denied = lemma in cues.ALWAYS_DENYING or (lemma in cues.DENYING and target is not None and target.lemma_ in cues.STATEMENT_NOUNS)
-    clause = next((child for child in target.children if child.dep_ in {"acl", "ccomp", "relcl"} and _opens_with_that(child)), None) if target is not None else None
+    denied = lemma in cues.ALWAYS_DENYING or (
+        lemma in cues.DENYING and target is not None and target.lemma_ in cues.STATEMENT_NOUNS
+    )
+    clause = (
+        next(
+            (child for child in target.children if child.dep_ in {"acl", "ccomp", "relcl"} and _opens_with_that(child)),
+            None,
+        )
+        if target is not None
+        else None
+    )
     if denied and clause is not None:
         yield Attribution(voice, _span(verb), Stance.DENIED, _subtree(clause), clause)
     else:
@@ -291,7 +335,9 @@ def _opens_with_that(clause: Token) -> bool:
 
 def _by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
     """Yield what "his claim that ..." claims and what "media reports about plans to ..." report."""
-    clause = next((c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and _opens_with_that(c)), None)
+    clause = next(
+        (c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and _opens_with_that(c)), None
+    )
     owner = _owner(noun)
     if clause is not None:
         voice = voice_of(owner, cast) if owner is not None else _bearer(noun, cast)
@@ -320,16 +366,20 @@ def _owner(noun: Token) -> Token | None:
 def _bearer(noun: Token, cast: Cast) -> Voice:
     """Return who "expressed hope that", "gave a warning that" or "made the claim that"."""
     if noun.dep_ in {"dobj", "attr", "oprd"} and noun.head.pos_ in VERBAL:
-        return _voice(noun.head, cast)
+        return voice_by(noun.head, cast)
     if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "with"} and noun.head.head.pos_ == "VERB":
-        return _voice(noun.head.head, cast)
+        return voice_by(noun.head.head, cast)
     if noun.dep_ in SUBJECTS and noun.lemma_ in {"report", "statement", "message", "note"}:
         return Voice(phrase(noun), noun.doc[noun.left_edge.i : noun.i + 1])
     return NOBODY
 
 
 def _is_media(noun: Token) -> bool:
-    return any(child.lower_ in {"media", "press", "news", "newspaper", "television", "tv"} for child in noun.children if child.dep_ in {"compound", "amod"})
+    return any(
+        child.lower_ in {"media", "press", "news", "newspaper", "television", "tv"}
+        for child in noun.children
+        if child.dep_ in {"compound", "amod"}
+    )
 
 
 def _is_denied(noun: Token) -> bool:
@@ -340,115 +390,22 @@ def _by_label(colon: Token, cast: Cast) -> Iterator[Attribution]:
     """Yield what follows "Historians: ..." or "PUTIN: ..." at the start of a line."""
     sentence, doc = colon.sent, colon.doc
     label = [token for token in doc[sentence.start : colon.i] if not token.is_space]
-    if not 0 < len(label) <= 5 or colon.i + 4 > sentence.end or any(token.pos_ in VERBAL | {"PUNCT"} for token in label):
+    if (
+        not 0 < len(label) <= 5
+        or colon.i + 4 > sentence.end
+        or any(token.pos_ in VERBAL | {"PUNCT"} for token in label)
+    ):
         return
     entity = cast.at(label[-1])
     if not (entity is not None and entity.kind != "event" or label[-1].lower_ in cues.LABELS):
         return
     content = tuple(range(colon.i + 1, sentence.end))
-    head = next((doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ in {"ROOT", "ccomp", "acl", "appos"}), None)
+    head = next(
+        (doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ in {"ROOT", "ccomp", "acl", "appos"}), None
+    )
     if head is not None:
         name = entity.name if entity is not None else " ".join(token.text for token in label)
         yield Attribution(Voice(name, doc[sentence.start : colon.i]), _span(colon), Stance.REPORTED, content, head)
-
-
-def _voice(verb: Token, cast: Cast) -> Voice:
-    """Return who speaks by `verb`, with the sources it cites and the outlet it speaks to."""
-    subject = speaker_token(verb)
-    if subject is None:
-        return NOBODY
-    voice = voice_of(subject, cast)
-    cited = _cited(verb)
-    if cited is not None and voice.name:
-        name = voice_of(cited, cast).name
-        return Voice(name, voice.span, (*voice.via, voice.name)) if _is_source(cited) else voice
-    outlet = _outlet(verb, cast)
-    if outlet and outlet != voice.name:
-        return voice._replace(via=(*voice.via, outlet))
-    return voice
-
-
-def voice_of(head: Token, cast: Cast) -> Voice:
-    """Return the name a reader would give to the speaker whose noun is `head`."""
-    span = head.doc[head.left_edge.i : noun_end(head)]
-    if head.lemma_ in cues.MEDIA_NOUNS:
-        owner = next((e for c in head.children if c.dep_ in {"compound", "poss", "nmod"} and (e := cast.at(c)) is not None and e.kind == "body"), None)
-        return Voice(owner.name if owner is not None else cast.medium(head) or phrase(head), span)
-    if head.lemma_ in cues.SOURCE_NOUNS and all(token.lower_ in _ARTICLE for token in head.doc[head.left_edge.i : head.i]):
-        return Voice(f"unnamed {head.lower_}", span)
-    name = cast.speaker(head)
-    return Voice(name, span) if name or head.lower_ in {"he", "she", "they", "it"} else NOBODY
-
-
-def _is_source(cited: Token) -> bool:
-    return cited.lemma_ in cues.SOURCE_NOUNS | {"official", "document", "report", "spokesman", "spokeswoman", "diplomat", "data", "statement", "person"} or cited.pos_ == "PROPN"
-
-
-def _cited(verb: Token) -> Token | None:
-    for child in verb.children:
-        if child.lemma_ in cues.CITING and child.dep_ in {"advcl", "acl", "prep", "conj"} and child.tag_ == "VBG":
-            return next((target for target in child.children if target.dep_ in {"dobj", "pobj"}), None)
-    return None
-
-
-def _outlet(verb: Token, cast: Cast) -> str | None:
-    """Return the outlet in "told Le Monde" or "said in an interview with CNN"."""
-    for child in verb.children:
-        if child.i > verb.i and child.dep_ in {"dobj", "dative", "prep", "iobj"}:
-            for token in (child, *child.children):
-                entity = cast.at(token)
-                if entity is not None and entity.name in OUTLETS:
-                    return entity.name
-    return None
-
-
-def speaker_token(verb: Token) -> Token | None:
-    """Return the noun that speaks by `verb`: its subject, or the one it borrows from the verb above."""
-    current: Token | None = verb
-    for _ in range(_DEPTH):
-        if current is None:
-            return None
-        own = _own_subject(current, borrowed=current is not verb)
-        if own is not None:
-            return own
-        if any(child.dep_ in SUBJECTS | {"expl"} for child in current.children):
-            return None
-        found, current = _above(current)
-        if found is not None:
-            return found
-    return None
-
-
-def _own_subject(verb: Token, *, borrowed: bool) -> Token | None:
-    """Return the subject nearest to the verb, or the "by whom" of a passive one."""
-    subjects = [c for c in verb.children if c.dep_ in {"nsubj", "csubj"} and c.lower_ not in {"there", "this", "that", "which"}]
-    if subjects:
-        return min(subjects, key=lambda child: abs(child.i - verb.i))
-    for child in verb.children:
-        if child.dep_ == "nsubjpass" and borrowed:
-            return child
-        if child.dep_ == "agent":
-            return next((target for target in child.children if target.dep_ == "pobj"), None)
-    return None
-
-
-def _above(verb: Token) -> tuple[Token | None, Token | None]:
-    """Return the speaker that the word above `verb` gives, or the verb to look at next."""
-    head = verb.head
-    if verb.dep_ == "acl" and head.pos_ in {"NOUN", "PROPN"}:
-        return (head, None) if verb.tag_ == "VBG" or verb.dep_ == "relcl" else (None, None)
-    if verb.dep_ in {"xcomp", "ccomp"} and head.i != verb.i and head.lemma_ in cues.OBJECT_SPEAKS:
-        target = next((child for child in head.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i), None)
-        if target is not None:
-            return target, None
-    if verb.dep_ == "pcomp":
-        governor = head.head
-        if head.lower_ == "as" and governor.lemma_ in cues.OBJECT_SPEAKS:
-            return next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None), None
-        return None, governor if governor.pos_ in VERBAL else None
-    if verb.dep_ in {"xcomp", "advcl", "conj", "prep"} and head.i != verb.i and head.pos_ in VERBAL:
-        return None, head
-    return None, None
 
 
 def _span(token: Token) -> Span:

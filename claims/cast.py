@@ -1,7 +1,7 @@
-"""A parsed article and its names in, who is who out: whom "he", "the minister" and "the French leader" stand for.
+"""A parsed article and its names in, who is who out: whom "he", "the minister" and "the French leader" mean.
 
-The rules are light: the nearest person who fits in gender, office and state, subjects before others. Where nothing fits,
-nothing is resolved.
+The rules are light: the nearest person who fits in gender, office and state, subjects before others. Where nothing
+fits, nothing is resolved.
 """
 
 from bisect import bisect_right
@@ -23,7 +23,7 @@ from claims.lexicon.people import (
 )
 from claims.lexicon.places import OUTLETS
 from claims.model import Entity
-from claims.names import plain
+from claims.people import plain
 from claims.quotes import Quote
 from claims.stems import stem
 
@@ -155,7 +155,9 @@ class Cast:
         person_end = i
         while person_end < end and self._at.get(person_end) is self._at.get(i):
             person_end += 1
-        return person_end >= end - 1 and (person_end > head.i or head.lower_ in ROLES) and self.doc[i].dep_ not in {"poss"}
+        return (
+            person_end >= end - 1 and (person_end > head.i or head.lower_ in ROLES) and self.doc[i].dep_ not in {"poss"}
+        )
 
     def _sentence(self, i: int) -> int:
         return bisect_right(self._sentences, i) - 1
@@ -175,7 +177,9 @@ class Cast:
             while self._at.get(end) is entity:
                 end += 1
             head = self.doc[i:end].root
-            subject = head.dep_ in SUBJECTS or (head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according")
+            subject = head.dep_ in SUBJECTS or (
+                head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according"
+            )
             self._learn_gender(entity.name, i)
             yield Mention(entity.name, i, end, self._sentence(i), subject, self.quoted(self.doc[i]))
 
@@ -193,7 +197,9 @@ class Cast:
         before, after = self._words_before(mention.start), self._words_after(mention.end)
         for words in (before, after):
             roles = [t.lower_ for t in words if t.lower_ in ROLES]
-            states = frozenset(e.name for t in words if (e := self._at.get(t.i)) and e.kind in {"people", "place", "body"})
+            states = frozenset(
+                e.name for t in words if (e := self._at.get(t.i)) and e.kind in {"people", "place", "body"}
+            )
             for role in dict.fromkeys(roles):
                 if role in MALE_ROLES or role in FEMALE_ROLES:
                     self._gender.setdefault(mention.name, "he" if role in MALE_ROLES else "she")
@@ -270,7 +276,9 @@ class Cast:
         if any(child.dep_ == "prep" and child.lower_ == "of" for child in noun.children):
             return None
         states = {e.name for t in noun.children if (e := self._at.get(t.i)) is not None}
-        fitting = [office for office in self._offices if _fits(noun.lower_, office.role) and _agree(states, office.states)]
+        fitting = [
+            office for office in self._offices if _fits(noun.lower_, office.role) and _agree(states, office.states)
+        ]
         earlier = [office for office in fitting if office.position < noun.i]
         if earlier:
             return earlier[-1].name
@@ -300,14 +308,21 @@ def _by_token(doc: Doc, entities: list[Entity]) -> Iterator[tuple[int, Entity]]:
 
 def is_definite(noun: Token) -> bool:
     """Say whether the noun points back: "the minister", "this plan"."""
-    return any(child.dep_ == "det" and child.lower_ in {"the", "this", "that", "these", "those"} for child in noun.children)
+    return any(
+        child.dep_ == "det" and child.lower_ in {"the", "this", "that", "these", "those"} for child in noun.children
+    )
 
 
 def noun_end(head: Token) -> int:
     """Return the end of the plain noun phrase at `head`: up to a comma, an apposition or a relative clause."""
     end = head.i + 1
     for token in head.doc[end : head.right_edge.i + 1]:
-        if token.is_punct and token.text not in {"-", "’", "'"} or token.is_space or token.dep_ in {"relcl", "acl", "advcl", "cc"}:
+        if (
+            token.is_punct
+            and token.text not in {"-", "’", "'"}
+            or token.is_space
+            or token.dep_ in {"relcl", "acl", "advcl", "cc"}
+        ):
             break
         end = token.i + 1
     return end
@@ -316,7 +331,9 @@ def noun_end(head: Token) -> int:
 def phrase(head: Token) -> str:
     """Return the noun phrase without its article, as a name for somebody unnamed."""
     start, end = head.left_edge.i, min(noun_end(head), head.i + 8)
-    while start < head.i and (head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote):
+    while start < head.i and (
+        head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote
+    ):
         start += 1
     return " ".join(head.doc[start:end].text.split())
 
@@ -342,5 +359,3 @@ def _coordinated(head: Token) -> Iterator[Token]:
 def _listed(names: list[str]) -> str:
     distinct = list(dict.fromkeys(names))
     return distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1] if distinct else ""
-
-

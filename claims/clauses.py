@@ -1,4 +1,4 @@
-"""A stretch of a parsed sentence in, its statements out: the words of each, and what to put in front to let it stand alone."""
+"""A stretch of a parsed sentence in, its statements out: the words of each, and what makes it stand alone."""
 
 from collections.abc import Iterable, Set
 from typing import NamedTuple
@@ -39,7 +39,7 @@ class Statement(NamedTuple):
 
 
 def split(doc: Doc, tokens: Iterable[int], head: Token, whole: frozenset[int] = frozenset()) -> list[Statement]:
-    """Cut `tokens`, whose main verb is `head`, into the statements they make, in order; what is in `whole` is not cut."""
+    """Cut `tokens`, whose main verb is `head`, into the statements they make; what is in `whole` is not cut."""
     region = frozenset(tokens)
     cuts = _cuts(doc, region - whole, head)
     owned: dict[int, list[int]] = {head.i: []}
@@ -82,12 +82,20 @@ def _cuts(doc: Doc, region: frozenset[int], head: Token) -> dict[int, str]:
 
 
 def _size(token: Token, region: frozenset[int]) -> int:
-    return sum(1 for part in range(token.left_edge.i, token.right_edge.i + 1) if part in region and token.doc[part].is_alpha)
+    return sum(
+        1 for part in range(token.left_edge.i, token.right_edge.i + 1) if part in region and token.doc[part].is_alpha
+    )
 
 
 def _joint(token: Token, clauses: set[int]) -> str | None:
     """Say how `token` is joined to a statement it can be cut from, or None."""
-    if token.dep_ == "conj" and token.head.i in clauses and token.pos_ in VERBAL and token.i > token.head.i and not _is_choice(token):
+    if (
+        token.dep_ == "conj"
+        and token.head.i in clauses
+        and token.pos_ in VERBAL
+        and token.i > token.head.i
+        and not _is_choice(token)
+    ):
         if has_subject(token):
             return "clause"
         return "predicate" if _shares_subject(token) else None
@@ -107,7 +115,7 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
 
 
 def _is_second_act(token: Token) -> bool:
-    """Say whether ", calling it a success" tells what the subject does besides, and not what the whole event brings about."""
+    """Say whether ", calling it a success" tells what the subject does besides, not what the event brings about."""
     if token.tag_ != "VBG" or token.i < token.head.i or token.lemma_.lower() in OUTCOMES or not _after_comma(token):
         return False
     subject = subject_above(token.head)
@@ -137,10 +145,20 @@ def _defines(token: Token) -> bool:
     """Say whether "X is a company that makes Y" tells two things of X."""
     noun, pronoun = token.head, relative_pronoun(token, {"that", "which", "who"})
     copula = noun.head
-    if noun.dep_ != "attr" or copula.lemma_ != "be" or pronoun is None or any(child.dep_ == "neg" for child in copula.children):
+    if (
+        noun.dep_ != "attr"
+        or copula.lemma_ != "be"
+        or pronoun is None
+        or any(child.dep_ == "neg" for child in copula.children)
+    ):
         return False
     subject = subject_of(copula)
-    return subject is not None and subject.pos_ in {"NOUN", "PROPN", "PRON"} and subject.dep_ == "nsubj" and subject.i < copula.i
+    return (
+        subject is not None
+        and subject.pos_ in {"NOUN", "PROPN", "PRON"}
+        and subject.dep_ == "nsubj"
+        and subject.i < copula.i
+    )
 
 
 def _relative(token: Token) -> str | None:
@@ -192,7 +210,9 @@ def auxiliaries(head: Token) -> list[Token]:
     return [child for child in head.children if child.dep_ in {"aux", "auxpass"} and child.lower_ != "to"]
 
 
-def _statement(doc: Doc, head: Token, words: list[int], joint: str | None, owned: dict[int, list[int]]) -> Statement | None:
+def _statement(
+    doc: Doc, head: Token, words: list[int], joint: str | None, owned: dict[int, list[int]]
+) -> Statement | None:
     kept = trimmed(doc, words[1:] if joint == "concession" else words)
     if not kept:
         return None
@@ -244,7 +264,12 @@ def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int
 
 
 def _finite(head: Token) -> Token:
-    while head.dep_ in {"conj", "xcomp"} and not auxiliaries(head) and head.tag_ not in {"VBD", "VBZ", "VBP"} and head.head.i != head.i:
+    while (
+        head.dep_ in {"conj", "xcomp"}
+        and not auxiliaries(head)
+        and head.tag_ not in {"VBD", "VBZ", "VBP"}
+        and head.head.i != head.i
+    ):
         head = head.head
     return head
 

@@ -1,4 +1,4 @@
-"""A statement's words in, the same statement out so that it can be read alone: names for pronouns, subjects given back."""
+"""A statement's words in, the same statement out so that it can be read alone, with names for pronouns."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -55,7 +55,6 @@ class References:
             name = self._cast.referent(token)
             return None if name is None else Reference(token.left_edge.i, token.i + 1, name)
         return None
-
 
     def note(self, token: Token, named: set[str]) -> None:
         """Add the name that `token` is part of to those the reader knows already."""
@@ -124,7 +123,11 @@ def _without_opener(doc: Doc, body: list[int]) -> list[int]:
 
 
 def _written(
-    doc: Doc, tokens: Iterable[int | str], references: References, named: set[str], respelt: dict[int, str] | None = None
+    doc: Doc,
+    tokens: Iterable[int | str],
+    references: References,
+    named: set[str],
+    respelt: dict[int, str] | None = None,
 ) -> Iterator[str]:
     listed = _without_loose_ends(doc, list(tokens))
     kept = {i for i in listed if isinstance(i, int)}
@@ -138,7 +141,9 @@ def _written(
             reference = references.at(_first_of(doc, part, kept))
             if reference is not None and reference.start == part and _is_new(reference, named, kept):
                 upto = reference.end
-                yield _cased(reference.text, first=part == listed[0]) + " " * bool(doc[reference.end - 1].whitespace_ or reference.end not in kept)
+                yield _cased(reference.text, first=part == listed[0]) + " " * bool(
+                    doc[reference.end - 1].whitespace_ or reference.end not in kept
+                )
             else:
                 references.note(doc[part], named)
                 yield doc[part].text_with_ws if part + 1 in kept else doc[part].text + " "
@@ -186,5 +191,3 @@ def _tidy(text: str) -> str:
         line = line.replace(f" {mark}", mark)
     line = line.strip(" ,;")
     return line[:1].upper() + line[1:]
-
-

@@ -4,25 +4,31 @@ The pipeline's own named entities are the start; tables of states, bodies and fi
 who are later named by surname get their full name, and a surname one letter off gets the probable one, marked as such.
 """
 
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
 from spacy.tokens import Doc, Span, Token
 
 from claims.lexicon import places
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, TITLES
 from claims.model import Entity
+from claims.people import People, plain
 
 KINDS = {
-    "PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people", "EVENT": "event",
-    "PRODUCT": "other", "LAW": "other", "WORK_OF_ART": "other",
+    "PERSON": "person",
+    "ORG": "body",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "people",
+    "EVENT": "event",
+    "PRODUCT": "other",
+    "LAW": "other",
+    "WORK_OF_ART": "other",
 }
-SHORTEST_MISSPELT = 5
-_BREAKS = frozenset("\":“”«»()[]/;|•")
+_BREAKS = frozenset('":“”«»()[]/;|•')
 
 
 class Known(NamedTuple):
@@ -54,7 +60,11 @@ def known_names() -> dict[str, Known]:
     for state in places.states():
         found.update(dict.fromkeys(map(plain, state.seats), Known(state.name, "body")))
         found.update(dict.fromkeys(map(plain, state.people), Known(state.name, "people")))
-        found.update(dict.fromkeys(map(plain, state.capitals), Known(state.capitals[0] if state.capitals else "", "place", state.name)))
+        found.update(
+            dict.fromkeys(
+                map(plain, state.capitals), Known(state.capitals[0] if state.capitals else "", "place", state.name)
+            )
+        )
         found.update(dict.fromkeys(map(plain, (state.name, *state.others)), Known(state.name, "place")))
     return found
 
@@ -69,13 +79,6 @@ def _known_words() -> dict[str, int]:
     return dict(longest)
 
 
-@lru_cache(maxsize=4096)
-def plain(text: str) -> str:
-    """Return `text` in lower case without accents, leading article and possessive ending."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lower().replace("’", "'")
-    return " ".join(bare.removesuffix("'s").split()).removeprefix("the ")
-
-
 def usual_name(text: str) -> str | None:
     """Return the usual name of a state, capital, people, body or outlet, or None where the tables have none."""
     known = known_names().get(plain(text))
@@ -86,7 +89,7 @@ def find_entities(doc: Doc) -> list[Entity]:
     """Return the named people, bodies, places and peoples of `doc` in order of the text, none overlapping."""
     named = list(_named(doc))
     acronyms = _acronyms(doc, named)
-    people = _People(doc, [one for one in named if one.kind == "person"])
+    people = People(doc, (doc[one.start : one.end] for one in named if one.kind == "person"))
     entities = [_entity(doc, one, people, acronyms) for one in _relabelled(doc, named, people)]
     return [*_without_overlap([*_inside_compounds(doc), *entities])]
 
@@ -130,7 +133,11 @@ def _known_at(doc: Doc, token: Token, ent: Span | None) -> Named | None:
 def _is_believed(token: Token, ent: Span | None, known: Known) -> bool:
     if token.text.isupper() and len(token) > 1:
         return not all(other.text.isupper() for other in token.sent if other.is_alpha)
-    return ent is not None and ent.label_ in {"GPE", "NORP", "ORG", "LOC"} and (ent.label_ != "ORG" or known.kind == "body")
+    return (
+        ent is not None
+        and ent.label_ in {"GPE", "NORP", "ORG", "LOC"}
+        and (ent.label_ != "ORG" or known.kind == "body")
+    )
 
 
 def _is_longer_name(ent: Span, match: Named) -> bool:
@@ -146,7 +153,7 @@ def _is_longer_name(ent: Span, match: Named) -> bool:
 
 
 def _of_pipeline(doc: Doc, start: int, end: int, label: str) -> Iterator[Named]:
-    """Yield the entity without what the pipeline took in by mistake: quotation marks, titles, a person after an office."""
+    """Yield the entity without what the pipeline took in by mistake: marks, titles, a person after an office."""
     for left, right in _pieces(doc, start, end):
         kind = KINDS[label]
         if left > start and doc[left].pos_ != "PROPN":
@@ -182,7 +189,9 @@ def _owns_person(doc: Doc, i: int, end: int) -> bool:
 def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and (doc[start].lower_ in {"the", "a", "an"} or doc[start].is_punct or doc[start].is_space):
         start += 1
-    while end > start and (doc[end - 1].tag_ in {"POS", "_SP"} or doc[end - 1].lower_ in {"'s", "’s"} or doc[end - 1].is_punct):
+    while end > start and (
+        doc[end - 1].tag_ in {"POS", "_SP"} or doc[end - 1].lower_ in {"'s", "’s"} or doc[end - 1].is_punct
+    ):
         end -= 1
     return start, end
 
@@ -230,7 +239,13 @@ def _extended(doc: Doc, start: int, end: int) -> int:
     while after < len(doc) and (doc[after].lower_ in PARTICLES or doc[after].text == "\xa0"):
         after += 1
     wanted = first_only or after > end or doc[end - 1].lower_ in PARTICLES
-    if wanted and after < len(doc) and doc[after].pos_ == "PROPN" and doc[after].text[0].isupper() and plain(doc[after].text) not in _known_words():
+    if (
+        wanted
+        and after < len(doc)
+        and doc[after].pos_ == "PROPN"
+        and doc[after].text[0].isupper()
+        and plain(doc[after].text) not in _known_words()
+    ):
         return after + 1
     return end
 
@@ -267,7 +282,7 @@ def _acronyms(doc: Doc, named: list[Named]) -> dict[str, str]:
     return found
 
 
-def _relabelled(doc: Doc, named: list[Named], people: "_People") -> Iterator[Named]:
+def _relabelled(doc: Doc, named: list[Named], people: "People") -> Iterator[Named]:
     """Yield `named` with lone surnames of known people labelled as people, those the pipeline missed included."""
     taken: set[int] = set()
     for one in named:
@@ -275,13 +290,20 @@ def _relabelled(doc: Doc, named: list[Named], people: "_People") -> Iterator[Nam
         lone = one.end - one.start == 1 and one.known is None
         yield one._replace(kind="person") if lone and people.knows(doc[one.start].text) else one
     for token in doc:
-        if token.i not in taken and people.knows(token.text) and _is_name(doc, token) and not _in_longer_name(doc, token):
+        if (
+            token.i not in taken
+            and people.knows(token.text)
+            and _is_name(doc, token)
+            and not _in_longer_name(doc, token)
+        ):
             yield Named(token.i, token.i + 1, "person")
 
 
 def _is_name(doc: Doc, token: Token) -> bool:
     """Say whether the word is used as a name: the pipeline says so, or a colon stands behind it as behind a speaker."""
-    return token.pos_ == "PROPN" or (token.pos_ in {"NOUN", "ADJ"} and token.i + 1 < len(doc) and doc[token.i + 1].text == ":")
+    return token.pos_ == "PROPN" or (
+        token.pos_ in {"NOUN", "ADJ"} and token.i + 1 < len(doc) and doc[token.i + 1].text == ":"
+    )
 
 
 def _in_longer_name(doc: Doc, token: Token) -> bool:
@@ -289,7 +311,7 @@ def _in_longer_name(doc: Doc, token: Token) -> bool:
     return after is not None and after.pos_ == "PROPN" and after.text[0].isupper() and after.dep_ != "nsubj"
 
 
-def _entity(doc: Doc, one: Named, people: "_People", acronyms: dict[str, str]) -> Entity:
+def _entity(doc: Doc, one: Named, people: "People", acronyms: dict[str, str]) -> Entity:
     span = doc[one.start : one.end]
     kind, name, probable = one.kind, one.known.name if one.known else " ".join(span.text.split()), False
     if one.kind == "person":
@@ -327,90 +349,16 @@ def _after_preposition(preposition: Token) -> bool:
     if word in {"to", "for"}:
         return governor.lemma_ in places.GIVEN_TO_GOVERNMENTS
     if word in {"from", "on", "of", "over"}:
-        return governor.lemma_ in {"support", "pressure", "sanction", "aid", "demand", "assistance", "guarantee", "part", "behalf", "side"}
+        return governor.lemma_ in {
+            "support",
+            "pressure",
+            "sanction",
+            "aid",
+            "demand",
+            "assistance",
+            "guarantee",
+            "part",
+            "behalf",
+            "side",
+        }
     return False
-
-
-class _People:
-    """The people of one article: full names by surname, and the probable reading of a misspelt one."""
-
-    def __init__(self, doc: Doc, named: list[Named]) -> None:
-        self._doc = doc
-        self._words = {one.start: _name_words(doc[one.start : one.end]) for one in named}
-        self._full: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        self._first: dict[str, set[str]] = defaultdict(set)
-        for start, words in self._words.items():
-            if len(words) > 1:
-                self._full[_surname(words)].append((start, " ".join(words)))
-                self._first[plain(words[0])].add(" ".join(words))
-        self._counts = Counter(_surname(words) for words in self._words.values() if words)
-        self._right = self._corrections()
-        self._wrong = {right: wrong for wrong, right in self._right.items()}
-
-    def knows(self, word: str) -> bool:
-        """Say whether `word` is the surname of somebody whose full name the article gives."""
-        return word[:1].isupper() and len(word) > 2 and plain(word) in self._full
-
-    def full_name(self, start: int) -> tuple[str, bool]:
-        """Return the full name of the person named at token `start`, and whether it is only probable."""
-        words = self._words.get(start) or [self._doc[start].text]
-        surname = _surname(words)
-        right = self._right.get(surname, surname)
-        if len(words) > 1:
-            return (" ".join(words), False) if right == surname else (self._respelt(words, right), True)
-        names = self._full.get(surname) or self._full.get(right) or self._full.get(self._wrong.get(surname, ""))
-        if not names:
-            first = self._first.get(plain(words[0]), set())
-            return (next(iter(first)), False) if len(first) == 1 else (" ".join(words), False)
-        earlier = [name for position, name in names if position <= start] or [names[0][1]]
-        name = earlier[-1]
-        if right != surname or _surname(name.split()) in self._right:
-            return self._respelt(name.split(), right), True
-        return name, len({_plain_key(name) for _, name in names}) > 1
-
-    def _respelt(self, words: list[str], surname: str) -> str:
-        for names in self._full.get(surname, []):
-            if plain(names[1].split()[0]) == plain(words[0]):
-                return names[1]
-        for start, written in self._words.items():
-            if len(written) == 1 and plain(written[0]) == surname:
-                return " ".join([*words[:-1], self._doc[start].text])
-        return " ".join(words)
-
-    def _corrections(self) -> dict[str, str]:
-        """Return misspelt surname -> probable surname, for surnames one letter apart in the same article."""
-        keys = sorted(key for key in self._counts if len(key) >= SHORTEST_MISSPELT and " " not in key)
-        found: dict[str, str] = {}
-        for i, left in enumerate(keys):
-            for right in keys[i + 1 :]:
-                if abs(len(left) - len(right)) < 2 and OSA.distance(left, right, score_cutoff=1) == 1 and self._compatible(left, right):
-                    wrong, better = sorted((left, right), key=lambda key: (self._counts[key], len(key), key))
-                    found[wrong] = better
-        return found
-
-    def _compatible(self, left: str, right: str) -> bool:
-        """Say whether two surnames can belong to one person: one stands alone, or the first names agree."""
-        if not self._full.get(left) and not self._full.get(right):
-            return False
-        firsts = [{plain(name.split()[0]) for _, name in self._full.get(key, [])} for key in (left, right)]
-        return not firsts[0] or not firsts[1] or bool(firsts[0] & firsts[1])
-
-
-def _plain_key(name: str) -> str:
-    words = plain(name).split()
-    return f"{words[0]} {words[-1]}"
-
-
-def _name_words(span: Span) -> list[str]:
-    """Return the written words of a name, without titles, initials in brackets and possessive endings."""
-    words = [word.removesuffix("'s").removesuffix("’s") for word in span.text.split()]
-    while len(words) > 1 and words[0].lower() in TITLES:
-        words = words[1:]
-    return [word for word in words if word.strip(".,'’")]
-
-
-def _surname(words: list[str]) -> str:
-    """Return the key of the family name: the last word, with its small words ("von der Leyen") taken off."""
-    endings = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
-    kept = [word for word in words if word.lower().strip(",") not in endings] or words
-    return plain(kept[-1].strip(","))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 
 import spacy
+import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -22,7 +23,7 @@ PIPELINE_VERSION = "3.8.0"
 
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _TERMINAL = frozenset((".", "!", "?", "…", "...", "?!", "!!", "••", "•", "*"))
-_CLOSING = frozenset(("\"", "'", "”", "’", "''", "»", "›", ")", "]", "}"))
+_CLOSING = frozenset(('"', "'", "”", "’", "''", "»", "›", ")", "]", "}"))
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +33,8 @@ def load() -> Language:
     found = f"{language.meta['lang']}_{language.meta['name']}"
     if found not in PIPELINES or language.meta["version"] != PIPELINE_VERSION:
         raise PipelineError(
-            f"{found} {language.meta['version']}: not the pinned pipeline {PIPELINES[0]} {PIPELINE_VERSION}; run `make setup` again"
+            f"{found} {language.meta['version']}: not the pinned pipeline {PIPELINES[0]} {PIPELINE_VERSION}; "
+            "run `make setup` again"
         )
     language.add_pipe("line_breaks", first=True)
     return language
@@ -46,7 +48,7 @@ def parse(documents: Iterable[Document]) -> Iterator[Doc]:
 def fingerprint() -> str:
     """Return name and version of everything that decides how a text is parsed."""
     meta = load().meta
-    return f"spacy {spacy.__version__}; {meta['lang']}_{meta['name']} {meta['version']}"
+    return f"spacy {spacy.about.__version__}; {meta['lang']}_{meta['name']} {meta['version']}"
 
 
 def _installed() -> Callable[[], Language]:
@@ -101,7 +103,7 @@ def _ends_paragraph(doc: Doc, previous: Token, token: Token, wrapped: bool) -> b
 
 
 def _may_start(doc: Doc, previous: Token, token: Token) -> bool:
-    """Say whether a sentence can start at `token`: after a full stop that ends no abbreviation, not at a closing mark."""
+    """Say whether a sentence can start at `token`: after a full stop that ends no abbreviation."""
     if token.text in _CLOSING and previous.idx + len(previous) == token.idx or token.text[0] in ",;:.)]”’»%":
         return False
     before = previous

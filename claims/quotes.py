@@ -1,7 +1,7 @@
 """An article's text in, the stretches between its quotation marks out.
 
-All the usual marks are read, quotations may hold others, and one that runs over several paragraphs opens anew in each of
-them. A mark that is never closed spoils only itself.
+All the usual marks are read, quotations may hold others, and one that runs over several paragraphs opens anew in each
+of them. A mark that is never closed spoils only itself.
 """
 
 import re
@@ -13,8 +13,20 @@ from claims.lines import is_wrapped, split_lines
 # "''" and "``" are how wire copy writes double quotation marks; a prime is none.
 _MARK = re.compile(r"''|``|[“”„«»‹›‘’\"'`]")
 _KIND = {
-    "“": "double", "”": "double", "„": "double", '"': "double", "''": "double", "``": "double", "«": "angle", "»": "angle",
-    "‹": "angle", "›": "angle", "‘": "single", "’": "single", "'": "plain", "`": "plain",
+    "“": "double",
+    "”": "double",
+    "„": "double",
+    '"': "double",
+    "''": "double",
+    "``": "double",
+    "«": "angle",
+    "»": "angle",
+    "‹": "angle",
+    "›": "angle",
+    "‘": "single",
+    "’": "single",
+    "'": "plain",
+    "`": "plain",
 }
 _STRAIGHT = frozenset(('"', "''"))
 _OPENING = frozenset(("“", "„", "«", "‹", "‘", "``", "`"))
@@ -98,7 +110,7 @@ def _opens(text: str, match: re.Match[str], start: int) -> bool:
 
 
 def _close(found: list[Quote], stack: list[_Open], mark: str, at: int) -> None:
-    """Close the quotation that `mark` belongs to: the last of its own kind of marks, else the last that it could mean."""
+    """Close the quotation that `mark` belongs to: the last of its own marks, else the last that it could mean."""
     kind = _KIND[mark]
     alike = [i for i, one in enumerate(stack) if one.kind == kind and (one.mark in _STRAIGHT) == (mark in _STRAIGHT)]
     places = alike or [i for i, one in enumerate(stack) if one.kind == kind]
@@ -111,7 +123,12 @@ def _goes_on(text: str, end: int, kind: str) -> bool:
     """Say whether the next paragraph opens with the same mark, as a long quotation does."""
     following = text[end : end + 40].lstrip()
     match = _MARK.match(following)
-    return match is not None and _KIND[match.group()] == kind and kind not in {"plain", "single"} and match.group() not in _CLOSING
+    return (
+        match is not None
+        and _KIND[match.group()] == kind
+        and kind not in {"plain", "single"}
+        and match.group() not in _CLOSING
+    )
 
 
 def _outermost(quotes: list[Quote]) -> list[Quote]:

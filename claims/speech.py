@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.attribution import NOBODY, Attribution, Voice, speaker_token, voice_of
+from claims.attribution import Attribution
 from claims.cast import Cast
 from claims.clauses import SUBJECTS, VERBAL
 from claims.quotes import Quote
+from claims.voices import NOBODY, Voice, speaker_token, voice_of
 
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
@@ -113,7 +114,9 @@ def _is_beside(doc: Doc, one: Attribution, start: int, end: int) -> bool:
     left, right = (one.cue.start, start) if one.cue.start < start else (end, one.cue.start)
     if one.cue.start < start and one.content is not None and not any(start <= i < end for i in one.content):
         return right - left < NEAR and not any(token.text in {".", "!", "?"} for token in doc[left:right])
-    return right - left < 3 * NEAR and not any(token.text in {".", "!", "?"} and not token.is_quote for token in doc[left + 1 : right])
+    return right - left < 3 * NEAR and not any(
+        token.text in {".", "!", "?"} and not token.is_quote for token in doc[left + 1 : right]
+    )
 
 
 def _introduced(doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]]) -> Attribution | None:
@@ -131,7 +134,11 @@ def _verb_beside(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
     """Return the verb, whatever it is, that the quotation hangs on or stands next to."""
     for token in doc[start:end]:
         head = token.head
-        if not start <= head.i < end and token.dep_ in {"ccomp", "dobj", "parataxis", "advcl", "nsubj", "dep"} and head.pos_ == "VERB":
+        if (
+            not start <= head.i < end
+            and token.dep_ in {"ccomp", "dobj", "parataxis", "advcl", "nsubj", "dep"}
+            and head.pos_ == "VERB"
+        ):
             return head
     for token in doc[end : min(end + 8, doc[end - 1].sent.end)]:
         if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBZ", "VBP"} and not cast.quoted(token):

@@ -1,4 +1,4 @@
-"""A statement's tokens in, how it is put out: negated or not, fact or possibility, worth checking or not, and its content words."""
+"""A statement's tokens in, how it is put out: negated or not, fact or possibility, worth checking or not."""
 
 from collections.abc import Iterable
 
@@ -6,13 +6,13 @@ from spacy.tokens import Doc, Token
 
 from claims.cast import Cast
 from claims.lexicon import manner
-from claims.model import Entity, Stance
+from claims.model import Stance
 
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "NUM"))
 
 
 def is_negated(head: Token) -> bool:
-    """Say whether the main predicate of a statement is negated: "did not ask", "there is no unanimity", "refused to"."""
+    """Say whether the main predicate is negated: "did not ask", "there is no unanimity", "refused to"."""
     if any(_is_no(child, head) for child in head.children):
         return True
     if head.lemma_ in manner.NOT_DOING and any(child.dep_ in {"xcomp", "dobj"} for child in head.children):
@@ -25,7 +25,9 @@ def _is_no(child: Token, head: Token) -> bool:
     if child.dep_ == "neg" or child.lower_ in manner.NEVER:
         return True
     if child.dep_ in {"nsubj", "nsubjpass", "attr", "dobj", "expl"}:
-        return child.lower_ in manner.NOBODY or any(part.lower_ in manner.NO and part.dep_ in {"det", "preconj"} for part in child.children)
+        return child.lower_ in manner.NOBODY or any(
+            part.lower_ in manner.NO and part.dep_ in {"det", "preconj"} for part in child.children
+        )
     return child.dep_ == "prep" and child.lower_ == "without" and head.lemma_ in {"be", "remain"}
 
 
@@ -33,7 +35,11 @@ def modality(head: Token) -> Stance:
     """Return possible, planned, conditional or asserted for a statement that nobody is named for."""
     helping = {child.lower_ for child in head.children if child.dep_ in {"aux", "auxpass"}}
     adverbs = {child.lower_ for child in head.children if child.dep_ == "advmod"}
-    conditions = [child for child in head.children if child.dep_ == "advcl" and any(part.lower_ in manner.IF for part in child.children)]
+    conditions = [
+        child
+        for child in head.children
+        if child.dep_ == "advcl" and any(part.lower_ in manner.IF for part in child.children)
+    ]
     if conditions and helping & (manner.WILL | manner.MAY | {"would"}):
         return Stance.CONDITIONAL
     if helping & manner.MAY or adverbs & manner.PERHAPS:
@@ -46,21 +52,30 @@ def modality(head: Token) -> Stance:
 def _is_plan(head: Token) -> bool:
     below = [child for child in head.children if child.dep_ in {"xcomp", "ccomp"}]
     if head.lemma_ in manner.PLANNING:
-        return any(child.tag_ == "VB" for child in below) or any(child.lower_ in {"for", "on"} for child in head.children)
+        return any(child.tag_ == "VB" for child in below) or any(
+            child.lower_ in {"for", "on"} for child in head.children
+        )
     if head.lemma_ == "go" and head.tag_ == "VBG":
         return any(child.tag_ == "VB" for child in below)
-    return head.lemma_ == "be" and any(child.lemma_ in manner.SET for child in head.children if child.dep_ in {"acomp", "xcomp"})
+    return head.lemma_ == "be" and any(
+        child.lemma_ in manner.SET for child in head.children if child.dep_ in {"acomp", "xcomp"}
+    )
 
 
-def is_check_worthy(doc: Doc, tokens: Iterable[int], head: Token, entities: list[Entity], has_figures: bool) -> bool:
-    """Say whether a statement can be checked at all: opinions, wishes and statements about nobody in particular cannot."""
+def is_check_worthy(doc: Doc, tokens: Iterable[int], head: Token, has_figures: bool) -> bool:
+    """Say whether a statement can be checked at all: opinions and wishes cannot."""
     words = [doc[i] for i in tokens]
     content = [token for token in words if token.pos_ in _CONTENT]
     if len(content) < 3 or not any(token.pos_ in {"VERB", "AUX"} for token in words):
         return False
-    if words[0].lower_ in {"let", "please"} or (head.tag_ == "VB" and not any(child.dep_ in {"nsubj", "aux"} for child in head.children)):
+    if words[0].lower_ in {"let", "please"} or (
+        head.tag_ == "VB" and not any(child.dep_ in {"nsubj", "aux"} for child in head.children)
+    ):
         return has_figures
-    if any(child.dep_ == "nsubj" and child.lower_ in {"i", "we", "you"} for child in head.children) and head.lemma_ in manner.OPINING:
+    if (
+        any(child.dep_ == "nsubj" and child.lower_ in {"i", "we", "you"} for child in head.children)
+        and head.lemma_ in manner.OPINING
+    ):
         return False
     if any(child.lower_ in manner.SHOULD for child in head.children if child.dep_ == "aux"):
         return has_figures

@@ -1,0 +1,90 @@
+"""Attributions and a statement in, by whom and how the statement is made out: quoted, reported, denied."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from spacy.tokens import Span, Token
+
+from claims.attribution import Attribution
+from claims.cast import Cast
+from claims.clauses import Statement
+from claims.model import Stance
+from claims.voices import Voice
+
+_MISREAD = frozenset("conj appos dep relcl acl".split())
+_LEADING = frozenset(("according", ":", "in"))
+
+
+class Framing(NamedTuple):
+    """By whom and how a statement is made."""
+
+    voice: Voice
+    cue: Span | None
+    stance: Stance
+
+
+def framing_of(one: Attribution) -> Framing:
+    """Return how the content of an attribution is made."""
+    return Framing(one.voice, one.cue, one.stance)
+
+
+def within(outer: Framing | None, one: Attribution) -> Framing:
+    """Return the framing of what `one` says inside another's words: the inner speaker, passed on by the outer."""
+    if outer is None or outer.voice.name is None:
+        return framing_of(one)
+    if one.voice.name is None or one.voice.name == outer.voice.name:
+        return Framing(outer.voice, one.cue, one.stance)
+    return Framing(one.voice._replace(via=(*one.voice.via, outer.voice.name)), one.cue, one.stance)
+
+
+def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:
+    """Say whether what somebody says is a claim of its own: inside of another's words, only if they are named."""
+    if one.content is None or one.voice.span is None:
+        return False
+    return outer is None or outer.voice.name is None or any(cast.referent(token) for token in one.voice.span)
+
+
+def is_same(one: Attribution, framing: Framing | None) -> bool:
+    """Say whether `framing` was made of this very attribution."""
+    return framing is not None and framing.cue is not None and framing.cue.start == one.cue.start
+
+
+def is_tail(one: Attribution) -> bool:
+    """Say whether the frame hangs on what it frames, as in "..., the minister said" read wrongly."""
+    cue = one.cue.root
+    return one.content is not None and cue.dep_ in _MISREAD and cue.head.i in one.content
+
+
+def frame_words(one: Attribution, statement: Statement) -> set[int]:
+    """Return the words of "..., emphasizing that", which go with what is emphasized."""
+    cue = one.cue.root
+    while cue.dep_ == "xcomp" and cue.head.i != statement.head.i and cue.i != statement.head.i:
+        cue = cue.head
+    if cue.i == statement.head.i or cue.dep_ not in {"advcl", "prep", "conj"}:
+        return set()
+    return set(range(cue.left_edge.i, cue.right_edge.i + 1))
+
+
+def carries(one: Attribution, statement: Statement) -> bool:
+    """Say whether the statement is nothing but the frame of what is said: "Macron said that ..."."""
+    cue, head = one.cue.root, statement.head
+    if cue.lower_ in _LEADING:
+        return True
+    while cue.dep_ in {"xcomp", "acl", "pcomp", "prep"} and head.i not in (cue.i, cue.head.i) and cue.head.i != cue.i:
+        cue = cue.head
+    if head.i in (cue.i, cue.head.i) and (cue.i == head.i or cue.dep_ in {"xcomp", "acl", "pcomp", "prep", "dobj"}):
+        return True
+    return head.lemma_ in {"decline", "refuse"} and cue.head.head.lemma_ == "comment"
+
+
+def act(acts: Iterable[Attribution], statement: Statement) -> Framing | None:
+    """Return the framing of a statement that is itself an act of speech, or hearsay."""
+    chain = _chain(statement.head)
+    listed = list(acts)
+    found = next((one for one in listed if one.cue.start in chain), None)
+    found = found or next((one for one in listed if one.voice.name is None), None)
+    return None if found is None else framing_of(found)
+
+
+def _chain(head: Token) -> set[int]:
+    return {head.i} | {child.i for child in head.children if child.dep_ == "xcomp"}

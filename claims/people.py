@@ -1,0 +1,112 @@
+"""The people named in one article in, their full names out: surnames completed, misspelt ones made probable."""
+
+import unicodedata
+from collections import Counter, defaultdict
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+from spacy.tokens import Doc, Span
+
+from claims.lexicon.people import TITLES
+
+SHORTEST_MISSPELT = 5
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """Return `text` in lower case without accents, leading article and possessive ending."""
+    bare = (
+        "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        .lower()
+        .replace("’", "'")
+    )
+    return " ".join(bare.removesuffix("'s").split()).removeprefix("the ")
+
+
+class People:
+    """The people of one article: full names by surname, and the probable reading of a misspelt one."""
+
+    def __init__(self, doc: Doc, named: Iterable[Span]) -> None:
+        self._doc = doc
+        self._words = {span.start: _name_words(span) for span in named}
+        self._full: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._first: dict[str, set[str]] = defaultdict(set)
+        for start, words in self._words.items():
+            if len(words) > 1:
+                self._full[_surname(words)].append((start, " ".join(words)))
+                self._first[plain(words[0])].add(" ".join(words))
+        self._counts = Counter(_surname(words) for words in self._words.values() if words)
+        self._right = self._corrections()
+        self._wrong = {right: wrong for wrong, right in self._right.items()}
+
+    def knows(self, word: str) -> bool:
+        """Say whether `word` is the surname of somebody whose full name the article gives."""
+        return word[:1].isupper() and len(word) > 2 and plain(word) in self._full
+
+    def full_name(self, start: int) -> tuple[str, bool]:
+        """Return the full name of the person named at token `start`, and whether it is only probable."""
+        words = self._words.get(start) or [self._doc[start].text]
+        surname = _surname(words)
+        right = self._right.get(surname, surname)
+        if len(words) > 1:
+            return (" ".join(words), False) if right == surname else (self._respelt(words, right), True)
+        names = self._full.get(surname) or self._full.get(right) or self._full.get(self._wrong.get(surname, ""))
+        if not names:
+            first = self._first.get(plain(words[0]), set())
+            return (next(iter(first)), False) if len(first) == 1 else (" ".join(words), False)
+        earlier = [name for position, name in names if position <= start] or [names[0][1]]
+        name = earlier[-1]
+        if right != surname or _surname(name.split()) in self._right:
+            return self._respelt(name.split(), right), True
+        return name, len({_plain_key(name) for _, name in names}) > 1
+
+    def _respelt(self, words: list[str], surname: str) -> str:
+        for names in self._full.get(surname, []):
+            if plain(names[1].split()[0]) == plain(words[0]):
+                return names[1]
+        for start, written in self._words.items():
+            if len(written) == 1 and plain(written[0]) == surname:
+                return " ".join([*words[:-1], self._doc[start].text])
+        return " ".join(words)
+
+    def _corrections(self) -> dict[str, str]:
+        """Return misspelt surname -> probable surname, for surnames one letter apart in the same article."""
+        keys = sorted(key for key in self._counts if len(key) >= SHORTEST_MISSPELT and " " not in key)
+        found: dict[str, str] = {}
+        for i, left in enumerate(keys):
+            for right in keys[i + 1 :]:
+                if (
+                    abs(len(left) - len(right)) < 2
+                    and OSA.distance(left, right, score_cutoff=1) == 1
+                    and self._compatible(left, right)
+                ):
+                    wrong, better = sorted((left, right), key=lambda key: (self._counts[key], len(key), key))
+                    found[wrong] = better
+        return found
+
+    def _compatible(self, left: str, right: str) -> bool:
+        """Say whether two surnames can belong to one person: one stands alone, or the first names agree."""
+        if not self._full.get(left) and not self._full.get(right):
+            return False
+        firsts = [{plain(name.split()[0]) for _, name in self._full.get(key, [])} for key in (left, right)]
+        return not firsts[0] or not firsts[1] or bool(firsts[0] & firsts[1])
+
+
+def _plain_key(name: str) -> str:
+    words = plain(name).split()
+    return f"{words[0]} {words[-1]}"
+
+
+def _name_words(span: Span) -> list[str]:
+    """Return the written words of a name, without titles, initials in brackets and possessive endings."""
+    words = [word.removesuffix("'s").removesuffix("’s") for word in span.text.split()]
+    while len(words) > 1 and words[0].lower() in TITLES:
+        words = words[1:]
+    return [word for word in words if word.strip(".,'’")]
+
+
+def _surname(words: list[str]) -> str:
+    """Return the key of the family name: the last word, with its small words ("von der Leyen") taken off."""
+    endings = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
+    kept = [word for word in words if word.lower().strip(",") not in endings] or words
+    return plain(kept[-1].strip(","))

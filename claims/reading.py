@@ -1,0 +1,66 @@
+"""A parsed article in, all that its claims are made of out: names, amounts, times, attributions, speeches, marks."""
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from spacy.tokens import Doc, Span
+
+from claims.attribution import Attribution, find_attributions
+from claims.cast import Cast
+from claims.clean import HEADLINE, find_boilerplate
+from claims.context import References
+from claims.model import Document
+from claims.names import find_entities
+from claims.periods import find_periods
+from claims.quantities import find_quantities
+from claims.quotes import find_quotes
+from claims.speech import Speech, find_speeches
+
+
+class Reading:
+    """An article with everything that was found in it, to be looked up by sentence."""
+
+    def __init__(self, document: Document, doc: Doc) -> None:
+        quotes = find_quotes(document.text)
+        self.document = document
+        self.doc = doc
+        self.cast = Cast(doc, find_entities(doc), quotes)
+        self.references = References(doc, self.cast)
+        self.quantities = find_quantities(doc)
+        self.periods = find_periods(doc, document.published)
+        self.attributions = find_attributions(doc, self.cast)
+        self.speeches = find_speeches(doc, quotes, self.attributions, self.cast)
+        self._marks = [mark for mark in find_boilerplate(document.text) if mark.reason != HEADLINE]
+        self._cues = [one.cue.start for one in self.attributions]
+        self._speech_ends = [speech.end for speech in self.speeches]
+
+    def attributions_in(self, start: int, end: int) -> list[Attribution]:
+        """Return the attributions whose cue is among tokens `start` to `end`."""
+        return self.attributions[bisect_left(self._cues, start) : bisect_left(self._cues, end)]
+
+    def speeches_in(self, start: int, end: int) -> list[Speech]:
+        """Return the quoted statements that stand, or go on, in tokens `start` to `end`."""
+        found = []
+        for speech in self.speeches[bisect_right(self._speech_ends, start) :]:
+            if speech.start >= end:
+                break
+            found.append(speech)
+        return found
+
+    @cached_property
+    def introducing(self) -> frozenset[int]:
+        """The verbs that introduce a quoted statement."""
+        return frozenset(speech.cue.start for speech in self.speeches if speech.cue is not None)
+
+    @cached_property
+    def _mark_starts(self) -> list[int]:
+        return [mark.start for mark in self._marks]
+
+    def mark_on(self, sentence: Span) -> str | None:
+        """Return why most of `sentence` is no statement of the article, or None."""
+        start, end = sentence.start_char, sentence.end_char
+        upto = bisect_left(self._mark_starts, end)
+        for mark in self._marks[max(0, upto - 8) : upto]:
+            if (min(mark.end, end) - max(mark.start, start)) * 2 > end - start:
+                return mark.reason
+        return None

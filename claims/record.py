@@ -1,0 +1,92 @@
+"""A statement with its framing in, the claim out: a frozen record with place, speaker, stance, figures and names."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from spacy.tokens import Span, Token
+
+from claims.clauses import Statement, closed
+from claims.context import write
+from claims.frames import find_frames
+from claims.framing import Framing
+from claims.lexicon.cues import ASKING
+from claims.model import Claim, Entity, Period, Quantity, claim_id
+from claims.model import Span as Place
+from claims.reading import Reading
+from claims.stance import is_check_worthy, is_negated, modality, terms_of
+
+Found = TypeVar("Found", Quantity, Period, Entity)
+
+
+def record(
+    reading: Reading, sentence: Span, statement: Statement, framing: Framing | None, *, passed_over: str | None = None
+) -> Claim:
+    """Return the claim that `statement` makes in `sentence`, or the statement that is passed over with the reason."""
+    doc, document = reading.doc, reading.document
+    statement = closed(doc, statement)
+    span = doc[statement.start : statement.end]
+    start, end = span.start_char, span.end_char
+    words = [i for i in (*statement.lead, *statement.tokens) if isinstance(i, int)]
+    return Claim(
+        id=claim_id(document.sha256, start, end),
+        document_id=document.id,
+        document=document.name,
+        start=start,
+        end=end,
+        text=document.text[start:end],
+        context=(None if passed_over else write(doc, statement, reading.references)) or document.text[start:end],
+        negated=is_negated(statement.head),
+        frames=() if passed_over else find_frames(span, reading.cast.meant),
+        terms=terms_of(doc, words, reading.cast),
+        sentence=_place(sentence),
+        passed_over=passed_over,
+        **_framing(framing, statement.head),
+        **_contents(reading, statement, start, end, worthy=passed_over is None and not _is_asked(framing)),
+    )
+
+
+def _contents(reading: Reading, statement: Statement, start: int, end: int, *, worthy: bool) -> dict[str, Any]:
+    quantities = _inside(reading, reading.quantities, statement, start, end)
+    return {
+        "quantities": quantities,
+        "periods": _inside(reading, reading.periods, statement, start, end),
+        "entities": _inside(reading, reading.cast.entities, statement, start, end),
+        "check_worthy": worthy and is_check_worthy(reading.doc, statement.tokens, statement.head, bool(quantities)),
+    }
+
+
+def _is_asked(framing: Framing | None) -> bool:
+    return framing is not None and framing.cue is not None and framing.cue.root.lemma_ in ASKING
+
+
+def _framing(framing: Framing | None, head: Token) -> dict[str, Any]:
+    if framing is None:
+        return {"stance": modality(head)}
+    voice, cue = framing.voice, framing.cue
+    return {
+        "speaker": voice.name,
+        "speaker_span": None if voice.span is None else _place(voice.span),
+        "via": voice.via,
+        "cue": None if cue is None else cue.text,
+        "cue_span": None if cue is None else _place(cue),
+        "stance": framing.stance,
+    }
+
+
+def _place(span: Span) -> Place:
+    return Place(start=span.start_char, end=span.end_char)
+
+
+def _inside(reading: Reading, found: Sequence[Found], statement: Statement, start: int, end: int) -> tuple[Found, ...]:
+    """Return what lies within the statement, without what was cut out of its middle."""
+    within = []
+    for one in found[bisect_left(found, start, key=lambda one: one.start) :]:
+        if one.start >= end:
+            break
+        if one.end <= end:
+            within.append(one)
+    if statement.end - statement.start == len(statement.tokens):
+        return tuple(within)
+    kept = [(reading.doc[i].idx, reading.doc[i].idx + len(reading.doc[i])) for i in statement.tokens]
+    return tuple(one for one in within if any(left < one.end and one.start < right for left, right in kept))

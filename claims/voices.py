@@ -1,0 +1,139 @@
+"""A verb or noun that attributes in, who speaks by it out: the name for the log, its place, and who passes it on."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Span, Token
+
+from claims.cast import Cast, noun_end, phrase
+from claims.clauses import SUBJECTS, VERBAL
+from claims.lexicon import cues
+from claims.lexicon.places import OUTLETS
+
+_DEPTH = 6  # how far to climb for the subject of "..., adding that"
+_ARTICLE = frozenset(("the", "a", "an", "some", "several", "many", "its", "unnamed", "anonymous"))
+
+
+class Voice(NamedTuple):
+    """A speaker by name, where the name stands, and who passes the words on."""
+
+    name: str | None
+    span: Span | None
+    via: tuple[str, ...] = ()
+
+
+NOBODY = Voice(None, None)
+
+
+def voice_by(verb: Token, cast: Cast) -> Voice:
+    """Return who speaks by `verb`, with the sources it cites and the outlet it speaks to."""
+    subject = speaker_token(verb)
+    if subject is None:
+        return NOBODY
+    voice = voice_of(subject, cast)
+    cited = _cited(verb)
+    if cited is not None and voice.name:
+        name = voice_of(cited, cast).name
+        return Voice(name, voice.span, (*voice.via, voice.name)) if _is_source(cited) else voice
+    outlet = _outlet(verb, cast)
+    if outlet and outlet != voice.name:
+        return voice._replace(via=(*voice.via, outlet))
+    return voice
+
+
+def voice_of(head: Token, cast: Cast) -> Voice:
+    """Return the name a reader would give to the speaker whose noun is `head`."""
+    span = head.doc[head.left_edge.i : noun_end(head)]
+    if head.lemma_ in cues.MEDIA_NOUNS:
+        owner = next(
+            (
+                e
+                for c in head.children
+                if c.dep_ in {"compound", "poss", "nmod"} and (e := cast.at(c)) is not None and e.kind == "body"
+            ),
+            None,
+        )
+        return Voice(owner.name if owner is not None else cast.medium(head) or phrase(head), span)
+    if head.lemma_ in cues.SOURCE_NOUNS and all(
+        token.lower_ in _ARTICLE for token in head.doc[head.left_edge.i : head.i]
+    ):
+        return Voice(f"unnamed {head.lower_}", span)
+    name = cast.speaker(head)
+    return Voice(name, span) if name or head.lower_ in {"he", "she", "they", "it"} else NOBODY
+
+
+def _is_source(cited: Token) -> bool:
+    return (
+        cited.lemma_
+        in cues.SOURCE_NOUNS
+        | {"official", "document", "report", "spokesman", "spokeswoman", "diplomat", "data", "statement", "person"}
+        or cited.pos_ == "PROPN"
+    )
+
+
+def _cited(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.lemma_ in cues.CITING and child.dep_ in {"advcl", "acl", "prep", "conj"} and child.tag_ == "VBG":
+            return next((target for target in child.children if target.dep_ in {"dobj", "pobj"}), None)
+    return None
+
+
+def _outlet(verb: Token, cast: Cast) -> str | None:
+    """Return the outlet in "told Le Monde" or "said in an interview with CNN"."""
+    for child in verb.children:
+        if child.i > verb.i and child.dep_ in {"dobj", "dative", "prep", "iobj"}:
+            for token in (child, *child.children):
+                entity = cast.at(token)
+                if entity is not None and entity.name in OUTLETS:
+                    return entity.name
+    return None
+
+
+def speaker_token(verb: Token) -> Token | None:
+    """Return the noun that speaks by `verb`: its subject, or the one it borrows from the verb above."""
+    current: Token | None = verb
+    for _ in range(_DEPTH):
+        if current is None:
+            return None
+        own = own_subject(current, borrowed=current is not verb)
+        if own is not None:
+            return own
+        if any(child.dep_ in SUBJECTS | {"expl"} for child in current.children):
+            return None
+        found, current = _above(current)
+        if found is not None:
+            return found
+    return None
+
+
+def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
+    """Return the subject nearest to the verb, or the "by whom" of a passive one."""
+    subjects = [
+        c for c in verb.children if c.dep_ in {"nsubj", "csubj"} and c.lower_ not in {"there", "this", "that", "which"}
+    ]
+    if subjects:
+        return min(subjects, key=lambda child: abs(child.i - verb.i))
+    for child in verb.children:
+        if child.dep_ == "nsubjpass" and borrowed:
+            return child
+        if child.dep_ == "agent":
+            return next((target for target in child.children if target.dep_ == "pobj"), None)
+    return None
+
+
+def _above(verb: Token) -> tuple[Token | None, Token | None]:
+    """Return the speaker that the word above `verb` gives, or the verb to look at next."""
+    head = verb.head
+    if verb.dep_ == "acl" and head.pos_ in {"NOUN", "PROPN"}:
+        return (head, None) if verb.tag_ == "VBG" or verb.dep_ == "relcl" else (None, None)
+    if verb.dep_ in {"xcomp", "ccomp"} and head.i != verb.i and head.lemma_ in cues.OBJECT_SPEAKS:
+        target = next((child for child in head.children if child.dep_ in {"dobj", "dative"} and child.i < verb.i), None)
+        if target is not None:
+            return target, None
+    if verb.dep_ == "pcomp":
+        governor = head.head
+        if head.lower_ == "as" and governor.lemma_ in cues.OBJECT_SPEAKS:
+            return next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None), None
+        return None, governor if governor.pos_ in VERBAL else None
+    if verb.dep_ in {"xcomp", "advcl", "conj", "prep"} and head.i != verb.i and head.pos_ in VERBAL:
+        return None, head
+    return None, None
