@@ -155,10 +155,34 @@ def _range(text: str, left: Found, right: Found, gap: str) -> Found | None:
     opening = _FROM.search(text, max(0, left.start - 14), left.start)
     if not opening or ("and" in gap.lower()) != (opening.group(1).lower() == "between"):
         return None
-    first, last = left.stretch.start, right.stretch.end
+    first, last = _with_year_of(left, right), right.stretch.end
     if first is None or last is None or (first > last and not first.startswith("-")):
         return None
     return Found(opening.start(), right.end, "range", left.match, Stretch(first, last, left.stretch.precision))
+
+
+def _with_year_of(left: Found, right: Found) -> str | None:
+    """Return where the range begins; "between May and July 2023" lends its year to May."""
+    start, end = left.stretch.start, right.stretch.start
+    if (
+        start is None
+        or end is None
+        or end.startswith("-")
+        or left.name not in _YEARLESS
+        or _says_year(left)
+        or not _says_year(right)
+    ):
+        return start
+    part = start[2:] if start.startswith("-") else start[5:]
+    year = int(end[:4]) - (part > end[5:])
+    return f"{year:04d}-{part}" if year > 0 else start
+
+
+_YEARLESS = frozenset({"month", "month_day", "day_month"})
+
+
+def _says_year(item: Found) -> bool:
+    return "y" in item.match.re.groupindex and item.match.group("y") is not None
 
 
 _NEXT_DAY = re.compile(

@@ -171,6 +171,8 @@ def _is_year(page: Page, match: re.Match[str]) -> bool:
     if token is None:
         return False
     before = page.doc[token.i - 1] if token.i else None
+    if before is not None and before.lower_ in _NUMBERED:
+        return False
     if before is not None and (before.lower_ in _YEAR_BEFORE or before.tag_ in {"POS", "PRP$"}):
         return year >= 1500 or token.ent_type_ == "DATE"
     if token.ent_type_ == "DATE":
@@ -181,6 +183,9 @@ def _is_year(page: Page, match: re.Match[str]) -> bool:
     return 1800 <= year <= 2100
 
 
+_NUMBERED = frozenset(
+    "article resolution flight room paragraph section unit boeing airbus page line route directive".split()
+)
 _YEAR_BEFORE = frozenset(
     "in since by from until till during early late mid before after through throughout fiscal between".split()
 )

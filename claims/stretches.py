@@ -189,7 +189,7 @@ def _relative(match: Match, setting: Setting) -> Stretch | None:
     }:
         base = setting.focus or (setting.published if last_word in {"previous", "prior"} else None)
     else:
-        base = setting.published
+        base = setting.focus if (unit, direction) == ("day", "next") else setting.published
     if base is None:
         return unknown(unit)
     if last_word in {"latest", "present", "ongoing"} or unit == "period":

@@ -64,7 +64,7 @@ PATTERNS: dict[str, str] = {
         rf"(?!\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:))(?:\s?,?\s*(?:of\s+|in\s+|-|/)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
     ),
     "day_of_month": r"\b(?:the\s+)?(?P<d>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?:\s+day)?\s+of\s+(?P<dir>this|last|next|the|that)\s+month\b",
-    "bare_day": r"(?<=\bon\s)(?:the\s+)?(?P<d>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s*(?:$|[.,;:?!)—–-]|and\b|or\b|when\b|that\b))|\bthe\s+(?P<d2>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s*[.?!](?:\s|$))",
+    "bare_day": r"(?<=\bon\s)(?:the\s+)?(?P<d>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s*(?:$|[.;:?!)—–-]|,(?!\s*(?:and\s+|or\s+)?(?:the\s+)?\d)|(?:and|or)\s+(?!(?:the\s+)?\d)|when\b|that\b))|\bthe\s+(?P<d2>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s*[.?!](?:\s|$))",
     "mixed": rf"(?<![\w/-])(?:\d{{1,4}}[-/])(?:\d{{1,4}}[-/])?{MONTH}(?:[-/]\d{{1,4}})?(?![\w/-])|(?<![\w/-]){MONTH}[-/]\d{{1,4}}(?:[-/]\d{{1,4}})?(?![\w/-])",
     "compact": r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])|\s(?P<m2>0?[1-9]|1[0-2])\s(?P<d2>0?[1-9]|[12]\d|3[01]))(?![\d,.]*\d)",
     "month_year": rf"\b(?:(?P<phase>{PHASE})[\s-]+)?(?P<m>{MONTH})(?:\s?,?\s*(?:of\s+|in\s+)?(?:(?:fiscal\s+)?(?P<y>{_YEAR})|(?P<dir>last|this|next|that)\s+year|the\s+(?P<rel>previous|following|same|next|prior)\s+year))",
@@ -107,7 +107,7 @@ PATTERNS: dict[str, str] = {
     "in_the_unit": r"\b(?:earlier|later|late|early|sometime|so\s+far|the\s+rest|the\s+remainder|the\s+middle|the\s+start|the\s+beginning|(?:the\s+)?(?:first|second)\s+half)\s+(?:in|of|into|this)?\s*the\s+(?P<u>year|month|week|quarter|decade|century|day)\b|(?:(?<=\bfor\s)|(?<=\bduring\s)|(?<=months\sof\s))the\s+(?P<u3>year|quarter)\b|\bthe\s+(?P<u2>quarter|full\s+year|fiscal\s+year|latest\s+quarter|latest\s+period|weekend)\b",
     "week_of": rf"\b(?:the\s+)?week\s+(?:of|ended|ending|beginning|starting)\s+(?P<m>{MONTH})\s+(?P<d>{DAY})(?:,?\s+(?P<y>{_YEAR}))?",
     "nth_week": rf"\b(?:the\s+)?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+week\s+(?:of|in)\s+(?:(?P<m>{MONTH})(?:,?\s+(?P<y>{_YEAR}))?|(?P<y2>\d{{4}}))",
-    "season": rf"\b(?:(?P<phase>early|late|mid|the\s+(?:end|start|beginning)\s+of)[\s-]+)?(?:(?:in\s+)?the\s+)?(?P<s>{_SEASON})\s+(?:of\s+)?(?P<y>{_YEAR})\b",
+    "season": rf"\b(?:(?P<phase>early|late|mid|the\s+(?:end|start|beginning)\s+of)[\s-]+)?(?:the\s+)?(?P<s>{_SEASON})\s+(?:of\s+)?(?P<y>{_YEAR})\b",
     "decade": rf"\b(?:(?P<phase>{PHASE})[\s-]+)?(?:the\s+)?(?:(?P<phase2>early|late|mid)[\s-]+)?(?:(?P<c>1\d|20)(?P<t>\d)0['’]?s\b|['’](?P<t2>\d)0s\b|(?P<w>{_any(TENS_OF_YEARS)})\b(?!\s+of))|(?<!\w)['’](?P<t3>\d)0s\b",
     "century": r"\b(?:the\s+)?(?:(?P<phase>early|late|mid|middle of the|end of the|turn of the)[\s-]+)?(?P<n>\d\d?)(?:st|nd|rd|th)[\s-]century\b|\b(?:the\s+)?(?:(?P<phase2>early|late|mid)[\s-]+)?(?P<nw>nineteenth|twentieth|twenty-first|eighteenth|seventeenth)[\s-]century\b",
     "year_range": r"(?<![\d$€£.,/-])(?P<y>(?:1[5-9]|20)\d\d)\s?(?:-|–|—|/)\s?(?P<y2>(?:1[5-9]|20)\d\d|\d\d)(?![\d,.%/-]*\d|%)",

@@ -1,0 +1,201 @@
+"""Sentences and the day they were published in, times out: from, to and how exactly they are known."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims import calendar
+from claims.nlp import load
+from claims.periods import find_periods
+
+PUBLISHED = date(2024, 6, 13)  # a Thursday
+
+Row = tuple[str, str | None, str | None, str]
+
+
+def periods(text: str, published: date | None = PUBLISHED) -> list[Row]:
+    """Return text, from, to and precision of the times in one text."""
+    found = find_periods(load()(text), published)
+    return [(p.text, p.start_date, p.end_date, p.precision) for p in found]
+
+
+DAYS = [
+    ("The court ruled on March 8, 2021.", "March 8, 2021", "2021-03-08"),
+    ("The court ruled on 8 March 2021.", "8 March 2021", "2021-03-08"),
+    ("The court ruled on the 8th of March.", "the 8th of March", "2024-03-08"),
+    ("The court ruled on Feb. 26.", "Feb. 26", "2024-02-26"),
+    ("The court ruled on Wednesday, Dec. 20.", "Wednesday, Dec. 20", "2023-12-20"),
+    ("The court will rule on July 9.", "July 9", "2024-07-09"),
+    ("The court will rule on January 9.", "January 9", "2025-01-09"),
+    ("The court ruled on 2021-03-08.", "2021-03-08", "2021-03-08"),
+    ("The court ruled on 03/08/2021.", "03/08/2021", "2021-03-08"),
+    ("The court ruled on 08.03.2021.", "08.03.2021", "2021-03-08"),
+    ("The court ruled on 8/Mar/2021.", "8/Mar/2021", "2021-03-08"),
+    ("The court ruled on Tuesday.", "Tuesday", "2024-06-11"),
+    ("The court ruled on Thursday.", "Thursday", "2024-06-13"),
+    ("The court ruled on Friday.", "Friday", "2024-06-07"),
+    ("The court will rule on Friday.", "Friday", "2024-06-14"),
+    ("The court is expected to rule on Monday.", "Monday", "2024-06-17"),
+    ("The court gave them until Monday to appeal.", "Monday", "2024-06-17"),
+    ("The judge could not be reached on Monday.", "Monday", "2024-06-10"),
+    ("The court ruled last Friday.", "last Friday", "2024-06-07"),
+    ("The court ruled late on Tuesday night.", "late on Tuesday night", "2024-06-11"),
+    ("The court rules next Tuesday.", "next Tuesday", "2024-06-18"),
+    ("The court rules on Tuesday next week.", "Tuesday next week", "2024-06-18"),
+    ("The court ruled yesterday.", "yesterday", "2024-06-12"),
+    ("The court rules tomorrow morning.", "tomorrow morning", "2024-06-14"),
+    ("The court ruled earlier today.", "earlier today", "2024-06-13"),
+    ("Drones hit the port overnight.", "overnight", "2024-06-12"),
+    ("The court ruled three days ago.", "three days ago", "2024-06-10"),
+    ("Troops marched on Christmas Eve.", "Christmas Eve", "2023-12-24"),
+    ("The truce began on Good Friday.", "Good Friday", "2024-03-29"),
+    ("The blast occurred at 5 p.m. on Monday.", "5 p.m. on Monday", "2024-06-10"),
+    ("Two days after March 8, 2021, they left.", "Two days after March 8, 2021", "2021-03-10"),
+    ("They left on the eve of Good Friday.", "on the eve of Good Friday", "2024-03-28"),
+    ("The first Monday of May 2022 was a holiday.", "The first Monday of May 2022", "2022-05-02"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "day"), DAYS)
+def test_days(text: str, words: str, day: str) -> None:
+    assert periods(text) == [(words, day, day, "day")]
+
+
+STRETCHES: list[tuple[str, Row]] = [
+    ("It opened in February.", ("February", "2024-02", "2024-02", "month")),
+    ("It opened in November.", ("November", "2023-11", "2023-11", "month")),
+    ("It will open in November.", ("November", "2024-11", "2024-11", "month")),
+    ("It opened in November 2019.", ("November 2019", "2019-11", "2019-11", "month")),
+    ("It opened in late May.", ("late May", "2024-05", "2024-05", "month")),
+    ("It opened last November.", ("last November", "2023-11", "2023-11", "month")),
+    ("It opened in March last year.", ("March last year", "2023-03", "2023-03", "month")),
+    ("It opened last month.", ("last month", "2024-05", "2024-05", "month")),
+    ("It opened earlier this month.", ("earlier this month", "2024-06", "2024-06", "month")),
+    ("It opened earlier this year.", ("earlier this year", "2024", "2024", "year")),
+    ("It opens next year.", ("next year", "2025", "2025", "year")),
+    ("It opened in 1987.", ("1987", "1987", "1987", "year")),
+    ("It opened in nineteen eighty-seven.", ("nineteen eighty-seven", "1987", "1987", "year")),
+    ("It opened this week.", ("this week", "2024-06-10", "2024-06-16", "week")),
+    ("It opened last week.", ("last week", "2024-06-03", "2024-06-09", "week")),
+    ("It opened last weekend.", ("last weekend", "2024-06-08", "2024-06-09", "weekend")),
+    ("It opened two years ago.", ("two years ago", "2022", "2022", "year")),
+    ("It opened a year ago.", ("a year ago", "2023", "2023", "year")),
+    ("It opened five months ago.", ("five months ago", "2024-01", "2024-01", "month")),
+    ("Over the past three years it grew.", ("Over the past three years", "2021", "2024-06-13", "year")),
+    ("It grew in the last six months.", ("the last six months", "2023-12-13", "2024-06-13", "month")),
+    ("It will close in the coming months.", ("the coming months", "2024-06-13", None, "month")),
+    ("It has grown since 2022.", ("since 2022", "2022", "2024-06-13", "year")),
+    ("It has grown since March.", ("since March", "2024-03", "2024-06-13", "month")),
+    ("It grew from 2014 to 2022.", ("from 2014 to 2022", "2014", "2022", "year")),
+    ("It grew between May and July 2023.", ("between May and July 2023", "2023-05", "2023-07", "month")),
+    ("It grew in the third quarter of 2023.", ("the third quarter of 2023", "2023-07", "2023-09", "quarter")),
+    ("It grew in the first half of 2023.", ("the first half of 2023", "2023-01", "2023-06", "half-year")),
+    ("It opened in the 1990s.", ("the 1990s", "1990", "1999", "decade")),
+    ("It opened in the late '80s.", ("the late '80s", "1980", "1989", "decade")),
+    ("It opened in the summer of 2021.", ("the summer of 2021", "2021-06", "2021-08", "season")),
+    ("It opened last winter.", ("last winter", "2023-12", "2024-02", "season")),
+    ("It opened on Sept. 5-7, 2022.", ("Sept. 5-7, 2022", "2022-09-05", "2022-09-07", "day")),
+    ("It ran for three years.", ("for three years", None, None, "duration")),
+    ("It opened in the 19th century.", ("the 19th century", "1800", "1899", "century")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRETCHES)
+def test_stretches(text: str, expected: Row) -> None:
+    assert periods(text) == [expected]
+
+
+UNDATED: list[tuple[str, Row]] = [
+    ("The court ruled on Feb. 26.", ("Feb. 26", "--02-26", "--02-26", "day")),
+    ("The court ruled in February.", ("February", "--02", "--02", "month")),
+    ("The court ruled on Christmas Day.", ("Christmas Day", "--12-25", "--12-25", "day")),
+    ("The court ruled on March 8, 2021.", ("March 8, 2021", "2021-03-08", "2021-03-08", "day")),
+    ("The court ruled on Thursday.", ("Thursday", None, None, "day")),
+    ("The court ruled yesterday.", ("yesterday", None, None, "day")),
+    ("The court ruled last month.", ("last month", None, None, "month")),
+    ("The court has sat since 2022.", ("since 2022", "2022", None, "year")),
+    ("It grew over the past three years.", ("over the past three years", None, None, "year")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDATED)
+def test_without_a_document_date_what_is_known_stays(text: str, expected: Row) -> None:
+    assert periods(text, None) == [expected]
+
+
+def test_events_without_a_date_keep_their_words() -> None:
+    assert periods("On the eve of a summit in Oslo, he spoke.") == [("On the eve of a summit", None, None, "day")]
+    assert periods("He spoke two days after the attack.") == [("two days after the attack", None, None, "day")]
+
+
+def test_days_in_a_list_each_have_their_date() -> None:
+    assert [row[:2] for row in periods("They meet on April 24 and 25, 2023.")][0] == ("April 24", "2024-04-24")
+    found = periods("They met on the 3rd, 4th and 5th of May.")
+    assert [row[1] for row in found] == ["2024-05-03", "2024-05-04", "2024-05-05"]
+    found = periods("They will meet on Tuesday, Wednesday and Friday.")
+    assert [row[1] for row in found] == ["2024-06-18", "2024-06-19", "2024-06-21"]
+
+
+def test_the_next_day_is_counted_from_the_time_spoken_of_last() -> None:
+    found = periods("He fled on May 3, 2012. The next day, he was caught. That year he was tried.")
+    assert [row[1] for row in found] == ["2012-05-03", "2012-05-04", "2012"]
+
+
+NO_TIMES = [
+    "They may march to the square.",
+    "Theresa May spoke.",
+    "June Carter sang.",
+    "About 2000 people came.",
+    "Article 2014 applies.",
+    "The second man fell.",
+    "She is 21 years old.",
+    "He wed her and sat in the sun.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_names_counts_and_verbs_are_no_times(text: str) -> None:
+    assert periods(text) == []
+
+
+FEASTS = [
+    ("easter", 2024, date(2024, 3, 31)),
+    ("orthodox easter", 2024, date(2024, 5, 5)),
+    ("thanksgiving", 2023, date(2023, 11, 23)),
+    ("memorial day", 2024, date(2024, 5, 27)),
+    ("election day", 2024, date(2024, 11, 5)),
+    ("black friday", 2023, date(2023, 11, 24)),
+    ("good friday", 2025, date(2025, 4, 18)),
+]
+
+
+@pytest.mark.parametrize(("name", "year", "day"), FEASTS)
+def test_feasts(name: str, year: int, day: date) -> None:
+    assert calendar.feast(name, year) == day
+
+
+def test_counting_off_stays_inside_the_calendar() -> None:
+    assert calendar.shifted(date(2024, 1, 31), 1, "month") == date(2024, 2, 29)
+    assert calendar.shifted(date(2024, 2, 29), -1, "year") == date(2023, 2, 28)
+    assert calendar.shifted(date(2, 1, 1), -10, "year") == date.min
+    assert calendar.shifted(date(9998, 1, 1), 1e12, "day") == date.max
+
+
+_PIECES = st.sampled_from(
+    "one two 5 12 1999 2024 9999 31 30 29 Feb. February May march Monday Thu next last this past year years month week"
+    " days ago before after since until in on by from to between and early late mid quarter third Q3 decade 1990s '90s"
+    " century noon 5 p.m. 10:30 today yesterday Christmas Easter the eve of 2/29 12/31/2024 - – , . ( ) \n".split(" ")
+)
+_DATES = st.none() | st.dates()
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=14).map(" ".join)), _DATES)
+@settings(deadline=None, max_examples=150)
+def test_offsets_give_back_the_text_of_any_input(text: str, published: date | None) -> None:
+    doc = load()(text)
+    found = find_periods(doc, published)
+    assert [p.text for p in found] == [text[p.start : p.end] for p in found]
+    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert found == find_periods(doc, published)
