@@ -225,7 +225,12 @@ def test_the_articles_page_marks_claims_and_tells_what_was_passed_over(open_page
     kinds = {kind for paragraph in drawn(app, "paper")["paragraphs"] for run in paragraph for kind in run["k"]}
     assert kinds == {"contradicted", "corroborated", "single-source", "passed"}
     assert "Read more: subscribe to our newsletter" in said(app)
-    assert "Publisher, from the sidecar" in said(app)
+    facts = [[cell["t"] for cell in row] for row in drawn(app, "table")["rows"]]
+    assert facts[:3] == [
+        ["Publisher", "Harbour Times", "sidecar"],
+        ["Author", "not known", ""],
+        ["Published", "3 Mar 2026", "sidecar"],
+    ]
 
 
 def test_the_log_shows_its_rows_and_that_the_chain_holds(open_page: Open, database: Path) -> None:
@@ -241,7 +246,7 @@ def test_the_log_shows_its_rows_and_that_the_chain_holds(open_page: Open, databa
     ]
     app = calm(app.selectbox(key="log_action").set_value("verdict").run())
     assert len(drawn(app, "table")["rows"]) == 1
-    assert {button.proto.label for button in app.get("download_button")} == {"CSV for Excel", "JSON lines"}
+    assert {button.proto.label for button in app.get("download_button")} == {"CSV", "JSON lines"}
 
 
 def test_a_missing_database_is_told_calmly(open_page: Open, database: Path) -> None:
@@ -268,6 +273,11 @@ def test_a_file_that_is_no_database_is_told_calmly(open_page: Open, database: Pa
         file.unlink()
     database.write_text("not a database at all, but a letter", encoding="utf-8")
     assert "is not a Twosource database" in said(open_page(REVIEW)).replace("\\", "")
+
+
+def test_a_wrong_address_is_told_calmly(open_page: Open) -> None:
+    app = open_page(REVIEW, after="no such place")
+    assert "start from its first page" in app.warning[0].value.replace("\\", "")
 
 
 def test_a_corpus_that_changed_since_the_check_says_so(open_page: Open, database: Path) -> None:

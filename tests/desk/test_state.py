@@ -1,18 +1,20 @@
 """The desk without its pages: the queue, one claim, verdicts, and the way on from each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from claims.model import Claim, Document
 from tests.desk import corpus
 from tests.factory import at, make_claim, make_document, make_flag
 from verify.desk.address import EVERY, View
 from verify.desk.state import Desk
 from verify.errors import DecideError
 from verify.export import Format
-from verify.model import Action, FlagKind, Verdict
+from verify.model import Action, FlagKind, LogEntry, Ruling, Verdict
 from verify.store import FlagFilter, LogFilter, Store
+from verify.store.store import WHOLE_LOG
 
 CONTRADICTED = View(flag=FlagKind.CONTRADICTED)
 
@@ -241,3 +243,45 @@ def test_the_chain_and_the_exports_of_what_is_shown(desk: Desk) -> None:
     shown = desk.export(FlagFilter(flag=FlagKind.CORROBORATED), Format.JSONL).splitlines()
     assert len(shown) == 2
     assert [entry.seq for entry in desk.entries(LogFilter())] == [1]
+
+
+class SparingStore(Store):
+    """A store that refuses to read a whole table: pages must not."""
+
+    def documents(self) -> list[Document]:
+        """Refuse."""
+        raise AssertionError("a page read all documents")
+
+    def claims(self, *, passed_over: bool = False) -> list[Claim]:
+        """Refuse."""
+        raise AssertionError("a page read all claims")
+
+    def log(self, filters: LogFilter = WHOLE_LOG) -> list[LogEntry]:
+        """Refuse the whole log; the history of one claim is short."""
+        assert filters != WHOLE_LOG, "a page read the whole log"
+        return super().log(filters)
+
+    def rulings(self, claim_ids: Iterable[str] | None = None) -> dict[str, Ruling]:
+        """Refuse to read all rulings."""
+        assert claim_ids is not None, "a page read all rulings"
+        return super().rulings(claim_ids)
+
+
+def test_no_page_reads_a_whole_table(tmp_path: Path) -> None:
+    with SparingStore.open(corpus.build(tmp_path / "desk.db")) as store:
+        desk = Desk(store)
+        desk.overview()
+        desk.queue(View())
+        view = desk.first(CONTRADICTED)
+        desk.focus(view)
+        desk.undo(rule(desk, view), reviewer="Ada", at=at(1))
+        counted, _ = desk.documents()
+        desk.reading(counted[0].id)
+        assert len(desk.entries(LogFilter())) == 2
+
+
+def test_counts_are_renewed_by_a_verdict(desk: Desk) -> None:
+    before = desk.queue(View()).facets
+    assert desk.queue(View()).facets is before
+    rule(desk, desk.first(View()))
+    assert desk.queue(View()).facets.total == before.total - 1

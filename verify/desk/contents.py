@@ -17,8 +17,8 @@ NUMBER = "number"
 def draw(counted: Sequence[Counted], *, key: str) -> None:
     """Draw the table and follow what is chosen in it."""
     flags = [(FLAGS[kind][1], NUMBER) for kind in FlagKind]
-    known = [("Article", ""), ("Publisher", ""), ("Published", "tight")]
-    columns = [*known, *flags, ("Open", NUMBER), ("Passed over", NUMBER)]
+    known = [("Article", ""), ("Publisher", "minor"), ("Published", "tight minor")]
+    columns = [*known, *flags, ("Open", NUMBER), ("Passed over", f"{NUMBER} minor")]
     parts.table(columns, [line(item) for item in counted], label="Articles and their claims", key=key)
     chosen = st.session_state[key].get("go")
     if chosen:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from verify.desk import contents, parts, session, words
 from verify.desk.address import EVERY, View
+from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.desk.words import count
 
@@ -69,31 +70,34 @@ def draw_reading(reading: Reading) -> None:
 
 
 def draw_facts(reading: Reading) -> None:
-    """Draw the article's particulars and how each is known."""
-    document = reading.document
-    st.markdown("**Particulars**")
-    published = words.day(document.published) if document.published else None
-    fact("Publisher", document.publisher, document.known_from.get("publisher"))
-    fact("Author", document.author, document.known_from.get("author"))
-    fact("Published", published, document.known_from.get("published"))
-    fact("Address", document.url, document.known_from.get("url"))
-    fact("Language", document.language, document.known_from.get("language"))
-    fact("Source named in the text", document.dateline, None)
-    fact("File", document.name, None)
-    for name in reading.copies:
-        fact("The same text also in", name, None)
-    fact("SHA-256 of the text", document.sha256, None)
+    """Draw the article's particulars and how each is known, then what was passed over in it."""
+    columns = [("Particular", "label"), ("", "break"), ("Known from", "label")]
+    parts.table(columns, facts(reading), label="What is known about the article", key="documents_facts")
     if reading.passed_over:
         with st.expander(f"{count(len(reading.passed_over), 'stretch', 'stretches')} of text passed over"):
             for reason, text in reading.passed_over:
-                st.caption(words.plain(reason))
+                parts.aside(words.plain(reason))
                 st.text(text)
 
 
-def fact(label: str, value: str | None, known_from: str | None) -> None:
-    """Draw one particular; what is not known is said to be so."""
-    st.caption(label + (f", from the {words.plain(known_from)}" if known_from else ""))
-    st.text(value or "not known")
+def facts(reading: Reading) -> list[list[Cell]]:
+    """Return the article's particulars; what is not known is said to be so."""
+    document, known = reading.document, reading.document.known_from
+    published = words.day(document.published) if document.published else None
+    told = [
+        ("Publisher", document.publisher, known.get("publisher")),
+        ("Author", document.author, known.get("author")),
+        ("Published", published, known.get("published")),
+        ("Address", document.url, known.get("url")),
+        ("Agency", document.dateline, "the text"),
+        ("File", document.name, None),
+        *(("Same text", name, None) for name in reading.copies),
+        ("SHA-256", document.sha256, "the text"),
+    ]
+    return [
+        [{"t": label}, {"t": value or "not known"}, {"t": source if value and source else ""}]
+        for label, value, source in told
+    ]
 
 
 if __name__ == "__main__":  # Streamlit runs the page as a script

@@ -63,9 +63,9 @@ def draw_text(view: View) -> None:
 def draw_status(view: View, facets: Facets) -> None:
     """Draw the choice between what waits for a verdict, what has one, and both."""
     open_, done = facets.reviewed.get(False, 0), facets.reviewed.get(True, 0)
-    labels = {OPEN: f"Open {open_:,}", REVIEWED: f"Reviewed {done:,}", EVERY: f"All {open_ + done:,}"}
+    labels = {OPEN: f"Open **{open_:,}**", REVIEWED: f"Reviewed **{done:,}**", EVERY: f"All **{open_ + done:,}**"}
     shared = keyed("status", view.status)
-    st.segmented_control("Verdict", list(labels), format_func=labels.__getitem__, required=True, **shared)
+    st.pills("Verdict", list(labels), format_func=labels.__getitem__, required=True, **shared)
 
 
 def draw_flag(view: View, facets: Facets) -> None:

@@ -42,7 +42,7 @@ def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
         way("Queue", "q", "arrow_back", view.but(claim=None, reading=""))
         way("Previous", "k", "keyboard_arrow_up", view.but(claim=focus.before, reading=""), disabled=not focus.before)
         way("Next", "j", "keyboard_arrow_down", view.but(claim=focus.after, reading=""), disabled=not focus.after)
-        st.caption(plain(place(view, focus)), width="content")
+        parts.aside(plain(place(view, focus)), width="content")
         st.space("stretch")
         draw_history(focus)
         verdicts.draw_help()
@@ -67,7 +67,8 @@ def place(view: View, focus: Focus) -> str:
     """Return where the claim stands in the queue: "3 of 12 · contradicted · open"."""
     wanted = STATUS.get(view.status)
     inside = wanted is None or wanted == (focus.ruling is not None)
-    counted = f"{focus.position:,} of {focus.total:,}" if inside and focus.position else f"{focus.total:,} left"
+    inside = inside and focus.position <= focus.total
+    counted = f"{focus.position:,} of {focus.total:,}" if inside else f"{focus.total:,} left"
     chosen = [view.flag, view.document, view.speaker, view.tag, f"“{view.text}”" if view.text else None, view.status]
     return " · ".join([counted, *(str(choice) for choice in chosen if choice)])
 

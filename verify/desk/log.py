@@ -91,7 +91,7 @@ def draw_filters(desk: Desk, filters: LogFilter) -> None:
         if filters != LogFilter():
             st.button("Whole log", key="log_whole", on_click=ask, args=(LogFilter(),))
     if filters.claim_id:
-        st.caption("The history of one claim")
+        parts.aside("The history of one claim")
 
 
 def choose(label: str, name: str, options: list[str], chosen: str | None) -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import contents, session, words
+from verify.desk import contents, parts, session, words
 from verify.desk.address import EVERY, OPEN, View
 from verify.desk.state import Desk, Overview
 from verify.desk.words import count
@@ -55,7 +55,7 @@ def draw_flag(kind: FlagKind, total: int, left: int) -> None:
     """Draw one flag's numbers, each a way into the queue."""
     icon, word, colour = words.FLAGS[kind]
     st.metric(f":{colour}[:material/{icon}: **{word}**]", f"{total:,}")
-    st.caption(words.FLAG_MEANS[kind])
+    parts.aside(words.FLAG_MEANS[kind])
     with st.container(horizontal=True, gap="medium"):
         go(f"{left:,} open", View(flag=kind, status=OPEN), key=f"overview_{kind.value}_open")
         go(f"All {total:,}", View(flag=kind, status=EVERY), key=f"overview_{kind.value}_all")

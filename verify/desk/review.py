@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import filters, focus, parts, session
+from verify.desk import exports, filters, focus, parts, session
 from verify.desk.address import EVERY, View
 from verify.desk.state import PAGE, Desk, Queue
 from verify.desk.words import count
@@ -29,6 +29,7 @@ def draw_queue(desk: Desk, view: View) -> None:
         draw_head(desk, view, queue)
         parts.rows(queue.rows, key=ROWS, on_open=open_row)
         draw_pager(view, queue)
+        draw_export(desk, view, queue)
     else:
         draw_nothing(desk, view)
 
@@ -45,8 +46,14 @@ def draw_head(desk: Desk, view: View, queue: Queue) -> None:
             type="primary",
             icon=":material/play_arrow:",
             shortcut="j",
-            on_click=lambda: session.show(desk.first(view)),
+            on_click=start,
+            args=(desk, view),
         )
+
+
+def start(desk: Desk, view: View) -> None:
+    """Open the queue's first claim."""
+    session.attempt(lambda: desk.first(view))
 
 
 def draw_pager(view: View, queue: Queue) -> None:
@@ -58,6 +65,13 @@ def draw_pager(view: View, queue: Queue) -> None:
         turn("Back", "arrow_back", view.but(after=None, before=queue.previous), disabled=not queue.previous)
         st.text(f"{queue.first:,}–{last:,} of {queue.facets.total:,}", width="content")
         turn("On", "arrow_forward", view.but(after=queue.next, before=None), disabled=not queue.next)
+
+
+def draw_export(desk: Desk, view: View, queue: Queue) -> None:
+    """Draw the downloads of exactly the claims that the filters leave."""
+    with st.sidebar:
+        parts.aside(f"Export {'this' if queue.facets.total == 1 else 'these'} {count(queue.facets.total, 'claim')}")
+        exports.draw(desk, view.filters, name="flags", page="review")
 
 
 def turn(label: str, icon: str, to: View, *, disabled: bool) -> None:

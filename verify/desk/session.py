@@ -1,7 +1,7 @@
 """One reader's session in: the desk on the configured database, the view of the address, and the reader's name, out."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +27,7 @@ logger = logging.getLogger(__name__)
 def desk() -> Desk:
     """Return the desk on the configured database, which must exist: the desk reads a corpus and makes none."""
     where = settings.load().db
-    return Desk(_store(where, _identity(where)))
+    return _desk(where, _identity(where))
 
 
 def _identity(where: str) -> int:
@@ -37,8 +37,9 @@ def _identity(where: str) -> int:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _store(where: str, identity: int) -> Store:
-    return Store.open(where, create=False)
+def _desk(where: str, identity: int) -> Desk:
+    """Return one desk for all sessions on a database: its store may be used by many threads."""
+    return Desk(Store.open(where, create=False))
 
 
 def now() -> datetime:
@@ -74,12 +75,28 @@ def calm() -> Iterator[None]:
     try:
         yield
     except BusyError as error:
-        st.info(f"{plain(str(error))}", icon=":material/hourglass_top:")
-        st.button("Try again", key="desk_again", icon=":material/refresh:")
+        trouble(error, ":material/hourglass_top:")
     except StoreError as error:
-        no_corpus(str(error))
+        if _missing():
+            no_corpus(str(error))
+        else:
+            trouble(error, ":material/database_off:")
     except (VerifyError, ClaimsError) as error:
-        st.warning(plain(str(error)), icon=":material/info:")
+        trouble(error, ":material/info:")
+
+
+def _missing() -> bool:
+    where = settings.load().db
+    return "://" not in where and not Path(where).exists()
+
+
+def trouble(problem: Exception, icon: str) -> None:
+    """Tell what is wrong, and offer to look again."""
+    logger.warning("not shown: %s", problem)
+    st.warning(plain(str(problem)), icon=icon)
+    with st.container(horizontal=True, key="desk_trouble"):
+        st.button("Look again", key="desk_again", icon=":material/refresh:")
+        st.page_link(OVERVIEW, label="Overview", icon=":material/home:")
 
 
 def no_corpus(problem: str) -> None:
@@ -88,7 +105,19 @@ def no_corpus(problem: str) -> None:
     st.text(problem)
     st.markdown("Read a folder of articles, then load this page again:")
     st.code("python -m verify check seeds", language="sh")
-    st.button("Load again", key="desk_again", icon=":material/refresh:")
+    st.button("Look again", key="desk_again", icon=":material/refresh:")
+
+
+def attempt(act: Callable[[], View | None]) -> bool:
+    """Do what a key or a button asks for and show the view it leads to; return whether it could be done."""
+    try:
+        changed = act()
+    except VerifyError as problem:
+        told(problem)
+        return False
+    if changed is not None:
+        show(changed)
+    return True
 
 
 def told(problem: VerifyError) -> None:

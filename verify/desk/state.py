@@ -14,7 +14,7 @@ from verify.errors import DecideError
 from verify.export import Format
 from verify.log import Broken, Head
 from verify.model import Flag, FlagKind, LogEntry, Ruling, Verdict
-from verify.store import Counted, Coverage, Facets, FlagFilter, LogFilter, Store
+from verify.store import Counted, Coverage, Facets, FlagFilter, LogFilter, Sort, Store
 
 PAGE = 25  # rows of the queue on one page
 DOCUMENTS = 50  # rows of the list of documents on one page
@@ -70,7 +70,7 @@ class Focus(NamedTuple):
     ruling: Ruling | None
     stale: bool
     history: list[LogEntry]
-    position: int | None
+    position: int
     total: int
     before: str | None
     after: str | None
@@ -81,10 +81,12 @@ class Desk:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._counted: tuple[tuple[str | None, str], dict[FlagFilter, Facets]] = ((None, ""), {})
 
     def overview(self) -> Overview:
         """Return the numbers of the corpus and of the work on it."""
-        flags, open_ = (self.store.facets(FlagFilter(reviewed=done)).flag for done in (None, False))
+        flags = {kind: self.store.count(FlagFilter(flag=kind)) for kind in FlagKind}
+        open_ = {kind: self.store.count(FlagFilter(flag=kind, reviewed=False)) for kind in FlagKind}
         current = self.store.flags_fingerprint() is not None
         return Overview(self.store.coverage(), flags, open_, current)
 
@@ -115,7 +117,18 @@ class Desk:
         rulings = self.store.rulings([flag.claim.id for flag in page.flags])
         first = self.store.position(filters, page.flags[0].claim.id) if page.flags and page.previous else 0
         rows = queue.rows(page.flags, rulings)
-        return Queue(rows, self.store.facets(filters), first + 1, page.next, page.previous)
+        return Queue(rows, self._facets(filters), first + 1, page.next, page.previous)
+
+    def _facets(self, filters: FlagFilter) -> Facets:
+        """Return the counts on every filter, counted once for as long as neither flags nor verdicts change."""
+        state = (self.store.flags_fingerprint(), self.store.head().hash)
+        if self._counted[0] != state:
+            self._counted = (state, {})
+        known = self._counted[1]
+        asked = filters.model_copy(update={"sort": Sort.TEXT})  # the order changes no count
+        if asked not in known:
+            known[asked] = self.store.facets(asked)
+        return known[asked]
 
     def first(self, view: View) -> View:
         """Return the view with the queue's first claim open, or with none when the queue is empty."""

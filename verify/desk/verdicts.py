@@ -6,11 +6,20 @@ from verify.desk import parts, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
-from verify.errors import VerifyError
 from verify.model import Verdict
 
 KEYS = "review_keys"
 HELP = "review_help"
+HELPED = (
+    ("1 … 7", "gives a verdict and opens the next claim"),
+    ("u", "takes your last verdict back"),
+    ("s", "skips the claim"),
+    ("j, k", "next and previous claim"),
+    ("n", "writes the note; Esc leaves it"),
+    ("q", "back to the queue"),
+    ("/", "searches, in the queue"),
+    ("?", "shows this"),
+)
 SETTLED = "review_settled"  # the claim whose draft may be forgotten
 
 
@@ -103,12 +112,9 @@ def written(view: View) -> dict[str, str]:
 
 def rule(desk: Desk, view: View, verdict: Verdict) -> None:
     """Record a verdict and go on to the next claim that waits."""
-    try:
-        onward = desk.decide(view, verdict, reviewer=session.reviewer(), at=session.now(), **written(view))
-    except VerifyError as problem:
-        return session.told(problem)
-    settle(view)
-    session.show(onward)
+    by = session.reviewer()
+    if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), **written(view))):
+        settle(view)
 
 
 def settle(view: View) -> None:
@@ -121,24 +127,18 @@ def settle(view: View) -> None:
 
 def skip(desk: Desk, view: View) -> None:
     """Go on to the next claim that waits, without a verdict."""
-    session.show(desk.onward(view))
+    session.attempt(lambda: desk.onward(view))
 
 
 def undo(desk: Desk, view: View) -> None:
     """Take back the reviewer's last verdict and open its claim."""
-    try:
-        session.show(desk.undo(view, reviewer=session.reviewer(), at=session.now()))
-    except VerifyError as problem:
-        session.told(problem)
+    session.attempt(lambda: desk.undo(view, reviewer=session.reviewer(), at=session.now()))
 
 
 def remark(desk: Desk, view: View) -> None:
     """Record the note without a verdict."""
-    try:
-        desk.note(view, reviewer=session.reviewer(), at=session.now(), **written(view))
-    except VerifyError as problem:
-        return session.told(problem)
-    settle(view)
+    if session.attempt(lambda: desk.note(view, reviewer=session.reviewer(), at=session.now(), **written(view))):
+        settle(view)
 
 
 def keep_draft() -> None:
@@ -166,11 +166,7 @@ def take_name() -> None:
 def draw_help() -> None:
     """Show which key does what."""
     with st.popover("Keys", key=HELP, type="tertiary", icon=":material/keyboard:"):
-        st.markdown(
-            "| key | does |\n|---|---|\n| 1 … 7 | gives a verdict and opens the next claim |\n| u | takes your last verdict "
-            "back |\n| s | skips the claim |\n| j, k | next and previous claim |\n| n | writes the note; Esc leaves it |\n"
-            "| q | back to the queue |\n| / | searches, in the queue |\n| ? | shows this |"
-        )
+        st.markdown("\n".join(["| key | does |", "|---|---|", *(f"| {key} | {does} |" for key, does in HELPED)]))
 
 
 def draw_reviewer() -> None:

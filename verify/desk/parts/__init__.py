@@ -73,6 +73,11 @@ def table(
     _TABLE(key=key, data={"label": label, "columns": heads, "rows": lines}, on_go_change=on_go)
 
 
+def aside(text: str, **look: Any) -> None:
+    """Write a remark in small grey letters that are still easy to read; `text` is Markdown."""
+    st.markdown(f":gray[:small[{text}]]", **look)
+
+
 def style(name: str = "desk.css") -> None:
     """Bring the few rules of look that the theme's settings have no word for."""
     st.html(HERE / name)

@@ -1,7 +1,5 @@
 // One claim, its article and its evidence. `data` comes from verify/desk/sheet.py.
 
-const BAR = 170 // pixels
-
 function head(data) {
   const box = make("header", "head")
   const chips = make("div", "chips", chip(data.flag))
@@ -68,10 +66,22 @@ function centre(pane, selector) {
   if (mark) pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3
 }
 
+const part = (name) => document.querySelector(`[data-testid=${name}]`)
+const MARGIN = 20 // pixels between the panes and the bar
+
 // as high as the window leaves room for between what stands above and the bar with the verdicts below
 function fit(panes) {
-  const above = panes.getBoundingClientRect().top + panes.ownerDocument.scrollingElement.scrollTop
-  panes.style.setProperty("--height", `${Math.round(window.innerHeight - above - BAR)}px`)
+  const page = part("stMain")
+  const above = panes.getBoundingClientRect().top + (page ? page.scrollTop : 0)
+  const bar = part("stBottom")?.offsetHeight ?? 0
+  panes.style.setProperty("--height", `${Math.round(window.innerHeight - above - bar - MARGIN)}px`)
+}
+
+// once more whenever the window, the page above or the bar below takes another size
+function keepFitting(panes) {
+  const observer = new ResizeObserver(() => fit(panes))
+  for (const node of [document.body, part("stMainBlockContainer"), part("stBottom")]) if (node) observer.observe(node)
+  return observer
 }
 
 export default function (component) {
@@ -88,7 +98,8 @@ export default function (component) {
   root.dataset.claim = data.claim
   const panes = root.querySelector(".panes")
   fit(panes)
-  window.onresize = () => fit(panes)
+  root.observer?.disconnect()
+  root.observer = keepFitting(panes)
   root.querySelectorAll(".pane").forEach((pane, number) => { if (same) pane.scrollTop = kept[number] })
   if (!same) centre(root.querySelector(".pane.article"), "mark.claim")
   if (root.querySelector(".whole")) centre(root.querySelector(".pane.evidence"), ".whole mark.evidence")
