@@ -4,7 +4,7 @@ Every document is stored as soon as it is read, so a run that is stopped goes on
 pure function of the documents and of the versions in `fingerprint()`; nothing a reviewer did is touched.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +15,13 @@ from claims.model import Claim, Document, content_id
 from verify import embedding
 from verify.embedding import Vectors
 from verify.engine.base import Engine
+from verify.families import Families
 from verify.flag import flag_claims
 from verify.inbox import Inbox
-from verify.model import CheckReport, Flag
+from verify.model import CheckReport, Link, Reuse
+from verify.origin import Origins
 from verify.pair import candidate_pairs
+from verify.reuse import find_reuse
 from verify.store import FlagFilter, Store
 
 Progress = Callable[[str, int, int], None]  # stage, done, total (0: not known yet)
@@ -47,30 +50,52 @@ def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Prog
 
 
 def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int:
-    """Flag the whole corpus anew where documents or versions changed; return the number of pairs compared."""
+    """Flag the whole corpus anew where documents or versions changed; return the number of pairs compared.
+
+    Where only the table of publishers or a reviewer's word on an origin changed, nothing is compared again: the links
+    that are stored get their flags anew.
+    """
     documents = {d.id: d for d in store.documents()}
-    state = content_id(
+    families, corrections = Families.read(), store.corrections()
+    copies = {id_: [copy.publisher or copy.name for copy in held] for id_, held in store.copies().items()}
+    compared = content_id(
         fingerprint(), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values())
     )
-    if store.flags_fingerprint() == state:
+    state = f"{compared} {content_id(families.fingerprint, corrections.model_dump_json(), *map(str, copies.items()))}"
+    held = store.flags_fingerprint() or ""
+    if held == state:
         return 0
-    statements = store.claims()
-    flags, pairs = cross_reference(statements, documents, store, engine=engine, progress=progress)
-    store.replace_flags(flags, fingerprint=state)
+    statements, pairs = store.claims(), 0
+    if held.startswith(compared):
+        links: Iterable[Link] = [item.link for flag in store.iter_flags() for item in flag.evidence]
+    else:
+        store.replace_reuse(_reuse(documents, progress))
+        links, pairs = compare(statements, store, engine=engine, progress=progress)
+    origins = Origins(
+        statements, documents, reuse=store.reuse(), families=families, corrections=corrections, copies=copies
+    )
+    store.replace_flags(flag_claims(statements, links, documents, origins), fingerprint=state)
     return pairs
 
 
-def cross_reference(
-    statements: Sequence[Claim], documents: dict[str, Document], store: Store, *, engine: Engine, progress: Progress
-) -> tuple[list[Flag], int]:
-    """Return one flag a statement, and the number of pairs that were compared."""
+def _reuse(documents: Mapping[str, Document], progress: Progress) -> list[Reuse]:
+    progress("Looking for copied text", 0, len(documents))
+    found = find_reuse(documents.values())
+    progress("Looking for copied text", len(documents), len(documents))
+    return found
+
+
+def compare(
+    statements: Sequence[Claim], store: Store, *, engine: Engine, progress: Progress
+) -> tuple[Iterable[Link], int]:
+    """Return what each statement does to others, in both directions, and the number of pairs that are compared."""
     meanings, vectors = _meanings(statements, store, engine, progress)
     rows = vectors[[meanings[c.context] for c in statements]] if statements else vectors
     pairs = candidate_pairs(statements, rows)
     links = engine.relate(
         statements, pairs, meanings, vectors, lambda done: progress("Comparing claims", done, len(pairs))
     )
-    return flag_claims(statements, links, documents), len(pairs)
+    return links, len(pairs)
 
 
 def _meanings(

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from verify import __version__, log
 from verify.errors import DecideError
-from verify.model import Action, Claim, Evidence, Flag, LogEntry, Ruling, Verdict
+from verify.model import Action, Claim, Document, Evidence, Flag, LogEntry, Ruling, Verdict
 
 NO_REVIEWER = "no reviewer: a verdict needs a name; set TWOSOURCE_REVIEWER, give --reviewer, or enter it at the desk"
 
@@ -91,6 +91,49 @@ def note(store: Log, claim: Claim, text: str, *, reviewer: str, at: datetime, ev
     return store.append(entry)
 
 
+def set_origin(
+    store: Log, what: Claim | Document, name: str, *, reviewer: str, at: datetime, note: str = ""
+) -> LogEntry:
+    """Record where a statement comes from, or what an article says itself; flags follow with `crosscheck.refresh`."""
+    said: dict[str, Any] = {"reviewer": _named(reviewer), "at": at, "note": note.strip(), "origin": _origin(name)}
+    if isinstance(what, Claim):
+        return store.append(_about(what, action=Action.ORIGIN_SET, **said))
+    return store.append(_on_origins(Action.ORIGIN_SET, document=what.name, document_sha256=what.sha256, **said))
+
+
+def join_origins(store: Log, left: str, right: str, *, reviewer: str, at: datetime, note: str = "") -> LogEntry:
+    """Record that two origins, by the names they are shown with, are one source."""
+    return _pair(store, Action.ORIGIN_JOIN, left, right, reviewer=reviewer, at=at, note=note)
+
+
+def split_origins(store: Log, left: str, right: str, *, reviewer: str, at: datetime, note: str = "") -> LogEntry:
+    """Record that two origins, or two outlets, are independent of each other, whatever they share."""
+    return _pair(store, Action.ORIGIN_SPLIT, left, right, reviewer=reviewer, at=at, note=note)
+
+
+def undo_origin(store: Log, seq: int, *, reviewer: str, at: datetime, note: str = "") -> LogEntry:
+    """Take back a word on origins by the number of its row; what was known before holds again."""
+    taken = next((row for row in log.standing_origins(store.log()) if row.seq == seq), None)
+    if taken is None:
+        raise DecideError(f"row {seq}: no word on an origin that stands; look at the log for the row's number")
+    about = ("claim_id", "document", "document_sha256", "start", "end", "claim_text", "speaker")
+    kept = {name: getattr(taken, name) for name in (*about, "origin", "other_origin")}
+    said = {"reviewer": _named(reviewer), "at": at, "note": note.strip()}
+    return store.append(_on_origins(Action.ORIGIN_UNDO, undoes=seq, **said, **kept))
+
+
+def _on_origins(action: Action, **fields: Any) -> LogEntry:
+    return LogEntry(seq=0, action=action, tool_version=__version__, **fields)
+
+
+def _pair(store: Log, action: Action, left: str, right: str, *, reviewer: str, at: datetime, note: str) -> LogEntry:
+    left, right = _origin(left), _origin(right)
+    if left.casefold() == right.casefold():
+        raise DecideError(f"{left}: is one name; give two origins to join or split, or set the origin of one statement")
+    said = {"reviewer": _named(reviewer), "at": at, "note": note.strip()}
+    return store.append(_on_origins(action, origin=left, other_origin=right, **said))
+
+
 def rulings(store: Log) -> dict[str, Ruling]:
     """Return the ruling that stands on each claim, computed from the whole log."""
     return log.replay(store.log())
@@ -138,6 +181,13 @@ def _named(reviewer: str) -> str:
     name = " ".join(reviewer.split())
     if not name:
         raise DecideError(NO_REVIEWER)
+    return name
+
+
+def _origin(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise DecideError("no origin: write the name of the outlet, agency, person or body that a statement comes from")
     return name
 
 

@@ -40,6 +40,7 @@ RULING = ("verdict", "reviewer", "decided_at", "note", "evidence_url", "stale")
 FLAG_COLUMNS = (
     *("document", "claim_id", "start", "end", "flag", "tags", "text", "context", "speaker", "cue", "stance", "negated"),
     *("check_worthy", "quantities", "periods", "entities", "origins", "outlets"),
+    *("origin", "origin_why", "joined"),
     *("contradicts", "supports", "updates", "evidence", *RULING, *STAMP),
 )
 LOG_COLUMNS = (*log.FIELDS, *STAMP)
@@ -174,6 +175,7 @@ def _flag_cells(flag: Flag) -> dict[str, Any]:
     counted = [item.link.relation for item in flag.evidence]
     return flag.to_row() | {
         "tags": ", ".join(flag.tags),
+        "joined": "; ".join(flag.joined),
         "quantities": "; ".join(quantity.text for quantity in flag.claim.quantities),
         "periods": "; ".join(period.text for period in flag.claim.periods),
         "entities": "; ".join(dict.fromkeys(entity.name for entity in flag.claim.entities)),

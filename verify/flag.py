@@ -77,7 +77,7 @@ def flag(claim: Claim, evidence: Iterable[Evidence], documents: Mapping[str, Doc
         kind=kind,
         tags=tags_of(claim, ordered, kind, document),
         origins=1 + origins.count([e.claim for e in supports if e.independent]),
-        outlets=len({origins.family(one) for one in (document, *(documents[e.claim.document_id] for e in supports))}),
+        outlets=len(origins.carriers([document, *(documents[e.claim.document_id] for e in supports)])),
         origin=origin.name,
         origin_kind=origin.kind,
         origin_why=origin.why,

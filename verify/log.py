@@ -20,9 +20,10 @@ from typing import Any
 
 from claims.model import Frozen
 from verify.errors import LogError
-from verify.model import Action, LogEntry, Ruling
+from verify.model import Action, Corrections, LogEntry, Naming, Pairing, Ruling
 
 GENESIS = "0" * 64
+ORIGINS = (Action.ORIGIN_SET, Action.ORIGIN_JOIN, Action.ORIGIN_SPLIT)
 FIELDS = tuple(LogEntry.model_fields)
 
 
@@ -122,6 +123,46 @@ def settle(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
         restored = standing([row for row in history if row.seq != entry.undoes])
         update["verdict"] = restored.verdict if restored else None
     return entry.model_copy(update=update)
+
+
+def settle_origin(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
+    """Return an undo of a word on origins as it stands, or refuse it when that word does not stand any more."""
+    if entry.undoes not in {row.seq for row in standing_origins(history)}:
+        raise LogError(f"row {entry.undoes}: no word on an origin that stands; look at the log for the row's number")
+    return entry
+
+
+def standing_origins(entries: Iterable[LogEntry]) -> list[LogEntry]:
+    """Return the rows about origins that were not taken back, in order."""
+    given: dict[int, LogEntry] = {}
+    for entry in entries:
+        if entry.action in ORIGINS:
+            given[entry.seq] = entry
+        elif entry.action is Action.ORIGIN_UNDO and entry.undoes is not None:
+            given.pop(entry.undoes, None)
+    return [given[seq] for seq in sorted(given)]
+
+
+def corrections(entries: Iterable[LogEntry]) -> Corrections:
+    """Return what reviewers said about origins after all `entries`: it is a function of the log alone."""
+    rows = standing_origins(entries)
+    return Corrections(
+        names={
+            row.claim_id or row.document_sha256 or "": Naming(name=row.origin or "", reviewer=row.reviewer)
+            for row in rows
+            if row.action is Action.ORIGIN_SET
+        },
+        pairs=tuple(
+            Pairing(
+                left=row.origin or "",
+                right=row.other_origin or "",
+                one=row.action is Action.ORIGIN_JOIN,
+                reviewer=row.reviewer,
+            )
+            for row in rows
+            if row.action is not Action.ORIGIN_SET
+        ),
+    )
 
 
 def standing(history: Iterable[LogEntry]) -> Ruling | None:

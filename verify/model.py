@@ -103,23 +103,27 @@ class Origin(Frozen):
     by_hand: bool = Field(default=False, description="set by a reviewer")
 
 
-class Ordained(Frozen):
-    """What a reviewer said about an origin, and in which row of the log."""
+class Naming(Frozen):
+    """A reviewer's word on where one statement, or one whole article, comes from."""
 
-    name: str = ""
+    name: str
     reviewer: str
-    seq: int
+
+
+class Pairing(Frozen):
+    """A reviewer's word on two origins: that they are one source, or that they are two."""
+
+    left: str
+    right: str
+    one: bool
+    reviewer: str
 
 
 class Corrections(Frozen):
-    """What reviewers said about origins, computed from the log: the last word on each thing counts.
+    """What reviewers said about origins, as the log leaves it; the last word on a thing counts."""
 
-    `names` maps a claim's or a document's id to its origin; pairs of names (folded, in order) are one source or two.
-    """
-
-    names: dict[str, Ordained] = Field(default_factory=dict)
-    together: dict[tuple[str, str], Ordained] = Field(default_factory=dict)
-    apart: dict[tuple[str, str], Ordained] = Field(default_factory=dict)
+    names: dict[str, Naming] = Field(default_factory=dict, description="by the id of a claim or of a document")
+    pairs: tuple[Pairing, ...] = Field(default=(), description="in the order in which they were said")
 
 
 class Evidence(Frozen):
@@ -164,6 +168,9 @@ class Flag(Frozen):
             "tags": list(self.tags),
             "origins": self.origins,
             "outlets": self.outlets,
+            "origin": self.origin,
+            "origin_why": self.origin_why,
+            "joined": list(self.joined),
             "evidence": [
                 {
                     "document": e.claim.document,
@@ -173,6 +180,8 @@ class Flag(Frozen):
                     "relation": e.link.relation.value,
                     "reasons": [{"code": f.code, "text": f.text} for f in e.link.findings],
                     "origin": e.origin,
+                    "independent": e.independent,
+                    "joined": e.joined,
                 }
                 for e in self.evidence
             ],
@@ -197,6 +206,10 @@ class Action(StrEnum):
     VERDICT = "verdict"
     UNDO = "undo"
     NOTE = "note"
+    ORIGIN_SET = "origin set"  # `origin` is where the claim, or the whole document, comes from
+    ORIGIN_JOIN = "origin join"  # `origin` and `other_origin` are one source
+    ORIGIN_SPLIT = "origin split"  # they are two
+    ORIGIN_UNDO = "origin undo"
 
 
 class LogEntry(Frozen):
@@ -224,6 +237,8 @@ class LogEntry(Frozen):
     evidence_url: str = ""
     evidence: str = "[]"
     undoes: int | None = None
+    origin: str | None = None
+    other_origin: str | None = None
     tool_version: str = ""
     prev_hash: str = ""
     hash: str = ""

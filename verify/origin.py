@@ -48,14 +48,19 @@ class Origins:
         reuse: Iterable[Reuse] = (),
         families: Families | None = None,
         corrections: Corrections | None = None,
+        copies: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
         self._documents = documents
         self._families = families or Families()
         self._corrections = corrections or Corrections()
-        self._speakers = Speakers(claims, documents.values(), self._families, self._corrections)
+        self._copies = copies or {}
+        said = {_pair(pair.left, pair.right): pair for pair in self._corrections.pairs}
+        self._together = {names: pair.reviewer for names, pair in said.items() if pair.one}
+        self._apart = frozenset(names for names, pair in said.items() if not pair.one)
+        self._speakers = Speakers(claims, documents.values(), self._families, self._apart)
         self._houses = {id_: self._house(document) for id_, document in documents.items()}
         self._texts = Texts(one for one in reuse if not self._split(one))
-        self._joined_by_hand = groups(self._corrections.together)
+        self._joined_by_hand = groups(self._together)
         self._traced = {claim.id: self._trace(claim) for claim in claims}
 
     def of(self, claim: Claim) -> Origin:
@@ -66,9 +71,12 @@ class Origins:
         """Return the usual name of a document's outlet."""
         return self._houses[document.id].outlet
 
-    def family(self, document: Document) -> str:
-        """Return the publisher of a document's outlet: the titles of one owner count once."""
-        return fold(self._families.owner(self.outlet(document)))
+    def carriers(self, documents: Iterable[Document]) -> set[str]:
+        """Return the publishers that carry documents, or files with the same text: one owner's titles count once."""
+        found = list(documents)
+        names = [self.outlet(document) for document in found]
+        names += [name for document in found for name in self._copies.get(document.id, ())]
+        return {fold(self._families.owner(name)) for name in names}
 
     def joined(self, left: Claim, right: Claim) -> str | None:
         """Return in words why two statements are one source, or None where they are independent."""
@@ -192,15 +200,13 @@ class Origins:
         return self._split_by_hand({fold(left.name), fold(left.outlet)}, {fold(right.name), fold(right.outlet)})
 
     def _split_by_hand(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
-        apart = self._corrections.apart
-        return bool(apart) and any((min(pair), max(pair)) in apart for pair in product(ours, theirs))
+        return bool(self._apart) and any((min(pair), max(pair)) in self._apart for pair in product(ours, theirs))
 
     def _reviewer_who_joined(self, ours: Iterable[str], theirs: Iterable[str]) -> str | None:
         """Return who joined two sources, directly or by way of others."""
         joined = self._joined_by_hand
         shared = {joined[name] for name in ours if name in joined} & {joined[name] for name in theirs if name in joined}
-        said = [said for pair, said in self._corrections.together.items() if joined[pair[0]] in shared]
-        return max(said, key=lambda one: one.seq).reviewer if said else None
+        return next((who for pair, who in self._together.items() if joined[pair[0]] in shared), None)
 
 
 def _traced(
@@ -208,6 +214,12 @@ def _traced(
 ) -> Traced:
     origin = Origin(name=name, kind=sources[0].kind, why=why, by_hand=by_hand)
     return Traced(origin, sources, carriers, frozenset({fold(name), *(fold(source.name) for source in sources)}))
+
+
+def _pair(left: str, right: str) -> tuple[str, str]:
+    """Return two names as they are looked up, whichever comes first."""
+    one, other = sorted((fold(left), fold(right)))
+    return one, other
 
 
 def tells_the_act(claim: Claim) -> bool:

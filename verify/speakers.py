@@ -16,7 +16,7 @@ from claims.lexicon.people import FIRST_NAMES, TITLES
 from claims.lexicon.places import bodies, states
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
-from verify.model import Corrections, OriginKind
+from verify.model import OriginKind
 
 # Unnamed sources that only their outlet can vouch for ...
 SOURCES = frozenset("source sources insider insiders".split())
@@ -66,10 +66,14 @@ class Speakers:
     """Everybody whom a corpus names, and whom they speak for."""
 
     def __init__(
-        self, claims: Iterable[Claim], documents: Iterable[Document], families: Families, corrections: Corrections
+        self,
+        claims: Iterable[Claim],
+        documents: Iterable[Document],
+        families: Families,
+        apart: frozenset[tuple[str, str]],
     ) -> None:
         self._families = families
-        self._apart = corrections.apart
+        self._apart = apart
         self._people, self._bodies = _named(claims)
         self._full: dict[str, dict[str, str]] = defaultdict(dict)
         for name in sorted(self._people):
@@ -113,7 +117,7 @@ class Speakers:
         if given or len(known) != 1:
             return Source(OriginKind.PERSON, (surname, _full_form(given)), name)
         (full,) = known.values()
-        if (min(pair := (fold(name), fold(full))), max(pair)) in self._apart:
+        if tuple(sorted((fold(name), fold(full)))) in self._apart:  # a reviewer said so
             return Source(OriginKind.PERSON, (surname, ""), name)
         why = f"{name} is taken for {full}, the only one of that name in the corpus"
         return Source(OriginKind.PERSON, (surname, _full_form(person(full)[1])), full, why)

@@ -66,6 +66,8 @@ def test_a_verdict_records_what_was_on_the_screen(store: Store) -> None:
         "note": "The union counts only full ones.",
         "evidence_url": "https://example.org/count",
         "undoes": None,
+        "origin": None,
+        "other_origin": None,
         "tool_version": __version__,
         "prev_hash": log.GENESIS,
     }

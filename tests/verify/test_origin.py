@@ -7,7 +7,7 @@ import pytest
 from claims.model import Claim, Document, Span
 from tests.factory import make_claim, make_document, make_entity
 from verify.families import Families
-from verify.model import Corrections, Ordained, OriginKind
+from verify.model import OriginKind
 from verify.origin import Origins
 from verify.reuse import find_reuse
 

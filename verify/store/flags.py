@@ -66,6 +66,9 @@ def _flag_row(flag: Flag, ruling_seq: int) -> dict[str, Any]:
         "origin": flag.origin,
         "tags": json.dumps(flag.tags, ensure_ascii=False),
         "search": queue.folded("\n".join((claim.text, claim.context, claim.speaker or ""))),
+        "origin_kind": flag.origin_kind and flag.origin_kind.value,
+        "origin_why": flag.origin_why,
+        "joined": json.dumps(flag.joined, ensure_ascii=False),
     }
 
 
@@ -89,6 +92,8 @@ def _link_row(claim_id: str, ordinal: int, item: Evidence) -> dict[str, Any]:
         "publisher": item.publisher,
         "published": item.published,
         "findings": FINDINGS.dump_json(item.link.findings).decode(),
+        "joined": item.joined,
+        "origin_kind": item.origin_kind and item.origin_kind.value,
     }
 
 
@@ -149,6 +154,9 @@ def _flag(row: Mapping[str, Any], links: Sequence[Mapping[str, Any]], claims: Ma
         origins=row["origins"],
         outlets=row["outlets"],
         origin=row["origin"],
+        origin_kind=row["origin_kind"],
+        origin_why=row["origin_why"] or "",
+        joined=tuple(json.loads(row["joined"] or "[]")),
         evidence=tuple(_evidence(link, claims[link["evidence_id"]]) for link in links if link["evidence_id"] in claims),
     )
 
@@ -168,4 +176,6 @@ def _evidence(row: Mapping[str, Any], claim: Claim) -> Evidence:
         independent=bool(row["independent"]),
         publisher=row["publisher"],
         published=row["published"],
+        joined=row["joined"] or "",
+        origin_kind=row["origin_kind"],
     )

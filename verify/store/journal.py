@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from verify import log
 from verify.errors import LogError
-from verify.model import LogEntry, Ruling
+from verify.model import Action, LogEntry, Ruling
 from verify.store import meta, tables
 from verify.store.records import LogFilter
 from verify.store.rows import chunked
@@ -20,6 +20,8 @@ HEAD_SEQ, HEAD_HASH = "log_head_seq", "log_head_hash"
 def append(connection: Connection, entry: LogEntry) -> LogEntry:
     """Seal an entry as the next row and bring what is derived from it up to date; call it in a write transaction."""
     history = list(entries(connection, LogFilter(claim_id=entry.claim_id))) if entry.claim_id else []
+    if entry.action is Action.ORIGIN_UNDO:
+        entry = log.settle_origin(entry, origin_entries(connection))
     sealed = log.seal(log.settle(entry, history), _last(connection))
     connection.execute(insert(tables.log).values(**log.to_row(sealed)))
     meta.put(connection, {HEAD_SEQ: str(sealed.seq), HEAD_HASH: sealed.hash})
@@ -52,6 +54,13 @@ def rows(connection: Connection, filters: LogFilter) -> Iterator[Mapping[str, An
 def entries(connection: Connection, filters: LogFilter) -> Iterator[LogEntry]:
     """Yield the log's entries in order."""
     yield from (_entry(row) for row in rows(connection, filters))
+
+
+def origin_entries(connection: Connection) -> list[LogEntry]:
+    """Return the rows about origins in order."""
+    acts = [action.value for action in (*log.ORIGINS, Action.ORIGIN_UNDO)]
+    query = select(tables.log).where(tables.log.c.action.in_(acts)).order_by(tables.log.c.seq)
+    return [_entry(row) for row in connection.execute(query).mappings()]
 
 
 def newest(connection: Connection, filters: LogFilter, limit: int) -> list[LogEntry]:

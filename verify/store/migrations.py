@@ -114,7 +114,22 @@ POSTGRES_GUARDS = (
     "CREATE TRIGGER log_stays_one BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION log_continues()",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (documents_and_claims, flags_and_links, log_and_rulings)
+def origins_and_reuse(connection: Connection) -> None:
+    """Keep how origins are known, why two are one, what reviewers say about them, and which articles share text."""
+    _run(
+        connection,
+        *(f"ALTER TABLE flags ADD COLUMN {name} {{text}}" for name in ("origin_kind", "origin_why", "joined")),
+        *(f"ALTER TABLE links ADD COLUMN {name} {{text}}" for name in ("joined", "origin_kind")),
+        *(f"ALTER TABLE log ADD COLUMN {name} {{text}}" for name in ("origin", "other_origin")),
+        "CREATE INDEX log_of_action ON log (action, seq)",
+        """CREATE TABLE reuse (
+            left_id {text} NOT NULL, right_id {text} NOT NULL, payload {text} NOT NULL,
+            PRIMARY KEY (left_id, right_id))""",
+        "CREATE INDEX reuse_of_right ON reuse (right_id)",
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (documents_and_claims, flags_and_links, log_and_rulings, origins_and_reuse)
 
 
 def version(connection: Connection) -> int:

@@ -9,9 +9,9 @@ from types import TracebackType
 from typing import Self
 
 from claims.model import Claim, Document
-from verify.log import Broken, Head, verify_chain
-from verify.model import Flag, LogEntry, Ruling
-from verify.store import documents, flags, journal, meta, queue, survey, vectors
+from verify.log import Broken, Head, corrections, verify_chain
+from verify.model import Corrections, Flag, LogEntry, Reuse, Ruling
+from verify.store import documents, flags, journal, meta, queue, reuse, survey, vectors
 from verify.store.database import Database
 from verify.store.records import Copy, Counted, Coverage, Facets, FlagFilter, Known, LogFilter, Page, Sort
 from verify.store.vectors import Vector
@@ -179,6 +179,18 @@ class Store:
             cursor = queue.cursor_at(connection, claim_id, filters.sort)
             return queue.count(connection, filters, queue.beyond(cursor, backwards=True)) if cursor else 0
 
+    # --- text reuse
+
+    def replace_reuse(self, found: Iterable[Reuse]) -> None:
+        """Keep which documents share text, in place of what was known."""
+        with self._database.write() as connection:
+            reuse.replace(connection, found)
+
+    def reuse(self, document_id: str | None = None) -> list[Reuse]:
+        """Return the pairs of documents that share text, or those of one document."""
+        with self._database.read() as connection:
+            return reuse.load_all(connection, document_id)
+
     # --- sentence vectors
 
     def vectors(self, keys: Iterable[str]) -> dict[str, Vector]:
@@ -213,6 +225,11 @@ class Store:
     def history(self, claim_id: str) -> list[LogEntry]:
         """Return the entries on one claim in order."""
         return self.log(LogFilter(claim_id=claim_id))
+
+    def corrections(self) -> Corrections:
+        """Return what reviewers said about origins, computed from the log."""
+        with self._database.read() as connection:
+            return corrections(journal.origin_entries(connection))
 
     def reviewers(self) -> list[str]:
         """Return everybody who has a row in the log, by name."""

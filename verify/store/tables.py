@@ -70,6 +70,9 @@ flags = Table(
     Column("origin", _text(), nullable=False),
     Column("tags", _text(), nullable=False),  # JSON list, in the flag's order
     Column("search", _text(), nullable=False),  # statement, context and speaker, case-folded
+    Column("origin_kind", _text()),
+    Column("origin_why", _text()),
+    Column("joined", _text()),  # JSON list
 )
 
 flag_tags = Table(
@@ -92,6 +95,16 @@ links = Table(
     Column("publisher", _text()),
     Column("published", _text()),
     Column("findings", _text(), nullable=False),  # JSON list
+    Column("joined", _text()),
+    Column("origin_kind", _text()),
+)
+
+reuse = Table(
+    "reuse",
+    metadata,
+    Column("left_id", _text(), primary_key=True),
+    Column("right_id", _text(), primary_key=True),
+    Column("payload", _text(), nullable=False),  # how much the two documents share, and where, as JSON
 )
 
 vectors = Table(
@@ -126,6 +139,8 @@ log = Table(
     Column("tool_version", _text(), nullable=False),
     Column("prev_hash", _text(), nullable=False),
     Column("hash", _text(), nullable=False),
+    Column("origin", _text()),
+    Column("other_origin", _text()),
 )
 
 # What stands on each claim: derived from the log, and rebuilt from it alone at any time.
