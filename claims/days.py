@@ -22,6 +22,7 @@ from claims.reckoning import (
     unit_of,
     unknown,
     year_number,
+    year_of_day,
     year_written,
 )
 
@@ -46,7 +47,7 @@ def _slashed(match: Match, setting: Setting) -> Stretch | None:
         month, number = number, month
     if not 1 <= month <= 12 or not 1 <= number <= 31:
         return None
-    return calendar.partial_day(nearest_year(month, number, setting), month, number)
+    return calendar.partial_day(year_of_day(match, month, number, setting), month, number)
 
 
 def _month_day(match: Match, setting: Setting) -> Stretch | None:
@@ -55,7 +56,7 @@ def _month_day(match: Match, setting: Setting) -> Stretch | None:
         return None
     year = year_written(match, setting)
     if year is None:
-        year = nearest_year(month, number, setting)
+        year = year_of_day(match, month, number, setting)
     first = calendar.partial_day(year, month, number)
     last_number = day_number(match.group("d2")) if match.group("d2") else None
     if first is None or last_number is None or last_number <= number:

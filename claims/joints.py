@@ -59,7 +59,7 @@ def _in_that_week(text: str, left: Found, right: Found) -> Found:
         return right
     if left.name == "weekday" and _LIST.fullmatch(text, left.end, right.start):
         return _next_in_list(left, right)
-    if left.name != "relative" or left.stretch.precision != "week":
+    if left.name not in {"relative", "nth_week", "week_of"} or left.stretch.precision != "week":
         return right
     monday = first_day(left.stretch)
     weekday = WEEKDAYS.get(right.match.group("wd").lower())

@@ -116,6 +116,17 @@ def _spelled_year(words: str) -> int | None:
     return century + int(rest) if century and rest is not None and rest < 100 else None
 
 
+def year_of_day(match: Match, month: int, number: int, setting: Setting) -> int | None:
+    """Return the year of a day that may be named with one, as "next July 9", or without."""
+    which = (group_of(match, "which") or "").lower()
+    here = setting.published
+    if not which or here is None:
+        return nearest_year(month, number, setting)
+    if which == "next":
+        return here.year + ((month, number) <= (here.month, here.day))
+    return here.year - ((month, number) >= (here.month, here.day))
+
+
 def nearest_year(month: int, number: int | None, setting: Setting) -> int | None:
     """Choose the year of a month or day that is named without one: the nearer, unless the clause looks one way."""
     if setting.published is None:

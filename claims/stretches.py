@@ -324,7 +324,12 @@ def _year_words(match: Match, setting: Setting) -> Stretch | None:
 
 
 def _duration(match: Match, setting: Setting) -> Stretch | None:
+    if (match.group("n") or "").lower() in {"a", "an"} and not match.group().lower().startswith(_LASTING):
+        return None  # "700 trucks a day" is a rate
     return unknown("duration")
+
+
+_LASTING = ("for", "over", "during")
 
 
 def _anaphor(match: Match, setting: Setting) -> Stretch | None:

@@ -30,6 +30,11 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _LASTED = frozenset("be serve remain stay live work last run hold reign rule continue have".split())
+# in the present tense these tell of a timetable: "the summit ends Friday"
+_SCHEDULED = frozenset(
+    "arrive begin close come conclude convene depart embark end expire face fly go head host kick leave meet open"
+    " reopen resume return start travel visit vote".split()
+)
 _CUES = frozenset(FUTURE_CUES)
 _LEMMAS = frozenset(FUTURE_LEMMAS)
 _PLANNED = frozenset("plan schedule expect intend slate due postpone delay reschedule prepare".split())
@@ -55,6 +60,10 @@ _CARRIED = frozenset({"xcomp", "conj", "advcl", "acl", "pcomp"})
 _COULD = frozenset({"would", "could"})
 
 
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ == "nsubj" for child in verb.children)
+
+
 def _is_denied(verb: Token) -> bool:
     """Say whether the verb is negated: "could not be reached on Tuesday" tells of a Tuesday gone by."""
     return any(child.dep_ == "neg" for child in verb.children)
@@ -74,6 +83,12 @@ def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
         infinitive = infinitive or child.tag_ == "TO"
     if verb.tag_ == "VBD":
         return False
+    if (
+        verb.tag_ in {"VBZ", "VBP"}
+        and verb.lemma_.lower() in _SCHEDULED
+        and any(c.dep_ == "nsubj" for c in verb.children)
+    ):
+        return True
     if verb.lemma_.lower() in _LEMMAS:
         return True
     if (infinitive or verb.dep_ in _CARRIED and verb.tag_ in {"VB", "VBG"}) and depth < 4 and verb.head is not verb:

@@ -52,15 +52,15 @@ PATTERNS: dict[str, str] = {
     "iso": r"(?<![\d/-])(?P<y>\d{4})[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/])",
     "numeric": rf"(?<![\d/.-])(?:(?:{_WEEKDAY_LONG}),?\s+)?(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?![\d/])",
     "slashed": (
-        rf"(?:(?<!\w)(?:on|by|until|from|since|this|next)\s+|(?<=\d/\d\d),?\s+(?:(?:or|and)\s+)?|(?<!\w)(?:this\s+|next\s+|last\s+)?(?:{_WEEKDAY_LONG}),?\s+)"
+        rf"(?:(?<!\w)(?:(?:on|by|until|from|since|this)|(?P<which>next|last))\s+|(?<=\d/\d\d),?\s+(?:(?:or|and)\s+)?|(?<!\w)(?:this\s+|next\s+|last\s+)?(?:{_WEEKDAY_LONG}),?\s+)"
         r"(?P<a>\d{1,2})[/-](?P<b>\d{1,2})(?![\d/%-]|\.\d)|(?<![\w/.,$€£-])(?P<a2>0?[1-9]|1[0-2])/(?P<b2>1[3-9]|2[1-9]|3[01]|20)(?=\s*(?:$|[.?!,;](?!\d)))"
     ),
     "month_day": (
-        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:the\s+)?(?P<phase>early\s+|late\s+|around\s+)?(?P<m>{MONTH}),?(?:\s+|(?<=\.)|-|/|(?=\d))(?:the\s+)?(?P<d>{_DAY_CARDINAL})"
+        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:(?P<which>next|last)\s+)?(?:the\s+)?(?P<phase>early\s+|late\s+|around\s+)?(?P<m>{MONTH}),?(?:\s+|(?<=\.)|-|/|(?=\d))(?:the\s+)?(?P<d>{_DAY_CARDINAL})"
         rf"(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?P<d2>{DAY})(?!\s+{_MONTH_LONG}))?(?:\s?,?\s*(?:of\s+|in\s+|-)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
     ),
     "day_month": (
-        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:the\s+)?(?P<d>{_DAY_CARDINAL})(?:\s+day)?(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?:the\s+)?(?P<d2>{DAY}))?(?:\s+(?:of\s+)?|-|/)(?P<m>{MONTH})"
+        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:(?P<which>next|last)\s+)?(?:the\s+)?(?P<d>{_DAY_CARDINAL})(?:\s+day)?(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?:the\s+)?(?P<d2>{DAY}))?(?:\s+(?:of\s+)?|-|/)(?P<m>{MONTH})"
         rf"(?!\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:))(?:\s?,?\s*(?:of\s+|in\s+|-|/)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
     ),
     "day_of_month": r"\b(?:the\s+)?(?P<d>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?:\s+day)?\s+of\s+(?P<dir>this|last|next|the|that)\s+month\b",

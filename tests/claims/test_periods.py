@@ -28,6 +28,7 @@ DAYS = [
     ("The court ruled on Feb. 26.", "Feb. 26", "2024-02-26"),
     ("The court ruled on Wednesday, Dec. 20.", "Wednesday, Dec. 20", "2023-12-20"),
     ("The court will rule on July 9.", "July 9", "2024-07-09"),
+    ("It opens next April 6.", "next April 6", "2025-04-06"),
     ("The court will rule on January 9.", "January 9", "2025-01-09"),
     ("The court ruled on 2021-03-08.", "2021-03-08", "2021-03-08"),
     ("The court ruled on 03/08/2021.", "03/08/2021", "2021-03-08"),
@@ -38,6 +39,7 @@ DAYS = [
     ("The court ruled on Friday.", "Friday", "2024-06-07"),
     ("The court will rule on Friday.", "Friday", "2024-06-14"),
     ("The court is expected to rule on Monday.", "Monday", "2024-06-17"),
+    ("The summit ends Friday.", "Friday", "2024-06-14"),
     ("The court gave them until Monday to appeal.", "Monday", "2024-06-17"),
     ("The judge could not be reached on Monday.", "Monday", "2024-06-10"),
     ("The court ruled last Friday.", "last Friday", "2024-06-07"),
@@ -151,6 +153,7 @@ NO_TIMES = [
     "Article 2014 applies.",
     "The second man fell.",
     "She is 21 years old.",
+    "Ninety lorries a day crossed.",
     "He wed her and sat in the sun.",
 ]
 
