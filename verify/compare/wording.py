@@ -10,6 +10,7 @@ from verify.model import Finding, Relation
 
 SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio, 0 to 100
 SAME_MEANING = 0.80
+NOUN_MEANING = 0.50  # enough where a telling noun says what happens: "serve as a deterrent"
 LIKELY_MEANING = 0.58  # enough where actor, predicate and object are the same
 SHARED_WORDS = 0.5
 
@@ -47,11 +48,11 @@ def same_meaning(pair: Comparison) -> Finding | None:
 
 def same_happening(pair: Comparison) -> Finding | None:
     """Both have the same actor do the same thing to the same object."""
-    if pair.similarity < LIKELY_MEANING or not nothing_against(pair):
+    if pair.similarity < NOUN_MEANING or not nothing_against(pair):
         return None
     for mine in _told(pair.claim):
         for theirs in _told(pair.evidence):
-            if _same(mine, theirs):
+            if _same(mine, theirs) and pair.similarity >= (NOUN_MEANING if _by_noun(mine, theirs) else LIKELY_MEANING):
                 values = quoted(mine), quoted(theirs)
                 text = f"Both tell the same: {values[0]} here, {values[1]} there."
                 spans = frame_span(mine), frame_span(theirs)
@@ -69,8 +70,12 @@ def _same(mine: Frame, theirs: Frame) -> bool:
         return False
     actors = named(mine.actors) & named(theirs.actors) | telling(mine.actors) & telling(theirs.actors)
     objects = named(mine.objects) & named(theirs.objects) | telling(mine.objects) & telling(theirs.objects)
-    told_by_noun = mine.predicate in mine.objects and theirs.predicate in theirs.objects  # "serve as a deterrent"
-    return bool(actors and (objects - actors - {what} or told_by_noun))
+    return bool(actors and (objects - actors - {what} or _by_noun(mine, theirs)))
+
+
+def _by_noun(mine: Frame, theirs: Frame) -> bool:
+    """Say whether both tell it by a noun of its own: a deterrent, a majority."""
+    return bool(telling((mine.predicate,))) and mine.predicate in mine.objects and theirs.predicate in theirs.objects
 
 
 def nothing_against(pair: Comparison) -> bool:
