@@ -154,6 +154,9 @@ def test_a_claim_opens_from_its_row_and_shows_all_at_once(page: Page, desk: tupl
         expect(page.locator(part).first).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") == 1280
     assert page.evaluate("document.fonts.check('16px \"Source Serif\"')")
+    page.keyboard.press("?")
+    expect(page.get_by_text("takes your last verdict back")).to_be_visible()
+    page.keyboard.press("Escape")
     press(page, "j")
     expect(opened(page)).not_to_contain_text("The authority denied")
     press(page, "k")

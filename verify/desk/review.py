@@ -24,7 +24,7 @@ def draw_queue(desk: Desk, view: View) -> None:
     """Draw the filters beside the queue's rows."""
     queue = desk.queue(view)
     filters.draw(view, queue.facets)
-    parts.keys({"keys": {"/": "review_text"}}, key="review_listen", on_draft=lambda: None)
+    parts.keys({}, key="review_listen", on_draft=lambda: None)
     if queue.rows:
         draw_head(desk, view, queue)
         parts.rows(queue.rows, key=ROWS, on_open=open_row)

@@ -99,7 +99,6 @@ def listening(claim_id: str) -> dict[str, object]:
         "link": link_key(claim_id),
         "settled": st.session_state.get(SETTLED, ""),
         "reviewer": st.session_state.get(session.NAME, ""),
-        "keys": {"n": note_key(claim_id), "?": HELP},
     }
 
 

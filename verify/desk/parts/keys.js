@@ -1,46 +1,58 @@
 // Keys that a button cannot have (n, / and ?), and drafts: what is typed into a note is kept in this browser until
 // a verdict is given, so that a reload loses nothing. Silent while the reader types.
+//
+// The page listens once, for as long as it is open; each drawing only tells what to listen for. A key that is pressed
+// while Streamlit draws is therefore never lost.
 
 const typing = (node) => node && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName))
-const field = (key) => document.querySelector(`.st-key-${CSS.escape(key)} :is(textarea, input, button)`)
+const field = (key) => document.querySelector(`[class*="st-key-${key}"] :is(textarea, input, button)`)
 const draft = (claim) => `twosource:draft:${claim}`
 
-function pressed(event, data) {
+const KEYS = { n: "review_note_", "/": "review_text", "?": "review_help" } // a key, and what it leads to
+
+function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === "Escape" && typing(document.activeElement)) return document.activeElement.blur()
-  if (typing(document.activeElement)) return
-  const key = data.keys[event.key]
-  const target = key && field(key)
-  if (!target) return
+  if (!KEYS[event.key] || typing(document.activeElement)) return
   event.preventDefault()
+  reach(KEYS[event.key])
+}
+
+// at once, or as soon as it is drawn
+function reach(key, patience = 10) {
+  const target = field(key)
+  if (!target) return patience && setTimeout(() => typing(document.activeElement) || reach(key, patience - 1), 100)
   target.tagName === "BUTTON" ? target.click() : target.focus()
 }
 
-function keep(data) {
-  const note = field(data.note)?.value ?? ""
-  const link = field(data.link)?.value ?? ""
-  if (note || link) localStorage.setItem(draft(data.claim), JSON.stringify({ note, link }))
-  else localStorage.removeItem(draft(data.claim))
+function typed(event) {
+  const { claim, note, link } = document.twosource.data
+  if (!claim || ![field(note), field(link)].includes(event.target)) return
+  const words = { note: field(note)?.value ?? "", link: field(link)?.value ?? "" }
+  if (words.note || words.link) localStorage.setItem(draft(claim), JSON.stringify(words))
+  else localStorage.removeItem(draft(claim))
 }
 
-function restore(data, setTriggerValue) {
+function listen() {
+  document.twosource = { data: {} }
+  document.addEventListener("keydown", pressed)
+  document.addEventListener("input", typed, true)
+}
+
+// hand a kept draft over as soon as its empty field is there
+function restore(data, setTriggerValue, patience = 40) {
   const kept = JSON.parse(localStorage.getItem(draft(data.claim)) ?? "null")
-  const empty = !(field(data.note)?.value || field(data.link)?.value)
-  if (kept && empty) setTriggerValue("draft", { claim: data.claim, ...kept })
+  if (!kept || document.twosource.data.claim !== data.claim) return
+  if (!field(data.note) && patience) return setTimeout(() => restore(data, setTriggerValue, patience - 1), 100)
+  if (!field(data.note)?.value && !field(data.link)?.value) setTriggerValue("draft", { claim: data.claim, ...kept })
 }
 
 export default function (component) {
   const { data, setTriggerValue } = component
+  if (!document.twosource) listen()
+  const before = document.twosource.data.claim
+  document.twosource.data = data
   if (data.reviewer) document.cookie = `twosource_reviewer=${encodeURIComponent(data.reviewer)}; max-age=31536000; path=/; samesite=strict`
   if (data.settled) localStorage.removeItem(draft(data.settled))
-  const onkey = (event) => pressed(event, data)
-  const oninput = (event) => { if (data.claim && [field(data.note), field(data.link)].includes(event.target)) keep(data) }
-  document.addEventListener("keydown", onkey)
-  document.addEventListener("input", oninput, true)
-  const later = data.claim ? setTimeout(() => restore(data, setTriggerValue), 150) : 0
-  return () => {
-    clearTimeout(later)
-    document.removeEventListener("keydown", onkey)
-    document.removeEventListener("input", oninput, true)
-  }
+  if (data.claim && data.claim !== before) restore(data, setTriggerValue)
 }
