@@ -203,8 +203,20 @@ def _is_told(conjunct: Token, verb: Token) -> bool:
     if any(child.dep_ == "mark" and child.lower_ == "that" or child.dep_ == "expl" for child in conjunct.children):
         return True
     subjects = [child for child in conjunct.children if child.dep_ in SUBJECTS]
+    if not subjects:
+        return _disagrees(conjunct, verb)
     shifted = any(child.dep_ == "aux" and child.lower_ in {"would", "had"} for child in conjunct.children)
-    return bool(subjects) and (verb.tag_ == "VBD" and shifted or subjects[0].lower_ in {"he", "she", "it", "they"})
+    return verb.tag_ == "VBD" and shifted or subjects[0].lower_ in {"he", "she", "it", "they"}
+
+
+def _disagrees(conjunct: Token, verb: Token) -> bool:
+    """Say whether the second verb cannot have the speaker for its subject: "he said A did this but were doing that"."""
+    speaker = own_subject(verb, borrowed=False)
+    finite = next((child for child in conjunct.children if child.dep_ in {"aux", "auxpass"}), conjunct).lower_
+    if speaker is None or any(child.dep_ == "conj" for child in speaker.children):
+        return False
+    several = speaker.tag_ in {"NNS", "NNPS"} or speaker.lower_ == "they"
+    return finite in ({"was", "is", "has"} if several else {"were", "are", "have"})
 
 
 def _made_clear(verb: Token) -> list[Token]:
@@ -312,21 +324,22 @@ def _is_act(verb: Token, lemma: str) -> bool:
 def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:
     """Yield the act; a denial of "the report that ..." has the report's content for its own."""
     target = next((child for child in verb.children if child.dep_ == "dobj"), None)
-    denied = lemma in cues.ALWAYS_DENYING or (
-        lemma in cues.DENYING and target is not None and target.lemma_ in cues.STATEMENT_NOUNS
-    )
-    clause = (
-        next(
-            (child for child in target.children if child.dep_ in {"acl", "ccomp", "relcl"} and _opens_with_that(child)),
-            None,
-        )
-        if target is not None
-        else None
-    )
+    of_report = target is not None and target.lemma_ in cues.STATEMENT_NOUNS
+    denied = lemma in cues.ALWAYS_DENYING or (lemma in cues.DENYING and of_report)
+    denied = denied and not _is_withheld(verb)
+    clause = _that_clause(target) if target is not None else None
     if denied and clause is not None:
         yield Attribution(voice, _span(verb), Stance.DENIED, _subtree(clause), clause)
     else:
         yield Attribution(voice, _span(verb), Stance.DENIED if denied else Stance.REPORTED)
+
+
+def _that_clause(noun: Token) -> Token | None:
+    """Return the clause of "the claim that ..."."""
+    for child in noun.children:
+        if child.dep_ in {"acl", "ccomp", "relcl"} and child.i > noun.i and _opens_with_that(child):
+            return child
+    return None
 
 
 def _opens_with_that(clause: Token) -> bool:
@@ -335,9 +348,7 @@ def _opens_with_that(clause: Token) -> bool:
 
 def _by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
     """Yield what "his claim that ..." claims and what "media reports about plans to ..." report."""
-    clause = next(
-        (c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and _opens_with_that(c)), None
-    )
+    clause = _that_clause(noun)
     owner = _owner(noun)
     if clause is not None:
         voice = voice_of(owner, cast) if owner is not None else _bearer(noun, cast)

@@ -31,6 +31,8 @@ HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 PERSONAL = HE | SHE
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass".split())
+_IN_NAMES = frozenset(("-", "’", "'"))
+_BEHIND = frozenset(("relcl", "acl", "advcl", "cc"))
 FARTHEST = 12  # sentences between a pronoun and the name it stands for
 _OFFICE_POS = frozenset(("PROPN", "NOUN", "ADJ", "PART"))
 _OFFICE_WORDS = frozenset(("of", "for", "the", "and", "-", "'s", "’s", "de"))
@@ -112,7 +114,7 @@ class Cast:
     def speaker(self, head: Token) -> str | None:
         """Return who the noun phrase at `head` stands for, as a reader would write it into a log."""
         if head.tag_ in {"WP", "WDT", "WP$"}:
-            antecedent = _antecedent(head)
+            antecedent = antecedent_of(head)
             return self.speaker(antecedent) if antecedent is not None else None
         names = [name for part in _coordinated(head) if (name := self._one_speaker(part))]
         return _listed(names) or None
@@ -126,7 +128,7 @@ class Cast:
         if head.pos_ == "PRON":
             noun = self._things.get(head.i)
             return self.speaker(noun) if noun is not None and noun.pos_ != "PRON" else self._resolved.get(head.i)
-        person = self._person_in(head)
+        person = self.person_in(head)
         if person is not None:
             return person
         entity = self._at.get(head.i)
@@ -134,7 +136,7 @@ class Cast:
             return entity.name
         return self._resolved.get(head.i) or phrase(head)
 
-    def _person_in(self, head: Token) -> str | None:
+    def person_in(self, head: Token) -> str | None:
         """Return the person named in "French Defence Minister X" or "X, the minister", whichever word is the head."""
         entity = self._at.get(head.i)
         if entity is not None and entity.kind == "person":
@@ -258,7 +260,7 @@ class Cast:
                 break
             if self._gender.get(mention.name, gender) != gender or self._same_clause(pronoun, mention):
                 continue
-            score = -2.0 * distance + 2.5 * mention.subject - 1.5 * (mention.quoted and not quoted)
+            score = -2.0 * distance + 2.5 * mention.subject - 6.0 * (mention.quoted and not quoted)
             rank = (score, -mention.start if distance == 0 else mention.start)
             if best is None or rank > best:
                 best, found = rank, mention.name
@@ -317,12 +319,9 @@ def noun_end(head: Token) -> int:
     """Return the end of the plain noun phrase at `head`: up to a comma, an apposition or a relative clause."""
     end = head.i + 1
     for token in head.doc[end : head.right_edge.i + 1]:
-        if (
-            token.is_punct
-            and token.text not in {"-", "’", "'"}
-            or token.is_space
-            or token.dep_ in {"relcl", "acl", "advcl", "cc"}
-        ):
+        if (token.is_punct and token.text not in _IN_NAMES) or token.is_space or token.dep_ in _BEHIND:
+            break
+        if token.tag_ in {"WDT", "WP", "WP$", "WRB"}:
             break
         end = token.i + 1
     return end
@@ -338,7 +337,7 @@ def phrase(head: Token) -> str:
     return " ".join(head.doc[start:end].text.split())
 
 
-def _antecedent(pronoun: Token) -> Token | None:
+def antecedent_of(pronoun: Token) -> Token | None:
     clause = pronoun.head
     for _ in range(4):
         if clause.dep_ == "relcl":

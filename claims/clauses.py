@@ -6,12 +6,14 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from claims.lexicon.joints import CONCESSIVE, EDGES, INDEPENDENT, OUTCOMES, RELATIVE
+from claims.lexicon.speakers import HUMANS
 from claims.lexicon.verbs import past, present
 
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
 VERBAL = frozenset(("VERB", "AUX"))
 FEWEST_WORDS = 3  # a shorter piece is left where it is
 _NOT_MARKS = frozenset("also then instead thus even reportedly particularly".split())
+_DEFINING = frozenset(("that", "which", "who"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))
 
 
@@ -74,11 +76,19 @@ def _cuts(doc: Doc, region: frozenset[int], head: Token) -> dict[int, str]:
     for i in sorted(region):
         token = doc[i]
         kind = None if i == head.i else _joint(token, clauses)
-        if kind is not None and _size(token, region) >= FEWEST_WORDS:
+        if kind is not None and _size(token, region) >= FEWEST_WORDS and not _inside_word(token):
             found[i] = kind
             if token.pos_ in VERBAL:
                 clauses.add(i)
     return found
+
+
+def _inside_word(token: Token) -> bool:
+    """Say whether the piece would begin or end in the middle of a word, as at the hyphen of "re-elected"."""
+    doc, left, right = token.doc, token.left_edge.i, token.right_edge.i
+    before = left > 0 and not doc[left - 1].whitespace_ and doc[left - 1].text == "-"
+    after = right + 1 < len(doc) and not doc[right].whitespace_ and doc[right + 1].text == "-"
+    return before or after
 
 
 def _size(token: Token, region: frozenset[int]) -> int:
@@ -142,28 +152,39 @@ def _shares_subject(token: Token) -> bool:
 
 
 def _defines(token: Token) -> bool:
-    """Say whether "X is a company that makes Y" tells two things of X."""
-    noun, pronoun = token.head, relative_pronoun(token, {"that", "which", "who"})
-    copula = noun.head
-    if (
-        noun.dep_ != "attr"
-        or copula.lemma_ != "be"
-        or pronoun is None
-        or any(child.dep_ == "neg" for child in copula.children)
-    ):
+    """Say whether "X is a company that makes Y" tells two things of X; "it was X who" tells one."""
+    noun, copula = token.head, token.head.head
+    if noun.dep_ != "attr" or copula.lemma_ != "be" or relative_pronoun(token, _DEFINING) is None:
         return False
     subject = subject_of(copula)
-    return (
-        subject is not None
-        and subject.pos_ in {"NOUN", "PROPN", "PRON"}
-        and subject.dep_ == "nsubj"
-        and subject.i < copula.i
-    )
+    if subject is None or subject.dep_ != "nsubj" or subject.lower_ in {"it", "this", "that"} or subject.i > copula.i:
+        return False
+    return not any(child.dep_ == "neg" for child in copula.children)
 
 
 def _relative(token: Token) -> str | None:
     pronoun = relative_pronoun(token)
-    return "relative" if pronoun is not None and token.head.pos_ in _NOMINAL else None
+    if pronoun is None or token.head.pos_ not in _NOMINAL:
+        return None
+    if pronoun.lower_ == "who" and _person_for(token.head) is None:
+        return None
+    return "relative"
+
+
+def _person_for(noun: Token) -> Token | None:
+    """Return the noun that "who" can mean: this one, or one that it belongs to ("a man in his 50s, who ...")."""
+    current = noun
+    for _ in range(3):
+        if (
+            current.ent_type_ in {"PERSON", "NORP", "ORG"}
+            or current.pos_ == "PROPN"
+            or current.lemma_.lower() in HUMANS
+        ):
+            return current
+        if current.dep_ not in {"pobj", "dobj", "appos", "conj"}:
+            return None
+        current = current.head.head if current.dep_ == "pobj" else current.head
+    return None
 
 
 def relative_pronoun(clause: Token, words: Set[str] = RELATIVE) -> Token | None:
@@ -223,7 +244,7 @@ def _statement(
     if joint == "relative":
         return _of_relative(head, kept)
     if joint == "definition":
-        subject, pronoun = subject_of(head.head.head), relative_pronoun(head, {"that", "which", "who"})
+        subject, pronoun = subject_of(head.head.head), relative_pronoun(head, _DEFINING)
         if subject is not None and pronoun is not None:
             return Statement(head, kept, tuple(_subject_words(subject, owned)), (pronoun.i,))
     return Statement(head, kept)
@@ -286,6 +307,16 @@ def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
     return [i for i in range(noun.left_edge.i, noun.right_edge.i + 1) if i not in gone]
 
 
+def _meant(noun: Token, *, who: bool) -> Token:
+    """Return the noun that a "which" behind a place most likely means: "the war in Mali, which ..." is about the war."""
+    person = _person_for(noun) if who else None
+    if person is not None:
+        return person
+    if noun.ent_type_ in {"GPE", "LOC"} and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+        return noun.head.head
+    return noun
+
+
 def _antecedent_words(noun: Token) -> list[int]:
     end = noun.i + 1
     for token in noun.doc[end : noun.right_edge.i + 1]:
@@ -300,7 +331,7 @@ def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement:
     if pronoun is None or pronoun.lower_ == "where":
         gone = () if pronoun is None else (pronoun.i,)
         return Statement(head, tuple(i for i in kept if i not in gone) or kept)
-    lead: list[int | str] = [*_antecedent_words(head.head)]
+    lead: list[int | str] = [*_antecedent_words(_meant(head.head, who=pronoun.lower_ == "who"))]
     if pronoun.lower_ == "whose":
         lead.append("'s")
     return Statement(head, kept, tuple(lead), (pronoun.i,))
@@ -320,6 +351,8 @@ def trimmed(doc: Doc, words: list[int]) -> tuple[int, ...]:
 
 def _is_left_edge(token: Token) -> bool:
     if token.is_space or token.text in {",", ";", ":", ".", "—", "–", "--", "-", "…", ")", "]", "”", "’"}:
+        return True
+    if token.lower_ == "that" and token.tag_ == "IN":
         return True
     return token.lower_ in EDGES and token.dep_ in {"cc", "mark", "advmod", "preconj", "punct"}
 

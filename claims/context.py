@@ -9,7 +9,7 @@ from claims.cast import PERSONAL, Cast, is_definite, phrase
 from claims.clauses import Statement
 from claims.lexicon.alike import alike
 from claims.lexicon.joints import OPENERS
-from claims.lexicon.people import ROLES
+from claims.lexicon.people import COURTESY, ROLES
 from claims.model import Entity
 from claims.names import usual_name
 
@@ -48,6 +48,8 @@ class References:
         if token.i in self._phrases:
             return self._phrases[token.i]
         entity = self._cast.at(token)
+        if entity is None and token.lower_ in COURTESY and token.i + 1 < len(self._doc):
+            return self._addressed(token)
         if entity is not None:
             longer = token.idx == entity.start and _is_short(entity)
             return Reference(token.i, _end(self._cast, token), entity.name) if longer else None
@@ -55,6 +57,13 @@ class References:
             name = self._cast.referent(token)
             return None if name is None else Reference(token.left_edge.i, token.i + 1, name)
         return None
+
+    def _addressed(self, title: Token) -> Reference | None:
+        """Return the full name for "Mr. Smith"."""
+        entity = self._cast.at(self._doc[title.i + 1])
+        if entity is None or not _is_short(entity) or entity.kind != "person":
+            return None
+        return Reference(title.i, _end(self._cast, self._doc[title.i + 1]), entity.name)
 
     def note(self, token: Token, named: set[str]) -> None:
         """Add the name that `token` is part of to those the reader knows already."""
@@ -90,9 +99,13 @@ def _pointing(doc: Doc, cast: Cast) -> Iterator[tuple[int, Reference]]:
         if token.pos_ not in {"NOUN", "PROPN"}:
             continue
         if token.pos_ == "NOUN" and (back := _pointed(token, nouns)) is not None:
-            yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, phrase(back))
+            yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, _definite(back))
         elif any(child.dep_ in {"amod", "compound", "nmod", "prep", "acl"} for child in token.children):
             nouns[alike(token.lower_)] = token
+
+
+def _definite(noun: Token) -> str:
+    return f"the {phrase(noun)}" if noun.tag_ == "NN" else phrase(noun)
 
 
 def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
@@ -154,8 +167,11 @@ def _without_loose_ends(doc: Doc, words: list[int | str]) -> list[int | str]:
     kept: list[int | str] = []
     for part in words:
         if isinstance(part, int):
-            while kept and isinstance(kept[-1], int) and kept[-1] != part - 1 and doc[kept[-1]].lower_ in _LOOSE:
+            gap = bool(kept) and isinstance(kept[-1], int) and kept[-1] != part - 1
+            while gap and kept and isinstance(kept[-1], int) and doc[kept[-1]].lower_ in _LOOSE:
                 kept.pop()
+            if gap and doc[part].text == ",":
+                continue
         kept.append(part)
     while kept and isinstance(kept[-1], int) and doc[kept[-1]].lower_ in _LOOSE:
         kept.pop()

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 from claims.attribution import Attribution
 from claims.cast import Cast
 from claims.clauses import Statement
+from claims.lexicon.cues import HEARSAY, THINKING
 from claims.model import Stance
 from claims.voices import Voice
 
@@ -41,7 +42,9 @@ def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:
     """Say whether what somebody says is a claim of its own: inside of another's words, only if they are named."""
     if one.content is None or one.voice.span is None:
         return False
-    return outer is None or outer.voice.name is None or any(cast.referent(token) for token in one.voice.span)
+    if outer is None or outer.voice.name is None:
+        return True
+    return one.cue.root.lemma_ not in THINKING and any(cast.referent(token) for token in one.voice.span)
 
 
 def is_same(one: Attribution, framing: Framing | None) -> bool:
@@ -82,7 +85,7 @@ def act(acts: Iterable[Attribution], statement: Statement) -> Framing | None:
     chain = _chain(statement.head)
     listed = list(acts)
     found = next((one for one in listed if one.cue.start in chain), None)
-    found = found or next((one for one in listed if one.voice.name is None), None)
+    found = found or next((one for one in listed if one.cue.text.lower() in HEARSAY), None)
     return None if found is None else framing_of(found)
 
 

@@ -17,6 +17,8 @@ from claims.voices import NOBODY, Voice, speaker_token, voice_of
 
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
+_GOVERNED = frozenset(("ccomp", "dobj", "parataxis", "dep"))
+SHORT = 7  # tokens in a sentence that is nothing but "Smith said."
 NEAR = 12  # tokens between a quotation and the verb that introduces it
 
 
@@ -78,9 +80,14 @@ def _spoken(
     doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]], cast: Cast, earlier: list[Speech]
 ) -> Speech:
     near = _attributed(doc, start, end, by_sentence) or _introduced(doc, start, end, by_sentence)
+    governor = _governor(doc, start, end, cast)
+    if governor is not None and (near is None or near.cue.start != governor.i):
+        voice = voice_of(speaker_token(governor) or governor, cast)
+        if voice.name:
+            return Speech(start, end, voice, doc[governor.i : governor.i + 1])
     if near is not None:
         return Speech(start, end, near.voice, near.cue)
-    verb = _verb_beside(doc, start, end, cast)
+    verb = _verb_behind(doc, end, cast)
     subject = speaker_token(verb) if verb is not None else None
     if verb is not None and subject is not None:
         return Speech(start, end, voice_of(subject, cast), doc[verb.i : verb.i + 1])
@@ -130,17 +137,23 @@ def _introduced(doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attr
     return named[-1] if named else None
 
 
-def _verb_beside(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
-    """Return the verb, whatever it is, that the quotation hangs on or stands next to."""
+def _governor(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
+    """Return the verb with a subject of its own that the quotation hangs on, whatever verb it is."""
     for token in doc[start:end]:
         head = token.head
-        if (
-            not start <= head.i < end
-            and token.dep_ in {"ccomp", "dobj", "parataxis", "advcl", "nsubj", "dep"}
-            and head.pos_ == "VERB"
-        ):
+        if start <= head.i < end or token.dep_ not in _GOVERNED or head.pos_ != "VERB" or cast.quoted(head):
+            continue
+        if any(child.dep_ == "nsubj" and not start <= child.i < end for child in head.children):
             return head
-    for token in doc[end : min(end + 8, doc[end - 1].sent.end)]:
+    return None
+
+
+def _verb_behind(doc: Doc, end: int, cast: Cast) -> Token | None:
+    """Return the verb just behind the closing mark, in the same sentence or in one as short as "Smith said."."""
+    last = doc[end - 1].sent.end
+    if last < len(doc) and last - end < 3 and len(doc[last].sent) <= SHORT and not doc[last - 1].is_space:
+        last = doc[last].sent.end
+    for token in doc[end : min(end + 8, last)]:
         if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBZ", "VBP"} and not cast.quoted(token):
             return token
     return None

@@ -4,12 +4,14 @@ from typing import NamedTuple
 
 from spacy.tokens import Span, Token
 
-from claims.cast import Cast, noun_end, phrase
+from claims.cast import Cast, antecedent_of, noun_end, phrase
 from claims.clauses import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
+from claims.lexicon.speakers import can_speak
 
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
+_THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 _ARTICLE = frozenset(("the", "a", "an", "some", "several", "many", "its", "unnamed", "anonymous"))
 
 
@@ -41,33 +43,42 @@ def voice_by(verb: Token, cast: Cast) -> Voice:
 
 
 def voice_of(head: Token, cast: Cast) -> Voice:
-    """Return the name a reader would give to the speaker whose noun is `head`."""
+    """Return the name a reader would give to the speaker whose noun is `head`, or nobody for what cannot speak."""
     span = head.doc[head.left_edge.i : noun_end(head)]
     if head.lemma_ in cues.MEDIA_NOUNS:
-        owner = next(
-            (
-                e
-                for c in head.children
-                if c.dep_ in {"compound", "poss", "nmod"} and (e := cast.at(c)) is not None and e.kind == "body"
-            ),
-            None,
-        )
-        return Voice(owner.name if owner is not None else cast.medium(head) or phrase(head), span)
-    if head.lemma_ in cues.SOURCE_NOUNS and all(
-        token.lower_ in _ARTICLE for token in head.doc[head.left_edge.i : head.i]
-    ):
+        return Voice(_outlet_of(head, cast) or cast.medium(head) or phrase(head), span)
+    before = head.doc[head.left_edge.i : head.i]
+    if head.lemma_ in cues.SOURCE_NOUNS and all(token.lower_ in _ARTICLE for token in before):
         return Voice(f"unnamed {head.lower_}", span)
+    if not _can_speak(head, cast):
+        return NOBODY
     name = cast.speaker(head)
-    return Voice(name, span) if name or head.lower_ in {"he", "she", "they", "it"} else NOBODY
+    return Voice(name, span) if name or head.lower_ in _THIRD_PERSON else NOBODY
+
+
+def _outlet_of(noun: Token, cast: Cast) -> str | None:
+    """Return the outlet whose report or newspaper it is."""
+    owners = (cast.at(child) for child in noun.children if child.dep_ in {"compound", "poss", "nmod"})
+    return next((owner.name for owner in owners if owner is not None and owner.kind == "body"), None)
+
+
+def _can_speak(head: Token, cast: Cast) -> bool:
+    noun = antecedent_of(head) if head.tag_ in {"WP", "WDT"} else head
+    if (
+        noun is None
+        or noun.pos_ != "NOUN"
+        or noun.text[0].isupper()
+        or cast.referent(noun) is not None
+        or can_speak(noun.lemma_.lower())
+    ):
+        return noun is not None
+    return any(
+        can_speak(token.lemma_.lower()) or cast.at(token) for token in noun.doc[noun.i + 1 : noun_end(noun)]
+    ) or (cast.person_in(noun) is not None)
 
 
 def _is_source(cited: Token) -> bool:
-    return (
-        cited.lemma_
-        in cues.SOURCE_NOUNS
-        | {"official", "document", "report", "spokesman", "spokeswoman", "diplomat", "data", "statement", "person"}
-        or cited.pos_ == "PROPN"
-    )
+    return cited.pos_ == "PROPN" or cited.lemma_ in cues.SOURCE_NOUNS | cues.CITED_NOUNS
 
 
 def _cited(verb: Token) -> Token | None:

@@ -18,7 +18,7 @@ SAYING = frozenset(
 )
 # Verbs after which a noun or an infinitive is the thing said or done: the whole clause is the statement.
 ACTS = frozenset(
-    """refer reference talk speak compare liken post respond comment see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
+    """identify refer reference talk speak compare liken post respond comment see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
     call caution celebrate challenge charge cheer cite claim commend complain concede condemn confirm congratulate consider credit
     criticise criticize cry decline declare decry defend demand denounce deny deplore deride describe disavow disclose discuss dismiss dispute
     disparage doubt downplay emphasise emphasize encourage endorse envision exhort expect express fault favor favour fear
@@ -53,6 +53,7 @@ THINKING = frozenset("believe think feel hope fear worry doubt expect consider g
 ASKING = frozenset("ask wonder question inquire".split())
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
 OBJECT_SPEAKS = frozenset("prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
+CITED_NOUNS = frozenset("official document report spokesman spokeswoman diplomat data statement person".split())
 CITING = frozenset("cite quote reference invoke".split())
 # What a denial must have as its object to be the denial of a report and not of a proposal.
 STATEMENT_NOUNS = frozenset(

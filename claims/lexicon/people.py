@@ -75,6 +75,8 @@ FEMALE_NAMES = frozenset(
 FIRST_NAMES = MALE_NAMES | FEMALE_NAMES
 MALE_TITLES = frozenset("mr mr. sir lord king prince sheikh baron duke count father brother".split())
 FEMALE_TITLES = frozenset("mrs mrs. ms ms. miss madame mme lady dame queen princess baroness duchess sister".split())
+# Left out where the full name is written: "Mr. Smith" becomes "John Smith", "Mayor Smith" stays "Mayor John Smith".
+COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 TITLES = MALE_TITLES | FEMALE_TITLES | frozenset(
     """dr dr. prof prof. professor president premier chancellor minister senator sen. sen rep. rep gov. gov governor mayor judge justice
     general gen. gen colonel col. col major maj. captain capt. capt lt. lt lieutenant admiral adm. commander cmdr. sergeant sgt. rev. rev
