@@ -71,8 +71,20 @@ class Document(Frozen):
         return self.sha256
 
 
+class BaseAmount(Frozen):
+    """A measure in base units: what makes miles and kilometres comparable."""
+
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    unit: str
+
+
 class Quantity(Frozen):
-    """An amount: `value` in base units, or `low` and `high` for a range or an open end (never averaged)."""
+    """An amount as written, magnitudes spelt out: `value`, or `low` and `high` for a range or an open end.
+
+    Ranges are never averaged. A measure ("188 mph") has the same in base units as `base`, which is what is compared.
+    """
 
     text: str
     start: int
@@ -80,8 +92,9 @@ class Quantity(Frozen):
     value: float | None
     low: float | None = None
     high: float | None = None
-    unit: str | None = Field(default=None, description="counted noun, base unit or currency code")
+    unit: str | None = Field(default=None, description="counted noun, unit or currency code")
     approximation: str = Field(default="=", description="one of = ~ ≥ ≤ range")
+    base: BaseAmount | None = None
 
 
 class Period(Frozen):
@@ -95,7 +108,9 @@ class Period(Frozen):
     end: int
     start_date: str | None = Field(default=None, alias="from")
     end_date: str | None = Field(default=None, alias="to")
-    precision: str = Field(default="unknown", description="day, week, month, quarter, season, year, decade, ... unknown")
+    precision: str = Field(
+        default="unknown", description="day, week, month, quarter, season, year, decade, ... unknown"
+    )
 
 
 class Entity(Frozen):
@@ -121,12 +136,14 @@ class Attitude(StrEnum):
 class Frame(Frozen):
     """Who does what, or who stands where on what, in normal form: the part of a claim that can be compared.
 
-    `actors`, `objects` and `places` hold usual names, or stems where no name is known; `members` the names that the text
-    counts into a collective actor ("several countries, including Poland"). For a position, `topic` holds the stems of
+    `actors` and `objects` hold usual names, or stems where no name is known; `members` the names that the text counts
+    into a collective actor ("several countries, including Poland"). For a position, `topic` holds the stems of
     what it is about and `topic_text` its words.
     """
 
-    predicate: str = Field(description="stem of the verb, or of the noun after a light verb: 'unanim' in 'there is no unanimity'")
+    predicate: str = Field(
+        description="stem of the verb, or of the noun after a light verb: 'unanim' in 'there is no unanimity'"
+    )
     verb: str = Field(default="", description="the words of the predicate as they stand in the text")
     actors: tuple[str, ...] = ()
     collective: bool = Field(default=False, description="the actor is a group without names: 'several members'")
@@ -145,7 +162,7 @@ class Frame(Frozen):
 class Claim(Frozen):
     """One statement in one document, with its exact place, who says it, and everything that can be compared.
 
-    A statement that is no claim to check (boilerplate, a question, a fragment) is kept too, with `passed_over` saying why.
+    A statement that is no claim to check (boilerplate, a question, a fragment) is kept too; `passed_over` says why.
     """
 
     id: str
@@ -157,7 +174,9 @@ class Claim(Frozen):
     context: str = Field(description="the statement rewritten so that it can be read alone")
     speaker: str | None = None
     speaker_span: Span | None = Field(default=None, description="where the speaker is named")
-    via: tuple[str, ...] = Field(default=(), description="who reports the speaker, nearest to the reader first: Reuters <- unnamed sources")
+    via: tuple[str, ...] = Field(
+        default=(), description="who reports the speaker, nearest to the reader first: Reuters <- unnamed sources"
+    )
     cue: str | None = Field(default=None, description="the words that attribute: said, according to")
     cue_span: Span | None = None
     stance: Stance = Stance.ASSERTED
@@ -167,7 +186,9 @@ class Claim(Frozen):
     periods: tuple[Period, ...] = ()
     entities: tuple[Entity, ...] = ()
     frames: tuple[Frame, ...] = ()
-    terms: tuple[str, ...] = Field(default=(), description="content lemmas of `context`, in order, without names of speakers")
+    terms: tuple[str, ...] = Field(
+        default=(), description="content lemmas of `context`, in order, without names of speakers"
+    )
     sentence: Span | None = Field(default=None, description="the sentence the statement stands in")
     passed_over: str | None = None
 

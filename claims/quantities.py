@@ -3,8 +3,9 @@
 What stands in the fields of a `Quantity`:
     value   the number itself, magnitude included; None for a range. An open end ("more than 30") has value 30, low 30
             and "≥". "hundreds" has the value of its word, 100, and with "~" the ends, 100 and 999, that it may mean
-    unit    ISO 4217 code, base unit ("meter", "kilogram", "meter/second", "degree_Celsius"), "percent", "percentage
-            points", "years old", a unit of time as written, or the counted noun; None where the text does not say
+    unit    ISO 4217 code, unit of measure by its usual name ("mile", "kilometer/hour"), "percent", "percentage points",
+            "years old", a unit of time as written, or the counted noun; None where the text does not say
+    base    a measure again, in base units ("meter", "kilogram", "meter/second", "degree_Celsius"), for comparison
     text    the words from the bound ("more than") to the noun, so that it can be shown as it stands
 """
 
@@ -16,25 +17,25 @@ from spacy.tokens import Doc
 from claims.amounts import Amount, read_amount
 from claims.lexicon import amount_patterns as patterns
 from claims.lexicon.amounts import SIGNS_BEFORE
-from claims.model import Quantity
+from claims.model import BaseAmount, Quantity
 from claims.numerals import find_numerals
 from claims.page import Page
 from claims.units import base_unit
 
 
-def find_quantities(doc: Doc, *, base_units: bool = True) -> list[Quantity]:
-    """Return the amounts in `doc` in text order; measures are in base units unless `base_units` is False."""
+def find_quantities(doc: Doc) -> list[Quantity]:
+    """Return the amounts in `doc` in text order."""
     page = Page(doc)
     amounts = [amount for numeral in find_numerals(page.text) if (amount := read_amount(page, numeral))]
     found: list[Quantity] = []
     for quantity in _bounded(page, amounts):
         if not found or quantity.start >= found[-1].end:
-            found.append(quantity)
-    return [in_base_units(quantity) for quantity in found] if base_units else found
+            found.append(_with_base(quantity))
+    return found
 
 
-def in_base_units(quantity: Quantity) -> Quantity:
-    """Return `quantity` with its measure in base units; money, counts, shares and times stay as they are."""
+def _with_base(quantity: Quantity) -> Quantity:
+    """Return `quantity` with its measure in base units added; money, counts, shares and times have none."""
     base = base_unit(quantity.unit) if quantity.unit else None
     if base is None:
         return quantity
@@ -42,7 +43,7 @@ def in_base_units(quantity: Quantity) -> Quantity:
         None if number is None else number * base.slope + base.offset
         for number in (quantity.value, quantity.low, quantity.high)
     )
-    return quantity.model_copy(update={"value": value, "low": low, "high": high, "unit": base.name})
+    return quantity.model_copy(update={"base": BaseAmount(value=value, low=low, high=high, unit=base.name)})
 
 
 def _bounded(page: Page, amounts: list[Amount]) -> Iterator[Quantity]:

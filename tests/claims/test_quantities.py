@@ -6,20 +6,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.model import Quantity
+from claims.model import BaseAmount, Quantity
 from claims.nlp import load
 from claims.numerals import find_numerals
-from claims.quantities import find_quantities, in_base_units
+from claims.quantities import find_quantities
 
 
-def quantities(text: str, *, base_units: bool = True) -> list[Quantity]:
+def quantities(text: str) -> list[Quantity]:
     """Return the amounts of one text."""
-    return find_quantities(load()(text), base_units=base_units)
+    return find_quantities(load()(text))
 
 
 def rows(text: str) -> list[tuple[str, float | None, str | None, str]]:
     """Return text, value, unit and approximation of the amounts, units as written."""
-    return [(q.text, q.value, q.unit, q.approximation) for q in quantities(text, base_units=False)]
+    return [(q.text, q.value, q.unit, q.approximation) for q in quantities(text)]
 
 
 def _near(value: float | None) -> Any:
@@ -93,7 +93,7 @@ RANGES = [
 
 @pytest.mark.parametrize(("text", "words", "low", "high", "unit"), RANGES)
 def test_ranges_are_never_averaged(text: str, words: str, low: float, high: float, unit: str) -> None:
-    (found,) = quantities(text, base_units=False)
+    (found,) = quantities(text)
     assert (found.text, found.value, found.low, found.high, found.unit) == (words, None, low, high, unit)
     assert found.approximation == "range"
 
@@ -154,14 +154,24 @@ MEASURES = [
 
 @pytest.mark.parametrize(("text", "value", "unit"), MEASURES)
 def test_measures_are_brought_to_base_units(text: str, value: float, unit: str) -> None:
-    assert [(q.value, q.unit) for q in quantities(text)] == [(_near(value), unit)]
+    assert [(based(q).value, based(q).unit) for q in quantities(text)] == [(_near(value), unit)]
 
 
-def test_base_units_can_be_had_afterwards() -> None:
+def based(quantity: Quantity) -> Quantity | BaseAmount:
+    """Return the amount in base units where it is a measure."""
+    return quantity.base or quantity
+
+
+def test_measures_stand_as_written_and_in_base_units() -> None:
     text = "The missiles flew between 300 and 400 kilometers, more than 5 miles off course, and cost $2 million."
-    written = quantities(text, base_units=False)
-    assert [q.unit for q in written] == ["kilometer", "mile", "USD"]
-    assert [in_base_units(q) for q in written] == quantities(text)
+    reach, miss, cost = quantities(text)
+    assert [(q.value, q.low, q.high, q.unit) for q in (reach, miss)] == [
+        (None, 300, 400, "kilometer"),
+        (5, 5, None, "mile"),
+    ]
+    assert reach.base == BaseAmount(value=None, low=300_000, high=400_000, unit="meter")
+    assert miss.base is not None and (miss.base.value, miss.base.unit) == (_near(8046.72), "meter")
+    assert (cost.value, cost.unit, cost.base) == (2e6, "USD", None)
 
 
 def test_an_amount_in_brackets_has_the_bound_of_the_one_it_repeats() -> None:

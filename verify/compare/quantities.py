@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.lexicon.concepts import concept
-from claims.model import Claim, Quantity, Span
+from claims.model import BaseAmount, Claim, Quantity, Span
 from claims.stems import stem
 from verify.compare.base import Comparison, finding, names_of, telling, things
 from verify.model import Finding, Relation
@@ -84,15 +84,19 @@ def _only(quantity: Quantity, claim: Claim) -> bool:
 
 def unit_of(quantity: Quantity) -> str:
     """Return what is counted, in normal form: the concept of the noun, or the currency code or base unit."""
-    unit = quantity.unit or ""
+    unit = measure(quantity).unit or ""
     return unit if unit.isupper() else concept(stem(unit.split()[-1])) if unit else ""
+
+
+def measure(quantity: Quantity) -> Quantity | BaseAmount:
+    """Return the amount in base units where it is a measure, as written where it is not."""
+    return quantity.base or quantity
 
 
 def bounds(quantity: Quantity) -> Bounds:
     """Return the least and the greatest value that the words allow."""
-    value = quantity.value
-    low = quantity.low if quantity.low is not None else value
-    high = quantity.high if quantity.high is not None else value
+    value = measure(quantity).value
+    low, high = (value if end is None else end for end in (measure(quantity).low, measure(quantity).high))
     if quantity.approximation == "≥":
         return low if low is not None else float("-inf"), float("inf")
     if quantity.approximation == "≤":
@@ -108,7 +112,8 @@ def compatible(left: Quantity, right: Quantity) -> bool:
     (low, high), (other_low, other_high) = bounds(left), bounds(right)
     if low <= other_high and other_low <= high:
         return True
-    return _rounds_to(left.value, right.value) or _rounds_to(right.value, left.value)
+    exact, rounded = measure(left).value, measure(right).value
+    return _rounds_to(exact, rounded) or _rounds_to(rounded, exact)
 
 
 def _rounds_to(exact: float | None, rounded: float | None) -> bool:

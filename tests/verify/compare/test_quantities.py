@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.model import BaseAmount
 from tests.factory import make_quantity
 from verify.compare.quantities import compatible, unit_of
 
@@ -36,6 +37,15 @@ def test_amounts_that_can_both_be_true(left: dict[str, float], right: dict[str, 
 def test_amounts_that_cannot(left: dict[str, float], right: dict[str, float]) -> None:
     assert not compatible(make_quantity(**left), make_quantity(**right))
     assert not compatible(make_quantity(**right), make_quantity(**left))
+
+
+def test_miles_are_compared_with_kilometres() -> None:
+    miles = make_quantity(value=5.0, unit="mile", base=BaseAmount(value=8046.72, unit="meter"))
+    near = make_quantity(value=8.05, unit="kilometer", base=BaseAmount(value=8050.0, unit="meter"), approximation="~")
+    far = make_quantity(value=5.0, unit="kilometer", base=BaseAmount(value=5000.0, unit="meter"))
+    assert unit_of(miles) == unit_of(near) == unit_of(far)
+    assert compatible(miles, near)
+    assert not compatible(miles, far)
 
 
 @pytest.mark.parametrize(
