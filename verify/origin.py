@@ -6,8 +6,10 @@ share any of these, when they stand in one text, or when an outlet's own voice m
 what a reviewer said counts for more than all of that. Every answer comes with its reason in words.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -16,9 +18,11 @@ from verify.copies import Texts, groups
 from verify.families import Families, fold
 from verify.marks import House, house_of
 from verify.model import Corrections, Origin, OriginKind, Reuse
+from verify.reuse import nearly_same, quotations, shared_quotation
 from verify.speakers import Source, Speakers, outlet
 
 ONE_ARTICLE = "both stand in one article"
+QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
 VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
 
 
@@ -54,6 +58,7 @@ class Origins:
         self._families = families or Families()
         self._corrections = corrections or Corrections()
         self._copies = copies or {}
+        self._quotations = lru_cache(maxsize=1024)(lambda id_: quotations(documents[id_].text))
         said = {_pair(pair.left, pair.right): pair for pair in self._corrections.pairs}
         self._together = {names: pair.reviewer for names, pair in said.items() if pair.one}
         self._apart = frozenset(names for names, pair in said.items() if not pair.one)
@@ -173,7 +178,23 @@ class Origins:
         shared = next((why for pair in pairs if (why := self._speakers.same(*pair))), None)
         if ours.origin.by_hand or theirs.origin.by_hand or shared and not (ours.vouched and theirs.vouched):
             return shared
+        if words := self._same_words(left, right):
+            return words
         return self._copied(left, right) or shared or self._passed_on(ours, theirs) or self._passed_on(theirs, ours)
+
+    def _same_words(self, left: Claim, right: Claim) -> str | None:
+        """Say whether two statements are in the same words: of one speaker, when they are quoted, or of one writer."""
+        fewest = min(len(left.text.split()), len(right.text.split())) * QUOTED_SHARE
+        if quoted := shared_quotation(self._quoted(left), self._quoted(right), math.ceil(fewest)):
+            return f"both quote the same words: “{quoted}”"
+        return "both are in nearly the same words" if nearly_same(left.text, right.text) else None
+
+    def _quoted(self, claim: Claim) -> list[str]:
+        """Return the parts of a statement that stand inside quotation marks."""
+        text = self._documents[claim.document_id].text
+        spans = self._quotations(claim.document_id)
+        parts = ((max(start, claim.start), min(end, claim.end)) for start, end in spans)
+        return [text[start:end] for start, end in parts if start < end]
 
     def _copied(self, left: Claim, right: Claim) -> str | None:
         """Say how the texts of two statements are one: the sentence was copied, or most of the article."""

@@ -10,8 +10,9 @@ quotations do not count: two reporters at one press conference write down the sa
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from sys import intern
 from typing import NamedTuple
 from zlib import crc32
@@ -37,6 +38,7 @@ NEARLY = 0.8  # share of the shorter sentence's words that stand in the longer o
 CLOSELY = 0.85  # share of the longer sentence's words: the sentence was taken over as a whole ...
 LONG = 12  # ... and its words are too many to be chosen twice
 QUOTED = 0.5  # a sentence with more of it inside quotation marks tells who spoke, not who wrote
+SHORTEST_QUOTED = 3  # words that two quotations have in common
 KEPT = 4096  # documents held ready
 
 Hashes = NDArray[np.uint64]
@@ -110,6 +112,29 @@ def stands_in(text: str, other: str) -> bool:
     return LCSseq.similarity(words, _words(other)) >= NEARLY * len(words)
 
 
+def nearly_same(text: str, other: str) -> bool:
+    """Say whether two statements are in nearly the same words, and too many of them for chance."""
+    ours, theirs = _words(text), _words(other)
+    shorter, longer = sorted((len(ours), len(theirs)))
+    return shorter >= LONG and LCSseq.similarity(ours, theirs) >= CLOSELY * longer
+
+
+def shared_quotation(ours: Sequence[str], theirs: Sequence[str], fewest: int) -> str:
+    """Return the longest run of words that stands in quotations on both sides, if it has as many as `fewest`."""
+    best, size = "", max(fewest, SHORTEST_QUOTED)
+    for left, right in product(ours, theirs):
+        match = SequenceMatcher(None, _words(left), _words(right), autojunk=False).find_longest_match()
+        if match.size >= size:
+            places = list(_WORD.finditer(left.replace("’", "'")))[match.a : match.a + match.size]
+            best, size = left[places[0].start() : places[-1].end()], match.size + 1
+    return best
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Return the stretches of `text` inside quotation marks; one left open ends with its line."""
+    return [match.span() for match in _QUOTE.finditer(text)]
+
+
 # --- which documents to lay side by side
 
 
@@ -168,7 +193,10 @@ def _number(word: str) -> int:
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])")
-_QUOTE = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)", re.MULTILINE)
+_QUOTE = re.compile(
+    r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)|(?<!\w)['‘](?=\w)[^'’\n]{8,120}(?<=[\w.,!?])['’](?!\w)",
+    re.MULTILINE,
+)
 _INITIALS = re.compile(r"(?:\w\.)+")
 
 
@@ -178,7 +206,7 @@ def _words(text: str) -> list[str]:
 
 def _told(text: str) -> Iterator[Sentence]:
     """Yield the sentences of a text that are long enough to be compared."""
-    quotes = [match.span() for match in _QUOTE.finditer(text)]
+    quotes = quotations(text)
     for start, end in sentences(text):
         words = tuple(map(intern, _words(text[start:end])))
         if len(words) >= SHORTEST:

@@ -8,11 +8,11 @@ body the corpus names beside the office. Unnamed people stay unnamed: what tells
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.lexicon.people import FIRST_NAMES, TITLES
+from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES, TITLES
 from claims.lexicon.places import bodies, states
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
@@ -53,11 +53,14 @@ _SPEAKS_FOR = (
 _AND = re.compile(r",? and |, ")
 
 
+Key = tuple[str, ...]
+
+
 class Source(NamedTuple):
     """Who stands behind a statement; `key` is what is compared: for a person (surname, given name)."""
 
     kind: OriginKind
-    key: tuple[str, ...]
+    key: Key
     name: str
     why: str = ""
 
@@ -74,20 +77,22 @@ class Speakers:
     ) -> None:
         self._families = families
         self._apart = apart
-        self._people, self._bodies = _named(claims)
+        kinds = _kinds(claims)
+        self._people = frozenset(name for name, of in kinds.items() if "person" in of)
+        self._bodies = kinds.keys() - self._people
+        self._never = frozenset(name for name, of in kinds.items() if of & {"people", "place"})
         self._full: dict[str, dict[str, str]] = defaultdict(dict)
         for name in sorted(self._people):
             surname, given = person(name)
             if given:
                 self._full[surname].setdefault(_full_form(given), name)
-        self._speaks_for = _speaks_for(documents)
+        self._speaks_for = self._spokespeople(documents)
         self.sources = lru_cache(maxsize=None)(self._sources)
 
     def _sources(self, name: str) -> tuple[Source, ...]:
         """Return the sources that a speaker's or a medium's name stands for: several for "Ms. A and Mr. B"."""
-        parts = [part for part in _AND.split(name) if part]
-        known = self._people | self._bodies
-        if len(parts) > 1 and all(part in known for part in parts):
+        parts = [part for part in _AND.split(name) if part in self._people or part in self._bodies]
+        if len(parts) > 1 or any(part in self._people for part in parts):
             return tuple(map(self._source, parts))
         return (self._source(name),)
 
@@ -107,9 +112,11 @@ class Speakers:
 
     def _is_person(self, name: str) -> bool:
         surname, given = person(name)
+        if not given and name not in self._never:  # a lone surname is often taken for a body
+            return name[:1].isupper() and surname in self._full and name.casefold() not in BODY_WORDS | _BODIES.keys()
         if name in self._people or name in self._bodies:
             return name in self._people
-        return given in FIRST_NAMES or (not given and surname in self._full and name[:1].isupper())
+        return given in FIRST_NAMES and all(word[0].isupper() or word in PARTICLES for word in name.split())
 
     def _person(self, name: str) -> Source:
         surname, given = person(name)
@@ -130,9 +137,9 @@ class Speakers:
             return _same_unnamed(left, right)
         if {left.kind, right.kind} == {OriginKind.PERSON, OriginKind.BODY}:
             one, body = (left, right) if left.kind is OriginKind.PERSON else (right, left)
-            return f"{one.name} speaks for {body.name}" if body.key[0] in self._speaks_for.get(one.key, ()) else None
+            return f"{one.name} speaks for {body.name}" if body.key in self._speaks_for.get(one.key, ()) else None
         if left.key != right.key:
-            return None
+            return _same_paper(left, right) or _same_paper(right, left)
         if left.kind is right.kind is OriginKind.BODY:
             return f"both quote {left.name}"
         if self._families.usual(left.name) == self._families.usual(right.name):
@@ -145,9 +152,29 @@ class Speakers:
         if left.key[0] == right.key[0] and not (left.key[1] and right.key[1]):
             lone, full = (left, right) if not left.key[1] else (right, left)
             return f"{lone.name} may be {full.name}"
-        shared = self._speaks_for.get(left.key, {}).keys() & self._speaks_for.get(right.key, {}).keys()
-        bodies_ = self._speaks_for.get(left.key, {})
-        return f"{left.name} and {right.name} speak for {bodies_[min(shared)]}" if shared else None
+        ours, theirs = self._speaks_for.get(left.key, {}), self._speaks_for.get(right.key, {})
+        if right.key in ours or left.key in theirs:
+            one, other = (left, right) if right.key in ours else (right, left)
+            return f"{one.name} speaks for {other.name}"
+        shared = ours.keys() & theirs.keys()
+        return f"{left.name} and {right.name} speak for {ours[min(shared)]}" if shared else None
+
+    def _spokespeople(self, documents: Iterable[Document]) -> Mapping[Key, Mapping[Key, str]]:
+        """Return for each spokesperson the bodies and people that articles name beside the office, by key."""
+        found: dict[Key, dict[Key, str]] = defaultdict(dict)
+        for name, whom in _offices(documents):
+            surname, given = person(name)
+            for one in sorted({whom, _SEATS.get(fold(whom), whom)}):
+                found[surname, _full_form(given)][self._source(one).key] = one
+        return found
+
+
+def _same_paper(short: Source, full: Source) -> str | None:
+    """Say whether "the Times" may be The New York Times."""
+    if short.kind is not OriginKind.BODY or full.kind not in (OriginKind.OUTLET, OriginKind.MEDIUM):
+        return None
+    last = fold(full.name).split()[-1]
+    return f"{short.name} may be {full.name}" if last == short.key[0] and last in BODY_WORDS else None
 
 
 def outlet(name: str, families: Families, *, cited: bool = False) -> Source:
@@ -164,8 +191,8 @@ def person(name: str) -> tuple[str, str]:
     bare = "".join(char for char in bare if not unicodedata.combining(char))
     words = [word.strip(".,") for word in bare.split()]
     words = [word for word in words if word and word not in SUFFIXES] or [bare]
-    while len(words) > 1 and words[0] in TITLES:
-        words = words[1:]
+    offices = [place for place, word in enumerate(words[:-1]) if word in TITLES or word in ROLES]
+    words = words[offices[-1] + 1 :] if offices else words
     given = next((word for word in words[:-1] if len(word) > 1), "")
     return _ending(words[-1]), _ending(given)
 
@@ -193,28 +220,21 @@ def _same_unnamed(left: Source, right: Source) -> str | None:
     return f"both rest on unnamed {role}s, who may be the same"
 
 
-def _named(claims: Iterable[Claim]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the names that claims give to people and to bodies."""
-    people: set[str] = set()
-    others: set[str] = set()
+def _kinds(claims: Iterable[Claim]) -> dict[str, set[str]]:
+    """Return what claims take each name for: a person, a body, a place, a people."""
+    found: dict[str, set[str]] = defaultdict(set)
     for entity in (entity for claim in claims for entity in claim.entities):
-        (people if entity.kind == "person" else others).add(entity.name)
-    return frozenset(people), frozenset(others)
-
-
-def _speaks_for(documents: Iterable[Document]) -> Mapping[tuple[str, ...], Mapping[str, str]]:
-    """Return for each spokesperson the bodies that articles name beside the office, by key."""
-    found: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
-    for document in documents:
-        if "spokes" not in document.text and "press secretary" not in document.text:
-            continue
-        for pattern in _SPEAKS_FOR:
-            for match in pattern.finditer(document.text):
-                surname, given = person(match["name"])
-                names = {match["body"], _SEATS.get(fold(match["body"]), match["body"])}
-                bodies_ = {fold(_BODIES.get(fold(name), name)): name for name in sorted(names)}
-                found[surname, _full_form(given)].update(bodies_)
+        found[entity.name].add(entity.kind)
     return found
+
+
+def _offices(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
+    """Yield each spokesperson whom an article names, and whom the person speaks for."""
+    for document in documents:
+        if "spokes" in document.text or "press secretary" in document.text:
+            for pattern in _SPEAKS_FOR:
+                for match in pattern.finditer(document.text):
+                    yield match["name"], match["body"].removeprefix("Then ").rstrip(".")
 
 
 _SHORT = {_ending(short): _ending(full) for full, forms in SHORT_FORMS.items() for short in forms.split()}
