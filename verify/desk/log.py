@@ -18,8 +18,8 @@ COLUMNS = (
     ("Act", ""),
     ("Verdict", "name"),
     ("Claim", "wide"),
-    ("Article", ""),
-    ("Note and link", ""),
+    ("Article", "break"),
+    ("Note and link", "break"),
     ("Hash", "code"),
 )
 

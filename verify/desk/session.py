@@ -78,7 +78,7 @@ def calm() -> Iterator[None]:
         trouble(error, ":material/hourglass_top:")
     except StoreError as error:
         if _missing():
-            no_corpus(str(error))
+            no_corpus(f"{settings.load().db}: no such database yet")
         else:
             trouble(error, ":material/database_off:")
     except (VerifyError, ClaimsError) as error:
@@ -103,8 +103,8 @@ def no_corpus(problem: str) -> None:
     """Tell a reader who has no corpus yet how to get one."""
     st.subheader("There is nothing to review yet", anchor=False)
     st.text(problem)
-    st.markdown("Read a folder of articles, then load this page again:")
-    st.code("python -m verify check seeds", language="sh")
+    st.markdown("Read a folder of articles, then look again:")
+    st.code(f"python -m verify check {settings.load().corpus} --db {settings.load().db}", language=None)
     st.button("Look again", key="desk_again", icon=":material/refresh:")
 
 
