@@ -64,9 +64,25 @@ def _of_sentence(reading: Reading, sentence: Span) -> list[Claim]:
     reason = _no_claim(reading, sentence)
     found = [] if reason is not None else [*_spoken(reading, sentence), *_told(reading, sentence)]
     if found:
-        return found
+        return [*found, *_left_over(reading, sentence, found)]
     whole = Statement(sentence.root, tuple(range(sentence.start, sentence.end)))
     return [record(reading, sentence, whole, None, passed_over=reason or "attribution only")]
+
+
+def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator[Claim]:
+    """Yield the words of `sentence` that are in none of its claims, mostly who said it and when: nothing is unread."""
+    told = [(claim.start, claim.end) for claim in found]
+    run: list[int] = []
+    for token in (*sentence, None):
+        if token is not None and not any(start <= token.idx < end for start, end in told):
+            run.append(token.i)
+        elif run:
+            words = trimmed(reading.doc, run)
+            if words and any(reading.doc[i].is_alpha for i in words):
+                said = bool(reading.attributions_in(words[0], words[-1] + 1))
+                statement = Statement(reading.doc[words[0]], tuple(words))
+                yield record(reading, sentence, statement, None, passed_over="attribution" if said else "rest")
+            run = []
 
 
 def _no_claim(reading: Reading, sentence: Span) -> str | None:
@@ -75,12 +91,18 @@ def _no_claim(reading: Reading, sentence: Span) -> str | None:
     if reason is not None:
         return reason
     quoted = bool(reading.speeches_in(sentence.start, sentence.end))
-    if not quoted and _is_question(sentence):
+    if not quoted and _is_question(sentence) and not _tells(reading, sentence):
         return "question"
     words = sum(1 for token in sentence if token.is_alpha)
     if words < FEWEST_TOKENS or not (quoted or any(token.pos_ in {"VERB", "AUX"} for token in sentence)):
         return "fragment"
     return None
+
+
+def _tells(reading: Reading, sentence: Span) -> bool:
+    """Say whether somebody says something in the sentence: a question at the end of it is then theirs."""
+    found = reading.attributions_in(sentence.start, sentence.end)
+    return any(one.content is not None and one.cue.root.dep_ == "ROOT" and one.voice.name for one in found)
 
 
 def _is_question(span: Span) -> bool:
@@ -125,7 +147,7 @@ def _of_region(
     if tail is not None:
         yield from _of_region(reading, sentence, _both(tail.content, region), within(framing, tail), depth + 1)
         return
-    whole = frozenset(i for one in contents for i in one.content or ())
+    whole = frozenset(i for one in contents for i in one.content or ()) | _in_marks(reading, region, framing)
     for statement in split(reading.doc, region, head, whole):
         told, rest = _said_in(reading, sentence, statement, framing, contents, depth)
         yield from told
@@ -168,6 +190,13 @@ def _said_in(
             rest -= {*kept, *frame_words(one, statement)}
             used = used or carries(one, statement)
     return told, set() if used or not _is_enough(reading.doc, rest, framing) else rest
+
+
+def _in_marks(reading: Reading, region: tuple[int, ...], framing: Framing | None) -> frozenset[int]:
+    """Return the words that stand in quotation marks inside of somebody else's sentence: they are not cut apart."""
+    if framing is not None and framing.stance is Stance.QUOTED:
+        return frozenset()
+    return frozenset(i for i in region if reading.cast.quoted(reading.doc[i]))
 
 
 def _both(content: tuple[int, ...] | None, region: tuple[int, ...]) -> list[int]:
