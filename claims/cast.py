@@ -5,6 +5,7 @@ fits, nothing is resolved.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -69,6 +70,7 @@ class Cast:
         self._quotes = sorted(quotes)
         self._gender: dict[str, str] = {}
         self.mentions = list(self._people())
+        self._counts = Counter(mention.name for mention in self.mentions)
         self._offices = [office for mention in self.mentions for office in self._introduced(mention)]
         self._resolved = dict(self._resolve())
         self._things = dict(find_antecedents(doc, self._is_person, self.quoted))
@@ -217,6 +219,8 @@ class Cast:
             token = self.doc[i]
             if token.pos_ not in _OFFICE_POS and token.lower_ not in _OFFICE_WORDS:
                 break
+            if token.tag_ == "POS" and self.doc[i - 1].lower_ in ROLES:  # "the president's second secretary"
+                break
             words.append(token)
             i -= 1
         return words
@@ -274,16 +278,16 @@ class Cast:
         return self.doc[mention.start : mention.end].root.head.i == verb.i
 
     def _holder(self, noun: Token) -> str | None:
-        """Return the person introduced in the office that "the French president" names."""
+        """Return the person introduced in the office that "the French president" names, the one most written about."""
         if any(child.dep_ == "prep" and child.lower_ == "of" for child in noun.children):
             return None
         states = {e.name for t in noun.children if (e := self._at.get(t.i)) is not None}
         fitting = [
             office for office in self._offices if _fits(noun.lower_, office.role) and _agree(states, office.states)
         ]
-        earlier = [office for office in fitting if office.position < noun.i]
+        earlier = [office.name for office in fitting if office.position < noun.i]
         if earlier:
-            return earlier[-1].name
+            return max(dict.fromkeys(reversed(earlier)), key=lambda name: self._counts[name])
         names = {office.name for office in fitting}
         return names.pop() if len(names) == 1 else None
 

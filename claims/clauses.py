@@ -12,7 +12,9 @@ from claims.lexicon.verbs import past, present
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
 VERBAL = frozenset(("VERB", "AUX"))
 FEWEST_WORDS = 3  # a shorter piece is left where it is
-_NOT_MARKS = frozenset("also then instead thus even reportedly particularly".split())
+_NOT_MARKS = frozenset(
+    "that also then instead thus even reportedly particularly later now still already never again just only once soon".split()
+)
 _DEFINING = frozenset(("that", "which", "who"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))
 
@@ -106,6 +108,10 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
         and token.i > token.head.i
         and not _is_choice(token)
     ):
+        if marks(token) - INDEPENDENT - _NOT_MARKS:
+            return None
+        if marks(token) - INDEPENDENT - _NOT_MARKS:
+            return None
         if has_subject(token):
             return "clause"
         return "predicate" if _shares_subject(token) else None
@@ -308,13 +314,16 @@ def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
 
 
 def _meant(noun: Token, *, who: bool) -> Token:
-    """Return the noun that a "which" behind a place most likely means: "the war in Mali, which ..." is about the war."""
+    """Return the noun that a "which" or "who" means: "the war in Mali, which ..." is about the war."""
     person = _person_for(noun) if who else None
     if person is not None:
         return person
-    if noun.ent_type_ in {"GPE", "LOC"} and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
-        return noun.head.head
-    return noun
+    if noun.ent_type_ not in {"GPE", "LOC"} or noun.dep_ != "pobj":
+        return noun
+    above = noun.head.head
+    if above.pos_ == "VERB" and above.dep_ == "acl":
+        above = above.head
+    return above if above.pos_ == "NOUN" else noun
 
 
 def _antecedent_words(noun: Token) -> list[int]:

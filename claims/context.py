@@ -65,6 +65,10 @@ class References:
             return None
         return Reference(title.i, _end(self._cast, self._doc[title.i + 1]), entity.name)
 
+    def names_in(self, tokens: Iterable[int]) -> set[str]:
+        """Return the names that stand in the words themselves."""
+        return {entity.name for i in tokens if (entity := self._cast.at(self._doc[i])) is not None}
+
     def note(self, token: Token, named: set[str]) -> None:
         """Add the name that `token` is part of to those the reader knows already."""
         entity = self._cast.at(token)
@@ -120,13 +124,11 @@ def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
 
 def write(doc: Doc, statement: Statement, references: References) -> str:
     """Return the statement so that it can be read alone."""
-    named: set[str] = set()
-    parts = [*_written(doc, statement.lead, references, named)]
     body = [i for i in statement.tokens if i not in statement.replaced]
     if not statement.lead:
         body = _without_opener(doc, body)
-    parts.extend(_written(doc, body, references, named, dict(statement.respelt)))
-    return _tidy("".join(parts))
+    writing = _Writing(doc, references, dict(statement.respelt), references.names_in(body))
+    return _tidy("".join([*writing.words(statement.lead), *writing.words(body)]))
 
 
 def _without_opener(doc: Doc, body: list[int]) -> list[int]:
@@ -135,31 +137,49 @@ def _without_opener(doc: Doc, body: list[int]) -> list[int]:
     return body
 
 
-def _written(
-    doc: Doc,
-    tokens: Iterable[int | str],
-    references: References,
-    named: set[str],
-    respelt: dict[int, str] | None = None,
-) -> Iterator[str]:
-    listed = _without_loose_ends(doc, list(tokens))
-    kept = {i for i in listed if isinstance(i, int)}
-    upto = -1
-    for part in listed:
-        if isinstance(part, str):
-            yield part + " "
-        elif respelt and part in respelt:
-            yield respelt[part] + " "
-        elif part >= upto:
-            reference = references.at(_first_of(doc, part, kept))
-            if reference is not None and reference.start == part and _is_new(reference, named, kept):
-                upto = reference.end
-                yield _cased(reference.text, first=part == listed[0]) + " " * bool(
-                    doc[reference.end - 1].whitespace_ or reference.end not in kept
-                )
-            else:
-                references.note(doc[part], named)
-                yield doc[part].text_with_ws if part + 1 in kept else doc[part].text + " "
+class _Writing:
+    """One statement while it is written out: the names that its reader knows already, and those still to come."""
+
+    def __init__(self, doc: Doc, references: References, respelt: dict[int, str], coming: set[str]) -> None:
+        self._doc = doc
+        self._references = references
+        self._respelt = respelt
+        self._coming = coming
+        self._known: set[str] = set()
+
+    def words(self, tokens: Iterable[int | str]) -> Iterator[str]:
+        """Yield the words, with names for what only points."""
+        listed = _without_loose_ends(self._doc, list(tokens))
+        kept = {i for i in listed if isinstance(i, int)}
+        upto = -1
+        for part in listed:
+            if isinstance(part, str):
+                yield f"{part} "
+            elif part in self._respelt:
+                yield f"{self._respelt[part]} "
+            elif part >= upto:
+                reference = self._reference(part, kept)
+                upto = part + 1 if reference is None else reference.end
+                spaced = bool(self._doc[upto - 1].whitespace_) or upto not in kept
+                yield self._text(part, reference, first=part == listed[0]) + " " * spaced
+
+    def _text(self, part: int, reference: Reference | None, *, first: bool) -> str:
+        if reference is None:
+            self._references.note(self._doc[part], self._known)
+            return self._doc[part].text
+        return _cased(reference.text, first=first)
+
+    def _reference(self, part: int, kept: set[int]) -> Reference | None:
+        """Return what stands in for token `part`, unless the statement names it anyway."""
+        reference = self._references.at(_first_of(self._doc, part, kept))
+        if reference is None or reference.start != part or not kept.issuperset(range(reference.start, reference.end)):
+            return None
+        name = reference.text.removesuffix("'s").removesuffix("'")
+        owning = self._doc[part].tag_ == "PRP$"
+        if name in self._known or (owning and name in self._coming):
+            return None
+        self._known.add(name)
+        return reference
 
 
 def _without_loose_ends(doc: Doc, words: list[int | str]) -> list[int | str]:
@@ -184,15 +204,6 @@ def _first_of(doc: Doc, i: int, kept: set[int]) -> Token:
     if token.dep_ == "det" and token.head.i in kept and token.head.left_edge.i == i:
         return token.head if token.head.lower_ in ROLES else token
     return token
-
-
-def _is_new(reference: Reference, named: set[str], kept: set[int]) -> bool:
-    """Say whether the statement does not name the same one already."""
-    key = reference.text.removesuffix("'s").removesuffix("'")
-    if key in named:
-        return False
-    named.add(key)
-    return all(i in kept for i in range(reference.start, reference.end))
 
 
 def _cased(text: str, *, first: bool) -> str:

@@ -87,11 +87,25 @@ def usual_name(text: str) -> str | None:
 
 def find_entities(doc: Doc) -> list[Entity]:
     """Return the named people, bodies, places and peoples of `doc` in order of the text, none overlapping."""
-    named = list(_named(doc))
+    named = _settled(doc, list(_named(doc)))
     acronyms = _acronyms(doc, named)
     people = People(doc, (doc[one.start : one.end] for one in named if one.kind == "person"))
     entities = [_entity(doc, one, people, acronyms) for one in _relabelled(doc, named, people)]
     return [*_without_overlap([*_inside_compounds(doc), *entities])]
+
+
+def _settled(doc: Doc, named: list[Named]) -> list[Named]:
+    """Return `named` with one kind for each wording: a person where a title tells so, a body where "the company" does."""
+    lone = [one for one in named if one.end - one.start == 1 and one.known is None]
+    titled = {doc[one.start].text for one in lone if one.start and doc[one.start - 1].lower_ in TITLES}
+    companies = {doc[one.start].text for one in lone if one.kind == "body" and _is_company(doc[one.start : one.end])}
+    kinds = dict.fromkeys(companies, "body") | dict.fromkeys(titled, "person")
+    return [
+        one._replace(kind=kinds.get(doc[one.start].text, one.kind))
+        if one.known is None and one.end - one.start == 1
+        else one
+        for one in named
+    ]
 
 
 def _named(doc: Doc) -> Iterator[Named]:

@@ -72,9 +72,7 @@ def _can_speak(head: Token, cast: Cast) -> bool:
         or can_speak(noun.lemma_.lower())
     ):
         return noun is not None
-    return any(
-        can_speak(token.lemma_.lower()) or cast.at(token) for token in noun.doc[noun.i + 1 : noun_end(noun)]
-    ) or (cast.person_in(noun) is not None)
+    return cast.person_in(noun) is not None
 
 
 def _is_source(cited: Token) -> bool:

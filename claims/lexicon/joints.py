@@ -17,5 +17,6 @@ OPENERS = frozenset(
 OUTCOMES = frozenset(
     """make cause lead prompt mark leave raise spark bring allow force result trigger fuel push give send drive mean create turn put
     keep include follow cite use depend base enable pave draw set take accord regard consider range start begin end total come
+    cut reduce double halve end increase boost lower raise total bring lift shift
     be have go become remain stand fear speak respond compare see know""".split()
 )
