@@ -9,8 +9,11 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.conftest import ROOT
 from tests.desk import corpus
 from tests.desk.browser import launched, press, served, settled
+from verify.crosscheck import check
+from verify.engine.local import LocalEngine
 from verify.model import Action, FlagKind, Verdict
 from verify.store import FlagFilter, Store
 
@@ -37,15 +40,25 @@ def page(browser: Browser) -> Iterator[Page]:
     assert hosts == {"localhost"}
 
 
-def prepare(path: Path) -> Path:
-    """Return the database that the browser reads."""
-    return corpus.build(path / "desk.db")
+def checked(database: Path) -> Path:
+    """Read and cross-check the articles in seeds/, as `make run` does, and return the database."""
+    with Store.open(database) as store:
+        check([ROOT / "seeds"], store, engine=LocalEngine())
+    return database
+
+
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """Serve the seeds as they were really checked; return the desk's address and its database."""
+    database = checked(tmp_path_factory.mktemp("seeds") / "desk.db")
+    with served(database) as address:
+        yield address, database
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
     """Serve a small corpus; return the desk's address and its database."""
-    database = prepare(tmp_path_factory.mktemp("desk"))
+    database = corpus.build(tmp_path_factory.mktemp("desk") / "desk.db")
     with served(database) as address:
         yield address, database
 
@@ -58,13 +71,15 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Pat
         yield address, database
 
 
-def test_from_the_queue_to_the_exported_log_by_keyboard(page: Page, desk: tuple[str, Path]) -> None:
-    address, database = desk
+def test_from_the_queue_to_the_exported_log_by_keyboard(page: Page, seeds: tuple[str, Path]) -> None:
+    address, database = seeds
+    with Store.open(database) as store:
+        contradicted = store.count(FlagFilter(flag=FlagKind.CONTRADICTED))
     page.goto(address)
     expect(page.get_by_role("heading", name="claims wait for a verdict")).to_be_visible()
     page.get_by_role("link", name="Review").click()
     page.get_by_test_id("stSidebar").get_by_text("Contradicted").click()
-    expect(page.get_by_role("heading", name="4 claims")).to_be_visible()
+    expect(page.get_by_role("heading", name=f"{contradicted} claims", exact=True)).to_be_visible()
     press(page, "j")
     statement = opened(page).inner_text()
     name_yourself(page)
@@ -117,7 +132,7 @@ def check_log(page: Page, database: Path, statement: str) -> None:
         ("undo", ""),
         ("verdict", "false"),
     ]
-    assert {row["claim_text"] for row in rows} == {statement}
+    assert {" ".join(row["claim_text"].split()) for row in rows} == {statement}
     assert {row["reviewer"] for row in rows} == {WHO}
     assert rows[0]["note"] == WHY
     with Store.open(database) as store:
@@ -217,3 +232,21 @@ def test_hostile_words_of_a_reviewer_are_shown_as_they_are(page: Page, hostile: 
         expect(page.get_by_text(entry.reviewer).first).to_be_attached()
         settled(page)
         assert_harmless(page, [])
+
+
+def test_numbers_names_and_marks_lead_on(page: Page, desk: tuple[str, Path]) -> None:
+    address, _ = desk
+    page.goto(address)
+    page.get_by_role("row", name="coast-post.txt").get_by_role("button", name="2").click()
+    expect(page.get_by_role("heading", name="2 claims", exact=True)).to_be_visible()
+    assert "flag=contradicted" in page.url and "document=coast-post.txt" in page.url
+    page.get_by_role("link", name="Articles").click()
+    page.get_by_role("button", name="harbour-times.txt").click()
+    page.locator("mark.contradicted").first.click()
+    expect(opened(page)).to_contain_text("About 1,200 dock workers")
+    page.get_by_role("button", name="Read the whole article").click()
+    expect(page.locator(".whole")).to_contain_text("Dockers down tools")
+    page.get_by_role("button", name="Close the article").click()
+    expect(page.locator(".whole")).to_have_count(0)
+    page.go_back()
+    expect(page.locator(".whole")).to_contain_text("Dockers down tools")
