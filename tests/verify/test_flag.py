@@ -20,8 +20,9 @@ def statements(*documents: Document, **fields: object) -> list[Claim]:
     return [make_claim(document, 0, 25, **fields) for document in documents]
 
 
-def link(claim: Claim, evidence: Claim, relation: Relation, code: str = "same_words") -> list[Link]:
+def link(pair: list[Claim], relation: Relation, code: str = "same_words") -> list[Link]:
     """Return a link in both directions."""
+    claim, evidence = pair
     findings = (make_finding(code, relation),)
     return [
         Link(claim_id=a.id, evidence_id=b.id, relation=relation, findings=findings)
@@ -43,34 +44,36 @@ def test_nothing_said_elsewhere_is_single_source() -> None:
 def test_an_independent_origin_corroborates() -> None:
     a, b = article("a.txt"), article("b.txt")
     claims = statements(a, b)
-    flag = first(claims, link(*claims, Relation.SUPPORTS), a, b)
+    flag = first(claims, link(claims, Relation.SUPPORTS), a, b)
     assert (flag.kind, flag.origins, flag.outlets) == (FlagKind.CORROBORATED, 2, 2)
 
 
 def test_one_agency_in_two_outlets_is_single_source() -> None:
     a, b = article("a.txt", dateline="Reuters"), article("b.txt", dateline="Reuters")
     claims = statements(a, b)
-    flag = first(claims, link(*claims, Relation.SUPPORTS), a, b)
+    flag = first(claims, link(claims, Relation.SUPPORTS), a, b)
     assert (flag.kind, flag.origins, flag.tags) == (FlagKind.SINGLE_SOURCE, 1, ("repeated 2×",))
 
 
 def test_one_speaker_in_two_outlets_is_single_source() -> None:
     a, b = article("a.txt"), article("b.txt")
     claims = statements(a, b, speaker="the harbour master")
-    assert first(claims, link(*claims, Relation.SUPPORTS), a, b).kind is FlagKind.SINGLE_SOURCE
+    assert first(claims, link(claims, Relation.SUPPORTS), a, b).kind is FlagKind.SINGLE_SOURCE
 
 
 def test_repetition_inside_one_article_is_single_source() -> None:
     a = article("a.txt")
     claims = [make_claim(a, 0, 25), make_claim(a, 27, 38)]
-    flag = first(claims, link(claims[0], claims[1], Relation.SUPPORTS), a)
+    flag = first(claims, link([claims[0], claims[1]], Relation.SUPPORTS), a)
     assert (flag.kind, flag.tags) == (FlagKind.SINGLE_SOURCE, ("repeated 2×",))
 
 
 def test_a_contradiction_outweighs_every_support() -> None:
     a, b, c = article("a.txt"), article("b.txt"), article("c.txt")
     claims = statements(a, b, c)
-    links = link(claims[0], claims[1], Relation.SUPPORTS) + link(claims[0], claims[2], Relation.CONTRADICTS, "amounts_differ")
+    links = link([claims[0], claims[1]], Relation.SUPPORTS) + link(
+        [claims[0], claims[2]], Relation.CONTRADICTS, "amounts_differ"
+    )
     flag = first(claims, links, a, b, c)
     assert flag.kind is FlagKind.CONTRADICTED
     assert [e.link.relation for e in flag.evidence] == [Relation.CONTRADICTS, Relation.SUPPORTS]
@@ -79,11 +82,11 @@ def test_a_contradiction_outweighs_every_support() -> None:
 def test_inside_one_article_only_another_speaker_contradicts() -> None:
     a = article("a.txt")
     own = [make_claim(a, 0, 25), make_claim(a, 27, 38)]
-    assert first(own, link(own[0], own[1], Relation.CONTRADICTS), a).kind is FlagKind.SINGLE_SOURCE
+    assert first(own, link([own[0], own[1]], Relation.CONTRADICTS), a).kind is FlagKind.SINGLE_SOURCE
     narrated = [own[0], own[1].model_copy(update={"speaker": "the union"})]
-    assert first(narrated, link(narrated[0], narrated[1], Relation.CONTRADICTS), a).kind is FlagKind.SINGLE_SOURCE
+    assert first(narrated, link([narrated[0], narrated[1]], Relation.CONTRADICTS), a).kind is FlagKind.SINGLE_SOURCE
     other = [own[0].model_copy(update={"speaker": "the harbour master"}), narrated[1]]
-    assert first(other, link(other[0], other[1], Relation.CONTRADICTS), a).kind is FlagKind.CONTRADICTED
+    assert first(other, link([other[0], other[1]], Relation.CONTRADICTS), a).kind is FlagKind.CONTRADICTED
 
 
 @pytest.mark.parametrize(
@@ -100,7 +103,7 @@ def test_dates_tell_an_update_from_a_contradiction(
 ) -> None:
     a, b = (article(f"{n}.txt", published=date(2026, 3, d) if d else None) for n, d in zip("ab", days, strict=True))
     claims = statements(a, b)
-    flag = first(claims, link(*claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
     assert (flag.kind, flag.tags) == (kind, tags)
 
 
@@ -110,13 +113,13 @@ def test_a_denial_and_a_dispute_are_named() -> None:
         make_claim(a, 0, 25, speaker="the harbour master"),
         make_claim(b, 0, 25, speaker="the union"),
     ]
-    flag = first(claims, link(*claims, Relation.CONTRADICTS, "one_is_denied"), a, b)
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "one_is_denied"), a, b)
     assert flag.tags == ("denied", "disputed", "maybe-outdated")
 
 
 def test_flags_do_not_depend_on_the_order_of_links() -> None:
     a, b, c = article("a.txt"), article("b.txt"), article("c.txt")
     claims = statements(a, b, c)
-    links = link(claims[0], claims[1], Relation.SUPPORTS) + link(claims[0], claims[2], Relation.SUPPORTS)
+    links = link([claims[0], claims[1]], Relation.SUPPORTS) + link([claims[0], claims[2]], Relation.SUPPORTS)
     documents = {d.id: d for d in (a, b, c)}
     assert flag_claims(claims, links, documents) == flag_claims(claims, links[::-1], documents)

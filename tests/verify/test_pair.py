@@ -7,6 +7,7 @@ import pytest
 
 from claims.model import Claim
 from tests.factory import make_claim, make_document
+from verify.embedding import Vectors
 from verify.pair import candidate_pairs
 
 WORDS = "harbour strike grain quota bridge tunnel tariff vaccine glacier senate copper ferry".split()
@@ -18,10 +19,11 @@ def statement(number: int, text: str, **fields: object) -> Claim:
     return make_claim(document, terms=tuple(text.lower().split()), context=text, **fields)
 
 
-def spread(count: int, seed: int = 1) -> np.ndarray:
+def spread(count: int, seed: int = 1) -> Vectors:
     """Return unit vectors in all directions."""
     vectors = np.random.default_rng(seed).normal(size=(count, 384)).astype(np.float32)
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    unit: Vectors = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    return unit
 
 
 def test_claims_that_share_a_rare_word_meet() -> None:
