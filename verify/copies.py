@@ -66,12 +66,15 @@ class Texts:
         """Return the documents that a group of copied sentences stands in."""
         return self._members.get(group, set()) if group is not None else set()
 
-    def whole(self, left: str, right: str) -> bool:
-        """Say whether most of one document stands in the other, directly or by way of copies of both."""
+    def whole(self, left: str, right: str, copy: str | None) -> bool:
+        """Say whether most of `copy` (of either, where that is not known) stands in the other, or both are one text."""
         if left in self._whole and self._whole[left] == self._whole.get(right):
             return True
         pair = self._pairs.get((min(left, right), max(left, right)))
-        return pair is not None and pair.same * 2 >= min(pair.left_of, pair.right_of)
+        if pair is None:
+            return False
+        sentences = {pair.left: pair.left_of, pair.right: pair.right_of}
+        return pair.same * 2 >= (sentences[copy] if copy else min(sentences.values()))
 
     def why(self, left: str, right: str) -> str:
         """Return in words how much two documents share, or an empty text."""

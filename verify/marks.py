@@ -7,9 +7,7 @@ from claims.model import Document
 from verify.families import Families, fold, is_agency
 
 _PIECE = r"(?:article|story|piece|report|post|text|analysis|commentary|version)"
-_OUTLET = (
-    r"(?P<outlet>(?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&'’-]*(?: (?:[A-ZÀ-Þ0-9&][\w.&'’-]*|of|the|for|and|de|la|le)){0,6})"
-)
+_OUTLET = r"(?P<outlet>(?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&'’-]*(?: (?:[A-ZÀ-Þ0-9&][\w.&'’-]*|of|the|for|and|de|la|le)){0,6})"
 _FIRST = r"(?:originally |first )+(?:published|appeared|posted|reported) (?:on|by|in|at)"
 _LINE = r"(?:^|(?<=[.!?] ))\W*"
 # A line that says where the article first stood: "This article first appeared in X", "Read the original story on X".

@@ -202,8 +202,19 @@ class Origins:
         text = self._texts.why(left.document_id, right.document_id)
         if ours.copied is not None and ours.copied == theirs.copied:
             return f"nearly the same words in {left.document} and {right.document}" + (f": {text}" if text else "")
-        if self._texts.whole(left.document_id, right.document_id):
+        if self._texts.whole(left.document_id, right.document_id, self._copy_of_the_other(left, right)):
             return f"{left.document} and {right.document} are one text" + (f": {text}" if text else "")
+        return None
+
+    def _copy_of_the_other(self, left: Claim, right: Claim) -> str | None:
+        """Return which of two documents was copied: that without the mark of an agency, else the later one."""
+        pair = [self._documents[claim.document_id] for claim in (left, right)]
+        dates = {one.published for one in pair}
+        marked = [one for one in pair if self._houses[one.id].borrowed]
+        if len(marked) == 1:
+            return next(one.id for one in pair if one not in marked)
+        if len(dates) == 2 and None not in dates:
+            return max(pair, key=lambda one: one.published or date.min).id
         return None
 
     def _passed_on(self, ours: Traced, theirs: Traced) -> str | None:

@@ -14,42 +14,11 @@ from typing import NamedTuple
 
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES, TITLES
 from claims.lexicon.places import bodies, states
+from claims.lexicon.voices import SHORT_FORMS, SOURCES, SPEAKS_FOR, SUFFIXES, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
 
-# Unnamed sources that only their outlet can vouch for ...
-SOURCES = frozenset("source sources insider insiders".split())
-# ... and people without a name whose part is told, which two outlets may both have heard.
-UNNAMED = frozenset(
-    """official officials diplomat diplomats aide aides adviser advisers advisor advisors witness witnesses eyewitness
-    eyewitnesses resident residents person people persons expert experts analyst analysts critic critics observer
-    observers lawmaker lawmakers officer officers spokesman spokeswoman spokesperson representative representatives
-    staffer staffers strategist strategists ally allies opponent opponents relative relatives local locals""".split()
-)
-# Given names and their short forms.
-SHORT_FORMS = {
-    "alexander": "alex sasha", "andrew": "andy", "anthony": "tony", "barbara": "barb", "benjamin": "ben",
-    "charles": "chuck charlie", "christopher": "chris", "daniel": "dan danny", "david": "dave", "deborah": "debbie",
-    "edward": "ed eddie", "elizabeth": "liz beth betsy", "frederick": "fred", "gregory": "greg", "james": "jim jimmy",
-    "jeffrey": "jeff", "joseph": "joe", "katherine": "kate kathy", "kenneth": "ken", "lawrence": "larry",
-    "leonard": "len", "matthew": "matt", "michael": "mike mick", "mitchell": "mitch", "nathaniel": "nate nathan",
-    "nicholas": "nick", "patrick": "pat", "peter": "pete", "philip": "phil", "rebecca": "becky",
-    "richard": "dick rick", "robert": "bob rob bobby", "ronald": "ron", "samuel": "sam", "stephen": "steve steven",
-    "susan": "sue", "theodore": "ted teddy", "thomas": "tom tommy", "timothy": "tim", "volodymyr": "vladimir",
-    "william": "bill will",
-}
-SUFFIXES = frozenset("jr sr ii iii iv".split())
-_RANK = r"(?:chief |deputy |top |main )?"
-_OFFICE = rf"{_RANK}(?:spokes(?:man|woman|person|men|women|people)|press (?:secretary|officer))"
-_FAMILY = r"[A-ZÀ-Þ][\w'’-]+"
-_NAME = rf"(?:{_FAMILY}|[A-Z]\.)(?: (?:{_FAMILY}|[A-Z]\.|de|von|van|der|al|bin)){{0,3}} {_FAMILY}"
-_BODY = r"[A-ZÀ-Þ][\w.'’&-]*(?: (?:[A-ZÀ-Þ][\w.'’&-]*|of|for|the|and)){0,6}?"
-_AFTER = r"(?=[,.;:)\n]| said| told)"
-_SPEAKS_FOR = (
-    re.compile(rf"\b(?:[Tt]he )?(?P<body>{_BODY})(?:['’]s)? {_OFFICE},? (?P<name>{_NAME})"),
-    re.compile(rf"\b(?P<name>{_NAME}), (?:an? |the )?{_OFFICE} (?:for|of|at) (?:the )?(?P<body>{_BODY}){_AFTER}"),
-)
 _AND = re.compile(r",? and |, ")
 
 
@@ -232,11 +201,15 @@ def _offices(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
     """Yield each spokesperson whom an article names, and whom the person speaks for."""
     for document in documents:
         if "spokes" in document.text or "press secretary" in document.text:
-            for pattern in _SPEAKS_FOR:
+            for pattern in SPEAKS_FOR:
                 for match in pattern.finditer(document.text):
                     yield match["name"], match["body"].removeprefix("Then ").rstrip(".")
 
 
-_SHORT = {_ending(short): _ending(full) for full, forms in SHORT_FORMS.items() for short in forms.split()}
+_SHORT = {
+    _ending(short): _ending(full)
+    for full, forms in (line.split(":") for line in SHORT_FORMS.strip().splitlines())
+    for short in forms.split()
+}
 _BODIES = {fold(other): name for name, others in bodies() for other in (name, *others)}
 _SEATS = {fold(seat): state.name for state in states() for seat in state.seats}

@@ -1,21 +1,25 @@
 """Where a statement comes from, and which two statements are one source."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from claims.model import Claim, Document, Span
 from tests.factory import make_claim, make_document, make_entity
 from verify.families import Families
-from verify.model import OriginKind
-from verify.origin import Origins
+from verify.model import Corrections, Naming, OriginKind, Pairing
+from verify.origin import ONE_ARTICLE, Origins
 from verify.reuse import find_reuse
 
 PAPER = make_document(publisher="The Harbour Gazette")
 FAMILIES = Families.model_validate(
     {
         "family": [
-            {"name": "Coastal Press", "outlets": [{"name": "Bay Herald", "also": ["bayherald.example"]}, {"name": "Bay Sun"}]}
+            {
+                "name": "Coastal Press",
+                "outlets": [{"name": "Bay Herald", "also": ["bayherald.example"]}, {"name": "Bay Sun"}],
+            }
         ]
     }
 )
@@ -42,8 +46,18 @@ def said(name: str, *, text: str = "The port stays shut for a week.", **fields: 
         (make_document(url="https://www.bayherald.example/port"), {}, "Bay Herald", OriginKind.OUTLET),
         (make_document(publisher="The Harbour Gazette", dateline="TASS"), {}, "TASS", OriginKind.AGENCY),
         (make_document(publisher="The Harbour Gazette", author="Reuters Staff"), {}, "Reuters", OriginKind.AGENCY),
-        (PAPER, {"speaker": "the harbour master", "cue_span": Span(start=75, end=79)}, "the harbour master", OriginKind.BODY),
-        (PAPER, {"speaker": "the harbour master", "cue_span": Span(start=9, end=16)}, "The Harbour Gazette", OriginKind.OUTLET),
+        (
+            PAPER,
+            {"speaker": "the harbour master", "cue_span": Span(start=75, end=79)},
+            "the harbour master",
+            OriginKind.BODY,
+        ),
+        (
+            PAPER,
+            {"speaker": "the harbour master", "cue_span": Span(start=9, end=16)},
+            "The Harbour Gazette",
+            OriginKind.OUTLET,
+        ),
         (PAPER, {"speaker": "Ada Thornbury"}, "Ada Thornbury", OriginKind.PERSON),
         (PAPER, {"speaker": "Reuters"}, "Reuters", OriginKind.AGENCY),
         (PAPER, {"via": ("The Wall Street Journal",)}, "Wall Street Journal", OriginKind.MEDIUM),
@@ -57,3 +71,298 @@ def test_origin(document: Document, fields: dict[str, object], origin: str, kind
     found = trace(claim, documents=[document]).of(claim)
     assert (found.name, found.kind) == (origin, kind)
     assert found.why
+
+
+# --- which two statements are one source
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "why"),
+    [
+        ({"dateline": "Reuters"}, {"dateline": "Reuters"}, "both go back to Reuters"),
+        ({"dateline": "Reuters"}, {"via": ("Reuters",)}, "both go back to Reuters"),
+        ({"via": ("Reuters",), "speaker": "unnamed sources"}, {"speaker": "Reuters"}, "both go back to Reuters"),
+        ({"publisher": "Bay Herald"}, {"publisher": "The Bay Sun"}, "Bay Herald and Bay Sun belong to Coastal Press"),
+        (
+            {"publisher": "Bay Herald"},
+            {"url": "https://bayherald.example/1", "publisher": None},
+            "both go back to Bay Herald",
+        ),
+        ({"speaker": "Ada Thornbury"}, {"speaker": "Ada Thornbury"}, "both quote Ada Thornbury"),
+        ({"speaker": "Ada M. Thornbury"}, {"speaker": "Mayor Ada Thornbury"}, "both quote Mayor Ada Thornbury"),
+        ({"speaker": "Dmitry Vale"}, {"speaker": "Dmitri Vale"}, "both quote Dmitry Vale"),
+        ({"speaker": "William Vale"}, {"speaker": "Bill Vale"}, "both quote William Vale"),
+        ({"speaker": "the harbour office"}, {"speaker": "Harbour Office"}, "both quote the harbour office"),
+        (
+            {"speaker": "two officials"},
+            {"speaker": "port officials"},
+            "both rest on unnamed officials, who may be the same",
+        ),
+        ({"speaker": "Times"}, {"publisher": "The Elmsworth Times"}, "Times may be The Elmsworth Times"),
+        ({"via": ("Reuters",), "speaker": "Ada Thornbury"}, {"speaker": "Ada Thornbury"}, "both quote Ada Thornbury"),
+    ],
+)
+def test_one_source(left: dict[str, Any], right: dict[str, Any], why: str) -> None:
+    (one, here), (other, there) = said("Gazette", **left), said("Courier", text="It will be shut until May.", **right)
+    assert trace(one, other, documents=[here, there]).joined(one, other) == why
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ({}, {}),
+        ({"dateline": "Reuters"}, {"dateline": "AFP"}),
+        ({"publisher": "Bay Herald"}, {"publisher": "The Harbour Gazette"}),
+        ({"speaker": "Ada Thornbury"}, {"speaker": "Boris Vale"}),
+        ({"speaker": "Ada Vale"}, {"speaker": "Boris Vale"}),
+        ({"speaker": "unnamed sources"}, {"speaker": "unnamed sources"}),
+        ({"speaker": "U.S. officials"}, {"speaker": "NATO officials"}),
+        ({"via": ("Reuters",)}, {"via": ("AFP",)}),
+        ({"via": ("Reuters",), "speaker": "Ada Thornbury"}, {"via": ("Reuters",), "speaker": "Boris Vale"}),
+    ],
+)
+def test_two_sources(left: dict[str, Any], right: dict[str, Any]) -> None:
+    (one, here), (other, there) = said("Gazette", **left), said("Courier", text="It will be shut until May.", **right)
+    assert trace(one, other, documents=[here, there]).joined(one, other) is None
+
+
+def test_one_article_is_one_source_whoever_speaks_in_it() -> None:
+    document = make_document("a.txt", "The port is shut. It stays shut.", publisher="Gazette")
+    one, other = (
+        make_claim(document, 0, 17, speaker="Ada Thornbury"),
+        make_claim(document, 18, 32, speaker="Boris Vale"),
+    )
+    assert trace(one, other, documents=[document]).joined(one, other) == ONE_ARTICLE
+
+
+def test_a_lone_surname_gets_the_only_full_name_of_the_corpus() -> None:
+    vale = (make_entity("Boris Vale", 0),)
+    (lone, here), (full, there) = said("Gazette", speaker="Vale"), said("Courier", speaker="Boris Vale", entities=vale)
+    origin = trace(lone, full, documents=[here, there]).of(lone)
+    assert (origin.name, origin.why) == (
+        "Boris Vale",
+        "Vale is taken for Boris Vale, the only one of that name in the corpus",
+    )
+
+
+def test_a_lone_surname_stays_alone_where_several_bear_it_and_may_be_any() -> None:
+    (lone, here), (boris, there) = (
+        said("Gazette", speaker="Vale"),
+        said("Courier", speaker="Boris Vale", entities=(make_entity("Boris Vale", 0), make_entity("Clara Vale", 0))),
+    )
+    origins = trace(lone, boris, documents=[here, there])
+    assert origins.of(lone).name == "Vale"
+    assert origins.joined(lone, boris) == "Vale may be Boris Vale"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Office spokesman Boris Vale came late.",
+        "We met Boris Vale, a spokesman for the Harbour Office, at noon.",
+    ],
+)
+def test_a_spokesman_and_the_body_he_speaks_for_are_one_source(text: str) -> None:
+    (one, here), (other, there) = (
+        said("Gazette", speaker="Boris Vale"),
+        said("Courier", text=text, speaker="Harbour Office"),
+    )
+    assert trace(one, other, documents=[here, there]).joined(one, other) == "Boris Vale speaks for Harbour Office"
+
+
+def test_an_outlet_does_not_confirm_what_it_quotes_elsewhere() -> None:
+    (own, here), (quote, there) = (
+        said("Gazette"),
+        said("Evening", text="It is shut.", publisher="Gazette", speaker="Ada Vale"),
+    )
+    assert trace(own, quote, documents=[here, there]).joined(own, quote) == "both come through Gazette"
+
+
+@pytest.mark.parametrize(
+    ("mark", "why"),
+    [
+        ("Reuters contributed to this report.", "both come through Reuters"),
+        ("(With AFP and Reuters)", "both come through Reuters"),
+        ("With additional reporting by Reuters in Oslo", "both come through Reuters"),
+        ("This article first appeared on Reuters.", "both go back to Reuters"),
+        ("Read the original article on Reuters.", "both go back to Reuters"),
+        ("The minister spoke to Reuters in Oslo.", None),
+        ("With agencies", None),
+    ],
+)
+def test_marks_of_agencies(mark: str, why: str | None) -> None:
+    document = make_document("a.txt", f"It will be shut until May.\n\n{mark}", publisher="Gazette")
+    marked = make_claim(document, 0, 26)
+    agency, there = said("Wire", dateline="Reuters")
+    assert trace(marked, agency, documents=[document, there]).joined(marked, agency) == why
+
+
+def test_the_same_quoted_words_are_one_utterance_whoever_is_named() -> None:
+    (one, here), (other, there) = (
+        said("Gazette", text="The mayor called it “the worst fire of my life”.", speaker="the mayor"),
+        said("Courier", text="“The worst fire of my life,” Thornbury said.", speaker="Ada Thornbury"),
+    )
+    assert (
+        trace(one, other, documents=[here, there]).joined(one, other)
+        == "both quote the same words: “the worst fire of my life”"
+    )
+
+
+# --- copied text
+
+FIRE = [
+    "A fire destroyed two warehouses at Elmsworth harbour early on Monday.",
+    "Some 120 firefighters fought the flames for six hours before the wind turned.",
+    "The northern basin stays closed to all ships until Wednesday evening at least.",
+    "Two dock workers were taken to hospital with burns and left it in the afternoon.",
+    "Insurers put the damage at four million crowns, a figure the council doubts.",
+]
+
+
+def outlet(name: str, *sentences: str, **fields: object) -> Document:
+    """Return an article of these sentences."""
+    return make_document(f"{name}.txt", "\n".join(sentences), **({"publisher": name} | fields))
+
+
+def sentence(document: Document, text: str) -> Claim:
+    """Return the claim that one sentence of a document makes."""
+    start = document.text.index(text)
+    return make_claim(document, start, start + len(text))
+
+
+def test_copied_sentences_come_from_the_marked_agency() -> None:
+    wire, copy = (
+        outlet("Wire", *FIRE, dateline="Reuters"),
+        outlet("Gazette", *FIRE[:4], "Our own words stand here alone today."),
+    )
+    claims = [sentence(wire, FIRE[0]), sentence(copy, FIRE[0])]
+    origins = trace(*claims, documents=[wire, copy])
+    assert origins.of(claims[1]).name == "Reuters"
+    assert origins.of(claims[1]).why == "nearly word for word as in Wire.txt; the article carries the mark of Reuters"
+    assert origins.joined(*claims) == "nearly the same words in Wire.txt and Gazette.txt: 4 of 4 sentences are the same"
+
+
+@pytest.mark.parametrize(
+    ("days", "name", "why"),
+    [
+        ((2, 3), "Courier", "published 2026-03-02"),
+        ((3, 2), "Gazette", "published 2026-03-02"),
+        ((3, 3), "Courier", "which came first is not known"),
+        ((3, None), "Courier", "which came first is not known"),
+    ],
+)
+def test_copied_sentences_without_a_mark_come_from_the_first_outlet(
+    days: tuple[int, int | None], name: str, why: str
+) -> None:
+    dates = [date(2026, 3, day) if day else None for day in days]
+    courier, gazette = (
+        outlet(n, *FIRE, f"{n} adds this.", published=d) for n, d in zip(("Courier", "Gazette"), dates, strict=True)
+    )
+    claims = [sentence(courier, FIRE[1]), sentence(gazette, FIRE[1])]
+    origins = trace(*claims, documents=[courier, gazette])
+    assert {origins.of(claim).name for claim in claims} == {name}
+    later = claims[1] if name == "Courier" else claims[0]
+    assert origins.of(later).why.endswith(why)
+
+
+def test_a_sentence_of_its_own_keeps_the_outlets_origin() -> None:
+    own = "Our reporter saw three ships being towed out past the lighthouse after midnight."
+    wire, mostly_own = (
+        outlet("Wire", *FIRE, dateline="Reuters"),
+        outlet(
+            "Gazette",
+            *FIRE[:3],
+            own,
+            *(f"Line {n} of the paper's own account of that long night follows." for n in "abcdef"),
+        ),
+    )
+    claims = [sentence(wire, FIRE[4]), sentence(mostly_own, own)]
+    origins = trace(*claims, documents=[wire, mostly_own])
+    assert origins.of(claims[1]).name == "Gazette"
+    assert origins.joined(*claims) is None
+
+
+def test_in_an_article_that_is_mostly_copied_nothing_confirms_its_source() -> None:
+    rewritten = "Insurers speak of damage of about 4,000,000 crowns."
+    wire, copy = outlet("Wire", *FIRE, dateline="Reuters"), outlet("Gazette", *FIRE[:4], rewritten)
+    claims = [sentence(wire, FIRE[4]), sentence(copy, rewritten)]
+    origins = trace(*claims, documents=[wire, copy])
+    assert origins.of(claims[1]).name == "Gazette"
+    assert origins.joined(*claims) == "Wire.txt and Gazette.txt are one text: 4 of 5 sentences are the same"
+
+
+def test_sources_are_counted_by_what_joins_them() -> None:
+    wire, copy, own = (
+        outlet("Wire", *FIRE, dateline="Reuters"),
+        outlet("Gazette", *FIRE),
+        outlet("Courier", "Two stores burned."),
+    )
+    claims = [sentence(wire, FIRE[0]), sentence(copy, FIRE[0]), sentence(own, "Two stores burned.")]
+    origins = trace(*claims, documents=[wire, copy, own])
+    assert [origins.count(claims[:number]) for number in range(4)] == [0, 1, 1, 2]
+
+
+# --- what reviewers say
+
+
+def corrected(*pairs: Pairing, names: dict[str, Naming] | None = None) -> Corrections:
+    """Return what Ada said about origins."""
+    return Corrections(pairs=pairs, names=names or {})
+
+
+def test_a_reviewer_names_the_origin_of_a_statement_and_of_an_article() -> None:
+    (one, here), (other, there) = said("Gazette"), said("Courier", text="It will be shut until May.")
+    names = {one.id: Naming(name="afp", reviewer="Ada"), there.id: Naming(name="AFP", reviewer="Ben")}
+    origins = trace(one, other, documents=[here, there], corrections=corrected(names=names))
+    assert (origins.of(one).name, origins.of(one).by_hand) == ("AFP", True)
+    assert origins.of(other).why == "Ben gave AFP as its source"
+    assert origins.joined(one, other) == "both go back to AFP"
+
+
+def test_a_reviewer_joins_and_splits_by_name_and_the_last_word_counts() -> None:
+    (one, here), (other, there) = said("Gazette"), said("Courier", text="It will be shut until May.")
+    join, split = (Pairing(left="courier", right="Gazette", one=one_, reviewer="Ada") for one_ in (True, False))
+    for said_so, why in (
+        ((join,), "Ada joined Gazette and Courier"),
+        ((join, split), None),
+        ((split, join), "Ada joined Gazette and Courier"),
+    ):
+        assert trace(one, other, documents=[here, there], corrections=corrected(*said_so)).joined(one, other) == why
+
+
+def test_three_names_that_are_joined_by_two_are_one() -> None:
+    claims, documents = zip(
+        *(said(n, text=t) for n, t in (("A", "It is shut."), ("B", "It is closed."), ("C", "No ship goes."))),
+        strict=True,
+    )
+    pairs = [Pairing(left=left, right=right, one=True, reviewer="Ada") for left, right in (("A", "B"), ("B", "C"))]
+    origins = trace(*claims, documents=list(documents), corrections=corrected(*pairs))
+    assert origins.joined(claims[0], claims[2]) == "Ada joined A and C"
+    assert origins.count(claims) == 1
+
+
+def test_a_split_undoes_what_text_and_family_join() -> None:
+    split = Pairing(left="Bay Herald", right="Bay Sun", one=False, reviewer="Ada")
+    documents = [outlet(name, *FIRE, f"{name} adds this.") for name in ("Bay Herald", "Bay Sun")]
+    claims = [sentence(document, FIRE[0]) for document in documents]
+    assert trace(*claims, documents=documents).joined(*claims)
+    origins = trace(*claims, documents=documents, corrections=corrected(split))
+    assert origins.joined(*claims) is None
+    assert [origins.of(claim).name for claim in claims] == ["Bay Herald", "Bay Sun"]
+
+
+def test_a_split_of_outlets_leaves_one_speaker_one_source() -> None:
+    split = Pairing(left="Gazette", right="Courier", one=False, reviewer="Ada")
+    (one, here), (other, there) = (said(name, text=name, speaker="Ada Vale") for name in ("Gazette", "Courier"))
+    assert trace(one, other, documents=[here, there], corrections=corrected(split)).joined(one, other)
+
+
+def test_a_lone_surname_that_is_split_from_the_full_name_is_somebody_else() -> None:
+    split = Pairing(left="Vale", right="Boris Vale", one=False, reviewer="Ada")
+    (lone, here), (full, there) = (
+        said("Gazette", speaker="Vale"),
+        said("Courier", text="No ship goes.", speaker="Boris Vale", entities=(make_entity("Boris Vale", 0),)),
+    )
+    origins = trace(lone, full, documents=[here, there], corrections=corrected(split))
+    assert origins.of(lone).name == "Vale"
+    assert origins.joined(lone, full) is None
