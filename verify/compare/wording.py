@@ -8,9 +8,10 @@ from verify.compare.base import Comparison, finding, frame_span, named, names_of
 from verify.compare.quantities import compatible, unit_of
 from verify.model import Finding, Relation
 
+HARD = frozenset({"person", "body", "place"})
 SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio, 0 to 100
 SAME_MEANING = 0.80
-NOUN_MEANING = 0.50  # enough where a telling noun says what happens: "serve as a deterrent"
+NOUN_MEANING = 0.45  # enough where a telling noun says what happens: "serve as a deterrent"
 LIKELY_MEANING = 0.58  # enough where actor, predicate and object are the same
 SHARED_WORDS = 0.5
 
@@ -61,7 +62,7 @@ def same_happening(pair: Comparison) -> Finding | None:
 
 
 def _told(claim: Claim) -> tuple[Frame, ...]:
-    return tuple(f for f in claim.frames if f.attitude is Attitude.NONE and f.predicate)
+    return tuple(f for f in claim.frames if f.attitude is Attitude.NONE and telling((f.predicate,)))
 
 
 def _same(mine: Frame, theirs: Frame) -> bool:
@@ -96,8 +97,9 @@ def _other_amounts(pair: Comparison) -> bool:
 
 
 def _other_names(pair: Comparison) -> bool:
-    mine, theirs = names_of(pair.claim), names_of(pair.evidence)
-    return bool(mine and theirs) and not mine & theirs
+    """Say whether both name persons, bodies or places and share no name; "European" alone names nobody."""
+    named_in = [any(e.kind in HARD and not e.probable for e in c.entities) for c in (pair.claim, pair.evidence)]
+    return all(named_in) and not names_of(pair.claim) & names_of(pair.evidence)
 
 
 def _other_actor(pair: Comparison) -> bool:
