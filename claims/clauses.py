@@ -13,7 +13,7 @@ SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
 VERBAL = frozenset(("VERB", "AUX"))
 FEWEST_WORDS = 3  # a shorter piece is left where it is
 _NOT_MARKS = frozenset(
-    "that also then instead thus even reportedly particularly later now still already never again just only once soon".split()
+    "that also then instead thus even reportedly particularly later now still already never again only soon".split()
 )
 _DEFINING = frozenset(("that", "which", "who"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.lexicon import places
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, TITLES
 from claims.model import Entity
-from claims.people import People, plain
+from claims.people import People, is_misspelt, plain
 
 KINDS = {
     "PERSON": "person",
@@ -87,15 +87,33 @@ def usual_name(text: str) -> str | None:
 
 def find_entities(doc: Doc) -> list[Entity]:
     """Return the named people, bodies, places and peoples of `doc` in order of the text, none overlapping."""
-    named = _settled(doc, list(_named(doc)))
+    named = _with_misspelt(doc, _settled(doc, list(_named(doc))))
     acronyms = _acronyms(doc, named)
     people = People(doc, (doc[one.start : one.end] for one in named if one.kind == "person"))
     entities = [_entity(doc, one, people, acronyms) for one in _relabelled(doc, named, people)]
     return [*_without_overlap([*_inside_compounds(doc), *entities])]
 
 
+def _with_misspelt(doc: Doc, named: list[Named]) -> list[Named]:
+    """Return `named` with the lone words that are a surname of the article but for one letter, as people."""
+    people = (doc[one.start : one.end] for one in named if one.kind == "person" and one.end - one.start > 1)
+    surnames = {plain(span[-1].text) for span in people}
+    taken = {i for one in named for i in range(one.start, one.end) if one.known or one.end - one.start > 1}
+    alike = {i for i in _lone_names(doc) if i not in taken and is_misspelt(plain(doc[i].text), surnames)}
+    kept = [one for one in named if one.start not in alike]
+    return sorted([*kept, *(Named(i, i + 1, "person") for i in alike)])
+
+
+def _lone_names(doc: Doc) -> Iterator[int]:
+    """Yield the proper nouns that stand by themselves."""
+    for token in doc:
+        if token.pos_ == "PROPN" and token.text[0].isupper() and not _in_longer_name(doc, token):
+            if token.i == 0 or doc[token.i - 1].pos_ != "PROPN" or doc[token.i - 1].lower_ in TITLES:
+                yield token.i
+
+
 def _settled(doc: Doc, named: list[Named]) -> list[Named]:
-    """Return `named` with one kind for each wording: a person where a title tells so, a body where "the company" does."""
+    """Return `named` with one kind a wording: a person where a title tells so, a body where "the company" does."""
     lone = [one for one in named if one.end - one.start == 1 and one.known is None]
     titled = {doc[one.start].text for one in lone if one.start and doc[one.start - 1].lower_ in TITLES}
     companies = {doc[one.start].text for one in lone if one.kind == "body" and _is_company(doc[one.start : one.end])}
@@ -361,7 +379,8 @@ def _after_preposition(preposition: Token) -> bool:
     if word in {"by", "between", "with", "against", "among"}:
         return True
     if word in {"to", "for"}:
-        return governor.lemma_ in places.GIVEN_TO_GOVERNMENTS
+        given = {governor.lemma_, *(child.lemma_ for child in governor.children if child.dep_ == "dobj")}
+        return bool(given & places.GIVEN_TO_GOVERNMENTS)
     if word in {"from", "on", "of", "over"}:
         return governor.lemma_ in {
             "support",

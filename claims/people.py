@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -91,6 +91,15 @@ class People:
             return False
         firsts = [{plain(name.split()[0]) for _, name in self._full.get(key, [])} for key in (left, right)]
         return not firsts[0] or not firsts[1] or bool(firsts[0] & firsts[1])
+
+
+def is_misspelt(word: str, surnames: Collection[str]) -> bool:
+    """Say whether `word` is one of `surnames` but for one letter, the first aside."""
+    return len(word) >= SHORTEST_MISSPELT and any(
+        word != surname and word[0] == surname[0] and OSA.distance(word, surname, score_cutoff=1) == 1
+        for surname in surnames
+        if surname
+    )
 
 
 def _plain_key(name: str) -> str:

@@ -6,6 +6,7 @@ of them. A mark that is never closed spoils only itself.
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from claims.lines import is_wrapped, split_lines
@@ -62,7 +63,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     lines = split_lines(text)
     wrapped = is_wrapped(lines)
     start = None
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         start = line.start if start is None else start
         if following is None or not wrapped or following.follows_blank:
             yield start, line.end

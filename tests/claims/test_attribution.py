@@ -1,0 +1,150 @@
+"""Who says what: quotations, reported speech, denials, media and their sources, and those who only seem to speak."""
+
+import pytest
+
+from claims.model import Claim, Stance
+from claims.quotes import find_quotes
+from tests.claims.conftest import Extracted
+
+INTRODUCED = "Norwegian Harbour Minister Anna Lindqvist met the mayor of Bergen, Peter Hansen. "
+
+
+def the_claim(claims: list[Claim], words: str) -> Claim:
+    """Return the shortest claim that holds `words`."""
+    return min((claim for claim in claims if words in claim.text), key=lambda claim: len(claim.text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said “yes, I do” and left.", ["yes, I do"]),
+        ('"Ask?" he said. "So."', ["Ask?", "So."]),
+        ("''We met as the 'core four' today,'' she added", ["We met as the 'core four' today,"]),
+        ("‘There is no deal,’ she said. It's John's.", ["There is no deal,"]),
+        ("„Das ist so“, sagte er. «Oui»", ["Das ist so", "Oui"]),
+        ('“He said "no" to me,” she said.', ['He said "no" to me,']),
+        ('“Marks of two kinds," he said.', ["Marks of two kinds,"]),
+        ("“A first paragraph.\n\n“A second one,” he said.", ["A first paragraph.", "A second one,"]),
+        ('"Never closed here.\nThe next "one" is.', ["one"]),
+        ("the '90s and the dogs' tails", []),
+        ('"', []),
+    ],
+)
+def test_quotations(text: str, expected: list[str]) -> None:
+    assert [text[quote.start : quote.end] for quote in find_quotes(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "stance"),
+    [
+        ("Lindqvist said that the port will close in May.", "the port will close", "Anna Lindqvist", "reported"),
+        ("The port will close in May, the minister said.", "port will close", "Anna Lindqvist", "reported"),
+        ("“The port will close in May,” she said.", "port will close", "Anna Lindqvist", "quoted"),
+        ("“The port will close,” said Lindqvist. “Nobody will lose work.”", "Nobody will", "Anna Lindqvist", "quoted"),
+        ("According to Hansen, the port will close in May.", "the port will close", "Peter Hansen", "reported"),
+        ("The port will close in May, according to Hansen.", "port will close", "Peter Hansen", "reported"),
+        ("The port, Hansen added, will close in May.", "will close in May", "Peter Hansen", "reported"),
+        ("As Hansen noted, the port made a loss in May.", "the port made a loss", "Peter Hansen", "reported"),
+        ("Hansen told reporters: “The port made a loss.”", "port made a loss", "Peter Hansen", "quoted"),
+        ("Hansen spoke first, adding that the port made a loss.", "the port made a loss", "Peter Hansen", "reported"),
+        ("Hansen: The port is making a loss", "port is making a loss", "Peter Hansen", "reported"),
+        ("Hansen's claim that the port made a loss was read out.", "port made a loss", "Peter Hansen", "reported"),
+        ("Oslo said that the port made a loss.", "the port made a loss", "Norway", "reported"),
+        ("Police said 200 people came to the port.", "200 people came", "Police", "reported"),
+        ("A retired sailor said that the port made a loss.", "the port made a loss", "retired sailor", "reported"),
+        ("He said that the port made a loss.", "the port made a loss", "Peter Hansen", "reported"),
+        ("The port reportedly made a loss in May.", "made a loss", None, "reported"),
+        ("The port made a loss in May.", "made a loss", None, "asserted"),
+        ("The storm showed that the port is weak.", "The storm showed", None, "asserted"),
+    ],
+)
+def test_speakers(claims_of: Extracted, text: str, words: str, speaker: str | None, stance: str) -> None:
+    claim = the_claim(claims_of(INTRODUCED + text), words)
+    assert (claim.speaker, claim.stance) == (speaker, Stance(stance))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stance", "whole"),
+    [
+        ("Hansen denied that the port made a loss.", "the port made a loss", Stance.DENIED, False),
+        ("Hansen dismissed claims that the port made a loss.", "the port made a loss", Stance.DENIED, False),
+        ("Hansen dismissed reports about a loss of the port.", "Hansen dismissed", Stance.DENIED, True),
+        ("Hansen rejected the idea of closing the port.", "Hansen rejected", Stance.REPORTED, True),
+        ("Hansen announced a new loan for the port.", "Hansen announced", Stance.REPORTED, True),
+        ("Hansen did not dispute the figures of the port.", "Hansen did not dispute", Stance.REPORTED, True),
+        ("Hansen does not believe that the port made a loss.", "the port made a loss", Stance.DENIED, False),
+    ],
+)
+def test_denials_and_acts_of_speech(claims_of: Extracted, text: str, words: str, stance: Stance, whole: bool) -> None:
+    claim = the_claim(claims_of(INTRODUCED + text), words)
+    assert (claim.speaker, claim.stance) == ("Peter Hansen", stance)
+    assert claim.cue_span is not None
+    assert (claim.start <= claim.cue_span.start < claim.end) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "via"),
+    [
+        (
+            "Reuters, citing sources, reported that the port will close.",
+            "port will close",
+            "unnamed sources",
+            "Reuters",
+        ),
+        ("The AFP news agency quoted a source as saying that the port will close.", "port will", "unnamed source", ""),
+        ("Hansen told the BBC that the port will close.", "the port will close", "Peter Hansen", "BBC"),
+        ("Reuters reported that the port will close.", "the port will close", "Reuters", ""),
+        (
+            "Bloomberg reported that Hansen said the port will close.",
+            "the port will close",
+            "Peter Hansen",
+            "Bloomberg",
+        ),
+    ],
+)
+def test_who_passes_it_on(claims_of: Extracted, text: str, words: str, speaker: str, via: str) -> None:
+    claim = the_claim(claims_of(INTRODUCED + text), words)
+    assert (claim.speaker, claim.via) == (speaker, (via,) if via else ())
+
+
+def test_declining_to_comment_on_media_reports_leaves_the_reports_to_the_media(claims_of: Extracted) -> None:
+    text = "Hansen declined to comment on media reports about plans to buy 40 tugboats for the port."
+    claims = claims_of(INTRODUCED + text)
+    plans = the_claim(claims, "40 tugboats")
+    assert (plans.text, plans.speaker) == ("plans to buy 40 tugboats for the port", "media reports")
+    assert not [claim for claim in claims if claim.speaker == "Peter Hansen" and "tugboats" in claim.text]
+
+
+def test_every_sentence_of_a_quotation_has_its_speaker(claims_of: Extracted) -> None:
+    text = "“The port is old. Ships wait for days. Nobody repairs the quay,” Hansen said."
+    quoted = [claim for claim in claims_of(INTRODUCED + text) if claim.stance is Stance.QUOTED]
+    assert [claim.speaker for claim in quoted] == ["Peter Hansen"] * 3
+    assert [claim.text for claim in quoted] == ["The port is old.", "Ships wait for days.", "Nobody repairs the quay"]
+
+
+def test_a_quotation_over_two_paragraphs_has_one_speaker(claims_of: Extracted) -> None:
+    text = "Hansen said: “The port is old.\n\n“Ships wait for days.”"
+    claims = claims_of(INTRODUCED + text)
+    assert the_claim(claims, "Ships wait").speaker == "Peter Hansen"
+
+
+def test_an_unclosed_mark_spoils_only_itself(claims_of: Extracted) -> None:
+    text = "“The port is old, Hansen said.\n\n“Ships wait for days,” Lindqvist said."
+    assert the_claim(claims_of(INTRODUCED + text), "Ships wait").speaker == "Anna Lindqvist"
+
+
+def test_words_in_marks_are_no_statement_of_their_own(claims_of: Extracted) -> None:
+    claims = claims_of(INTRODUCED + "The “new harbour plan” was read out by the council.")
+    assert the_claim(claims, "new harbour plan").speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("If Hansen says that the port will close, people will leave.", "people will leave"),
+        ("Hansen did not say that the port will close.", "did not say"),
+    ],
+)
+def test_what_is_not_said_is_not_told(claims_of: Extracted, text: str, words: str) -> None:
+    claims = claims_of(INTRODUCED + text)
+    assert words in the_claim(claims, "the port will close").text
