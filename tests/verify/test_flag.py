@@ -6,8 +6,10 @@ import pytest
 
 from claims.model import Claim, Document
 from tests.factory import make_claim, make_document, make_finding
+from verify.families import Families
 from verify.flag import flag_claims
 from verify.model import Flag, FlagKind, Link, Relation
+from verify.origin import Origins
 
 
 def article(name: str, **fields: object) -> Document:
@@ -58,7 +60,39 @@ def test_one_agency_in_two_outlets_is_single_source() -> None:
 def test_one_speaker_in_two_outlets_is_single_source() -> None:
     a, b = article("a.txt"), article("b.txt")
     claims = statements(a, b, speaker="the harbour master")
-    assert first(claims, link(claims, Relation.SUPPORTS), a, b).kind is FlagKind.SINGLE_SOURCE
+    flag = first(claims, link(claims, Relation.SUPPORTS), a, b)
+    assert (flag.kind, flag.origins, flag.outlets) == (FlagKind.SINGLE_SOURCE, 1, 2)  # once for what, twice for that
+    assert flag.joined == ("both quote the harbour master",)
+    assert (flag.evidence[0].independent, flag.evidence[0].joined) == (False, flag.joined[0])
+
+
+def test_the_outlets_of_one_publisher_count_once() -> None:
+    family = {"name": "Coastal Press", "outlets": [{"name": "a.txt"}, {"name": "b.txt"}]}
+    a, b, c = article("a.txt"), article("b.txt"), article("c.txt")
+    claims, documents = statements(a, b, c), {d.id: d for d in (a, b, c)}
+    origins = Origins(claims, documents, families=Families.model_validate({"family": [family]}))
+    links = link(claims[:2], Relation.SUPPORTS)
+    flag = flag_claims(claims, links, documents, origins)[0]
+    assert (flag.kind, flag.origins, flag.outlets) == (FlagKind.SINGLE_SOURCE, 1, 1)
+    assert flag.joined == ("a.txt and b.txt belong to Coastal Press",)
+    flag = flag_claims(claims, links + link(claims[::2], Relation.SUPPORTS), documents, origins)[0]
+    assert (flag.kind, flag.origins, flag.outlets) == (FlagKind.CORROBORATED, 2, 2)
+
+
+def test_a_copy_of_the_file_is_one_more_outlet() -> None:
+    a = article("a.txt")
+    claims = statements(a)
+    origins = Origins(claims, {a.id: a}, copies={a.id: ["b.txt", "a.txt"]})
+    flag = flag_claims(claims, [], {a.id: a}, origins)[0]
+    assert (flag.origins, flag.outlets) == (1, 2)
+
+
+def test_sources_that_are_one_with_each_other_count_once() -> None:
+    a, b, c = article("a.txt"), article("b.txt", dateline="Reuters"), article("c.txt", dateline="Reuters")
+    claims = statements(a, b, c)
+    links = link(claims[:2], Relation.SUPPORTS) + link(claims[::2], Relation.SUPPORTS)
+    flag = first(claims, links, a, b, c)
+    assert (flag.kind, flag.origins, flag.outlets, flag.joined) == (FlagKind.CORROBORATED, 2, 3, ())
 
 
 def test_repetition_inside_one_article_is_single_source() -> None:
