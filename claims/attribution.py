@@ -39,9 +39,15 @@ def find_attributions(doc: Doc, cast: Cast) -> list[Attribution]:
     return sorted(found, key=lambda one: (one.cue.start, one.content or ()))
 
 
+def lemma_of(verb: Token) -> str:
+    """Return the verb's lemma; the pipeline takes "hoping" for a form of "hop"."""
+    lemma = verb.lemma_.lower()
+    return "hope" if lemma == "hop" else lemma
+
+
 def _rule(token: Token):  # type: ignore[no-untyped-def]
     if token.pos_ == "VERB":
-        lemma = token.lemma_.lower()
+        lemma = lemma_of(token)
         if lemma in cues.SAYING or lemma in cues.ACTS or lemma == "make":
             return _by_verb
         return _according if token.lower_ == "according" else None
@@ -120,32 +126,49 @@ def _phrase_end(target: Token) -> int:
 
 
 def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
-    lemma = verb.lemma_.lower()
-    contents = (
-        [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
-        if lemma in cues.SAYING
-        else []
-    )
-    if lemma == "make":
-        contents = _made_clear(verb)
-    voice = voice_by(verb, cast)
-    if lemma in cues.SAYING and voice.name and (around := _around(verb)) is not None:
+    lemma, voice = lemma_of(verb), voice_by(verb, cast)
+    saying = lemma in cues.SAYING
+    contents = _made_clear(verb) if lemma == "make" else _clauses(verb) if saying else []
+    around = _around(verb) if saying and voice.name else None
+    if around is not None:
         yield Attribution(voice, _span(verb), Stance.REPORTED, *around)
-        return
-    stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
-    if contents and _is_withheld(verb):
-        if lemma not in cues.THINKING or lemma in {"know", "see"}:
-            yield Attribution(voice, _span(verb), stance)
-            return
-        stance = Stance.DENIED
-    for content in contents:
-        yield Attribution(voice, _span(verb), stance, _to_closing_mark(verb, _content(verb, content), cast), content)
-    if not contents and lemma in cues.SAYING and (tail := _inverted(verb, cast)) is not None:
+    elif contents:
+        yield from _told(verb, voice, lemma, contents, cast)
+    elif saying and (tail := _inverted(verb, cast)) is not None:
         yield tail
-    elif not contents and lemma in cues.SAYING and (noted := _as_noted(verb)) is not None and voice.name:
+    elif saying and voice.name and (noted := _as_noted(verb)) is not None:
         yield Attribution(voice, _span(verb), Stance.REPORTED, *noted)
-    elif not contents and voice.name and lemma in cues.ACTS and _is_act(verb, lemma):
+    elif voice.name and lemma in cues.ACTS and _is_act(verb, lemma):
         yield from _act(verb, voice, lemma)
+
+
+def _clauses(verb: Token) -> list[Token]:
+    """Return the heads of the clauses that are the verb's object."""
+    return [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+
+
+def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Cast) -> Iterator[Attribution]:
+    """Yield what is said; of what is not said, or only asked or hinted at ("said how"), the saying itself is told."""
+    stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
+    if _is_withheld(verb):
+        stance = Stance.DENIED if lemma in cues.THINKING - {"know", "see"} else stance
+        contents = contents if stance is Stance.DENIED and lemma in cues.THINKING else []
+    stated = [content for content in contents if not _is_indirect_question(content)]
+    for content in stated:
+        yield Attribution(voice, _span(verb), stance, _to_closing_mark(verb, _content(verb, content), cast), content)
+    if not stated and voice.name:
+        yield Attribution(voice, _span(verb), Stance.REPORTED)
+
+
+def _is_indirect_question(content: Token) -> bool:
+    """Say whether the clause is one of "who he is", "how it came", "whether it rained"."""
+    first = next((child for child in content.children if child.dep_ != "punct"), None)
+    if first is None or any(child.dep_ == "csubj" for child in content.children):
+        return False
+    opening = content.doc[content.left_edge.i]
+    return opening.lower_ in {"whether", "if", "how", "why", "who", "what", "where", "which"} and (
+        opening.head.i == content.i or first.i == opening.i or opening.dep_ in {"det", "amod", "advmod"}
+    )
 
 
 def _around(verb: Token) -> tuple[tuple[int, ...], Token] | None:

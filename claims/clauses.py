@@ -1,11 +1,11 @@
 """A stretch of a parsed sentence in, its statements out: the words of each, and what makes it stand alone."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from claims.lexicon.joints import CONCESSIVE, EDGES, INDEPENDENT, OUTCOMES, RELATIVE
+from claims.lexicon.joints import CONCESSIVE, EDGES, INDEPENDENT, OUTCOMES, RELATIVE, TIMED
 from claims.lexicon.speakers import HUMANS
 from claims.lexicon.verbs import past, present
 
@@ -69,6 +69,19 @@ def _owner(doc: Doc, i: int, owner_of: dict[int, int], default: int) -> int:
     found = owner_of[current]
     owner_of.update(dict.fromkeys(path, found))
     return found
+
+
+def asides(statement: Statement, whole: frozenset[int]) -> Iterator[tuple[int, ...]]:
+    """Yield what a frame tells besides: "When Smith resigned, the minister said ..." tells that Smith resigned."""
+    own = frozenset(statement.tokens)
+    for child in statement.head.children:
+        words = range(child.left_edge.i, child.right_edge.i + 1)
+        if child.dep_ != "advcl" or not has_subject(child) or not marks(child) & TIMED:
+            continue
+        if own.issuperset(words) and whole.isdisjoint(words) and _size(child, own) > FEWEST_WORDS:
+            yield trimmed(
+                child.doc, [i for i in words if child.doc[i].lower_ not in TIMED or child.doc[i].head.i != child.i]
+            )
 
 
 def _cuts(doc: Doc, region: frozenset[int], head: Token) -> dict[int, str]:

@@ -10,9 +10,9 @@ from itertools import tee
 from spacy.tokens import Doc, Span, Token
 
 from claims.attribution import Attribution, outermost
-from claims.clauses import Statement, split, trimmed
+from claims.clauses import Statement, asides, split, trimmed
 from claims.frames import carry_topics
-from claims.framing import Framing, act, carries, counts, frame_words, is_same, is_tail, within
+from claims.framing import Framing, act, carries, counts, frame_words, framing_of, is_same, is_tail, within
 from claims.model import Claim, Document, Stance
 from claims.nlp import parse
 from claims.reading import Reading
@@ -79,9 +79,10 @@ def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator
         elif run:
             words = trimmed(reading.doc, run)
             if words and any(reading.doc[i].is_alpha for i in words):
-                said = bool(reading.attributions_in(words[0], words[-1] + 1))
+                said = reading.attributions_in(words[0], words[-1] + 1)
                 statement = Statement(reading.doc[words[0]], tuple(words))
-                yield record(reading, sentence, statement, None, passed_over="attribution" if said else "rest")
+                whose = next((framing_of(one) for one in said if one.content is None and one.voice.name), None)
+                yield record(reading, sentence, statement, whose, passed_over="attribution" if said else "rest")
             run = []
 
 
@@ -151,6 +152,9 @@ def _of_region(
     for statement in split(reading.doc, region, head, whole):
         told, rest = _said_in(reading, sentence, statement, framing, contents, depth)
         yield from told
+        if told and not rest and depth < DEEPEST:
+            for aside in asides(statement, whole):
+                yield from _of_region(reading, sentence, aside, framing, depth + 1)
         if rest:
             acts = [one for one in voiced if one.content is None and one.cue.start in rest]
             left = statement._replace(tokens=_joined(statement, rest, contents))

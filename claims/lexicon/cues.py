@@ -18,7 +18,7 @@ SAYING = frozenset(
 )
 # Verbs after which a noun or an infinitive is the thing said or done: the whole clause is the statement.
 ACTS = frozenset(
-    """identify refer reference talk speak compare liken post respond comment see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
+    """chant publish identify refer reference talk speak compare liken post respond comment see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
     call caution celebrate challenge charge cheer cite claim commend complain concede condemn confirm congratulate consider credit
     criticise criticize cry decline declare decry defend demand denounce deny deplore deride describe disavow disclose discuss dismiss dispute
     disparage doubt downplay emphasise emphasize encourage endorse envision exhort expect express fault favor favour fear

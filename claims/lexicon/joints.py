@@ -2,6 +2,7 @@
 
 # Subordinate clauses after these stand on their own; after "if", "unless", "until", "before", "after" or "when" they do not.
 INDEPENDENT = frozenset("while although though whereas because albeit".split())
+TIMED = frozenset("when after as since before once".split())
 COORDINATING = frozenset("and but or nor so yet".split())
 # "despite Germany's opposition": an attitude in the form of a noun.
 CONCESSIVE = frozenset("despite amid amidst notwithstanding".split())
