@@ -41,7 +41,11 @@ NOUNS = ["claims.model", "claims.errors", "verify.model", "verify.errors"]
 WORDS = ["claims.lexicon", "claims.stems"]
 ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.speakers"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
-STEPS += ["verify/copies.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
+STEPS += ["verify/series.py", "verify/compared.py", "verify/coverage.py", "verify/copies.py"]
+STEPS += ["verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
+
+DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
+FILES = ["verify.claimreview", "verify.report", "verify.workbook"]
 
 # a room -> the modules of ours that it may import beside those of its own (typing-only imports are no dependency)
 ROOMS = {
@@ -64,8 +68,12 @@ ROOMS = {
     "verify/flag.py": [*NOUNS, "verify.origin"],
     "verify/log.py": NOUNS,
     "verify/decide.py": [*NOUNS, "verify.log"],
-    "verify/store/": [*NOUNS, "verify.log"],
-    "verify/export.py": [*NOUNS, "verify.store", "verify.log", "verify.decide"],
+    "verify/coverage.py": NOUNS,
+    "verify/store/": [*NOUNS, "verify.coverage", "verify.log"],
+    "verify/workbook.py": NOUNS,
+    "verify/claimreview.py": NOUNS,
+    "verify/report.py": [*NOUNS, "verify.decide", "verify.report_style", *DRAWN],
+    "verify/export.py": [*NOUNS, "verify.store", "verify.log", "verify.decide", *FILES],
     "verify/engine/": [*NOUNS, "claims.extract", "verify.embedding", "verify.pair", "verify.relate"],
 }
 

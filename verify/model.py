@@ -279,4 +279,12 @@ class CheckReport(Frozen):
 __all__ = [
     "Action", "CheckReport", "Claim", "Document", "Evidence", "Finding", "Flag", "FlagKind", "Link", "LogEntry",
     "Problem", "Relation", "Ruling", "Span", "Verdict",
+class Extent(Frozen):
+    """How many characters of a text, blanks aside, are in claims, passed over (by reason) and unread."""
+
+    claims: int = 0
+    passed_over: dict[str, int] = Field(default_factory=dict)
+    unread: int = 0
+
+
 ]

@@ -60,6 +60,13 @@ def drawn(app: AppTest, part: str) -> Any:
     return json.loads(found.json)
 
 
+def tables(app: AppTest) -> dict[str, list[list[Any]]]:
+    """Return what stands in each table's cells, by its label."""
+    found = (item.proto for item in app.get("bidi_component") if item.proto.component_name == "twosource.table")
+    data = [json.loads(item.json) for item in found]
+    return {one["label"]: [[cell["t"] for cell in row] for row in one["rows"]] for one in data}
+
+
 def address(app: AppTest) -> dict[str, str]:
     """Return what stands in the page's address."""
     return {name: value if isinstance(value, str) else value[0] for name, value in app.query_params.items()}
@@ -96,7 +103,7 @@ def test_the_overview_says_what_waits_and_leads_there(open_page: Open) -> None:
     assert "2 articles, 9 statements to check." in said(app)
     assert "1 article has no date" in said(app)
     assert [cell["t"] for cell in drawn(app, "table")["rows"][1]] == [
-        "harbour-times.txt", "Harbour Times", "3 Mar 2026", 2, 1, 1, 4, 1,
+        "harbour-times.txt", "Harbour Times", "3 Mar 2026", 2, 1, 1, 4, "89 %", "11 %", "0 %",
     ]  # fmt: skip
 
 
@@ -225,7 +232,11 @@ def test_the_articles_page_marks_claims_and_tells_what_was_passed_over(open_page
     kinds = {kind for paragraph in drawn(app, "paper")["paragraphs"] for run in paragraph for kind in run["k"]}
     assert kinds == {"contradicted", "corroborated", "single-source", "passed"}
     assert "Read more: subscribe to our newsletter" in said(app)
-    facts = [[cell["t"] for cell in row] for row in drawn(app, "table")["rows"]]
+    facts = tables(app)["What is known about the article"]
+    assert tables(app)["How much of the article was read"] == [
+        ["In claims", "89 %", "261"], ["Passed over", "11 %", "33"], ["\u2003boilerplate", "", "33"],
+        ["Unread", "0 %", "0"],
+    ]  # fmt: skip
     assert facts[:3] == [
         ["Publisher", "Harbour Times", "sidecar"],
         ["Author", "not known", ""],

@@ -68,7 +68,7 @@ def check(
     with Store.open(_where(db)) as store:
         with bars() as advance:
             report = crosscheck(paths, store, engine=LocalEngine(workers), progress=advance)
-        show.report(report, store.name)
+        show.report(report, store.coverage().extent, store.name)
     usable = report.read + report.kept and report.claims
     return DONE if usable else _nothing("no article with a claim in what was given")
 

@@ -12,7 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.model import Claim
-from verify.model import CheckReport, Evidence, Flag, FlagKind, LogEntry
+from verify.coverage import in_words
+from verify.model import CheckReport, Evidence, Extent, Flag, FlagKind, LogEntry
 
 _WIDTH_IN_A_PIPE = 160
 # an article may hold escape sequences, and a terminal would obey them
@@ -66,11 +67,12 @@ def log_table(entries: Iterable[LogEntry]) -> int:
     return _draw(("Row", "Time (UTC)", "Reviewer", "Act", "Verdict", "Claim", "Note"), [_log_line(e) for e in entries])
 
 
-def report(done: CheckReport, where: str) -> None:
+def report(done: CheckReport, extent: Extent, where: str) -> None:
     """Write what a check did."""
     flags = ", ".join(f"{done.flags.get(kind.value, 0)} {kind.value}" for kind in FlagKind)
     say(f"documents  {done.read} read, {done.kept} unchanged")
     say(f"claims     {done.claims} ({done.passed_over} statements passed over)")
+    say(f"coverage   {in_words(extent)}")
     say(f"flags      {flags}")
     say(f"database   {where}")
     for problem in done.problems:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from verify.coverage import shares
 from verify.desk import parts, session
 from verify.desk.address import EVERY, OPEN, View
 from verify.desk.parts import Cell
@@ -18,7 +19,8 @@ def draw(counted: Sequence[Counted], *, key: str) -> None:
     """Draw the table and follow what is chosen in it."""
     flags = [(FLAGS[kind][1], NUMBER) for kind in FlagKind]
     known = [("Article", ""), ("Publisher", "minor"), ("Published", "tight minor")]
-    columns = [*known, *flags, ("Open", NUMBER), ("Passed over", f"{NUMBER} minor")]
+    columns = [*known, *flags, ("Open", NUMBER)]
+    columns += [("In claims", f"{NUMBER} minor"), ("Passed over", f"{NUMBER} minor"), ("Unread", f"{NUMBER} minor")]
     parts.table(columns, [line(item) for item in counted], label="Articles and their claims", key=key)
     chosen = st.session_state[key].get("go")
     if chosen:
@@ -29,13 +31,14 @@ def draw(counted: Sequence[Counted], *, key: str) -> None:
 def line(item: Counted) -> list[Cell]:
     """Return one article's row."""
     kinds = [number(item.flags.get(kind, 0), View(document=item.name, flag=kind, status=EVERY)) for kind in FlagKind]
+    read: list[Cell] = [{"t": f"{share} %", "go": {"document": item.id}} for share in shares(item.extent)]
     return [
         {"t": item.name, "go": {"document": item.id}},
         {"t": item.publisher or "not known"},
         {"t": day(item.published)},
         *kinds,
         number(item.open, View(document=item.name, status=OPEN)),
-        {"t": item.passed_over, "go": {"document": item.id}},
+        *read,
     ]
 
 

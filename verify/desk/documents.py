@@ -2,11 +2,13 @@
 
 import streamlit as st
 
+from verify.coverage import shares
 from verify.desk import contents, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.desk.words import count
+from verify.model import Extent
 
 PAPER = "documents_paper"
 
@@ -73,11 +75,27 @@ def draw_facts(reading: Reading) -> None:
     """Draw the article's particulars and how each is known, then what was passed over in it."""
     columns = [("Particular", "label"), ("", "break"), ("Known from", "label")]
     parts.table(columns, facts(reading), label="What is known about the article", key="documents_facts")
+    draw_coverage(reading)
     if reading.passed_over:
         with st.expander(f"{count(len(reading.passed_over), 'stretch', 'stretches')} of text passed over"):
             for reason, text in reading.passed_over:
                 parts.aside(words.plain(reason))
                 st.text(text)
+
+
+def draw_coverage(reading: Reading) -> None:
+    """Draw how much of the article is in claims, passed over and why, and unread."""
+    columns = [("Of its text", ""), ("Share", "number"), ("Characters", "number")]
+    parts.table(columns, coverage(reading.extent), label="How much of the article was read", key="documents_coverage")
+
+
+def coverage(extent: Extent) -> list[list[Cell]]:
+    """Return the parts of a text with their characters; the shares of the three parts add up to 100."""
+    over = extent.passed_over
+    named = (("In claims", extent.claims), ("Passed over", sum(over.values())), ("Unread", extent.unread))
+    parts_ = [(label, f"{share} %", number) for (label, number), share in zip(named, shares(extent), strict=True)]
+    parts_[2:2] = [(f"\u2003{why}", "", number) for why, number in over.items()]
+    return [[{"t": label}, {"t": share}, {"t": f"{number:,}"}] for label, share, number in parts_]
 
 
 def facts(reading: Reading) -> list[list[Cell]]:

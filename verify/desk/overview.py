@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from verify.coverage import in_words, shares
 from verify.desk import contents, parts, session, words
 from verify.desk.address import EVERY, OPEN, View
 from verify.desk.state import Desk, Overview
@@ -83,6 +84,8 @@ def gaps(coverage: Coverage) -> list[str]:
     out = [f"{count(number, noun)} {'has' if number == 1 else 'have'} {what}." for number, what, noun in told if number]
     if coverage.copies:
         out.append(f"{count(coverage.copies, 'file')} with the text of another article counted once with it.")
+    if any(shares(coverage.extent)):
+        out.append(f"Of the articles’ characters, {in_words(coverage.extent)}.")
     if passed:
         reasons = ", ".join(f"{words.plain(reason)} {number:,}" for reason, number in coverage.passed_over.items())
         out.append(f"{count(passed, 'stretch', 'stretches')} of text passed over: {reasons}.")

@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from claims.model import Document
-from verify import decide, export
+from verify import coverage, decide, export
+from verify.coverage import Stretch
 from verify.desk import article, queue, sheet
 from verify.desk.address import View
 from verify.errors import DecideError
 from verify.export import Format
 from verify.log import Broken, Head
-from verify.model import Flag, FlagKind, LogEntry, Ruling, Verdict
+from verify.model import Extent, Flag, FlagKind, LogEntry, Ruling, Verdict
 from verify.store import Counted, Coverage, Facets, FlagFilter, LogFilter, Sort, Store
 
 PAGE = 25  # rows of the queue on one page
@@ -43,6 +44,7 @@ class Reading(NamedTuple):
     copies: list[str]
     claims: int
     passed_over: list[tuple[str, str]]
+    extent: Extent
 
 
 class Chain(NamedTuple):
@@ -106,7 +108,9 @@ class Desk:
         flags = self.store.flags(FlagFilter(document=document.name))
         copies = [copy.name for copy in self.store.copies().get(document_id, [])]
         passed = [(claim.passed_over, claim.text) for claim in claims if claim.passed_over]
-        return Reading(document, article.article(document, claims, flags), copies, len(claims) - len(passed), passed)
+        drawn = article.article(document, claims, flags)
+        held = coverage.extent(document.text, (Stretch(one.start, one.end, one.passed_over) for one in claims))
+        return Reading(document, drawn, copies, len(claims) - len(passed), passed, held)
 
     # --- the queue
 

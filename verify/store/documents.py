@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from claims.model import Claim, Document
-from verify.store import tables
+from verify.store import extents, tables
 from verify.store.records import Copy, Known
 from verify.store.rows import chunked, load
 
@@ -28,6 +28,7 @@ def save(connection: Connection, document: Document, claims: Sequence[Claim], fi
     else:
         connection.execute(update(tables.documents).where(tables.documents.c.id == document.id).values(**row))
     _replace_claims(connection, document.id, claims)
+    extents.replace(connection, document, claims)
 
 
 def remove(connection: Connection, name: str) -> bool:
@@ -39,6 +40,7 @@ def remove(connection: Connection, name: str) -> bool:
         return False
     if not _promote(connection, document_id):
         _replace_claims(connection, document_id, ())
+        extents.remove(connection, document_id)
         connection.execute(delete(tables.documents).where(tables.documents.c.id == document_id))
     return True
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, inspect, text
 
+from verify.coverage import Stretch, extent
 from verify.errors import VersionError
 
 Migration = Callable[[Connection], None]
@@ -129,7 +130,43 @@ def origins_and_reuse(connection: Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (documents_and_claims, flags_and_links, log_and_rulings, origins_and_reuse)
+def series_and_comparisons(connection: Connection) -> None:
+    """Keep running figures, and which statements were compared with what result, so that only new pairs are."""
+    _run(
+        connection,
+        "ALTER TABLE flags ADD COLUMN series {text}",
+        "CREATE TABLE compared (digest {text} NOT NULL PRIMARY KEY, payload {text} NOT NULL)",
+    )
+
+
+def coverage_of_documents(connection: Connection) -> None:
+    """Keep how much of each document is in claims, and reckon it for those that are stored already."""
+    _run(
+        connection,
+        """CREATE TABLE coverage (
+            document_id {text} NOT NULL, part {text} NOT NULL, reason {text} NOT NULL, characters INTEGER NOT NULL,
+            PRIMARY KEY (document_id, part, reason))""",
+    )
+    claims = text('SELECT start, "end", passed_over FROM claims WHERE document_id = :id')
+    keep = text("INSERT INTO coverage VALUES (:document_id, :part, :reason, :characters)")
+    for document_id in connection.scalars(text("SELECT id FROM documents")).all():
+        words = connection.scalar(text("SELECT text FROM documents WHERE id = :id"), {"id": document_id})
+        found = extent(words or "", (Stretch(*row) for row in connection.execute(claims, {"id": document_id})))
+        parts = [("claims", "", found.claims), ("unread", "", found.unread)]
+        parts += [("passed over", reason, number) for reason, number in found.passed_over.items()]
+        for part, reason, number in parts:
+            row = {"document_id": document_id, "part": part, "reason": reason, "characters": number}
+            connection.execute(keep, row)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    documents_and_claims,
+    flags_and_links,
+    log_and_rulings,
+    origins_and_reuse,
+    series_and_comparisons,
+    coverage_of_documents,
+)
 
 
 def version(connection: Connection) -> int:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from claims.model import Frozen
-from verify.model import Action, Flag, FlagKind
+from verify.model import Action, Extent, Flag, FlagKind
 
 
 class Sort(StrEnum):
@@ -94,6 +94,7 @@ class Coverage(Frozen):
     without_date: int = 0
     claims: int = Field(default=0, description="statements to check")
     passed_over: dict[str, int] = Field(default_factory=dict, description="statements that are none, by reason")
+    extent: Extent = Field(default=Extent(), description="characters in claims, passed over and unread")
 
 
 class Counted(Frozen):
@@ -105,5 +106,6 @@ class Counted(Frozen):
     published: date | None = None
     claims: int = 0
     passed_over: int = 0
+    extent: Extent = Extent()
     flags: dict[FlagKind, int] = Field(default_factory=dict)
     open: int = Field(default=0, description="flags without a verdict")

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from verify.model import FlagKind
-from verify.store import tables
+from verify.model import Extent, FlagKind
+from verify.store import extents, tables
 from verify.store.records import Counted, Coverage
 
 
@@ -24,6 +24,7 @@ def coverage(connection: Connection) -> Coverage:
         without_date=total - with_date,
         claims=read.pop(None, 0),
         passed_over=dict(sorted(read.items(), key=lambda pair: (-pair[1], pair[0]))),
+        extent=extents.total(connection),
     )
 
 
@@ -34,9 +35,10 @@ def counted(connection: Connection, limit: int, after: str | None) -> list[Count
     if after is not None:
         query = query.where(columns.name > after)
     rows = [dict(row) for row in connection.execute(query).mappings()]
-    claims = _claims(connection, [row["id"] for row in rows])
+    ids = [row["id"] for row in rows]
+    claims, held = _claims(connection, ids), extents.of_documents(connection, ids)
     flags = _flags(connection, [row["name"] for row in rows])
-    return [_counted(row, claims, flags) for row in rows]
+    return [_counted(row | {"extent": held.get(row["id"], Extent())}, claims, flags) for row in rows]
 
 
 def _counted(row: Mapping[str, Any], claims: Mapping[Any, int], flags: Mapping[Any, int]) -> Counted:

@@ -51,6 +51,16 @@ claims = Table(
     Column("payload", _text(), nullable=False),  # the whole claim as JSON
 )
 
+# How many characters of a document are in claims, passed over (with the reason), and unread: one row a part.
+coverage = Table(
+    "coverage",
+    metadata,
+    Column("document_id", _text(), primary_key=True),
+    Column("part", _text(), primary_key=True),
+    Column("reason", _text(), primary_key=True),
+    Column("characters", Integer, nullable=False),
+)
+
 # The queue is sorted by the *_order columns: all ascending, so that one comparison of rows finds the next page.
 flags = Table(
     "flags",
@@ -73,6 +83,7 @@ flags = Table(
     Column("origin_kind", _text()),
     Column("origin_why", _text()),
     Column("joined", _text()),  # JSON list
+    Column("series", _text()),  # JSON list
 )
 
 flag_tags = Table(
@@ -112,6 +123,13 @@ vectors = Table(
     metadata,
     Column("key", _text(), primary_key=True),
     Column("vector", LargeBinary, nullable=False),  # float32, little-endian
+)
+
+compared = Table(
+    "compared",
+    metadata,
+    Column("digest", _text(), primary_key=True),
+    Column("payload", _text(), nullable=False),  # JSON: partners, links
 )
 
 log = Table(
