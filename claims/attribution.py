@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.cast import Cast, noun_end, phrase
 from claims.clauses import SUBJECTS, VERBAL
+from claims.labels import Label
 from claims.lexicon import cues
 from claims.model import Stance
 from claims.voices import NOBODY, Voice, own_subject, voice_by, voice_of
@@ -33,9 +34,11 @@ class Attribution(NamedTuple):
         return self.cue.root.i
 
 
-def find_attributions(doc: Doc, cast: Cast) -> list[Attribution]:
+def find_attributions(doc: Doc, cast: Cast, labels: Iterable[Label] = ()) -> list[Attribution]:
     """Return the attributions of `doc` in the order of their cues."""
     found = [one for token in doc if (rule := _rule(token)) is not None for one in rule(token, cast)]
+    headed = (from_label(label, doc) for label in labels if not label.spoken)
+    found.extend(one for one in headed if one is not None)
     return sorted(found, key=lambda one: (one.cue.start, one.content or ()))
 
 
@@ -59,7 +62,7 @@ def _rule(token: Token):  # type: ignore[no-untyped-def]
         return _by_hearsay
     if token.text == "In" and token.is_sent_start:
         return _in_paper
-    return _by_label if token.text == ":" else None
+    return None
 
 
 def _by_hearsay(token: Token, cast: Cast) -> Iterator[Attribution]:
@@ -420,26 +423,14 @@ def _is_denied(noun: Token) -> bool:
     return noun.dep_ == "dobj" and noun.head.lemma_ in cues.DENYING and noun.lemma_ in cues.STATEMENT_NOUNS
 
 
-def _by_label(colon: Token, cast: Cast) -> Iterator[Attribution]:
-    """Yield what follows "Historians: ..." or "PUTIN: ..." at the start of a line."""
-    sentence, doc = colon.sent, colon.doc
-    label = [token for token in doc[sentence.start : colon.i] if not token.is_space]
-    if (
-        not 0 < len(label) <= 5
-        or colon.i + 4 > sentence.end
-        or any(token.pos_ in VERBAL | {"PUNCT"} for token in label)
-    ):
-        return
-    entity = cast.at(label[-1])
-    if not (entity is not None and entity.kind != "event" or label[-1].lower_ in cues.LABELS):
-        return
-    content = tuple(range(colon.i + 1, sentence.end))
-    head = next(
-        (doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ in {"ROOT", "ccomp", "acl", "appos"}), None
-    )
-    if head is not None:
-        name = entity.name if entity is not None else " ".join(token.text for token in label)
-        yield Attribution(Voice(name, doc[sentence.start : colon.i]), _span(colon), Stance.REPORTED, content, head)
+def from_label(label: Label, doc: Doc) -> Attribution | None:
+    """Return what follows "Historians: ..." in a headline."""
+    content = tuple(range(label.colon + 1, label.end))
+    heads = [doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ not in {"aux", "auxpass"}]
+    tops = [head for head in heads if head.head.i not in content or head.head.i == head.i]
+    if not heads:
+        return None
+    return Attribution(label.voice, _span(doc[label.colon]), Stance.REPORTED, content, (tops or heads)[0])
 
 
 def _span(token: Token) -> Span:

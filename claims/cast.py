@@ -70,6 +70,7 @@ class Cast:
         self._quotes = sorted(quotes)
         self._gender: dict[str, str] = {}
         self.mentions = list(self._people())
+        self._name_words = {word for mention in self.mentions for word in plain(mention.name).split()}
         self._counts = Counter(mention.name for mention in self.mentions)
         self._offices = [office for mention in self.mentions for office in self._introduced(mention)]
         self._resolved = dict(self._resolve())
@@ -78,6 +79,10 @@ class Cast:
     def at(self, token: Token) -> Entity | None:
         """Return the name that `token` is part of."""
         return self._at.get(token.i)
+
+    def knows(self, token: Token) -> bool:
+        """Say whether the word is part of a person's name elsewhere in the article."""
+        return token.text[0].isupper() and plain(token.text) in self._name_words
 
     def referent(self, token: Token) -> str | None:
         """Return the usual name of who or what `token` names or clearly refers back to, or None for a common noun."""

@@ -9,6 +9,7 @@ from claims.attribution import Attribution, find_attributions
 from claims.cast import Cast
 from claims.clean import HEADLINE, find_boilerplate
 from claims.context import References
+from claims.labels import find_labels
 from claims.model import Document
 from claims.names import find_entities
 from claims.periods import find_periods
@@ -28,8 +29,9 @@ class Reading:
         self.references = References(doc, self.cast)
         self.quantities = find_quantities(doc)
         self.periods = find_periods(doc, document.published)
-        self.attributions = find_attributions(doc, self.cast)
-        self.speeches = find_speeches(doc, quotes, self.attributions, self.cast)
+        labels = list(find_labels(doc, self.cast))
+        self.attributions = find_attributions(doc, self.cast, labels)
+        self.speeches = find_speeches(doc, quotes, self.attributions, labels, self.cast)
         self._marks = [mark for mark in find_boilerplate(document.text) if mark.reason != HEADLINE]
         self._cues = [one.cue.start for one in self.attributions]
         self._speech_ends = [speech.end for speech in self.speeches]

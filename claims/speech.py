@@ -5,6 +5,7 @@ A few words in quotation marks inside of a reporter's sentence ("a “strong pac
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -12,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.attribution import Attribution
 from claims.cast import Cast
 from claims.clauses import SUBJECTS, VERBAL
+from claims.labels import Label
 from claims.quotes import Quote
 from claims.voices import NOBODY, Voice, speaker_token, voice_of
 
@@ -31,19 +33,27 @@ class Speech(NamedTuple):
     cue: Span | None
 
 
-def find_speeches(doc: Doc, quotes: list[Quote], attributions: list[Attribution], cast: Cast) -> list[Speech]:
-    """Return the quoted statements of `doc` in order, with their speakers."""
+def find_speeches(
+    doc: Doc, quotes: list[Quote], attributions: list[Attribution], labels: Iterable[Label], cast: Cast
+) -> list[Speech]:
+    """Return the quoted statements of `doc` in order, with speakers: quotations, and turns of talk after a name."""
     starts = [token.idx for token in doc]
     by_sentence: dict[int, list[Attribution]] = defaultdict(list)
     for one in attributions:
         if not cast.quoted(one.cue[0]):
             by_sentence[one.cue.sent.start].append(one)
+    turns = [_turn(doc, label) for label in labels if label.spoken]
     found: list[Speech] = []
     for quote in quotes:
         start, end = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
-        if start < end and _is_statement(doc, start, end):
+        told = any(turn.start <= start < turn.end for turn in turns)
+        if start < end and not told and _is_statement(doc, start, end):
             found.append(_spoken(doc, start, end, by_sentence, cast, found))
-    return found
+    return sorted([*found, *turns], key=lambda speech: speech.start)
+
+
+def _turn(doc: Doc, label: Label) -> Speech:
+    return Speech(label.colon + 1, label.end, label.voice, doc[label.colon : label.colon + 1])
 
 
 def _is_statement(doc: Doc, start: int, end: int) -> bool:

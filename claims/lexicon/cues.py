@@ -76,6 +76,13 @@ LABELS = frozenset(
     historians researchers scientists kremlin ministry army government opposition lawyer family witness witnesses data media press
     ceo chief leader mayor governor pm spokesman spokeswoman""".split()
 )
+# Words in capitals before a colon that name no speaker.
+NO_LABELS = frozenset(
+    """update updated breaking watch read note notes photos photo video videos exclusive live analysis opinion more related warning
+    correction editorial review poll quiz map chart gallery audio listen interview transcript fact facts background context
+    summary key tip tips source sources image credit caption disclaimer location when where what why how who date time question answer
+    tel fax email phone contact subject from via edit editor step part chapter section the and""".split()
+)
 # Adverbs and auxiliaries that belong to the cue: "has repeatedly said".
 CUE_PARTS = frozenset(("aux", "neg", "advmod", "prt"))
 # "In a CNN poll, 40 percent ...": the source is a paper that says so.

@@ -47,7 +47,7 @@ def test_quotations(text: str, expected: list[str]) -> None:
         ("As Hansen noted, the port made a loss in May.", "the port made a loss", "Peter Hansen", "reported"),
         ("Hansen told reporters: “The port made a loss.”", "port made a loss", "Peter Hansen", "quoted"),
         ("Hansen spoke first, adding that the port made a loss.", "the port made a loss", "Peter Hansen", "reported"),
-        ("Hansen: The port is making a loss", "port is making a loss", "Peter Hansen", "reported"),
+        ("\n\nHansen: The port is making a loss", "port is making a loss", "Peter Hansen", "reported"),
         ("Hansen's claim that the port made a loss was read out.", "port made a loss", "Peter Hansen", "reported"),
         ("Oslo said that the port made a loss.", "the port made a loss", "Norway", "reported"),
         ("Police said 200 people came to the port.", "200 people came", "Police", "reported"),
