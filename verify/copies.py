@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
-from claims.model import Claim, Document, Span
+from claims.model import Claim, Document
 from verify.model import Reuse
 from verify.reuse import stands_in
 
@@ -86,8 +86,5 @@ def _sentences(reuse: Reuse) -> Iterator[tuple[Place, Place]]:
     """Yield the sentences that count as copied: nearly the same in a rewritten article, closely the same elsewhere."""
     for copied in reuse.copied:
         if reuse.joined or copied.closely:
-            yield _place(reuse.left, copied.left), _place(reuse.right, copied.right)
-
-
-def _place(document: str, span: Span) -> Place:
-    return Place(document, span.start, span.end)
+            left = Place(reuse.left, copied.left_start, copied.left_end)
+            yield left, Place(reuse.right, copied.right_start, copied.right_end)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import Field
 
@@ -26,12 +26,14 @@ class FlagKind(StrEnum):
     SINGLE_SOURCE = "single-source"
 
 
-class Copied(Frozen):
-    """A sentence that stands nearly word for word in two documents."""
+class Copied(NamedTuple):
+    """Where a sentence stands nearly word for word in two documents; `closely`: as a whole, and too long for chance."""
 
-    left: Span
-    right: Span
-    closely: bool = Field(default=False, description="as a whole, and too long to be the same by chance")
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+    closely: bool
 
 
 class Reuse(Frozen):

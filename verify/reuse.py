@@ -24,7 +24,7 @@ from rapidfuzz.distance import LCSseq
 from claims.clean import line_reason
 from claims.lexicon.abbreviations import ABBREVIATIONS
 from claims.lines import plain
-from claims.model import Document, Span
+from claims.model import Document
 from verify.model import Copied, Reuse
 
 RUN = 5  # words that stand together
@@ -89,9 +89,7 @@ def _reuse(
         same=min(len({match.left for match in counting}), len({match.right for match in counting})),
         left_of=sum(not sentence.quoted for sentence in ours),
         right_of=sum(not sentence.quoted for sentence in theirs),
-        copied=tuple(
-            Copied(left=_span(match.left), right=_span(match.right), closely=match.closely) for match in matches
-        ),
+        copied=tuple(Copied(*match.left[:2], *match.right[:2], match.closely) for match in matches),
     )
 
 
@@ -99,11 +97,12 @@ def _tells_who_wrote(match: Match, text: str) -> bool:
     """Say whether two like sentences are the writer's own: no quotation, no furniture of a page."""
     if match.left.quoted or match.right.quoted:
         return False
-    return line_reason(plain(text[match.left.start : match.left.end])) is None
+    return not _is_furniture(text[match.left.start : match.left.end])
 
 
-def _span(sentence: Sentence) -> Span:
-    return Span(start=sentence.start, end=sentence.end)
+@lru_cache(maxsize=1 << 15)
+def _is_furniture(sentence: str) -> bool:
+    return line_reason(plain(sentence)) is not None
 
 
 def stands_in(text: str, other: str) -> bool:
@@ -193,8 +192,10 @@ def _number(word: str) -> int:
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])")
-_QUOTE = re.compile(
-    r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)|(?<!\w)['‘](?=\w)[^'’\n]{8,120}(?<=[\w.,!?])['’](?!\w)",
+_QUOTE = re.compile(  # one that is left open ends with its paragraph, unless it would take in too much
+    r"“[^”\n]{0,1500}(?:”|(?<!.{800})$)|«[^»\n]{0,1500}»|"
+    r"(?<!\w)\"(?=\S)[^\"\n]{0,1500}(?:(?<=\S)\"(?!\w)|(?<!.{800})$)|"
+    r"(?<!\w)['‘](?=\w)[^'’\n]{8,120}(?<=[\w.,!?])['’](?!\w)",
     re.MULTILINE,
 )
 _INITIALS = re.compile(r"(?:\w\.)+")

@@ -69,10 +69,10 @@ def test_each_copied_sentence_is_told_with_its_place() -> None:
     documents = {d.id: d for d in (make_document("a.txt", AGENCY), make_document("b.txt", REWRITTEN))}
     (found,) = reuse.find_reuse(documents.values())
     for copied in found.copied:
-        left = documents[found.left].text[copied.left.start : copied.left.end]
-        right = documents[found.right].text[copied.right.start : copied.right.end]
+        left = documents[found.left].text[copied.left_start : copied.left_end]
+        right = documents[found.right].text[copied.right_start : copied.right_end]
         assert reuse.stands_in(left, right) or reuse.stands_in(right, left)
-    ours = " ".join(documents[found.left].text[c.left.start : c.left.end] for c in found.copied)
+    ours = " ".join(documents[found.left].text[c.left_start : c.left_end] for c in found.copied)
     assert "lighthouse" not in ours
 
 
