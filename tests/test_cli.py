@@ -223,6 +223,20 @@ def test_flags_are_exported_with_filters(verify: Run, checked: Path, tmp_path: P
     assert json.loads(line)["verdict"] is None
 
 
+@pytest.mark.parametrize("form", ["csv", "jsonl", "xlsx", "html", "claimreview"])
+def test_every_format_is_written_with_its_receipt(verify: Run, checked: Path, tmp_path: Path, form: str) -> None:
+    out = tmp_path / f"out.{form}"
+    ran = verify("export", "--db", checked, "--format", form, out)
+    assert (ran.code, ran.out) == (0, f"{2 if form == 'html' else 1} rows written to {out}\n")
+    assert ("url is left out" in ran.err) == (form == "claimreview")
+    assert json.loads(Path(f"{out}.meta.json").read_text(encoding="utf-8"))["format"] == form
+
+
+def test_the_log_is_no_report(verify: Run, checked: Path, tmp_path: Path) -> None:
+    ran = verify("export", "--db", checked, "--format", "html", "--what", "log", tmp_path / "out.html")
+    assert ran.code == 2 and "ask for the flags" in ran.err
+
+
 def test_the_log_is_shown_and_verified(verify: Run, checked: Path) -> None:
     assert "Robin Example" in verify("log", "show", "--db", checked).out
     (row,) = verify("log", "show", "--db", checked, "--format", "jsonl").rows

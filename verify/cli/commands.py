@@ -124,7 +124,10 @@ def export(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="The file to write.")],
     form: Annotated[ExportFormat, typer.Option("--format", help="How to write it.")],
     db: options.Database = None,
-    what: Annotated[Exported, typer.Option(help="The log of verdicts, or the flags.")] = Exported.LOG,
+    what: Annotated[
+        Exported | None,
+        typer.Option(help="The log of verdicts, or the flags. [default: log; flags for html and claimreview]"),
+    ] = None,
     flag: options.Flagged = None,
     document: options.InDocument = None,
     speaker: options.BySpeaker = None,
@@ -133,14 +136,17 @@ def export(
     tag: options.Tagged = None,
     text: options.Saying = "",
 ) -> int:
-    """Write the log, or the flags, to a file that opens in a spreadsheet (csv) or in a program (jsonl)."""
+    """Write the log, or the flags, for a spreadsheet (csv, xlsx), a program (jsonl), an editor (html) or the web."""
     from verify.export import export as write
 
     wanted = _filter(flag, document, speaker, has_numbers, reviewed, tag, text)
-    view = wanted if what is Exported.FLAGS else _log_filter(wanted)
+    flags_ = what is Exported.FLAGS or what is None and form in (ExportFormat.HTML, ExportFormat.CLAIMREVIEW)
+    view = wanted if flags_ else _log_filter(wanted)
     with _stored(db) as store:
         receipt = write(store, view, form.value, out, at=datetime.now(UTC))
     show.say(f"{receipt.rows} rows written to {out}")
+    for warning in receipt.warnings:
+        show.warn(warning)
     return DONE if receipt.rows else _nothing(f"nothing matches yet: {out} holds no row")
 
 

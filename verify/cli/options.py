@@ -41,7 +41,10 @@ class ExportFormat(StrEnum):
     """How a file is exported."""
 
     CSV = "csv"
+    XLSX = "xlsx"
     JSONL = "jsonl"
+    HTML = "html"
+    CLAIMREVIEW = "claimreview"
 
 
 class Exported(StrEnum):

@@ -5,26 +5,34 @@ from functools import partial
 import streamlit as st
 
 from verify.desk.state import Desk
+from verify.desk.words import plain
 from verify.export import Format
 from verify.store import FlagFilter, LogFilter
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # what a button says, the file's kind, and what it is for
 FORMATS = {
     Format.CSV: ("CSV", "text/csv", "Opens in Excel and in every other spreadsheet"),
+    Format.XLSX: ("Excel", XLSX, "A workbook with typed columns and filters"),
+    Format.HTML: ("Report", "text/html", "One page for the editor, with evidence, verdicts and history; prints well"),
+    Format.CLAIMREVIEW: ("ClaimReview", "application/ld+json", "Schema.org’s markup of the verdicts, for publication"),
     Format.JSONL: ("JSON lines", "application/jsonl", "One object a line, for scripts"),
 }
 
 
 def draw(desk: Desk, filters: FlagFilter | LogFilter, *, name: str, page: str) -> None:
     """Draw one button a format; the file is made when it is asked for."""
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, gap="xsmall"):
         for format, (label, mime, purpose) in FORMATS.items():
+            if format.of_claims and isinstance(filters, LogFilter):
+                continue
+            warnings = desk.export_warnings(filters, format)
             st.download_button(
                 label,
                 data=partial(desk.export, filters, format),
-                file_name=f"twosource-{name}.{format.value}",
+                file_name=f"twosource-{name}.{format.ending}",
                 mime=mime,
-                help=purpose,
+                help=plain(". ".join([purpose, *warnings]) + "."),
                 key=f"{page}_{name}_{format.value}",
                 icon=":material/download:",
                 on_click="ignore",

@@ -84,9 +84,14 @@ def _alone(claim: Claim) -> str:
     return "" if " ".join(claim.context.split()) == " ".join(claim.text.split()) else claim.context
 
 
+def claim_marks(flag: Flag) -> list[Mark]:
+    """Return the marks on a claim in its article: the statement, and the values that the evidence speaks to."""
+    return [Mark(flag.claim.start, flag.claim.end, "claim"), *_values(flag)]
+
+
 def _article(flag: Flag, document: Document) -> list[list[Run]]:
     claim = flag.claim
-    marks = [Mark(claim.start, claim.end, "claim"), *_values(flag)]
+    marks = claim_marks(flag)
     marks += _named(claim.speaker_span, "speaker") + _named(claim.cue_span, "cue")
     same = [item.claim for item in flag.evidence if item.claim.document_id == document.id]
     marks += [Mark(other.start, other.end, "evidence") for other in same]

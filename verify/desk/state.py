@@ -238,3 +238,7 @@ class Desk:
     def export(self, filters: FlagFilter | LogFilter, format: Format) -> bytes:
         """Return the file with exactly what the filters show."""
         return export.render(self.store, filters, format)
+
+    def export_warnings(self, filters: FlagFilter | LogFilter, format: Format) -> tuple[str, ...]:
+        """Return what the reader must know of a file before it is made."""
+        return export.warnings(self.store, filters, format)

@@ -1,0 +1,121 @@
+"""ClaimReview: the fields that schema.org and its readers know, filled with what is known and nothing else."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.factory import at, make_claim, make_document, make_entity, make_flag
+from verify import decide
+from verify.claimreview import NO_URL, RATINGS
+from verify.export import render, warnings
+from verify.model import Flag, OriginKind, Verdict
+from verify.store import FlagFilter, Store
+
+KNOWN = {"title": "Port in May", "author": "Lea Falk", "url": "https://post.example/1"}
+ARTICLE = make_document(publisher="Harbour Post", published=date(2026, 5, 2), **KNOWN)
+CLAIM = make_claim(ARTICLE, 0, 41, speaker="harbour master", context="The port of Varnhold handled 1,200 containers.")
+PERSON = make_flag(CLAIM, origin="harbour master", origin_kind=OriginKind.PERSON)
+
+
+def exported(store: Store, flag: Flag, verdict: str = "mostly false", **said: Any) -> list[dict[str, Any]]:
+    """Return the reviews of a corpus of one flag after a verdict, and before them what the file says of itself."""
+    store.save_document(ARTICLE, [flag.claim], fingerprint="1")
+    store.replace_flags([flag], fingerprint="x")
+    decide.decide(store, flag, verdict, reviewer="Ada", at=at(), **said)
+    written = json.loads(render(store, FlagFilter(), "claimreview"))
+    assert written["@context"] == "https://schema.org"
+    graph: list[dict[str, Any]] = written["@graph"]
+    return graph
+
+
+def test_a_review_has_what_is_known(store: Store) -> None:
+    _, review = exported(store, PERSON, note="The union counts 900.", evidence_url="https://port.example/may")
+    assert review == {
+        "@type": "ClaimReview",
+        "@id": f"urn:twosource:claim:{CLAIM.id}",
+        "claimReviewed": "The port of Varnhold handled 1,200 containers.",
+        "datePublished": "2026-03-01",
+        "author": {"@type": "Person", "name": "Ada"},
+        "reviewRating": {
+            "@type": "Rating",
+            "alternateName": "Mostly false",
+            "ratingValue": 2,
+            "bestRating": 5,
+            "worstRating": 1,
+            "ratingExplanation": "The union counts 900.",
+        },
+        "itemReviewed": {
+            "@type": "Claim",
+            "text": "The port handled 1,200 containers in May,",
+            "author": {"@type": "Person", "name": "harbour master"},
+            "appearance": {
+                "@type": "NewsArticle",
+                "headline": "Port in May",
+                "url": "https://post.example/1",
+                "datePublished": "2026-05-02",
+                "author": {"@type": "Person", "name": "Lea Falk"},
+                "publisher": {"@type": "Organization", "name": "Harbour Post"},
+                "identifier": [
+                    {"@type": "PropertyValue", "propertyID": "file", "value": "harbour.txt"},
+                    {"@type": "PropertyValue", "propertyID": "sha256", "value": ARTICLE.sha256},
+                ],
+            },
+        },
+        "citation": "https://port.example/may",
+        "isPartOf": {"@id": "#export"},
+    }
+
+
+def test_the_file_says_what_it_is(store: Store) -> None:
+    export, _ = exported(store, PERSON)
+    said = {item["propertyID"]: item["value"] for item in export["identifier"]}
+    assert said["log_head"] == store.head().hash
+    assert json.loads(said["filter"]) == {"of": "flags"}
+    assert set(said) == {"log_head", "exported_by", "filter"}
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_a_rating_is_a_number_only_where_the_scale_has_one(store: Store, verdict: Verdict) -> None:
+    _, review = exported(store, PERSON, verdict)
+    rating = review["reviewRating"]
+    assert rating["alternateName"] == verdict.value.capitalize()
+    assert rating.get("ratingValue") == RATINGS.get(verdict)
+    assert ("bestRating" in rating) == (verdict in RATINGS)
+
+
+BODY = make_entity(kind="body")
+AS_BODY = {"@type": "Organization", "name": "harbour master"}
+
+
+@pytest.mark.parametrize(
+    ("flag", "author"),
+    [
+        (PERSON.model_copy(update={"origin_kind": OriginKind.BODY}), AS_BODY),
+        (PERSON.model_copy(update={"origin_kind": OriginKind.UNNAMED}), None),
+        (make_flag(CLAIM), None),
+        (make_flag(CLAIM.model_copy(update={"entities": (BODY,)})), AS_BODY),
+        (
+            make_flag(CLAIM.model_copy(update={"speaker": None})),
+            {"@type": "Organization", "name": "Harbour Post"},
+        ),
+    ],
+)
+def test_who_says_it_is_given_where_it_is_known_who_that_is(
+    store: Store, flag: Flag, author: dict[str, str] | None
+) -> None:
+    _, review = exported(store, flag)
+    assert review["itemReviewed"].get("author") == author
+
+
+def test_only_what_was_ruled_on_is_reviewed_and_the_rest_is_told(store: Store) -> None:
+    store.save_document(ARTICLE, [CLAIM, other := make_claim(ARTICLE, 67)], fingerprint="1")
+    store.replace_flags([PERSON, make_flag(other)], fingerprint="x")
+    assert len(json.loads(render(store, FlagFilter(), "claimreview"))["@graph"]) == 1
+    left = "{} without a verdict left out: only what was ruled on is reviewed".format
+    assert warnings(store, FlagFilter(), "claimreview") == (NO_URL, left(2))
+    decide.decide(store, PERSON, "true", reviewer="Ada", at=at())
+    assert len(json.loads(render(store, FlagFilter(), "claimreview"))["@graph"]) == 2
+    assert warnings(store, FlagFilter(), "claimreview") == (NO_URL, left(1))
+    assert warnings(store, FlagFilter(reviewed=True), "claimreview") == (NO_URL,)

@@ -1,0 +1,121 @@
+"""A claim with the verdict that stands on it in; a schema.org ClaimReview as plain data (JSON-LD) out.
+
+Only what is known goes in. The address of the published fact-check is not known here, so `url` stays out, and whoever
+exports is told to add it. The kind of a speaker (person or body) is given where the text tells it, else the speaker too
+stays out: schema.org has no author that is neither.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from claims.model import Claim, Document
+from verify.model import Flag, OriginKind, Ruling, Verdict
+
+# The number beside a verdict, 5 the truest and 1 the least true; verdicts beside this line have none.
+RATINGS: dict[Verdict, int] = {
+    Verdict.TRUE: 5,
+    Verdict.MOSTLY_TRUE: 4,
+    Verdict.MIXTURE: 3,
+    Verdict.MOSTLY_FALSE: 2,
+    Verdict.FALSE: 1,
+}
+BEST, WORST = 5, 1
+KINDS = {OriginKind.PERSON: "Person", OriginKind.BODY: "Organization"}
+NAMED = {"person": "Person", "body": "Organization"}
+NO_URL = "url is left out: the address of the published fact-check is not known here; add it to each ClaimReview"
+
+
+def review(flag: Flag, ruling: Ruling, document: Document) -> dict[str, Any]:
+    """Return one ClaimReview."""
+    return _known(
+        {
+            "@type": "ClaimReview",
+            "@id": f"urn:twosource:claim:{flag.claim.id}",
+            "claimReviewed": " ".join(flag.claim.context.split()),
+            "datePublished": ruling.at.date().isoformat(),
+            "author": {"@type": "Person", "name": ruling.reviewer},
+            "reviewRating": rating(ruling),
+            "itemReviewed": _claim(flag, document),
+            "citation": ruling.evidence_url,
+            "isPartOf": {"@id": "#export"},
+        }
+    )
+
+
+def rating(ruling: Ruling) -> dict[str, Any]:
+    """Return the verdict in words, and as a number where the scale has one for it."""
+    said: dict[str, Any] = {"@type": "Rating", "alternateName": ruling.verdict.value.capitalize()}
+    if ruling.verdict in RATINGS:
+        said |= {"ratingValue": RATINGS[ruling.verdict], "bestRating": BEST, "worstRating": WORST}
+    return _known(said | {"ratingExplanation": ruling.note})
+
+
+def _claim(flag: Flag, document: Document) -> dict[str, Any]:
+    return _known(
+        {
+            "@type": "Claim",
+            "text": flag.claim.text,
+            "author": _author(flag, document),
+            "appearance": _appearance(document),
+        }
+    )
+
+
+def _author(flag: Flag, document: Document) -> dict[str, Any] | None:
+    """Return who says it: the speaker where the kind is known, else the outlet for its own words."""
+    claim = flag.claim
+    if claim.speaker:
+        kind = _kind(flag, claim)
+        return {"@type": kind, "name": claim.speaker} if kind else None
+    return _outlet(document)
+
+
+def _kind(flag: Flag, claim: Claim) -> str | None:
+    if flag.origin == claim.speaker and flag.origin_kind in KINDS:
+        return KINDS[flag.origin_kind]
+    return next((NAMED[e.kind] for e in claim.entities if e.name == claim.speaker and e.kind in NAMED), None)
+
+
+def _outlet(document: Document) -> dict[str, Any] | None:
+    return {"@type": "Organization", "name": document.publisher} if document.publisher else None
+
+
+def _appearance(document: Document) -> dict[str, Any]:
+    return _known(
+        {
+            "@type": "NewsArticle",
+            "headline": document.title,
+            "url": document.url,
+            "datePublished": document.published.isoformat() if document.published else None,
+            "author": {"@type": "Person", "name": document.author} if document.author else None,
+            "publisher": _outlet(document),
+            "identifier": [_property("file", document.name), _property("sha256", document.sha256)],
+        }
+    )
+
+
+def _property(name: str, value: str) -> dict[str, str]:
+    return {"@type": "PropertyValue", "propertyID": name, "value": value}
+
+
+def _known(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value not in (None, "")}
+
+
+def to_jsonld(reviews: Iterable[dict[str, Any]], about: dict[str, str]) -> Iterator[bytes]:
+    """Yield one JSON-LD document: first what the file is, then the reviews."""
+    export = {
+        "@type": "Dataset",
+        "@id": "#export",
+        "name": "Claim reviews exported by Twosource",
+        "identifier": [_property(name, value) for name, value in about.items()],
+    }
+    yield b'{"@context": "https://schema.org", "@graph": [\n' + _encoded(export)
+    for item in reviews:
+        yield b",\n" + _encoded(item)
+    yield b"\n]}\n"
+
+
+def _encoded(item: dict[str, Any]) -> bytes:
+    return json.dumps(item, ensure_ascii=False).encode()
