@@ -1,7 +1,7 @@
 """The whole line in one screen: files in, flags in the store; only what changed is read again.
 
 Every document is stored as soon as it is read, so a run that is stopped goes on where it was. Everything here is a
-pure function of the documents and of the versions in `fingerprint()`; nothing a reviewer did is touched.
+pure function of the documents and of the rules (`verify/rules.py`); nothing a reviewer did is touched.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,10 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-import claims.nlp
-import verify
 from claims.model import Claim, Document, content_id
-from verify import embedding
+from verify import embedding, rules
+from verify.compared import Compared
 from verify.embedding import Vectors
 from verify.engine.base import Engine
 from verify.families import Families
@@ -31,17 +30,12 @@ def silent(stage: str, done: int, total: int) -> None:
     """Tell nobody."""
 
 
-def fingerprint() -> str:
-    """Return an id of everything that decides what is extracted and how it is compared, the documents aside."""
-    return content_id(verify.__version__, claims.nlp.fingerprint(), embedding.fingerprint())
-
-
 def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Progress = silent) -> CheckReport:
     """Read `paths`, extract, cross-reference and store; return what was done, the files that could not be read too.
 
     Articles pass through one by one, so memory does not grow with their number until they are compared.
     """
-    inbox = Inbox(paths, store.document_fingerprints(), fingerprint())
+    inbox = Inbox(paths, store.document_fingerprints(), rules.reading())
     for stored, (document, found) in enumerate(engine.extract(inbox.fresh()), start=1):
         store.save_document(document, found, fingerprint=inbox.version)
         progress("Reading articles", *inbox.passed(stored))
@@ -59,7 +53,7 @@ def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int
     families, corrections = Families.read(), store.corrections()
     copies = {id_: [copy.publisher or copy.name for copy in held] for id_, held in store.copies().items()}
     compared = content_id(
-        fingerprint(), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values())
+        rules.comparing(), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values())
     )
     state = f"{compared} {content_id(families.fingerprint, corrections.model_dump_json(), *map(str, copies.items()))}"
     held = store.flags_fingerprint() or ""
@@ -85,17 +79,17 @@ def _reuse(documents: Mapping[str, Document], progress: Progress) -> list[Reuse]
     return found
 
 
-def compare(
-    statements: Sequence[Claim], store: Store, *, engine: Engine, progress: Progress
-) -> tuple[Iterable[Link], int]:
-    """Return what each statement does to others, in both directions, and the number of pairs that are compared."""
+def compare(statements: Sequence[Claim], store: Store, *, engine: Engine, progress: Progress) -> tuple[list[Link], int]:
+    """Return what each statement does to others, in both directions, and how many pairs had to be compared for it."""
     meanings, vectors = _meanings(statements, store, engine, progress)
     rows = vectors[[meanings[c.context] for c in statements]] if statements else vectors
-    pairs = candidate_pairs(statements, rows)
-    links = engine.relate(
-        statements, pairs, meanings, vectors, lambda done: progress("Comparing claims", done, len(pairs))
+    pairs = Compared(statements, candidate_pairs(statements, rows), store.compared(), rules.comparing())
+    found = engine.relate(
+        statements, pairs.new, meanings, vectors, lambda done: progress("Comparing claims", done, len(pairs.new))
     )
-    return links, len(pairs)
+    links = [*pairs.known, *(pairs.add(link) for link in found)]
+    store.replace_compared(pairs.rows())
+    return links, len(pairs.new)
 
 
 def _meanings(

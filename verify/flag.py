@@ -12,9 +12,13 @@ from datetime import date
 from claims.model import Claim, Document
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
+from verify.series import drops, series_of
 
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
+RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "one_negates", "opposites"})
+EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning"})
+SPOKEN = frozenset({"amounts_differ", "one_negates"})  # what one speaker can be caught in inside one article
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
 
@@ -27,32 +31,44 @@ def flag_claims(
     found: dict[str, list[Evidence]] = defaultdict(list)
     for link in links:
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
-        if link.relation is not Relation.NEITHER and counts(claim, other, link):
-            link = timed(link, documents[claim.document_id], documents[other.document_id])
-            found[claim.id].append(_evidence(claim, other, link, origins, documents))
+        pair = documents[claim.document_id], documents[other.document_id]
+        if link.relation is not Relation.NEITHER and counts(claim, other, link) and not recurs(link, *pair):
+            found[claim.id].append(_evidence(claim, other, timed(link, *pair), origins, documents))
     return [flag(claim, found[claim.id], documents, origins) for claim in claims]
+
+
+def recurs(link: Link, document: Document, other: Document) -> bool:
+    """Say whether a link rests on events alone and the articles are so far apart that they tell of two of them."""
+    days = _days_apart(document, other)
+    return days is not None and days > RECURRING_DAYS and all(f.code in EVENTS for f in link.findings)
+
+
+def _days_apart(document: Document, other: Document) -> int | None:
+    if document.published is None or other.published is None:
+        return None
+    return abs((document.published - other.published).days)
 
 
 def timed(link: Link, document: Document, other: Document) -> Link:
     """Return a contradiction as an update where the articles are so far apart that both can have been true in turn."""
-    dates = document.published, other.published
-    if link.relation is not Relation.CONTRADICTS or dates[0] is None or dates[1] is None:
+    days = _days_apart(document, other)
+    if link.relation is not Relation.CONTRADICTS or days is None or days < UPDATE_DAYS:
         return link
-    if abs((dates[0] - dates[1]).days) < UPDATE_DAYS or not all(f.code in CHANGEABLE for f in link.findings):
+    if not all(f.code in CHANGEABLE for f in link.findings):
         return link
     return link.model_copy(update={"relation": Relation.UPDATES})
 
 
 def counts(claim: Claim, other: Claim, link: Link) -> bool:
-    """Say whether a link may be shown: inside one article only one named speaker contradicts another."""
+    """Say whether a link may be shown: inside one article only what named speakers say can contradict."""
     if link.relation is Relation.SUPPORTS or claim.document_id != other.document_id:
         return True
-    return bool(claim.speaker and other.speaker and claim.speaker != other.speaker)
+    if not claim.speaker or not other.speaker:
+        return False
+    return claim.speaker != other.speaker or all(f.code in SPOKEN for f in link.findings)
 
 
-def _evidence(
-    claim: Claim, other: Claim, link: Link, origins: Origins, documents: Mapping[str, Document]
-) -> Evidence:
+def _evidence(claim: Claim, other: Claim, link: Link, origins: Origins, documents: Mapping[str, Document]) -> Evidence:
     document, origin, joined = documents[other.document_id], origins.of(other), origins.joined(claim, other)
     return Evidence(
         claim=other,
@@ -75,13 +91,14 @@ def flag(claim: Claim, evidence: Iterable[Evidence], documents: Mapping[str, Doc
     return Flag(
         claim=claim,
         kind=kind,
-        tags=tags_of(claim, ordered, kind, document),
+        tags=(*tags_of(claim, ordered, kind, document), *(("drop",) if drops(claim, ordered, documents) else ())),
         origins=1 + origins.count([e.claim for e in supports if e.independent]),
         outlets=len(origins.carriers([document, *(documents[e.claim.document_id] for e in supports)])),
         origin=origin.name,
         origin_kind=origin.kind,
         origin_why=origin.why,
         joined=tuple(dict.fromkeys(e.joined for e in supports if e.joined)),
+        series=series_of(claim, ordered, documents),
         evidence=tuple(ordered),
     )
 
@@ -102,7 +119,7 @@ def kind_of(evidence: Sequence[Evidence]) -> FlagKind:
 
 
 def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document: Document) -> tuple[str, ...]:
-    """Return what else a reader must know: denied, disputed, maybe-outdated, repeated with the count."""
+    """Return what else a reader must know: denied, disputed, self-contradiction, maybe-outdated, updated, repeated."""
     against = [e for e in evidence if e.link.relation is Relation.CONTRADICTS]
     repeats = sum(e.link.relation is Relation.SUPPORTS and not e.independent for e in evidence)
     tags = []
@@ -110,6 +127,10 @@ def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document
         tags.append("denied")
     if any(claim.speaker and e.claim.speaker and claim.speaker != e.claim.speaker for e in against):
         tags.append("disputed")
+    if any(claim.speaker and claim.speaker == e.claim.speaker for e in against):
+        tags.append("self-contradiction")
+    if any(e.link.relation is Relation.UPDATES for e in evidence):
+        tags.append("updated")
     if any(not _same_time(document.published, e.published) for e in against if e.claim.document_id != document.id):
         tags.append("maybe-outdated")
     if kind is FlagKind.SINGLE_SOURCE and repeats:

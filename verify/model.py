@@ -141,6 +141,17 @@ class Evidence(Frozen):
     published: str | None = None
 
 
+class Point(Frozen):
+    """One figure of a running matter: how it stood when, and where that is told."""
+
+    as_of: str = Field(description="ISO date: the claim's own, else that of its article")
+    value: str = Field(description="the amount as written")
+    document: str
+    publisher: str | None = None
+    start: int
+    end: int
+
+
 class Flag(Frozen):
     """A claim with its flag and what the flag rests on."""
 
@@ -154,6 +165,7 @@ class Flag(Frozen):
     origin_why: str = Field(default="", description="in words how the origin is known")
     joined: tuple[str, ...] = Field(default=(), description="in words why statements that support it are one source")
     evidence: tuple[Evidence, ...] = ()
+    series: tuple[Point, ...] = Field(default=(), description="a running figure in order of its dates")
 
     @property
     def basis(self) -> str:
@@ -170,6 +182,7 @@ class Flag(Frozen):
             "tags": list(self.tags),
             "origins": self.origins,
             "outlets": self.outlets,
+            "series": [point.model_dump() for point in self.series],
             "origin": self.origin,
             "origin_why": self.origin_why,
             "joined": list(self.joined),
@@ -266,6 +279,14 @@ class Problem(Frozen):
     text: str
 
 
+class Extent(Frozen):
+    """How many characters of a text, blanks aside, are in claims, passed over (by reason) and unread."""
+
+    claims: int = 0
+    passed_over: dict[str, int] = Field(default_factory=dict)
+    unread: int = 0
+
+
 class CheckReport(Frozen):
     """What a check did: how many documents were read anew, kept and refused, and the flags by kind."""
 
@@ -281,12 +302,4 @@ class CheckReport(Frozen):
 __all__ = [
     "Action", "CheckReport", "Claim", "Document", "Evidence", "Finding", "Flag", "FlagKind", "Link", "LogEntry",
     "Problem", "Relation", "Ruling", "Span", "Verdict",
-class Extent(Frozen):
-    """How many characters of a text, blanks aside, are in claims, passed over (by reason) and unread."""
-
-    claims: int = 0
-    passed_over: dict[str, int] = Field(default_factory=dict)
-    unread: int = 0
-
-
 ]

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from claims.model import Claim, Document
-from tests.factory import make_claim, make_document, make_finding
+from claims.model import Claim, Document, Frame
+from tests.factory import make_claim, make_document, make_finding, make_quantity
 from verify.families import Families
 from verify.flag import flag_claims
 from verify.model import Flag, FlagKind, Link, Relation
@@ -129,7 +129,7 @@ def test_inside_one_article_only_another_speaker_contradicts() -> None:
         ((1, 1), FlagKind.CONTRADICTED, ()),
         ((1, 2), FlagKind.CONTRADICTED, ("maybe-outdated",)),
         ((1, None), FlagKind.CONTRADICTED, ("maybe-outdated",)),
-        ((1, 20), FlagKind.SINGLE_SOURCE, ()),
+        ((1, 20), FlagKind.SINGLE_SOURCE, ("updated",)),
     ],
 )
 def test_dates_tell_an_update_from_a_contradiction(
@@ -157,3 +157,49 @@ def test_flags_do_not_depend_on_the_order_of_links() -> None:
     links = link([claims[0], claims[1]], Relation.SUPPORTS) + link([claims[0], claims[2]], Relation.SUPPORTS)
     documents = {d.id: d for d in (a, b, c)}
     assert flag_claims(claims, links, documents) == flag_claims(claims, links[::-1], documents)
+
+
+def counted(document: Document, words: str, value: float, **fields: object) -> Claim:
+    """Return a claim that counts the dead."""
+    claim = make_claim(document, 0, 25, **fields)
+    frame = Frame(predicate="kill", verb="killed", objects=("peopl",))
+    amount = make_quantity(words, value, start=0, unit="people")
+    return claim.model_copy(update={"quantities": (amount,), "frames": (frame,)})
+
+
+def test_a_running_figure_is_a_dated_series_and_no_contradiction() -> None:
+    a, b, c = (article(f"{n}.txt", published=date(2026, 3, d)) for n, d in (("a", 1), ("b", 5), ("c", 9)))
+    claims = [counted(a, "12 people", 12), counted(b, "30 people", 30), counted(c, "41 people", 41)]
+    links = link([claims[0], claims[1]], Relation.CONTRADICTS, "amounts_differ")
+    links += link([claims[0], claims[2]], Relation.CONTRADICTS, "amounts_differ")
+    flag = first(claims, links, a, b, c)
+    assert (flag.kind, flag.tags) == (FlagKind.SINGLE_SOURCE, ("updated",))
+    assert [(p.as_of, p.value) for p in flag.series] == [
+        ("2026-03-01", "12 people"),
+        ("2026-03-05", "30 people"),
+        ("2026-03-09", "41 people"),
+    ]
+
+
+def test_a_figure_that_can_only_grow_and_falls_is_marked() -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, 3, d)) for n, d in (("a", 1), ("b", 9)))
+    claims = [counted(a, "41 people", 41), counted(b, "30 people", 30)]
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
+    assert flag.tags == ("updated", "drop")
+
+
+def test_reports_of_a_recurring_event_months_apart_do_not_meet() -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, m, 1)) for n, m in (("a", 1), ("b", 9)))
+    claims = [counted(a, "41 people", 41), counted(b, "30 people", 30)]
+    assert first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b).evidence == ()
+    assert first(claims, link(claims, Relation.SUPPORTS, "same_meaning"), a, b).evidence == ()
+    (kept,) = first(claims, link(claims, Relation.CONTRADICTS, "positions_oppose"), a, b).evidence
+    assert kept.link.relation is Relation.UPDATES
+
+
+def test_one_speaker_who_gives_two_figures_contradicts_himself() -> None:
+    a = article("a.txt")
+    said = {"speaker": "the harbour master"}
+    claims = [make_claim(a, 0, 25, **said), make_claim(a, 27, 38, **said)]
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a)
+    assert (flag.kind, flag.tags) == (FlagKind.CONTRADICTED, ("self-contradiction",))

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from claims.model import Claim
 from verify.errors import StoreError
-from verify.model import Evidence, Finding, Flag, FlagKind, Link, Relation
+from verify.model import Evidence, Finding, Flag, FlagKind, Link, Point, Relation
 from verify.store import documents, queue, tables
 from verify.store.records import FlagFilter, Page
 from verify.store.rows import chunked
@@ -17,6 +17,7 @@ from verify.store.rows import chunked
 BATCH = 2000  # flags written by one statement
 WRITTEN = (tables.flag_tags, tables.links, tables.flags)
 FINDINGS = TypeAdapter(tuple[Finding, ...])
+SERIES = TypeAdapter(tuple[Point, ...])
 
 
 def replace(connection: Connection, flags: Sequence[Flag]) -> None:
@@ -69,6 +70,7 @@ def _flag_row(flag: Flag, ruling_seq: int) -> dict[str, Any]:
         "origin_kind": flag.origin_kind and flag.origin_kind.value,
         "origin_why": flag.origin_why,
         "joined": json.dumps(flag.joined, ensure_ascii=False),
+        "series": SERIES.dump_json(flag.series).decode() if flag.series else None,
     }
 
 
@@ -157,6 +159,7 @@ def _flag(row: Mapping[str, Any], links: Sequence[Mapping[str, Any]], claims: Ma
         origin_kind=row["origin_kind"],
         origin_why=row["origin_why"] or "",
         joined=tuple(json.loads(row["joined"] or "[]")),
+        series=SERIES.validate_json(row["series"] or "[]"),
         evidence=tuple(_evidence(link, claims[link["evidence_id"]]) for link in links if link["evidence_id"] in claims),
     )
 

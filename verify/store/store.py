@@ -11,7 +11,7 @@ from typing import Self
 from claims.model import Claim, Document
 from verify.log import Broken, Head, corrections, verify_chain
 from verify.model import Corrections, Flag, LogEntry, Reuse, Ruling
-from verify.store import documents, flags, journal, meta, queue, reuse, survey, vectors
+from verify.store import compared, documents, flags, journal, meta, queue, reuse, survey, vectors
 from verify.store.database import Database
 from verify.store.records import Copy, Counted, Coverage, Facets, FlagFilter, Known, LogFilter, Page, Sort
 from verify.store.vectors import Vector
@@ -204,6 +204,18 @@ class Store:
             return
         with self._database.write() as connection:
             vectors.save(connection, mapping)
+
+    # --- comparisons
+
+    def compared(self) -> dict[str, str]:
+        """Return what was compared before, by the digest of a statement."""
+        with self._database.read() as connection:
+            return compared.load(connection)
+
+    def replace_compared(self, rows: Mapping[str, str]) -> None:
+        """Keep what was compared, in place of what was kept before."""
+        with self._database.write() as connection:
+            compared.replace(connection, rows)
 
     # --- the log
 

@@ -1,0 +1,70 @@
+"""A claim and its evidence in, a dated series out: how a running figure stood, day by day, and by whom.
+
+A later figure of one matter is an update and no contradiction. Where the thing counted can only grow (the dead, the
+arrested), a later figure that is lower is marked: a revision, or a slip.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from claims.lexicon.concepts import concept
+from claims.model import Claim, Document, Quantity
+from verify.compare.quantities import compatible, measure, unit_of
+from verify.model import Evidence, Point, Relation
+
+AMOUNT_CODES = frozenset({"amounts_differ", "amounts_agree"})
+CUMULATIVE = frozenset("kill injure arrest evacuate destroy damage seize kidnap victim".split())
+
+
+def series_of(claim: Claim, evidence: Sequence[Evidence], documents: Mapping[str, Document]) -> tuple[Point, ...]:
+    """Return the amounts of one matter in order of their dates, where articles of different dates tell others."""
+    told = [e for e in evidence if any(f.code in AMOUNT_CODES for f in e.link.findings)]
+    if not any(e.link.relation is Relation.UPDATES for e in told):
+        return ()
+    counted = _counted(claim, told)
+    points = [_point(c, documents[c.document_id], counted) for c in (claim, *(e.claim for e in told))]
+    return tuple(sorted((p for p in points if p is not None), key=lambda p: (p.as_of, p.document, p.start)))
+
+
+def _counted(claim: Claim, told: Iterable[Evidence]) -> str:
+    units = {unit_of(q) for e in told for q in e.claim.quantities}
+    return next((unit_of(q) for q in claim.quantities if unit_of(q) in units), "")
+
+
+def _point(claim: Claim, document: Document, counted: str) -> Point | None:
+    amount = next((q for q in claim.quantities if unit_of(q) == counted), None)
+    if amount is None or document.published is None:
+        return None
+    return Point(
+        as_of=as_of(claim, document),
+        value=amount.text,
+        document=document.name,
+        publisher=document.publisher,
+        start=amount.start,
+        end=amount.end,
+    )
+
+
+def as_of(claim: Claim, document: Document) -> str:
+    """Return the ISO date of what a claim tells: its own last day where it names one, else that of its article."""
+    days = [p.start_date for p in claim.periods if p.precision == "day" and p.start_date and len(p.start_date) == 10]
+    known = [day for day in days if document.published is None or day <= document.published.isoformat()]
+    return max(known) if known else document.published.isoformat() if document.published else ""
+
+
+def drops(claim: Claim, evidence: Sequence[Evidence], documents: Mapping[str, Document]) -> bool:
+    """Say whether a figure that can only grow is lower in a later article."""
+    if not any(concept(f.predicate) in CUMULATIVE for f in claim.frames):
+        return False
+    mine = as_of(claim, documents[claim.document_id])
+    for one in evidence:
+        theirs = as_of(one.claim, documents[one.claim.document_id])
+        if one.link.relation is Relation.UPDATES and mine and theirs and mine != theirs:
+            early, late = (claim, one.claim) if mine < theirs else (one.claim, claim)
+            if any(_lower(q, p) for p in early.quantities for q in late.quantities if unit_of(p) == unit_of(q)):
+                return True
+    return False
+
+
+def _lower(late: Quantity, early: Quantity) -> bool:
+    values = measure(late).value, measure(early).value
+    return None not in values and values[0] < values[1] and not compatible(late, early)  # type: ignore[operator]
