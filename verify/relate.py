@@ -15,16 +15,18 @@ from verify.model import Finding, Link, Relation
 
 CONTRADICTING: tuple[Rule, ...] = (amounts_differ, positions_oppose, one_negates, opposites, one_is_denied)
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_happening, same_meaning)
+DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied)  # for what one states and the other denies
 DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself
 
 
 def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning) -> Link:
     """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
     pair = Comparison(claim, evidence, similarity, meaning)
-    against = [] if other_time(pair) else _findings(CONTRADICTING, pair)
+    denial = (claim.stance is Stance.DENIED) != (evidence.stance is Stance.DENIED)
+    against = [] if other_time(pair) else _findings(DENYING if denial else CONTRADICTING, pair)
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
-    if Stance.DENIED in (claim.stance, evidence.stance) and claim.stance is not evidence.stance:
+    if denial:
         return _link(pair, Relation.NEITHER, [])  # a denial is never support
     supporting = _findings(SUPPORTING, pair)
     if supporting:

@@ -113,6 +113,15 @@ NEITHER = [
     ("Between 300 and 500 houses were damaged by the flood in Parma.", "The flood in Parma damaged 420 houses."),
     # a refusal to comment is no statement on the matter
     ("The minister declined to comment on the sale of the airline.", "The sale of the airline was agreed on Monday."),
+    # who denies one figure says nothing of another
+    (
+        "The Karst bridge cost 40 million euros, the city council said.",
+        "Mayor Ana Petrov denied that the Karst bridge cost 55 million euros.",
+    ),
+    (
+        "The Karst bridge was not closed by the council.",
+        "Mayor Ana Petrov denied that the council had closed the Karst bridge.",
+    ),
     # opinions and unlike matters
     (
         "The spokesman did not respond to a request for comment.",
@@ -151,6 +160,14 @@ def test_statements_that_do_not_meet_are_left_alone(left: str, right: str) -> No
 )
 def test_unlike_statements_do_not_support_each_other(left: str, right: str) -> None:
     assert {link.relation for link in links(left, right)} == {Relation.NEITHER}
+
+
+def test_shared_words_are_shown_as_they_are_written() -> None:
+    found = links(
+        "The Karst bridge cost 40 million euros, the mayor said.", "The bridge at Karst had cost 40 million euros."
+    )
+    told = [finding.text for link in found for finding in link.findings if finding.code == "same_meaning"]
+    assert told and all("bridge" in text and "euros" in text for text in told)
 
 
 def test_every_finding_shows_both_values_and_a_sentence() -> None:

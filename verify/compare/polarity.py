@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame, Stance
 from verify.compare.base import Comparison, finding, frame_span, named, names_of, quoted, telling, things
+from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
 NEAR = 0.55  # cosine of two contexts that speak of one matter
@@ -66,6 +67,8 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     denial, statement = (claim, evidence) if claim.stance is Stance.DENIED else (evidence, claim)
     if not denial.speaker or _same_side(denial.speaker, statement.speaker or "") or statement.negated:
         return None
+    if other_amounts(pair):
+        return None  # who denies that it cost 50 says nothing about whether it cost 60
     what = _denied_part(denial)
     words = {w for w in telling(denial.terms) & telling(statement.terms) if w in what} - TALK
     names = {n for n in names_of(denial) & names_of(statement) if n != denial.speaker}

@@ -10,7 +10,7 @@ from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
-ROUNDING = 0.05  # "about 30,000" and 31,000 are one figure
+ROUNDING = 0.05  # "about 30,000" and 31,000 are one figure; no rounding to the last digit takes more, "10" is not 14
 Bounds = tuple[float, float]
 
 
@@ -63,6 +63,13 @@ def _measured(quantity: Quantity, claim: Claim) -> frozenset[str]:
     return frozenset(
         concept(f.predicate) for f in claim.frames if unit in {concept(w) for w in (*f.actors, *f.objects, *f.topic)}
     )
+
+
+def other_amounts(pair: Comparison) -> bool:
+    """Say whether both count one thing, and the amounts cannot both be true."""
+    mine = {unit_of(q): q for q in pair.claim.quantities}
+    theirs = {unit_of(q): q for q in pair.evidence.quantities}
+    return any(not compatible(mine[u], theirs[u]) for u in mine.keys() & theirs.keys())
 
 
 def same_matter(pair: Comparison) -> bool:
@@ -123,4 +130,4 @@ def _rounds_to(exact: float | None, rounded: float | None) -> bool:
     step = 1.0
     while rounded % (step * 10) == 0:
         step *= 10
-    return rounded / step < 100 and step > 1 and abs(exact - rounded) <= step / 2
+    return rounded / step < 100 and step > 1 and abs(exact - rounded) <= min(step / 2, ROUNDING * rounded)

@@ -4,8 +4,9 @@ from rapidfuzz import fuzz
 
 from claims.lexicon.concepts import concept
 from claims.model import Attitude, Claim, Frame, Stance
+from claims.stems import stem
 from verify.compare.base import Comparison, finding, frame_span, named, names_of, quoted, telling
-from verify.compare.quantities import compatible, unit_of
+from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
 HARD = frozenset({"person", "body", "place"})
@@ -14,6 +15,7 @@ SAME_MEANING = 0.80
 NOUN_MEANING = 0.45  # enough where a telling noun says what happens: "serve as a deterrent"
 LIKELY_MEANING = 0.58  # enough where actor, predicate and object are the same
 SHARED_WORDS = 0.5
+EDGES = ".,;:!?“”‘’\"'()"  # what may stand at a word without being of it
 
 
 def same_words(pair: Comparison) -> Finding | None:
@@ -37,14 +39,21 @@ def same_meaning(pair: Comparison) -> Finding | None:
     mine, theirs = telling(pair.claim.terms), telling(pair.evidence.terms)
     if len(mine & theirs) < max(2.0, SHARED_WORDS * min(len(mine), len(theirs))):
         return None
-    words = ", ".join(sorted(mine & theirs)[:5])
+    words = ", ".join(_written(mine & theirs, pair.claim)[:5])
+    shared = f" (shared: {words})" if words else ""
     return finding(
         "same_meaning",
         Relation.SUPPORTS,
-        f"Both say the same in other words (shared: {words}).",
+        f"Both say the same in other words{shared}.",
         pair,
         values=(pair.claim.text, pair.evidence.text),
     )
+
+
+def _written(concepts: frozenset[str], claim: Claim) -> list[str]:
+    """Return concepts as the words that stand for them in the claim, in its order: "bridge", not the stem "bridg"."""
+    words = (word.strip(EDGES) for word in claim.context.split())
+    return list(dict.fromkeys(word for word in words if concept(stem(word)) in concepts))
 
 
 def same_happening(pair: Comparison) -> Finding | None:
@@ -84,16 +93,10 @@ def nothing_against(pair: Comparison) -> bool:
     return not (
         Stance.DENIED in (pair.claim.stance, pair.evidence.stance)
         or pair.claim.negated != pair.evidence.negated
-        or _other_amounts(pair)
+        or other_amounts(pair)
         or _other_names(pair)
         or _other_actor(pair)
     )
-
-
-def _other_amounts(pair: Comparison) -> bool:
-    mine = {unit_of(q): q for q in pair.claim.quantities}
-    theirs = {unit_of(q): q for q in pair.evidence.quantities}
-    return any(not compatible(mine[u], theirs[u]) for u in mine.keys() & theirs.keys())
 
 
 def _other_names(pair: Comparison) -> bool:

@@ -15,6 +15,7 @@ NO_CLASH = [
     ({"value": None, "low": 10.0, "high": 20.0, "approximation": "range"}, {"value": 18.0, "approximation": "≥"}),
     ({"value": 716.0e9}, {"value": 720.0e9}),  # rounded to its last written digit
     ({"value": 29843.0}, {"value": 30000.0}),
+    ({"value": 2.1e9}, {"value": 2.0e9}),
 ]
 CLASH = [
     ({"value": 30000.0}, {"value": 12000.0}),
@@ -24,6 +25,8 @@ CLASH = [
     ({"value": None, "low": 10.0, "high": 20.0, "approximation": "range"}, {"value": 25.0}),
     ({"value": 12.0}, {"value": 13.0}),
     ({"value": 2023.0}, {"value": 2024.0}),
+    ({"value": 55.0e6}, {"value": 60.0e6}),  # a round figure is not any figure near it
+    ({"value": 1400.0}, {"value": 1000.0}),
 ]
 
 
