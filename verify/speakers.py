@@ -186,7 +186,9 @@ def _same_unnamed(left: Source, right: Source) -> str | None:
     apart = set(ours) - set(theirs) and set(theirs) - set(ours)
     if not role or role != other or apart:
         return None
-    return f"both rest on unnamed {role}s, who may be the same"
+    if left.name.casefold() == right.name.casefold():
+        return f"both quote {left.name} without a name"
+    return f"{left.name} and {right.name}, both without a name, may be the same"
 
 
 def _kinds(claims: Iterable[Claim]) -> dict[str, set[str]]:

@@ -96,7 +96,7 @@ def test_origin(document: Document, fields: dict[str, object], origin: str, kind
         (
             {"speaker": "two officials"},
             {"speaker": "port officials"},
-            "both rest on unnamed officials, who may be the same",
+            "two officials and port officials, both without a name, may be the same",
         ),
         ({"speaker": "Times"}, {"publisher": "The Elmsworth Times"}, "Times may be The Elmsworth Times"),
         ({"via": ("Reuters",), "speaker": "Ada Thornbury"}, {"speaker": "Ada Thornbury"}, "both quote Ada Thornbury"),
