@@ -38,11 +38,12 @@ def sheet(flag: Flag, documents: Mapping[str, Document], *, reading: str = "") -
         "tags": [tag_chip(name) for name in flag.tags],
         "statement": _statement(flag, document),
         "alone": _alone(flag.claim),
+        "guesses": _guesses(flag.claim),
         "said": words.said(flag.claim),
         "facts": _facts(flag, document),
         "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
         "summary": _summary(flag.evidence),
-        "evidence": [_card(item, documents.get(item.claim.document_id), reading) for item in shown],
+        "evidence": [_card(flag.claim, item, documents.get(item.claim.document_id), reading) for item in shown],
         "hidden": len(flag.evidence) - len(shown),
         "empty": EMPTY.get(flag.kind, NO_EVIDENCE),
     }
@@ -81,7 +82,15 @@ def _telling(item: Evidence) -> list[Finding]:
 
 
 def _alone(claim: Claim) -> str:
-    return "" if " ".join(claim.context.split()) == " ".join(claim.text.split()) else claim.context
+    """Return the statement as it can be read alone, or nothing where no more than a capital or the last dot is new."""
+    alone, text = (" ".join(told.split()).rstrip(".").lower() for told in (claim.context, claim.text))
+    return "" if alone == text else claim.context
+
+
+def _guesses(claim: Claim) -> str:
+    """Return which names were not taken as written: "“Macon” is probably Emmanuel Macron"; a reader must know."""
+    guessed = {entity.text: entity.name for entity in claim.entities if entity.probable and entity.text != entity.name}
+    return "; ".join(f"“{text}” is probably {name}" for text, name in guessed.items())
 
 
 def claim_marks(flag: Flag) -> list[Mark]:
@@ -136,14 +145,26 @@ def _summary(evidence: Sequence[Evidence]) -> str:
     return f"Evidence: {told}" if told else "No evidence in the corpus"
 
 
-def _card(item: Evidence, document: Document | None, reading: str) -> dict[str, Any]:
+def _independent(claim: Claim, item: Evidence) -> str:
+    """Return whether a piece of evidence is a second source."""
+    if item.independent:
+        return "Independent origin"
+    if item.claim.document_id != claim.document_id:
+        return "Same origin as the claim"
+    other = bool(claim.speaker and item.claim.speaker and claim.speaker != item.claim.speaker)
+    return f"Same article, {'another speaker' if other else 'no second source'}"
+
+
+def _card(claim: Claim, item: Evidence, document: Document | None, reading: str) -> dict[str, Any]:
     icon, word, colour = words.RELATIONS[item.link.relation]
     return {
         "id": item.claim.id,
         "relation": {"icon": icon, "word": word, "colour": colour},
-        "independent": "Independent origin" if item.independent else "Same origin as the claim",
+        "independent": _independent(claim, item),
+        "joined": item.joined if item.claim.document_id != claim.document_id else "",
         "findings": [_finding(finding) for finding in _telling(item)],
         "quote": [] if item.claim.id == reading else _quote(item, document),
+        "guesses": _guesses(item.claim),
         "said": words.said(item.claim),
         "facts": _evidence_facts(item),
         "whole": _whole(item, document) if item.claim.id == reading else None,

@@ -6,6 +6,7 @@ function head(data) {
   for (const tag of data.tags) chips.append(chip(tag))
   box.append(chips, words(data.statement, "blockquote", "statement"))
   if (data.alone) box.append(make("p", "alone faint", make("span", "", "Read alone: "), data.alone))
+  if (data.guesses) box.append(make("p", "alone faint", make("span", "", "A guess at a name: "), data.guesses))
   const who = make("p", "who", make("span", "", icon("record_voice_over"), make("strong", "", data.said)))
   for (const fact of data.facts) who.append(make("span", "faint", icon(fact.icon), make("span", "", fact.text)))
   box.append(who)
@@ -40,7 +41,9 @@ function card(item, read) {
     box.append(make("p", "reason", finding.text))
     if (finding.here && finding.there) box.append(values(finding))
   }
+  if (item.joined) box.append(make("p", "where faint", `One source with the claim: ${item.joined}.`))
   if (item.quote.length) box.append(words(item.quote, "p", "quote"))
+  if (item.guesses) box.append(make("p", "where faint", make("span", "", "A guess at a name: "), item.guesses))
   box.append(make("p", "where", make("span", "", icon("record_voice_over"), " ", item.said)))
   const where = make("p", "where faint")
   for (const fact of item.facts) where.append(make("span", "", icon(fact.icon), " ", fact.text))

@@ -1,0 +1,69 @@
+"""What the focus view says of a claim and its evidence: guessed names, second sources, the statement read alone."""
+
+from typing import Any
+
+import pytest
+
+from claims.model import Claim
+from tests.factory import TEXT, make_claim, make_document, make_entity, make_evidence, make_flag
+from verify.desk.sheet import sheet
+from verify.model import Relation
+
+HERE, THERE = make_document(), make_document("union.txt", f"{TEXT} So it was.")
+
+
+def shown(claim: Claim, *evidence: Any) -> dict[str, Any]:
+    """Return the sheet of a flag on the claim."""
+    return sheet(make_flag(claim, evidence=evidence), {HERE.sha256: HERE, THERE.sha256: THERE})
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"text": "Brnadt", "name": "Ilse Brandt", "probable": True}, "“Brnadt” is probably Ilse Brandt"),
+        ({"text": "Brandt", "name": "Ilse Brandt"}, ""),
+        ({"text": "Ilse Brandt", "name": "Ilse Brandt", "probable": True}, ""),
+    ],
+)
+def test_a_guessed_name_is_shown_as_one(fields: dict[str, Any], told: str) -> None:
+    claim = make_claim(HERE, entities=(make_entity(**fields),))
+    told_twice = shown(claim, make_evidence(make_claim(THERE), claim))
+    assert told_twice["guesses"] == told == told_twice["evidence"][0]["guesses"]
+
+
+@pytest.mark.parametrize(
+    ("other", "fields", "told", "why"),
+    [
+        (THERE, {"independent": True, "joined": ""}, "Independent origin", ""),
+        (THERE, {"joined": "both quote the union"}, "Same origin as the claim", "both quote the union"),
+        (HERE, {"joined": "both stand in one article"}, "Same article, another speaker", ""),
+    ],
+)
+def test_whether_evidence_is_a_second_source(other: Any, fields: dict[str, Any], told: str, why: str) -> None:
+    claim, evidence = (
+        make_claim(HERE, end=61, speaker="the harbour master"),
+        make_claim(other, start=62, speaker="a union"),
+    )
+    (card,) = shown(claim, make_evidence(claim, evidence, **{"independent": False} | fields))["evidence"]
+    assert (card["independent"], card["joined"]) == (told, why)
+
+
+@pytest.mark.parametrize("speakers", [("Ada Thorn", "Ada Thorn"), ("Ada Thorn", None), (None, None)])
+def test_an_article_that_repeats_itself_is_no_second_source(speakers: tuple[str | None, str | None]) -> None:
+    claim, evidence = make_claim(HERE, end=61, speaker=speakers[0]), make_claim(HERE, start=62, speaker=speakers[1])
+    again = make_evidence(claim, evidence, Relation.SUPPORTS, independent=False, joined="both stand in one article")
+    assert shown(claim, again)["evidence"][0]["independent"] == "Same article, no second source"
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "alone"),
+    [
+        ("the port was shut", "The port was shut.", ""),
+        ("The port  was shut", "The port was shut", ""),
+        ("it was shut", "The port was shut", "The port was shut"),
+    ],
+)
+def test_what_is_read_alone_is_shown_where_it_tells_more(text: str, context: str, alone: str) -> None:
+    document = make_document("shut.txt", text)
+    claim = make_claim(document, context=context)
+    assert sheet(make_flag(claim), {document.sha256: document})["alone"] == alone
