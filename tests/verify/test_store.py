@@ -269,6 +269,14 @@ def test_the_flags_fingerprint_holds_until_a_document_changes(store: Store) -> N
     assert store.flags_fingerprint() is None
 
 
+def test_a_tag_with_a_count_is_found_by_its_word(store: Store) -> None:
+    claims = [flag.claim for flag in flagged(store)]
+    counted = [make_flag(claim, tags=(f"repeated {number}×",)) for number, claim in enumerate(claims, 2)]
+    store.replace_flags(counted, fingerprint="y")
+    assert [flag.tags for flag in store.flags(FlagFilter(tag="repeated"))] == [("repeated 2×",), ("repeated 3×",)]
+    assert store.facets(FlagFilter()).tag == {"repeated": 2}
+
+
 def test_flags_go_with_the_claims_they_rest_on(store: Store) -> None:
     document = make_document()
     first, second = (flag.claim for flag in flagged(store))

@@ -75,7 +75,9 @@ def _flag_row(flag: Flag, ruling_seq: int) -> dict[str, Any]:
 
 
 def _tag_rows(flag: Flag) -> list[dict[str, Any]]:
-    return [{"claim_id": flag.claim.id, "tag": tag} for tag in dict.fromkeys(flag.tags)]
+    """Return a flag's tags as they are filtered by: "repeated 3×" is found by the word alone."""
+    kinds = dict.fromkeys(tag.partition(" ")[0] for tag in flag.tags)
+    return [{"claim_id": flag.claim.id, "tag": kind} for kind in kinds]
 
 
 def _link_rows(flag: Flag) -> list[dict[str, Any]]:
