@@ -14,7 +14,7 @@ from verify.desk.address import View
 from verify.errors import DecideError
 from verify.export import Format
 from verify.log import Broken, Head
-from verify.model import Extent, Flag, FlagKind, LogEntry, Ruling, Verdict
+from verify.model import Action, Extent, Flag, FlagKind, LogEntry, Ruling, Verdict
 from verify.store import Counted, Coverage, Facets, FlagFilter, LogFilter, Sort, Store
 
 PAGE = 25  # rows of the queue on one page
@@ -219,6 +219,12 @@ class Desk:
         """Take back the reviewer's last verdict that stands and return the view with its claim open."""
         entry = decide.undo(self.store, reviewer, at)
         return self.open(view, entry.claim_id)
+
+    def taken_back(self, claim_id: str) -> LogEntry | None:
+        """Return the verdict on a claim that was taken back last."""
+        rows = {entry.seq: entry for entry in self.store.history(claim_id)}
+        undone = [entry.undoes for entry in rows.values() if entry.action is Action.UNDO and entry.undoes]
+        return rows.get(undone[-1]) if undone else None
 
     def note(self, view: View, *, note: str, reviewer: str, at: datetime, evidence_url: str = "") -> None:
         """Record a remark on the open claim without a verdict."""

@@ -130,8 +130,14 @@ def skip(desk: Desk, view: View) -> None:
 
 
 def undo(desk: Desk, view: View) -> None:
-    """Take back the reviewer's last verdict and open its claim."""
-    session.attempt(lambda: desk.undo(view, reviewer=session.reviewer(), at=session.now()))
+    """Take back the reviewer's last verdict and open its claim, with its note and link in the bar to be used again."""
+    if not session.attempt(lambda: desk.undo(view, reviewer=session.reviewer(), at=session.now())):
+        return
+    claim_id = session.view().claim or ""
+    taken = desk.taken_back(claim_id)
+    if taken is not None and not any(written(session.view()).values()):
+        st.session_state[note_key(claim_id)] = taken.note
+        st.session_state[link_key(claim_id)] = taken.evidence_url
 
 
 def remark(desk: Desk, view: View) -> None:
