@@ -72,6 +72,8 @@ ROOMS = {
     "verify/log.py": NOUNS,
     "verify/decide.py": [*NOUNS, "verify.log"],
     "verify/coverage.py": NOUNS,
+    "verify/originals.py": [*NOUNS, "claims.read"],
+    "verify/job.py": NOUNS,
     "verify/store/": [*NOUNS, "verify.coverage", "verify.log"],
     "verify/workbook.py": NOUNS,
     "verify/claimreview.py": NOUNS,

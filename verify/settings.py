@@ -1,4 +1,4 @@
-"""Environment variables in, one frozen settings object out: TWOSOURCE_DB, TWOSOURCE_REVIEWER, TWOSOURCE_CORPUS."""
+"""Environment variables in, one frozen settings object out: TWOSOURCE_DB, TWOSOURCE_FILES, TWOSOURCE_REVIEWER, ..."""
 
 from pathlib import Path
 
@@ -14,8 +14,15 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore")
 
     db: str = Field(default="twosource.db", description="the database: a file, or a postgresql:// URL")
+    files: Path | None = Field(default=None, description="the folder that keeps what is added at the desk")
     reviewer: str = Field(default="", description="who reviews; asked for at the desk when empty")
     corpus: Path = Field(default=Path("seeds"), description="the file or folder of articles the desk starts with")
+
+    @property
+    def originals(self) -> Path:
+        """Return the folder of what was added at the desk: the one that is set, else the one beside the database."""
+        beside = Path("twosource.db" if "://" in self.db else self.db).with_suffix(".files")
+        return (self.files or beside).absolute()
 
 
 def load() -> Settings:

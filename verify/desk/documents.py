@@ -3,7 +3,7 @@
 import streamlit as st
 
 from verify.coverage import shares
-from verify.desk import contents, parts, session, words
+from verify.desk import adding, contents, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
@@ -15,9 +15,11 @@ PAPER = "documents_paper"
 
 def page() -> None:
     """Draw one article when the address names it, else the list."""
+    document_id = st.query_params.get("document")
+    if document_id is None:
+        adding.draw()
     with session.calm():
         desk = session.desk()
-        document_id = st.query_params.get("document")
         if document_id is None:
             return draw_list(desk, st.query_params.get("after"))
         reading = desk.reading(document_id)

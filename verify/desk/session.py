@@ -77,7 +77,7 @@ def calm() -> Iterator[None]:
     except BusyError as error:
         trouble(error, ":material/hourglass_top:")
     except StoreError as error:
-        if _missing():
+        if is_missing():
             no_corpus(f"{settings.load().db}: no such database yet")
         else:
             trouble(error, ":material/database_off:")
@@ -85,7 +85,8 @@ def calm() -> Iterator[None]:
         trouble(error, ":material/info:")
 
 
-def _missing() -> bool:
+def is_missing() -> bool:
+    """Return whether the configured database is a file that does not exist yet."""
     where = settings.load().db
     return "://" not in where and not Path(where).exists()
 
@@ -103,7 +104,7 @@ def no_corpus(problem: str) -> None:
     """Tell a reader who has no corpus yet how to get one."""
     st.subheader("There is nothing to review yet", anchor=False)
     st.text(problem)
-    st.markdown("Read a folder of articles, then look again:")
+    st.markdown("Add articles on the page Articles, or read a folder of them, then look again:")
     st.code(f"python -m verify check {settings.load().corpus} --db {settings.load().db}", language=None)
     st.button("Look again", key="desk_again", icon=":material/refresh:")
 

@@ -101,3 +101,14 @@ def _pair(finding: Finding) -> str:
 def count(number: int, noun: str, plural: str | None = None) -> str:
     """Return "1 claim", "1,204 claims"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def duration(seconds: float) -> str:
+    """Return about how long: "a few seconds", "about 40 seconds", "about 3 minutes", "about 2 hours"."""
+    if seconds < 10:
+        return "a few seconds"
+    if seconds < 55:
+        return f"about {round(seconds / 10) * 10} seconds"
+    if seconds < 55 * 60:
+        return f"about {count(max(round(seconds / 60), 1), 'minute')}"
+    return f"about {count(max(round(seconds / 3600), 1), 'hour')}"

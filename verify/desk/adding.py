@@ -1,0 +1,196 @@
+"""Files and pasted text in; a check outside the page out, with how far it has come and what could not be read."""
+
+import time
+from datetime import date
+from pathlib import Path
+
+import streamlit as st
+
+from claims.errors import ClaimsError
+from claims.formats import EXTENSIONS
+from verify import job, originals, settings
+from verify.desk import parts, session
+from verify.desk.words import count, duration, plain
+from verify.errors import VerifyError
+from verify.job import Status
+from verify.originals import Kept
+from verify.store import Store
+
+FRESH = "adding_fresh"  # counts what was added, so that the form begins anew afterwards
+TOLD = "adding_told"  # what was kept of the last files, to be told once
+SEEN = "adding_seen"  # whether a check was at work when the page was drawn
+PASTED = ("title", "publisher", "author", "published", "url")
+
+
+def draw() -> None:
+    """Draw the ways to add articles, and the check that is at work."""
+    with st.expander("Add articles", icon=":material/note_add:", key="adding_box"):
+        files, text = st.tabs(["Files", "Pasted text"])
+        with files:
+            draw_files()
+        with text:
+            draw_text()
+    draw_told()
+    draw_check()
+
+
+def draw_files() -> None:
+    """Draw the choice of files."""
+    kinds = ", ".join(sorted(EXTENSIONS))
+    st.file_uploader(
+        f"Articles, lists of articles or archives of them ({kinds})",
+        accept_multiple_files=True, key=fresh("adding_files"),
+    )  # fmt: skip
+    st.button("Keep and check these files", key="adding_send", type="primary", on_click=take_files)
+
+
+def draw_text() -> None:
+    """Draw the fields for a text and what is known about it."""
+    st.text_area("Text of the article", key=fresh("adding_text"), height=200)
+    left, right = st.columns(2)
+    left.text_input("Title", key=fresh("adding_title"))
+    right.text_input("Publisher", key=fresh("adding_publisher"))
+    left.text_input("Author", key=fresh("adding_author"))
+    right.date_input(
+        "Published", value=None, key=fresh("adding_published"), min_value=date(1800, 1, 1), format="YYYY-MM-DD"
+    )
+    st.text_input("Web address", key=fresh("adding_url"), placeholder="https://")
+    st.button("Keep and check this text", key="adding_paste", type="primary", on_click=take_text)
+
+
+def fresh(key: str) -> str:
+    """Return a widget's key that changes with everything that was added."""
+    return f"{key}_{st.session_state.get(FRESH, 0)}"
+
+
+def take_files() -> None:
+    """Keep the chosen files and have them checked."""
+    files = st.session_state.get(fresh("adding_files")) or []
+    if not files:
+        return tell(["Choose one or more files first."])
+    try:
+        known = taken()
+        kept = [originals.keep(folder(), file.name, file.getvalue(), known) for file in files]
+    except (ClaimsError, VerifyError, OSError) as error:
+        return tell([str(error)])
+    begin(kept)
+
+
+def take_text() -> None:
+    """Keep the pasted text and have it checked."""
+    state = st.session_state
+    given = {field: str(state.get(fresh(f"adding_{field}")) or "") for field in PASTED}
+    try:
+        kept = originals.paste(folder(), state.get(fresh("adding_text")) or "", given, taken())
+    except (ClaimsError, VerifyError, OSError) as error:
+        return tell([str(error)])
+    begin([kept])
+
+
+def begin(kept: list[Kept]) -> None:
+    """Say what became of each file and start the check when there is anything new."""
+    st.session_state[FRESH] = st.session_state.get(FRESH, 0) + 1
+    same = [f"{one.given}: is in the corpus already." for one in kept if one.name is None]
+    renamed = [f"{one.given}: kept as {one.name}." for one in kept if one.name not in (None, one.given)]
+    tell([*same, *renamed])
+    if any(one.name for one in kept):
+        check()
+
+
+def check() -> None:
+    """Have the kept files checked, outside the page."""
+    job.start(folder(), settings.load().db)
+
+
+def cancel() -> None:
+    """Ask the check to end."""
+    job.cancel(folder())
+
+
+def folder() -> Path:
+    """Return where the originals are kept."""
+    return settings.load().originals
+
+
+def taken() -> dict[str, str]:
+    """Return the names that the corpus has from elsewhere, each with the SHA-256 of its file."""
+    if session.is_missing():
+        return {}
+    store: Store = session.desk().store
+    return {name: known.file_sha256 for name, known in store.document_fingerprints().items()}
+
+
+def tell(lines: list[str]) -> None:
+    """Keep what is to be told when the page is drawn."""
+    st.session_state[TOLD] = lines
+
+
+def draw_told() -> None:
+    """Tell it once."""
+    lines = st.session_state.pop(TOLD, [])
+    if lines:
+        st.info("  \n".join(map(plain, lines)), icon=":material/info:")
+
+
+def draw_check() -> None:
+    """Draw how the check stands; while it is at work, every second anew."""
+    found = job.status(folder())
+    running = found is not None and found.running(time.time())
+    st.session_state[SEEN] = running
+    if running:
+        follow()
+    elif job.waiting(folder()):  # files came at the very end of a check
+        check()
+        st.rerun()
+    elif found:
+        draw_outcome(found)
+
+
+@st.fragment(run_every=1.0)
+def follow() -> None:
+    """Draw the check at work without drawing the page; when it is done, the page once."""
+    found = job.status(folder())
+    now = time.time()
+    if found is None or not found.running(now):
+        st.rerun()
+    with st.container(horizontal=True, vertical_alignment="center", key="adding_at_work"):
+        share = min(found.done / found.total, 1.0) if found.total else 0.0
+        st.progress(share, text=plain(in_words(found, now)))
+        st.button("Cancel", key="adding_cancel", type="tertiary", on_click=cancel, icon=":material/close:")
+
+
+def in_words(found: Status, now: float) -> str:
+    """Return how far a check has come: "Reading articles: 12 of 40, about 2 minutes left in this step"."""
+    line = f"{found.stage}: {found.done:,} of {found.total:,}" if found.total else found.stage
+    left = found.remaining(now)
+    return line if left is None else f"{line}, {duration(left)} left in this step"
+
+
+def draw_outcome(found: Status) -> None:
+    """Draw how the last check ended, and file by file what could not be read."""
+    with st.container(horizontal=True, vertical_alignment="center", key="adding_ended"):
+        parts.aside(plain(outcome(found)), width="content")
+        st.button("Check again", key="adding_again", type="tertiary", on_click=check, icon=":material/refresh:")
+    problems = found.report.problems if found.report else ()
+    if problems:
+        with st.expander(f"{count(len(problems), 'file')} to look at", key="adding_trouble"):
+            lines: list[list[parts.Cell]] = [[{"t": one.name}, {"t": told(one.name, one.text)}] for one in problems]
+            columns = [("File", "break"), ("What to know", "break")]
+            parts.table(columns, lines, label="Files to look at", key="adding_problems")
+
+
+def told(name: str, text: str) -> str:
+    """Return what is said about a file without its name in front, which stands beside it."""
+    return text.removeprefix(f"{name}: ").removeprefix(f"{name} ")
+
+
+def outcome(found: Status) -> str:
+    """Return in one line how a check ended."""
+    if found.trouble:
+        return f"The last check of added articles stopped: {found.trouble}"
+    if found.cancelled:
+        return "The last check was cancelled; what it had read is kept, and the next one goes on from there."
+    if found.report is None:
+        return "The last check ended without a word; check again, it goes on from where it was."
+    read, kept = found.report.read, found.report.kept
+    return f"Added articles: {read:,} read by the last check, {kept:,} unchanged."
