@@ -3,9 +3,11 @@
 import csv
 import io
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -248,6 +250,25 @@ def test_a_log_without_a_known_row_is_broken(verify: Run, checked: Path) -> None
     ran = verify("log", "verify", "--db", checked, "--head", "f" * 64)
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.startswith("the log is broken at row 2: ")
+
+
+def test_a_changed_row_is_named_whatever_is_asked_of_the_log(verify: Run, checked: Path, tmp_path: Path) -> None:
+    path = tmp_path / "tampered.db"
+    with closing(sqlite3.connect(checked)) as whole, closing(sqlite3.connect(path)) as copy:
+        whole.backup(copy)
+        for (trigger,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            copy.execute(f"DROP TRIGGER {trigger}")
+        copy.execute("UPDATE log SET note = 'nothing to see' WHERE seq = 1")
+        copy.commit()
+    told = "the log is broken at row 1: row 1 was changed: its content no longer gives its hash\n"
+    assert verify("log", "verify", "--db", path)[:3] == (1, "", told)
+    ran = verify("export", "--db", path, "--format", "csv", tmp_path / "log.csv")
+    assert (ran.code, ran.err) == (0, told)
+
+
+def test_what_is_no_hash_is_wrong_use_and_no_broken_log(verify: Run, checked: Path) -> None:
+    ran = verify("log", "verify", "--db", checked, "--head", "abc")
+    assert ran.code == 2 and "'abc' is no hash of a row" in ran.err
 
 
 def test_a_pipe_that_closes_early_is_no_error(checked: Path, root: Path) -> None:

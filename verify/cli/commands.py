@@ -3,6 +3,7 @@
 What a command needs is imported when it runs, so that `--help` answers at once.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +22,7 @@ from verify.model import FlagKind
 from verify.settings import load
 
 if TYPE_CHECKING:
+    from verify.log import Broken
     from verify.store import FlagFilter, LogFilter, Store
 
 DONE = 0
@@ -144,9 +146,12 @@ def export(
     view = wanted if flags_ else _log_filter(wanted)
     with _stored(db) as store:
         receipt = write(store, view, form.value, out, at=datetime.now(UTC))
+        broken = None if flags_ else store.verify_log()
     show.say(f"{receipt.rows} rows written to {out}")
     for warning in receipt.warnings:
         show.warn(warning)
+    if broken:
+        show.warn(_tells_broken(broken))
     return DONE if receipt.rows else _nothing(f"nothing matches yet: {out} holds no row")
 
 
@@ -177,14 +182,21 @@ def verify_log(
     """Compute the chain of hashes again, and name the first row at which it breaks."""
     from verify.log import Head
 
-    heads = [Head(seq=None, hash=known.strip().lower())] if known else []
+    known = known.strip().lower()
+    if known and not re.fullmatch(r"[0-9a-f]{64}", known):
+        raise typer.BadParameter(f"{known!r} is no hash of a row: those are 64 of 0-9 and a-f", param_hint="--head")
+    heads = [Head(seq=None, hash=known)] if known else []
     with _stored(db) as store:
         broken, head = store.verify_log(heads=heads), store.head()
     if broken:
-        show.warn(f"the log is broken at row {broken.seq}: {broken.text}")
+        show.warn(_tells_broken(broken))
         return NOTHING
     show.say(f"the log is whole: {head.seq} rows, the last with hash {head.hash}")
     return DONE
+
+
+def _tells_broken(broken: "Broken") -> str:
+    return f"the log is broken at row {broken.seq}: {broken.text}"
 
 
 def _must_exist(paths: list[Path]) -> None:
