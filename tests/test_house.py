@@ -75,10 +75,11 @@ ROOMS = {
     "verify/originals.py": [*NOUNS, "claims.read"],
     "verify/job.py": NOUNS,
     "verify/store/": [*NOUNS, "verify.coverage", "verify.log"],
+    "verify/views.py": NOUNS,
     "verify/workbook.py": NOUNS,
     "verify/claimreview.py": NOUNS,
-    "verify/report.py": [*NOUNS, "verify.decide", "verify.report_style", *DRAWN],
-    "verify/export.py": [*NOUNS, "verify.store", "verify.log", "verify.decide", *FILES],
+    "verify/report.py": [*NOUNS, "verify.decide", "verify.report_style", "verify.views", *DRAWN],
+    "verify/export.py": [*NOUNS, "verify.store", "verify.log", "verify.decide", "verify.views", *FILES],
     "verify/engine/": [*NOUNS, "claims.extract", "verify.embedding", "verify.pair", "verify.relate"],
 }
 

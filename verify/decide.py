@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from verify import __version__, log
 from verify.errors import DecideError
-from verify.model import Action, Claim, Document, Evidence, Flag, LogEntry, Ruling, Verdict
+from verify.model import Action, Claim, Document, Evidence, Fault, Flag, FlagView, LogEntry, Ruling, Verdict
 
 NO_REVIEWER = "no reviewer: a verdict needs a name; set TWOSOURCE_REVIEWER, give --reviewer, or enter it at the desk"
 
@@ -87,6 +87,34 @@ def note(store: Log, claim: Claim, text: str, *, reviewer: str, at: datetime, ev
         at=at,
         note=text.strip(),
         evidence_url=_url(evidence_url),
+    )
+    return store.append(entry)
+
+
+def view_flag(
+    store: Log,
+    flag: Flag,
+    view: FlagView | None,
+    *,
+    reviewer: str,
+    at: datetime,
+    fault: Fault | None = None,
+    note: str = "",
+) -> LogEntry:
+    """Record whether a reviewer thinks the flag right, and if not why; None takes the view back. No verdict changes."""
+    if fault and view is not FlagView.WRONG:
+        raise DecideError(f"{fault}: is a reason for a wrong flag; say that the flag is wrong, or leave it out")
+    entry = _about(
+        flag.claim,
+        action=Action.FLAG_VIEW,
+        reviewer=_named(reviewer),
+        at=at,
+        flag=flag.kind,
+        basis=flag.basis,
+        flag_view=view,
+        fault=fault,
+        note=note.strip(),
+        evidence=evidence_json(flag.evidence),
     )
     return store.append(entry)
 

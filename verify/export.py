@@ -24,9 +24,10 @@ from claims.model import Document, Frozen
 from verify import __version__, claimreview, log, report
 from verify.decide import stale
 from verify.errors import ExportError
-from verify.model import Evidence, Flag, LogEntry, Relation, Ruling
+from verify.model import Evidence, Flag, LogEntry, Opinion, Relation, Ruling
 from verify.report import Exhibit
 from verify.store import FlagFilter, LogFilter, Store
+from verify.views import opinions
 from verify.workbook import to_xlsx
 
 Row = Mapping[str, Any]
@@ -40,12 +41,13 @@ BATCH = 500  # rows put into one piece of a file
 FULL_WIDTH = "\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
 FORMULA = re.compile(rf"'*\s*[=+\-@\t\r\n{FULL_WIDTH}]")
 STAMP = ("log_head", "exported_by", "filter")
+OPINION = ("flag_view", "flag_fault", "flag_viewed_by")
 RULING = ("verdict", "reviewer", "decided_at", "note", "evidence_url", "stale")
 FLAG_COLUMNS = (
     *("document", "claim_id", "start", "end", "flag", "tags", "text", "context", "speaker", "cue", "stance", "negated"),
     *("check_worthy", "quantities", "periods", "entities", "origins", "outlets"),
     *("origin", "origin_why", "joined"),
-    *("contradicts", "supports", "updates", "evidence", *RULING, *STAMP),
+    *("contradicts", "supports", "updates", "evidence", *RULING, *OPINION, *STAMP),
 )
 LOG_COLUMNS = (*log.FIELDS, *STAMP)
 
@@ -197,9 +199,13 @@ def _sheet(store: Store, filters: View, kind: Format) -> Sheet:
         return Sheet((log.to_row(entry) | stamp for entry in entries), _table(kind, LOG_COLUMNS, stamp), head)
     if kind.of_claims:
         return _exhibition(store, filters, kind, stamp, head)
-    rulings = log.replay(store.log(LogFilter(up_to=head.seq)))
+    entries = store.log(LogFilter(up_to=head.seq))
+    rulings, said = log.replay(entries), opinions(entries)
     row = Flag.to_row if kind is Format.JSONL else _flag_cells
-    rows = (row(flag) | _ruling_cells(flag, rulings.get(flag.claim.id)) | stamp for flag in store.iter_flags(filters))
+    rows = (
+        row(flag) | _ruling_cells(flag, rulings.get(flag.claim.id)) | _opinion_cells(said.get(flag.claim.id)) | stamp
+        for flag in store.iter_flags(filters)
+    )
     return Sheet(rows, _table(kind, FLAG_COLUMNS, stamp), head)
 
 
@@ -297,6 +303,13 @@ def _ruling_cells(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:
         "evidence_url": ruling.evidence_url,
         "stale": stale(flag, ruling),
     }
+
+
+def _opinion_cells(said: Opinion | None) -> dict[str, Any]:
+    if said is None:
+        return dict.fromkeys(OPINION)
+    fault = said.fault.value if said.fault else None
+    return {"flag_view": said.view.value, "flag_fault": fault, "flag_viewed_by": said.reviewer}
 
 
 def _lines(rows: Iterable[Sequence[Any]]) -> str:

@@ -215,12 +215,32 @@ class Verdict(StrEnum):
     UNPROVEN = "unproven"
 
 
+class FlagView(StrEnum):
+    """A reviewer's view of the flag, apart from the verdict on the claim."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+
+
+class Fault(StrEnum):
+    """Why a flag is wrong; a reason for each kind of mistake that can be mended."""
+
+    FALSE_ALARM = "false alarm"
+    NOT_COMPARABLE = "not comparable"
+    WRONG_SPEAKER = "wrong speaker"
+    WRONG_QUANTITY = "wrong quantity"
+    NOT_INDEPENDENT = "not independent"
+    MISSED_EVIDENCE = "missed evidence"
+    OTHER = "another reason"
+
+
 class Action(StrEnum):
     """What a log entry records."""
 
     VERDICT = "verdict"
     UNDO = "undo"
     NOTE = "note"
+    FLAG_VIEW = "view of the flag"  # `flag_view` is null when it was taken back
     ORIGIN_SET = "origin set"  # `origin` is where the claim, or the whole document, comes from
     ORIGIN_JOIN = "origin join"  # `origin` and `other_origin` are one source
     ORIGIN_SPLIT = "origin split"  # they are two
@@ -254,6 +274,8 @@ class LogEntry(Frozen):
     undoes: int | None = None
     origin: str | None = None
     other_origin: str | None = None
+    flag_view: FlagView | None = None
+    fault: Fault | None = None
     tool_version: str = ""
     prev_hash: str = ""
     hash: str = ""
@@ -269,6 +291,19 @@ class Ruling(Frozen):
     note: str = ""
     evidence_url: str = ""
     seq: int
+    basis: str | None = None
+
+
+class Opinion(Frozen):
+    """The view of a claim's flag that stands now, computed from the log."""
+
+    claim_id: str
+    flag: FlagKind
+    view: FlagView
+    fault: Fault | None = None
+    reviewer: str
+    at: datetime
+    note: str = ""
     basis: str | None = None
 
 

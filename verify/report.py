@@ -15,6 +15,7 @@ from verify.desk.marks import Run, around, runs
 from verify.desk.sheet import ALL, claim_marks, sheet
 from verify.model import Flag, FlagKind, LogEntry, Ruling
 from verify.report_style import STYLE
+from verify.views import opinion
 
 SIGNS = {FlagKind.CONTRADICTED: "≠", FlagKind.CORROBORATED: "✓", FlagKind.SINGLE_SOURCE: "1"}
 CLASSES = {FlagKind.CONTRADICTED: "red", FlagKind.CORROBORATED: "green", FlagKind.SINGLE_SOURCE: "gray"}
@@ -73,7 +74,8 @@ def _claim(number: int, exhibit: Exhibit) -> str:
         f'<article id="claim-{escape(flag.claim.id)}" class="{CLASSES[flag.kind]}">\n<div class="top">'
         f'<p class="chips"><span class="number">{number}</span> {_flag(flag.kind)} {tags}</p>\n'
         f"<h2>{_runs(drawn['statement'])}</h2>\n{alone}"
-        f'<p class="who">{escape(drawn["said"])} · {_facts(drawn["facts"])}</p>\n{_verdict(exhibit)}</div>\n'
+        f'<p class="who">{escape(drawn["said"])} · {_facts(drawn["facts"])}</p>\n{_verdict(exhibit)}'
+        f"{_opinion(exhibit)}</div>\n"
         f"{_context(flag, exhibit.documents[flag.claim.document_id])}"
         f"<h3>{escape(drawn['summary'])}</h3>\n{evidence}\n{_history(exhibit.history)}</article>\n"
     )
@@ -129,6 +131,13 @@ def _verdict(exhibit: Exhibit) -> str:
     return f'<p class="verdict">Verdict: <b>{verdict}</b> {by}{old}{words_}</p>\n'
 
 
+def _opinion(exhibit: Exhibit) -> str:
+    said = opinion(exhibit.history)
+    if said is None:
+        return ""
+    return f'<p class="who">The flag: {escape(words.viewed(said.view, said.fault))}, says {escape(said.reviewer)}</p>\n'
+
+
 def _history(history: Sequence[LogEntry]) -> str:
     if not history:
         return ""
@@ -138,7 +147,7 @@ def _history(history: Sequence[LogEntry]) -> str:
 
 
 def _told(entry: LogEntry) -> tuple[str, ...]:
-    verdict = words.VERDICTS[entry.verdict] if entry.verdict else ""
+    verdict = words.outcome(entry)
     said = " ".join(part for part in (entry.note, entry.evidence_url) if part)
     time = f"{entry.at:%Y-%m-%d %H:%M:%S}"
     return str(entry.seq), time, entry.reviewer, entry.action.value, verdict, said, entry.hash[:10]

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from tests.conftest import ROOT
 from tests.desk import corpus
 from tests.factory import make_document
-from verify.model import Action, FlagKind, Verdict
+from verify.model import Action, FlagKind, FlagView, Verdict
 from verify.store import FlagFilter, Store
 
 OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
@@ -169,8 +169,31 @@ def test_every_verdict_shows_its_key(open_page: Open, database: Path) -> None:
     keys = {button.label: button.proto.shortcut for button in app.button if button.proto.shortcut}
     assert keys == {
         "True": "1", "Mostly true": "2", "Mixture": "3", "Mostly false": "4", "False": "5", "Misleading": "6",
-        "Unproven": "7", "Skip": "s", "Undo": "u", "Next": "j", "Previous": "k", "Queue": "q",
+        "Unproven": "7", "Flag right": "y", "False alarm": "a", "Not comparable": "m", "Wrong speaker": "p",
+        "Wrong quantity": "w", "Not independent": "i", "Missed evidence": "e", "Another reason": "o",
+        "Skip": "s", "Undo": "u", "Next": "j", "Previous": "k", "Queue": "q",
     }  # fmt: skip
+    assert len(set(keys.values()) | {"n", "x", "/", "?"}) == len(keys) + 4
+
+
+def test_the_view_of_the_flag_is_no_verdict(open_page: Open, database: Path) -> None:
+    claim = claim_of(database)
+    app = press(open_page(REVIEW, claim=claim), "Not comparable")
+    assert address(app)["claim"] == claim
+    assert "flag **wrong: not comparable**" in said(app)
+    press(app, "Not comparable")
+    press(app, "Flag right")
+    with Store.open(database) as store:
+        assert [(entry.action, entry.flag_view, entry.verdict) for entry in store.log()] == [
+            (Action.FLAG_VIEW, FlagView.WRONG, None),
+            (Action.FLAG_VIEW, None, None),
+            (Action.FLAG_VIEW, FlagView.RIGHT, None),
+        ]
+        assert store.rulings() == {}
+    app = open_page(LOG)
+    tables = [json.loads(part.proto.json) for part in app.get("bidi_component") if "table" in part.proto.component_name]
+    assert [row[4]["t"] for row in tables[0]["rows"]] == ["flag right", "flag taken back", "flag wrong: not comparable"]
+    assert [[cell["t"] for cell in row] for row in tables[1]["rows"]] == [["Contradicted", "1", "0", "100%", ""]]
 
 
 def test_a_wrong_link_is_told_and_nothing_is_written(open_page: Open, database: Path) -> None:

@@ -68,6 +68,8 @@ def test_a_verdict_records_what_was_on_the_screen(store: Store) -> None:
         "undoes": None,
         "origin": None,
         "other_origin": None,
+        "flag_view": None,
+        "fault": None,
         "tool_version": __version__,
         "prev_hash": log.GENESIS,
     }

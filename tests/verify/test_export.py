@@ -19,7 +19,7 @@ from verify import __version__, decide, log
 from verify.claimreview import NO_URL
 from verify.errors import ExportError
 from verify.export import FLAG_COLUMNS, LOG_COLUMNS, Format, cell, export, render, to_csv, to_jsonl, unguarded
-from verify.model import FlagKind, Relation
+from verify.model import Fault, FlagKind, FlagView, Relation
 from verify.store import FlagFilter, LogFilter, Store
 
 TABLES = [Format.CSV, Format.JSONL, Format.XLSX]
@@ -182,6 +182,14 @@ def test_more_evidence_than_a_cell_holds_is_counted(store: Store) -> None:
     assert lines[-1] == f"and {100 - len(lines) + 1} more: export as jsonl to have all"
     assert row["supports"] == "100"
     assert len(read_jsonl(render(store, FlagFilter(), "jsonl"))[0]["evidence"]) == 100
+
+
+def test_the_view_of_the_flag_stands_beside_the_verdict(filled: Store) -> None:
+    decide.view_flag(filled, filled.flags()[0], FlagView.WRONG, fault=Fault.FALSE_ALARM, reviewer="Bo", at=at(3))
+    first, second = read_csv(render(filled, FlagFilter(), "csv"))
+    assert (first["verdict"], first["reviewer"]) == ("false", "Ada")
+    assert (first["flag_view"], first["flag_fault"], first["flag_viewed_by"]) == ("wrong", "false alarm", "Bo")
+    assert (second["flag_view"], second["flag_fault"], second["flag_viewed_by"]) == ("", "", "")
 
 
 # --- the log

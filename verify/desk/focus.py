@@ -79,7 +79,7 @@ def draw_history(focus: Focus) -> None:
         return
     with st.popover(f"History {len(focus.history)}", type="tertiary", icon=":material/history:"):
         for entry in reversed(focus.history):
-            what = words.VERDICTS[entry.verdict] if entry.verdict else "no verdict"
+            what = words.outcome(entry) or "no verdict"
             st.text(f"{entry.at:%d %b %Y %H:%M} UTC  {entry.reviewer}: {entry.action.value}, {what}")
             if entry.note:
                 st.text(entry.note)

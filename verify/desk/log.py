@@ -8,6 +8,7 @@ from verify.desk.state import ENTRIES, Chain, Desk
 from verify.desk.words import count, plain
 from verify.model import Action, LogEntry
 from verify.store import FlagFilter, LogFilter
+from verify.views import Judged
 
 AT_ONCE = 5_000  # rows that are re-computed whenever the page is opened; longer logs on demand
 CHECKED = "log_checked"
@@ -23,6 +24,8 @@ COLUMNS = (
     ("Hash", "code"),
 )
 
+JUDGED = (("Flag", ""), ("Right", "number"), ("Wrong", "number"), ("Share right", "number"), ("Why wrong", "wide"))
+
 
 def page() -> None:
     """Draw the chain's state, the filters, the rows and the exports."""
@@ -32,6 +35,7 @@ def page() -> None:
         draw_chain(desk)
         draw_filters(desk, filters)
         draw_entries(desk, filters)
+        draw_judged(desk)
         draw_exports(desk, filters)
 
 
@@ -140,7 +144,7 @@ def row(entry: LogEntry) -> list[Cell]:
         {"t": f"{entry.at:%d %b %Y %H:%M:%S}"},
         {"t": entry.reviewer},
         {"t": entry.action.value},
-        {"t": f"{before} → {after or 'none'}" if before else after},
+        {"t": f"{before} → {after or 'none'}" if before else words.outcome(entry)},
         claim,
         {"t": entry.document or ""},
         {"t": "\n".join(part for part in (entry.note, entry.evidence_url) if part)},
@@ -153,6 +157,24 @@ def follow() -> None:
     chosen = st.session_state["log_rows"].go
     if chosen:
         ask(LogFilter(claim_id=chosen["claim"]))
+
+
+def draw_judged(desk: Desk) -> None:
+    """Draw how often each flag was right, as reviewers judged it."""
+    judged = [one for one in desk.judged() if one.share is not None]
+    if not judged:
+        return
+    st.subheader("Were the flags right?", anchor=False)
+    st.markdown("As reviewers judged them, apart from their verdicts on the claims; the last word on each flag counts.")
+    parts.table(JUDGED, [told_judged(one) for one in judged], label="Flags judged right and wrong", key="log_judged")
+
+
+def told_judged(one: Judged) -> list[Cell]:
+    """Return a flag's row: its share of right ones is of those judged, never of all."""
+    reasons = ", ".join(f"{fault or 'no reason'} {number}" for fault, number in one.faults.items())
+    share = f"{one.share:.0%}" if one.share is not None else ""
+    texts = [words.FLAGS[one.flag][1], str(one.right), str(one.wrong), share, reasons]
+    return [{"t": text} for text in texts]
 
 
 def draw_exports(desk: Desk, filters: LogFilter) -> None:

@@ -7,14 +7,14 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from claims.model import Document
-from verify import coverage, decide, export
+from verify import coverage, decide, export, views
 from verify.coverage import Stretch
 from verify.desk import article, queue, sheet
 from verify.desk.address import View
 from verify.errors import DecideError
 from verify.export import Format
 from verify.log import Broken, Head
-from verify.model import Action, Extent, Flag, FlagKind, LogEntry, Ruling, Verdict
+from verify.model import Action, Extent, Fault, Flag, FlagKind, FlagView, LogEntry, Opinion, Ruling, Verdict
 from verify.store import Counted, Coverage, Facets, FlagFilter, LogFilter, Sort, Store
 
 PAGE = 25  # rows of the queue on one page
@@ -71,6 +71,7 @@ class Focus(NamedTuple):
     sheet: dict[str, Any]
     ruling: Ruling | None
     stale: bool
+    opinion: Opinion | None
     history: list[LogEntry]
     position: int
     total: int
@@ -151,6 +152,7 @@ class Desk:
         if flag is None:
             return None
         ruling = self.store.rulings([flag.claim.id]).get(flag.claim.id)
+        history = self.store.history(flag.claim.id)
         before, after = self.store.neighbours(view.filters, flag.claim.id)
         total = self.store.count(view.filters)
         return Focus(
@@ -158,7 +160,8 @@ class Desk:
             sheet=sheet.sheet(flag, self._documents(flag), reading=view.reading),
             ruling=ruling,
             stale=ruling is not None and decide.stale(flag, ruling),
-            history=self.store.history(flag.claim.id),
+            opinion=views.opinion(history),
+            history=history,
             position=self.store.position(view.filters, flag.claim.id) + 1,
             total=total,
             before=before,
@@ -231,7 +234,24 @@ class Desk:
         claim = self._open_flag(view).claim
         decide.note(self.store, claim, note, reviewer=reviewer, at=at, evidence_url=evidence_url)
 
+    def view_flag(
+        self, view: View, said: FlagView, *, reviewer: str, at: datetime, fault: Fault | None = None, note: str = ""
+    ) -> None:
+        """Record what the reviewer thinks of the open claim's flag; saying the same again takes it back."""
+        flag = self._open_flag(view)
+        stands = views.opinion(self.store.history(flag.claim.id))
+        same = stands and (stands.view, stands.fault, stands.reviewer) == (said, fault, reviewer)
+        if same and stands and stands.basis == flag.basis:
+            decide.view_flag(self.store, flag, None, reviewer=reviewer, at=at)
+        else:
+            decide.view_flag(self.store, flag, said, reviewer=reviewer, at=at, fault=fault, note=note)
+
     # --- the log
+
+    def judged(self) -> list[views.Judged]:
+        """Return how often each flag was right, as reviewers judged it."""
+        said = self.store.log(LogFilter(action=Action.FLAG_VIEW))
+        return views.judged(views.opinions(said).values())
 
     def entries(self, filters: LogFilter) -> list[LogEntry]:
         """Return the log's entries, newest first, one page of them and one more when there are older ones."""

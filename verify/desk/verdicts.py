@@ -6,13 +6,15 @@ from verify.desk import parts, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
-from verify.model import Verdict
+from verify.model import Fault, FlagView, Opinion, Verdict
 
 KEYS = "review_keys"
 HELP = "review_help"
 HELPED = (
     ("1 … 7", "gives a verdict and opens the next claim"),
     ("u", "takes your last verdict back"),
+    ("y", "says that the flag is right; once more takes it back"),
+    ("x", "says that the flag is wrong, and asks why"),
     ("s", "skips the claim"),
     ("j, k", "next and previous claim"),
     ("n", "writes the note; Esc leaves it"),
@@ -20,6 +22,16 @@ HELPED = (
     ("/", "searches, in the queue"),
     ("?", "shows this"),
 )
+WRONG = "review_wrong"
+FAULT_KEYS: dict[Fault, str] = {
+    Fault.FALSE_ALARM: "a",
+    Fault.NOT_COMPARABLE: "m",
+    Fault.WRONG_SPEAKER: "p",
+    Fault.WRONG_QUANTITY: "w",
+    Fault.NOT_INDEPENDENT: "i",
+    Fault.MISSED_EVIDENCE: "e",
+    Fault.OTHER: "o",
+}
 SETTLED = "review_settled"  # the claim whose draft may be forgotten
 
 
@@ -38,6 +50,8 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
 
 def draw_standing(focus: Focus) -> None:
     """Say which verdict stands, and whether the evidence changed since."""
+    if focus.opinion:
+        draw_opinion(focus.opinion, focus.flag.basis)
     if focus.ruling is None:
         return
     verdict = f"**{VERDICTS[focus.ruling.verdict]}**"
@@ -45,6 +59,15 @@ def draw_standing(focus: Focus) -> None:
     with st.container(horizontal=True, gap="xsmall", key="review_standing"):
         st.markdown(look_again if focus.stale else f":material/gavel: {verdict}", width="content")
         st.text(f"by {focus.ruling.reviewer}, {words.day(focus.ruling.at.date())}", width="content")
+
+
+def draw_opinion(opinion: Opinion, basis: str) -> None:
+    """Say what was thought of the flag."""
+    then = "" if opinion.basis == basis else "an earlier "
+    with st.container(horizontal=True, gap="xsmall", key="review_opinion"):
+        said = words.viewed(opinion.view, opinion.fault)
+        st.markdown(f":material/flag: {then}flag **{said}**", width="content")
+        st.text(f"says {opinion.reviewer}, {words.day(opinion.at.date())}", width="content")
 
 
 def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
@@ -63,8 +86,41 @@ def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
                 args=(desk, view, verdict),
             )
         st.space("stretch")
+        draw_flag_views(desk, view, focus)
         st.button("Skip", key="review_skip", type="tertiary", shortcut="s", on_click=skip, args=(desk, view))
         st.button("Undo", key="review_undo", type="tertiary", shortcut="u", on_click=undo, args=(desk, view))
+
+
+def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
+    """Draw what can be thought of the flag: that it is right, or wrong and why. It is no verdict on the claim."""
+    said = focus.opinion.view if focus.opinion else None
+    claim_id = focus.flag.claim.id
+    st.button(
+        "Flag right",
+        key=f"review_right_{claim_id}",
+        type="primary" if said is FlagView.RIGHT else "secondary",
+        shortcut="y",
+        help="The flag is right, whatever the verdict on the claim",
+        on_click=view_flag,
+        args=(desk, view, FlagView.RIGHT),
+    )
+    with st.popover("Flag wrong :gray[X]", key=WRONG, type="primary" if said is FlagView.WRONG else "secondary"):
+        for fault, key in FAULT_KEYS.items():
+            stands = focus.opinion is not None and focus.opinion.fault is fault
+            st.button(
+                fault.value.capitalize(),
+                key=f"review_fault_{key}_{claim_id}",
+                type="primary" if stands else "tertiary",
+                shortcut=key,
+                on_click=view_flag,
+                args=(desk, view, FlagView.WRONG, fault),
+            )
+
+
+def view_flag(desk: Desk, view: View, said: FlagView, fault: Fault | None = None) -> None:
+    """Record what is thought of the flag; the claim stays open for its verdict."""
+    by = session.reviewer()
+    session.attempt(lambda: desk.view_flag(view, said, reviewer=by, at=session.now(), fault=fault))
 
 
 def draw_note(desk: Desk, view: View, claim_id: str) -> None:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from claims.model import Claim, Stance
-from verify.model import Evidence, Finding, FlagKind, Relation, Verdict
+from verify.model import Action, Evidence, Fault, Finding, FlagKind, FlagView, LogEntry, Relation, Verdict
 
 # icon (Material Symbols), word, and the name of the theme's colour that config.toml sets for it
 FLAGS: dict[FlagKind, tuple[str, str, str]] = {
@@ -83,6 +83,20 @@ def tag(name: str) -> tuple[str, str]:
     kind, _, count_ = name.partition(" ")  # "repeated 3×"
     word, means = TAGS.get(kind, (kind.replace("-", " ").capitalize(), ""))
     return f"{word} {count_}".strip(), means
+
+
+def viewed(view: FlagView | None, fault: Fault | None = None) -> str:
+    """Return a view of a flag: "right", "wrong: false alarm", or that it was taken back."""
+    if view is None:
+        return "taken back"
+    return f"{view}: {fault}" if fault else view.value
+
+
+def outcome(entry: LogEntry) -> str:
+    """Return what a row of the log says: the verdict given, or what was thought of the flag."""
+    if entry.action is Action.FLAG_VIEW:
+        return f"flag {viewed(entry.flag_view, entry.fault)}"
+    return VERDICTS[entry.verdict] if entry.verdict else ""
 
 
 def both_values(evidence: tuple[Evidence, ...]) -> str:

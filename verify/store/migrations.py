@@ -159,6 +159,11 @@ def coverage_of_documents(connection: Connection) -> None:
             connection.execute(keep, row)
 
 
+def views_of_flags(connection: Connection) -> None:
+    """Keep what reviewers think of a flag, apart from the verdict on its claim."""
+    _run(connection, *(f"ALTER TABLE log ADD COLUMN {name} {{text}}" for name in ("flag_view", "fault")))
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -166,6 +171,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     origins_and_reuse,
     series_and_comparisons,
     coverage_of_documents,
+    views_of_flags,
 )
 
 

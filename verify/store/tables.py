@@ -159,6 +159,8 @@ log = Table(
     Column("hash", _text(), nullable=False),
     Column("origin", _text()),
     Column("other_origin", _text()),
+    Column("flag_view", _text()),
+    Column("fault", _text()),
 )
 
 # What stands on each claim: derived from the log, and rebuilt from it alone at any time.

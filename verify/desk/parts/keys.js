@@ -1,4 +1,4 @@
-// Keys that a button cannot have (n, / and ?), and drafts: what is typed into a note is kept in this browser until
+// Keys that a button cannot have (n, x, / and ?), and drafts: what is typed into a note is kept in this browser until
 // a verdict is given, so that a reload loses nothing. Silent while the reader types.
 //
 // The page listens once, for as long as it is open; each drawing only tells what to listen for. A key that is pressed
@@ -8,7 +8,7 @@ const typing = (node) => node && (node.isContentEditable || /^(INPUT|TEXTAREA|SE
 const field = (key) => document.querySelector(`[class*="st-key-${key}"] :is(textarea, input, button)`)
 const draft = (claim) => `twosource:draft:${claim}`
 
-const KEYS = { n: "review_note_", "/": "review_text", "?": "review_help" } // a key, and what it leads to
+const KEYS = { n: "review_note_", "/": "review_text", "?": "review_help", x: "review_wrong" } // a key, and what it leads to
 
 function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return
