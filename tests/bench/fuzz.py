@@ -1,8 +1,8 @@
 """Try extraction on text that nobody would write: `python -m tests.bench.fuzz [DOCUMENTS] [SEED]`.
 
 Documents are made of pieces of the seeds, cut, doubled, shuffled and strewn with characters that break readers: quote
-marks of all kinds, brackets, digits, control characters, other scripts, joined emoji. Every document must be read without
-a crash, every offset must give back its text, and no word may be unread. What fails is printed.
+marks of all kinds, brackets, digits, control characters, other scripts, joined emoji. Every document must be read
+without a crash, every offset must give back its text, and no word may be unread. What fails is printed.
 """
 
 import random
