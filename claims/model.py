@@ -159,6 +159,15 @@ class Frame(Frozen):
     end: int = 0
 
 
+class Phrase(Frozen):
+    """Two words that stand side by side, the first saying of what kind the second is; both as lemmas."""
+
+    modifier: str
+    head: str
+    start: int
+    end: int
+
+
 class Claim(Frozen):
     """One statement in one document, with its exact place, who says it, and everything that can be compared.
 
@@ -189,6 +198,7 @@ class Claim(Frozen):
     terms: tuple[str, ...] = Field(
         default=(), description="content lemmas of `context`, in order, without names of speakers"
     )
+    phrases: tuple[Phrase, ...] = Field(default=(), description="nouns with the word that qualifies them")
     sentence: Span | None = Field(default=None, description="the sentence the statement stands in")
     passed_over: str | None = None
 

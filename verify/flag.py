@@ -19,13 +19,21 @@ RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a st
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "one_negates", "opposites"})
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning"})
 SPOKEN = frozenset({"amounts_differ", "one_negates"})  # what one speaker can be caught in inside one article
+UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
 
 def flag_claims(
-    claims: Sequence[Claim], links: Iterable[Link], documents: Mapping[str, Document], origins: Origins | None = None
+    claims: Sequence[Claim],
+    links: Iterable[Link],
+    documents: Mapping[str, Document],
+    origins: Origins | None = None,
+    unusual: Mapping[str, str] | None = None,
 ) -> list[Flag]:
-    """Return one flag a claim, in the order of `claims`; `documents` maps ids, `links` hold both directions."""
+    """Return one flag a claim, in the order of `claims`; `documents` maps ids, `links` hold both directions.
+
+    `unusual` holds by claim id why its wording is out of keeping with all others (see `verify/unusual.py`).
+    """
     by_id = {claim.id: claim for claim in claims}
     origins = origins or Origins(claims, documents)
     found: dict[str, list[Evidence]] = defaultdict(list)
@@ -34,7 +42,15 @@ def flag_claims(
         pair = documents[claim.document_id], documents[other.document_id]
         if link.relation is not Relation.NEITHER and counts(claim, other, link) and not recurs(link, *pair):
             found[claim.id].append(_evidence(claim, other, timed(link, *pair), origins, documents))
-    return [flag(claim, found[claim.id], documents, origins) for claim in claims]
+    flags = (flag(claim, found[claim.id], documents, origins) for claim in claims)
+    return [marked(one, (unusual or {}).get(one.claim.id)) for one in flags]
+
+
+def marked(flag: Flag, reason: str | None) -> Flag:
+    """Return the flag with the mark of an unusual wording, where nobody else stands behind the statement."""
+    if reason is None or flag.kind is not FlagKind.SINGLE_SOURCE:
+        return flag
+    return flag.model_copy(update={"tags": (*flag.tags, UNUSUAL), "notes": (*flag.notes, reason)})
 
 
 def recurs(link: Link, document: Document, other: Document) -> bool:

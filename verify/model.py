@@ -165,6 +165,7 @@ class Flag(Frozen):
     origin_why: str = Field(default="", description="in words how the origin is known")
     joined: tuple[str, ...] = Field(default=(), description="in words why statements that support it are one source")
     evidence: tuple[Evidence, ...] = ()
+    notes: tuple[str, ...] = Field(default=(), description="in words what a tag rests on, a sentence each")
     series: tuple[Point, ...] = Field(default=(), description="a running figure in order of its dates")
 
     @property
@@ -180,6 +181,7 @@ class Flag(Frozen):
         return self.claim.to_row() | {
             "flag": self.kind.value,
             "tags": list(self.tags),
+            "notes": list(self.notes),
             "origins": self.origins,
             "outlets": self.outlets,
             "series": [point.model_dump() for point in self.series],

@@ -225,6 +225,7 @@ def flagged(store: Store) -> list[Flag]:
             origins=2,
             outlets=3,
             origin="the harbour",
+            notes=("“glass cranes” stands only here",),
             evidence=(
                 make_evidence(first, second, publisher="Dock Gazette", published="2026-05-02", independent=False),
                 make_evidence(first, second, Relation.SUPPORTS, findings=()),

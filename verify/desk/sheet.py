@@ -119,6 +119,7 @@ def _facts(flag: Flag, document: Document) -> list[dict[str, str]]:
         _fact("event", words.day(document.published)),
         _fact("call_split", _origin(flag.origin, document.name)),
         _fact("hub", counted),
+        *(_fact("lightbulb", note) for note in flag.notes),
     ]
 
 

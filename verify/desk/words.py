@@ -28,6 +28,7 @@ TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "A named party denies it."),
     "disputed": ("Disputed", "Different speakers stand against each other on it."),
     "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
+    "unusual wording": ("Unusual wording", "The corpus tells of such things often, and nowhere else in these words."),
     "maybe-outdated": ("Maybe outdated", "The dates cannot tell whether one statement is only newer than the other."),
 }
 # in the past tense, which fits one speaker and many
@@ -80,7 +81,7 @@ def day(day_known: date | str | None) -> str:
 
 def tag(name: str) -> tuple[str, str]:
     """Return a tag's word and what it means; a tag that is not listed here speaks for itself."""
-    kind, _, count_ = name.partition(" ")  # "repeated 3×"
+    kind, _, count_ = (name, "", "") if name in TAGS else name.partition(" ")  # "repeated 3×"
     word, means = TAGS.get(kind, (kind.replace("-", " ").capitalize(), ""))
     return f"{word} {count_}".strip(), means
 

@@ -70,6 +70,7 @@ def _flag_row(flag: Flag, ruling_seq: int) -> dict[str, Any]:
         "origin_kind": flag.origin_kind and flag.origin_kind.value,
         "origin_why": flag.origin_why,
         "joined": json.dumps(flag.joined, ensure_ascii=False),
+        "notes": json.dumps(flag.notes, ensure_ascii=False),
         "series": SERIES.dump_json(flag.series).decode() if flag.series else None,
     }
 
@@ -161,6 +162,7 @@ def _flag(row: Mapping[str, Any], links: Sequence[Mapping[str, Any]], claims: Ma
         origin_kind=row["origin_kind"],
         origin_why=row["origin_why"] or "",
         joined=tuple(json.loads(row["joined"] or "[]")),
+        notes=tuple(json.loads(row["notes"] or "[]")),
         series=SERIES.validate_json(row["series"] or "[]"),
         evidence=tuple(_evidence(link, claims[link["evidence_id"]]) for link in links if link["evidence_id"] in claims),
     )

@@ -164,6 +164,11 @@ def views_of_flags(connection: Connection) -> None:
     _run(connection, *(f"ALTER TABLE log ADD COLUMN {name} {{text}}" for name in ("flag_view", "fault")))
 
 
+def notes_on_flags(connection: Connection) -> None:
+    """Keep beside a flag, in words, what its tags rest on."""
+    _run(connection, "ALTER TABLE flags ADD COLUMN notes {text}")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -172,6 +177,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     series_and_comparisons,
     coverage_of_documents,
     views_of_flags,
+    notes_on_flags,
 )
 
 

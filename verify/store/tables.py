@@ -84,6 +84,7 @@ flags = Table(
     Column("origin_why", _text()),
     Column("joined", _text()),  # JSON list
     Column("series", _text()),  # JSON list
+    Column("notes", _text()),  # JSON list
 )
 
 flag_tags = Table(

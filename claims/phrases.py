@@ -1,0 +1,43 @@
+"""A statement's tokens in, its phrases out: each adjective or noun that stands right before the noun it qualifies."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from claims.cast import Cast
+from claims.model import Phrase
+
+_QUALIFYING = frozenset(("amod", "compound", "nmod"))
+_QUALIFIERS = frozenset(("ADJ", "NOUN"))
+
+
+def find_phrases(doc: Doc, tokens: Iterable[int], cast: Cast) -> tuple[Phrase, ...]:
+    """Return the pairs of words such as "armed forces"; names and words with a hyphen are none."""
+    return tuple(_phrase(doc[i], doc[i + 1]) for i in _modifiers(doc, frozenset(tokens), cast))
+
+
+def _modifiers(doc: Doc, tokens: frozenset[int], cast: Cast) -> Iterator[int]:
+    for i in sorted(tokens):
+        if i + 1 in tokens and _qualifies(doc[i], doc[i + 1]) and not _is_name(doc[i], cast):
+            yield i
+
+
+def _qualifies(token: Token, head: Token) -> bool:
+    if token.dep_ not in _QUALIFYING or token.pos_ not in _QUALIFIERS or head.pos_ != "NOUN":
+        return False
+    apart = bool(token.whitespace_) and (token.i == 0 or bool(token.nbor(-1).whitespace_) or token.nbor(-1).is_punct)
+    return token.head.i == head.i and apart and token.is_alpha and head.is_alpha and not _is_hyphened(token, head)
+
+
+def _is_hyphened(token: Token, head: Token) -> bool:
+    behind = head.i + 1 < len(head.doc) and not head.whitespace_ and head.nbor().lower_ == "-"
+    return behind or (token.i > 0 and not token.nbor(-1).whitespace_ and token.nbor(-1).lower_ == "-")
+
+
+def _is_name(token: Token, cast: Cast) -> bool:
+    return bool(token.ent_type_) or cast.at(token) is not None
+
+
+def _phrase(token: Token, head: Token) -> Phrase:
+    end = head.idx + len(head)
+    return Phrase(modifier=token.lemma_.lower(), head=head.lemma_.lower(), start=token.idx, end=end)
