@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim, Frame, Span
+from verify.compare.excerpt import excerpt
 from verify.model import Finding, Relation
 
 Meaning = Callable[[str, str], float]
@@ -54,10 +55,16 @@ def frame_span(frame: Frame) -> Span:
     return Span(start=frame.start, end=frame.end)
 
 
-def quoted(frame: Frame) -> str:
-    """Return a frame's predicate as it stands in the text, with the names of its actors."""
+def quoted(frame: Frame, claim: Claim) -> str:
+    """Return a frame's predicate as it stands in the text, after the usual names of its actors."""
     who = " and ".join(sorted(named(frame.actors)))
-    return f"“{who + ' … ' if who else ''}{frame.verb}”"
+    told = excerpt(frame.model_copy(update={"topic_text": ""}), claim)
+    return f"{who}: {told}" if who else told
+
+
+def quoted_both(pair: Comparison, mine: Frame, theirs: Frame) -> tuple[str, str]:
+    """Return the predicates of a frame of the claim and of one of the evidence, as they stand in their texts."""
+    return quoted(mine, pair.claim), quoted(theirs, pair.evidence)
 
 
 def named(values: tuple[str, ...]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame, Stance
-from verify.compare.base import Comparison, finding, frame_span, named, names_of, quoted, telling, things
+from verify.compare.base import Comparison, finding, frame_span, named, names_of, quoted_both, telling, things
 from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
@@ -28,8 +28,7 @@ def both_deny(pair: Comparison) -> Finding | None:
     """Both negate the same thing: "there is no unanimity", "it does not have unanimity"."""
     for mine, theirs in _same_predicate(pair, RARE_NEAR):
         if mine.negated and theirs.negated and _fits(mine, theirs):
-            text = f"Both say it is not so: {quoted(mine)} here, {quoted(theirs)} there."
-            return _finding("both_deny", Relation.SUPPORTS, text, pair, mine, theirs)
+            return _finding("both_deny", Relation.SUPPORTS, "Both say it is not so", pair, mine, theirs)
     return None
 
 
@@ -41,8 +40,8 @@ def one_negates(pair: Comparison) -> Finding | None:
             and _same_players(mine, theirs)
             and mine.modality == theirs.modality != "conditional"
         ):
-            text = f"One affirms what the other negates: {quoted(mine)} here, {quoted(theirs)} there."
-            return _finding("one_negates", Relation.CONTRADICTS, text, pair, mine, theirs)
+            said = "One affirms what the other negates"
+            return _finding("one_negates", Relation.CONTRADICTS, said, pair, mine, theirs)
     return None
 
 
@@ -54,8 +53,8 @@ def opposites(pair: Comparison) -> Finding | None:
         for theirs in _happenings(pair.evidence.frames):
             words = frozenset((concept(mine.predicate), concept(theirs.predicate)))
             if words in OPPOSITES and mine.negated == theirs.negated and _same_thing(mine, theirs):
-                text = f"Opposite things are said of one actor: {quoted(mine)} here, {quoted(theirs)} there."
-                return _finding("opposites", Relation.CONTRADICTS, text, pair, mine, theirs)
+                said = "Opposite things are said of one actor"
+                return _finding("opposites", Relation.CONTRADICTS, said, pair, mine, theirs)
     return None
 
 
@@ -115,10 +114,10 @@ def _voice(claim: Claim) -> str:
     return f"{claim.speaker or 'the article'} {act}"
 
 
-def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
-    return finding(
-        code, relation, text, pair, values=(quoted(mine), quoted(theirs)), spans=(frame_span(mine), frame_span(theirs))
-    )
+def _finding(code: str, relation: Relation, said: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
+    values = quoted_both(pair, mine, theirs)
+    text = f"{said}: {values[0]} here, {values[1]} there."
+    return finding(code, relation, text, pair, values=values, spans=(frame_span(mine), frame_span(theirs)))
 
 
 def _happenings(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame
 from verify.compare.base import Comparison, finding, frame_span, named, telling, things
+from verify.compare.excerpt import excerpt
 from verify.model import Finding, Relation
 
 TOPIC_MEANING = 0.30  # cosine below which two topics are different, however many words they share
@@ -41,7 +42,8 @@ def positions_agree(pair: Comparison) -> Finding | None:
     for meeting in _meetings(pair):
         sides = (_side(meeting.left), _side(meeting.right))
         if sides in AGREE or sides[::-1] in AGREE:
-            text = f"Both have {meeting.who} {WORDS[sides[0]]}: {_say(meeting.left)} here, {_say(meeting.right)} there."
+            here, there = _said(pair, meeting)
+            text = f"Both say that {meeting.who} {_are(meeting)} {WORDS[sides[0]]}: {here} here, {there} there."
             return _finding("positions_agree", Relation.SUPPORTS, text, pair, meeting)
     return None
 
@@ -51,21 +53,21 @@ def positions_oppose(pair: Comparison) -> Finding | None:
     for meeting in _meetings(pair):
         sides = (_side(meeting.left), _side(meeting.right))
         if meeting.named and (sides in OPPOSE or sides[::-1] in OPPOSE):
-            text = (
-                f"{meeting.who} is {WORDS[sides[0]]} here ({_say(meeting.left)}) "
-                f"and {WORDS[sides[1]]} there ({_say(meeting.right)})."
-            )
+            here, there = _said(pair, meeting)
+            stands = f"{meeting.who} {_are(meeting)} {WORDS[sides[0]]} here ({here})"
+            text = f"{stands} and {WORDS[sides[1]]} there ({there})."
             return _finding("positions_oppose", Relation.CONTRADICTS, text, pair, meeting)
     return None
 
 
 def _finding(code: str, relation: Relation, text: str, pair: Comparison, meeting: Meeting) -> Finding:
+    here, there = _said(pair, meeting)
     return finding(
         code,
         relation,
         text,
         pair,
-        values=(f"{meeting.who}: {_say(meeting.left)}", f"{meeting.who}: {_say(meeting.right)}"),
+        values=(f"{meeting.who}: {here}", f"{meeting.who}: {there}"),
         spans=(frame_span(meeting.left), frame_span(meeting.right)),
     )
 
@@ -87,8 +89,12 @@ def _side(frame: Frame) -> str:
     return "not for" if frame.negated and frame.attitude is Attitude.FOR else frame.attitude.value
 
 
-def _say(frame: Frame) -> str:
-    return f"“{frame.verb} … {frame.topic_text}”"
+def _said(pair: Comparison, meeting: Meeting) -> tuple[str, str]:
+    return excerpt(meeting.left, pair.claim), excerpt(meeting.right, pair.evidence)
+
+
+def _are(meeting: Meeting) -> str:
+    return "are" if " and " in meeting.who or not meeting.named else "is"
 
 
 def _shared_actor(left: Frame, right: Frame) -> tuple[str, bool] | None:
@@ -97,7 +103,7 @@ def _shared_actor(left: Frame, right: Frame) -> tuple[str, bool] | None:
     if shared:
         return " and ".join(shared), True
     if left.collective and (right.collective or len(theirs) > 1) and not _other_group(left, right):
-        return "a group of states", False
+        return "several", False
     return None
 
 
