@@ -7,7 +7,7 @@ before. Pronouns inside of quotation marks look only at their own quotation's wo
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from claims.lexicon.people import ROLES
 
@@ -27,7 +27,7 @@ class Subject(NamedTuple):
 
 
 def find_antecedents(
-    doc: Doc, is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]
+    doc: list[Token], is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]
 ) -> Iterator[tuple[int, Token]]:
     """Yield token number and antecedent for every "it" and "they" that is a subject and stands for something."""
     subjects: list[Subject] = []

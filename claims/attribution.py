@@ -36,7 +36,7 @@ class Attribution(NamedTuple):
 
 def find_attributions(doc: Doc, cast: Cast, labels: Iterable[Label] = ()) -> list[Attribution]:
     """Return the attributions of `doc` in the order of their cues."""
-    found = [one for token in doc if (rule := _rule(token)) is not None for one in rule(token, cast)]
+    found = [one for token in cast.tokens if (rule := _rule(token)) is not None for one in rule(token, cast)]
     headed = (from_label(label, doc) for label in labels if not label.spoken)
     found.extend(one for one in headed if one is not None)
     return sorted(found, key=lambda one: (one.cue.start, one.content or ()))

@@ -64,8 +64,9 @@ class Cast:
 
     def __init__(self, doc: Doc, entities: list[Entity], quotes: Iterable[Quote] = ()) -> None:
         self.doc = doc
+        self.tokens = list(doc)
         self.entities = entities
-        self._at = dict(_by_token(doc, entities))
+        self._at = dict(_by_token(self.tokens, entities))
         self._sentences = [sentence.start for sentence in doc.sents]
         self._quotes = sorted(quotes)
         self._gender: dict[str, str] = {}
@@ -74,7 +75,7 @@ class Cast:
         self._counts = Counter(mention.name for mention in self.mentions)
         self._offices = [office for mention in self.mentions for office in self._introduced(mention)]
         self._resolved = dict(self._resolve())
-        self._things = dict(find_antecedents(doc, self._is_person, self.quoted))
+        self._things = dict(find_antecedents(self.tokens, self._is_person, self.quoted))
 
     def at(self, token: Token) -> Entity | None:
         """Return the name that `token` is part of."""
@@ -88,6 +89,22 @@ class Cast:
         """Return the usual name of who or what `token` names or clearly refers back to, or None for a common noun."""
         entity = self._at.get(token.i)
         return entity.name if entity is not None else self._resolved.get(token.i)
+
+    def beginnings(self) -> Iterator[tuple[int, Entity]]:
+        """Yield the first token of every name."""
+        last: Entity | None = None
+        for i, entity in self._at.items():
+            if entity is not last:
+                yield i, entity
+            last = entity
+
+    def resolved(self) -> Iterable[tuple[int, str]]:
+        """Return the tokens that stand for somebody named elsewhere, and for whom."""
+        return self._resolved.items()
+
+    def antecedents(self) -> Iterable[tuple[int, Token]]:
+        """Return every "it" and "they" that stands for something, and for what."""
+        return self._things.items()
 
     def antecedent(self, token: Token) -> Token | None:
         """Return the noun that "it" or "they" stands for."""
@@ -165,7 +182,9 @@ class Cast:
         while person_end < end and self._at.get(person_end) is self._at.get(i):
             person_end += 1
         return (
-            person_end >= end - 1 and (person_end > head.i or head.lower_ in ROLES) and self.doc[i].dep_ not in {"poss"}
+            person_end >= end - 1
+            and (person_end > head.i or head.lower_ in ROLES)
+            and self.tokens[i].dep_ not in {"poss"}
         )
 
     def _sentence(self, i: int) -> int:
@@ -190,10 +209,10 @@ class Cast:
                 head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according"
             )
             self._learn_gender(entity.name, i)
-            yield Mention(entity.name, i, end, self._sentence(i), subject, self.quoted(self.doc[i]))
+            yield Mention(entity.name, i, end, self._sentence(i), subject, self.quoted(self.tokens[i]))
 
     def _learn_gender(self, name: str, start: int) -> None:
-        before = self.doc[start - 1].lower_ if start else ""
+        before = self.tokens[start - 1].lower_ if start else ""
         first = plain(name.split()[0])
         if before in MALE_TITLES:
             self._gender[name] = "he"
@@ -218,13 +237,13 @@ class Cast:
         """Return the office in front of a name: "French Minister of the Armed Forces"."""
         words = []
         i = start - 1
-        if i > 0 and self.doc[i].text == "," and self.doc[i - 1].lower_ in ROLES:
+        if i > 0 and self.tokens[i].text == "," and self.tokens[i - 1].lower_ in ROLES:
             i -= 1
         while i >= 0 and start - i < 10:
-            token = self.doc[i]
+            token = self.tokens[i]
             if token.pos_ not in _OFFICE_POS and token.lower_ not in _OFFICE_WORDS:
                 break
-            if token.tag_ == "POS" and self.doc[i - 1].lower_ in ROLES:  # "the president's second secretary"
+            if token.tag_ == "POS" and self.tokens[i - 1].lower_ in ROLES:  # "the president's second secretary"
                 break
             words.append(token)
             i -= 1
@@ -232,7 +251,7 @@ class Cast:
 
     def _words_after(self, end: int) -> list[Token]:
         """Return the office behind a name: ", the French foreign minister,"."""
-        if end + 1 >= len(self.doc) or self.doc[end].text not in {",", "("}:
+        if end + 1 >= len(self.doc) or self.tokens[end].text not in {",", "("}:
             return []
         words = []
         for token in self.doc[end + 1 : end + 12]:
@@ -242,7 +261,7 @@ class Cast:
         return words
 
     def _resolve(self) -> Iterator[tuple[int, str]]:
-        for token in self.doc:
+        for token in self.tokens:
             if token.i in self._at:
                 continue
             if token.lower_ in PERSONAL:
@@ -305,7 +324,7 @@ def _agree(asked: set[str], held: frozenset[str]) -> bool:
     return not asked or not held or bool(asked & held)
 
 
-def _by_token(doc: Doc, entities: list[Entity]) -> Iterator[tuple[int, Entity]]:
+def _by_token(doc: list[Token], entities: list[Entity]) -> Iterator[tuple[int, Entity]]:
     remaining = iter(entities)
     entity = next(remaining, None)
     for token in doc:

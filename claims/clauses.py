@@ -1,20 +1,22 @@
 """A stretch of a parsed sentence in, its statements out: the words of each, and what makes it stand alone."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from claims.lexicon.joints import CONCESSIVE, EDGES, INDEPENDENT, OUTCOMES, RELATIVE, TIMED
 from claims.lexicon.speakers import HUMANS
 from claims.lexicon.verbs import past, present
 
+Tokens = Sequence[Token]  # an article's tokens as a list, which is quicker to look into than a Doc
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
 VERBAL = frozenset(("VERB", "AUX"))
 FEWEST_WORDS = 3  # a shorter piece is left where it is
 _NOT_MARKS = frozenset(
     "that also then instead thus even reportedly particularly later now still already never again only soon".split()
 )
+_JOINED = frozenset("conj advcl parataxis ccomp relcl prep".split())
 _DEFINING = frozenset(("that", "which", "who"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))
 
@@ -42,7 +44,7 @@ class Statement(NamedTuple):
         return self.tokens[-1] + 1
 
 
-def split(doc: Doc, tokens: Iterable[int], head: Token, whole: frozenset[int] = frozenset()) -> list[Statement]:
+def split(doc: Tokens, tokens: Iterable[int], head: Token, whole: frozenset[int] = frozenset()) -> list[Statement]:
     """Cut `tokens`, whose main verb is `head`, into the statements they make; what is in `whole` is not cut."""
     region = frozenset(tokens)
     cuts = _cuts(doc, region - whole, head)
@@ -55,7 +57,7 @@ def split(doc: Doc, tokens: Iterable[int], head: Token, whole: frozenset[int] = 
     return sorted((one for one in made if one is not None), key=lambda one: (one.start, one.end))
 
 
-def _owner(doc: Doc, i: int, owner_of: dict[int, int], default: int) -> int:
+def _owner(doc: Tokens, i: int, owner_of: dict[int, int], default: int) -> int:
     """Return the cut above token `i`, remembering the way up."""
     path = []
     current = i
@@ -71,7 +73,7 @@ def _owner(doc: Doc, i: int, owner_of: dict[int, int], default: int) -> int:
     return found
 
 
-def asides(statement: Statement, whole: frozenset[int]) -> Iterator[tuple[int, ...]]:
+def asides(doc: Tokens, statement: Statement, whole: frozenset[int]) -> Iterator[tuple[int, ...]]:
     """Yield what a frame tells besides: "When Smith resigned, the minister said ..." tells that Smith resigned."""
     own = frozenset(statement.tokens)
     for child in statement.head.children:
@@ -79,18 +81,17 @@ def asides(statement: Statement, whole: frozenset[int]) -> Iterator[tuple[int, .
         if child.dep_ != "advcl" or not has_subject(child) or not marks(child) & TIMED:
             continue
         if own.issuperset(words) and whole.isdisjoint(words) and _size(child, own) > FEWEST_WORDS:
-            yield trimmed(
-                child.doc, [i for i in words if child.doc[i].lower_ not in TIMED or child.doc[i].head.i != child.i]
-            )
+            said = [i for i in words if child.doc[i].lower_ not in TIMED or child.doc[i].head.i != child.i]
+            yield trimmed(doc, said)
 
 
-def _cuts(doc: Doc, region: frozenset[int], head: Token) -> dict[int, str]:
+def _cuts(doc: Tokens, region: frozenset[int], head: Token) -> dict[int, str]:
     """Return the heads of the pieces to cut out, by token index, with the kind of joint."""
     found: dict[int, str] = {}
     clauses = {head.i}
     for i in sorted(region):
         token = doc[i]
-        kind = None if i == head.i else _joint(token, clauses)
+        kind = _joint(token, clauses) if token.dep_ in _JOINED and i != head.i else None
         if kind is not None and _size(token, region) >= FEWEST_WORDS and not _inside_word(token):
             found[i] = kind
             if token.pos_ in VERBAL:
@@ -251,7 +252,7 @@ def auxiliaries(head: Token) -> list[Token]:
 
 
 def _statement(
-    doc: Doc, head: Token, words: list[int], joint: str | None, owned: dict[int, list[int]]
+    doc: Tokens, head: Token, words: list[int], joint: str | None, owned: dict[int, list[int]]
 ) -> Statement | None:
     kept = trimmed(doc, words[1:] if joint == "concession" else words)
     if not kept:
@@ -359,7 +360,7 @@ def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement:
     return Statement(head, kept, tuple(lead), (pronoun.i,))
 
 
-def trimmed(doc: Doc, words: list[int]) -> tuple[int, ...]:
+def trimmed(doc: Tokens, words: list[int]) -> tuple[int, ...]:
     """Return the words without conjunctions, commas, spaces and lone quotation marks at the edges."""
     left, right = 0, len(words)
     while left < right and _is_left_edge(doc[words[left]]):
@@ -379,7 +380,7 @@ def _is_left_edge(token: Token) -> bool:
     return token.lower_ in EDGES and token.dep_ in {"cc", "mark", "advmod", "preconj", "punct"}
 
 
-def closed(doc: Doc, statement: Statement) -> Statement:
+def closed(doc: Tokens, statement: Statement) -> Statement:
     """Return the statement with the closing mark of a quotation that was opened in it."""
     end = statement.end
     if sum(token.is_quote for token in doc[statement.start : end]) % 2 == 0:
@@ -394,7 +395,7 @@ def closed(doc: Doc, statement: Statement) -> Statement:
     return statement
 
 
-def _is_right_edge(doc: Doc, words: list[int], left: int, right: int) -> bool:
+def _is_right_edge(doc: Tokens, words: list[int], left: int, right: int) -> bool:
     token = doc[words[right - 1]]
     if right - left > 1 and token.is_punct and words[right - 2] != words[right - 1] - 1:
         return True
@@ -405,5 +406,5 @@ def _is_right_edge(doc: Doc, words: list[int], left: int, right: int) -> bool:
     return token.dep_ in {"cc", "mark"}
 
 
-def _has_partner(doc: Doc, words: list[int]) -> bool:
+def _has_partner(doc: Tokens, words: list[int]) -> bool:
     return sum(doc[i].is_quote for i in words) % 2 == 1

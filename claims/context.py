@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from claims.cast import PERSONAL, Cast, is_definite, phrase
-from claims.clauses import Statement
+from claims.cast import PERSONAL, Cast, phrase
+from claims.clauses import Statement, Tokens
 from claims.lexicon.alike import alike
 from claims.lexicon.joints import OPENERS
-from claims.lexicon.people import COURTESY, ROLES
+from claims.lexicon.people import COURTESY
 from claims.model import Entity
 from claims.names import usual_name
 
@@ -28,52 +28,52 @@ class Reference(NamedTuple):
 
 
 class References:
-    """What the pronouns and pointing phrases of one article stand for, people and things."""
+    """What the pronouns and pointing phrases of one article stand for, by the token they begin at."""
 
-    def __init__(self, doc: Doc, cast: Cast) -> None:
+    def __init__(self, doc: Tokens, cast: Cast) -> None:
         self._doc = doc
         self._cast = cast
-        self._phrases = dict(_pointing(doc, cast))
+        phrases = dict(_pointing(doc, cast))
+        self._starts = {reference.start: reference for reference in self._short_names()}
+        self._starts.update(phrases)
+        self._starts.update((one.start, one) for one in self._people())
+        self._starts.update((one.start, one) for one in self._things(phrases))
 
-    def at(self, token: Token) -> Reference | None:
-        """Return what the phrase that begins at or around `token` stands for."""
-        if token.lower_ in PERSONAL:
-            name = self._cast.referent(token)
-            return None if name is None else Reference(token.i, token.i + 1, _owned(token, name))
-        noun = self._cast.antecedent(token)
-        if noun is not None:
-            fuller = self._phrases.get(noun.left_edge.i)
+    def at(self, i: int) -> Reference | None:
+        """Return what the phrase that begins at token `i` stands for."""
+        return self._starts.get(i)
+
+    def name_at(self, i: int) -> str | None:
+        """Return the name that token `i` is part of."""
+        entity = self._cast.at(self._doc[i])
+        return None if entity is None else entity.name
+
+    def _short_names(self) -> Iterator[Reference]:
+        """Yield the full name for a surname, "Mr." included, and the long form of an abbreviation."""
+        for i, entity in self._cast.beginnings():
+            if _is_short(entity):
+                courtesy = i > 0 and entity.kind == "person" and self._doc[i - 1].lower_ in COURTESY
+                end = i + 1
+                while end < len(self._doc) and self._cast.at(self._doc[end]) is entity:
+                    end += 1
+                yield Reference(i - courtesy, end, entity.name)
+
+    def _people(self) -> Iterator[Reference]:
+        """Yield who "he" and "the minister" are."""
+        for i, name in self._cast.resolved():
+            token = self._doc[i]
+            if token.lower_ in PERSONAL:
+                yield Reference(i, i + 1, _owned(token, name))
+            else:
+                yield Reference(token.left_edge.i, i + 1, name)
+
+    def _things(self, phrases: dict[int, Reference]) -> Iterator[Reference]:
+        """Yield what "it" and "they" are, in the fuller words of an earlier phrase if there is one."""
+        for i, noun in self._cast.antecedents():
+            fuller = phrases.get(noun.left_edge.i)
             text = fuller.text if fuller is not None else self._cast.name_of(noun)
-            return None if text is None else Reference(token.i, token.i + 1, _owned(token, text))
-        if token.i in self._phrases:
-            return self._phrases[token.i]
-        entity = self._cast.at(token)
-        if entity is None and token.lower_ in COURTESY and token.i + 1 < len(self._doc):
-            return self._addressed(token)
-        if entity is not None:
-            longer = token.idx == entity.start and _is_short(entity)
-            return Reference(token.i, _end(self._cast, token), entity.name) if longer else None
-        if token.tag_ == "NN" and token.lower_ in ROLES and is_definite(token):
-            name = self._cast.referent(token)
-            return None if name is None else Reference(token.left_edge.i, token.i + 1, name)
-        return None
-
-    def _addressed(self, title: Token) -> Reference | None:
-        """Return the full name for "Mr. Smith"."""
-        entity = self._cast.at(self._doc[title.i + 1])
-        if entity is None or not _is_short(entity) or entity.kind != "person":
-            return None
-        return Reference(title.i, _end(self._cast, self._doc[title.i + 1]), entity.name)
-
-    def names_in(self, tokens: Iterable[int]) -> set[str]:
-        """Return the names that stand in the words themselves."""
-        return {entity.name for i in tokens if (entity := self._cast.at(self._doc[i])) is not None}
-
-    def note(self, token: Token, named: set[str]) -> None:
-        """Add the name that `token` is part of to those the reader knows already."""
-        entity = self._cast.at(token)
-        if entity is not None:
-            named.add(entity.name)
+            if text is not None:
+                yield Reference(i, i + 1, _owned(self._doc[i], text))
 
 
 def _is_short(entity: Entity) -> bool:
@@ -83,20 +83,13 @@ def _is_short(entity: Entity) -> bool:
     return entity.kind == "person" or (entity.text.isupper() and usual_name(entity.text) is None)
 
 
-def _end(cast: Cast, token: Token) -> int:
-    end = token.i + 1
-    while end < len(token.doc) and cast.at(token.doc[end]) is cast.at(token):
-        end += 1
-    return end
-
-
 def _owned(pronoun: Token, name: str) -> str:
     if pronoun.tag_ != "PRP$":
         return name
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
-def _pointing(doc: Doc, cast: Cast) -> Iterator[tuple[int, Reference]]:
+def _pointing(doc: Tokens, cast: Cast) -> Iterator[tuple[int, Reference]]:
     """Yield what "these guarantees" were when they were named in full, by the token at which the phrase begins."""
     nouns: dict[str, Token] = {}
     for token in doc:
@@ -122,16 +115,18 @@ def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
     return back if bare and first.lower_ in _POINTING else None
 
 
-def write(doc: Doc, statement: Statement, references: References) -> str:
+def write(doc: Tokens, statement: Statement, references: References) -> str:
     """Return the statement so that it can be read alone."""
     body = [i for i in statement.tokens if i not in statement.replaced]
     if not statement.lead:
         body = _without_opener(doc, body)
-    writing = _Writing(doc, references, dict(statement.respelt), references.names_in(body))
+    writing = _Writing(
+        doc, references, dict(statement.respelt), {name for i in body if (name := references.name_at(i)) is not None}
+    )
     return _tidy("".join([*writing.words(statement.lead), *writing.words(body)]))
 
 
-def _without_opener(doc: Doc, body: list[int]) -> list[int]:
+def _without_opener(doc: Tokens, body: list[int]) -> list[int]:
     if len(body) > 3 and doc[body[0]].lower_ in OPENERS and doc[body[0]].dep_ in {"advmod", "cc"}:
         return body[2:] if doc[body[1]].text == "," else body[1:] if doc[body[0]].dep_ == "cc" else body
     return body
@@ -140,7 +135,7 @@ def _without_opener(doc: Doc, body: list[int]) -> list[int]:
 class _Writing:
     """One statement while it is written out: the names that its reader knows already, and those still to come."""
 
-    def __init__(self, doc: Doc, references: References, respelt: dict[int, str], coming: set[str]) -> None:
+    def __init__(self, doc: Tokens, references: References, respelt: dict[int, str], coming: set[str]) -> None:
         self._doc = doc
         self._references = references
         self._respelt = respelt
@@ -164,15 +159,17 @@ class _Writing:
                 yield self._text(part, reference, first=part == listed[0]) + " " * spaced
 
     def _text(self, part: int, reference: Reference | None, *, first: bool) -> str:
-        if reference is None:
-            self._references.note(self._doc[part], self._known)
-            return self._doc[part].text
-        return _cased(reference.text, first=first)
+        if reference is not None:
+            return _cased(reference.text, first=first)
+        name = self._references.name_at(part)
+        if name is not None:
+            self._known.add(name)
+        return self._doc[part].text
 
     def _reference(self, part: int, kept: set[int]) -> Reference | None:
         """Return what stands in for token `part`, unless the statement names it anyway."""
-        reference = self._references.at(_first_of(self._doc, part, kept))
-        if reference is None or reference.start != part or not kept.issuperset(range(reference.start, reference.end)):
+        reference = self._references.at(part)
+        if reference is None or not kept.issuperset(range(reference.start, reference.end)):
             return None
         name = reference.text.removesuffix("'s").removesuffix("'")
         owning = self._doc[part].tag_ == "PRP$"
@@ -182,7 +179,7 @@ class _Writing:
         return reference
 
 
-def _without_loose_ends(doc: Doc, words: list[int | str]) -> list[int | str]:
+def _without_loose_ends(doc: Tokens, words: list[int | str]) -> list[int | str]:
     """Return the words without the comma and the "and" in front of a gap."""
     kept: list[int | str] = []
     for part in words:
@@ -196,14 +193,6 @@ def _without_loose_ends(doc: Doc, words: list[int | str]) -> list[int | str]:
     while kept and isinstance(kept[-1], int) and doc[kept[-1]].lower_ in _LOOSE:
         kept.pop()
     return kept
-
-
-def _first_of(doc: Doc, i: int, kept: set[int]) -> Token:
-    """Return the noun of the phrase that begins at token `i`, so that "the French leader" is looked up as one."""
-    token = doc[i]
-    if token.dep_ == "det" and token.head.i in kept and token.head.left_edge.i == i:
-        return token.head if token.head.lower_ in ROLES else token
-    return token
 
 
 def _cased(text: str, *, first: bool) -> str:

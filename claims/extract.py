@@ -7,10 +7,10 @@ holds no claim is kept with the reason why it was passed over.
 from collections.abc import Iterable, Iterator
 from itertools import tee
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from claims.attribution import Attribution, outermost
-from claims.clauses import Statement, asides, split, trimmed
+from claims.clauses import Statement, Tokens, asides, split, trimmed
 from claims.frames import carry_topics
 from claims.framing import Framing, act, carries, counts, frame_words, framing_of, is_same, is_tail, within
 from claims.model import Claim, Document, Stance
@@ -77,13 +77,19 @@ def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator
         if token is not None and not any(start <= token.idx < end for start, end in told):
             run.append(token.i)
         elif run:
-            words = trimmed(reading.doc, run)
-            if words and any(reading.doc[i].is_alpha for i in words):
+            words = _stripped(reading.tokens, run)
+            if words:
                 said = reading.attributions_in(words[0], words[-1] + 1)
-                statement = Statement(reading.doc[words[0]], tuple(words))
+                statement = Statement(reading.tokens[words[0]], words)
                 whose = next((framing_of(one) for one in said if one.content is None and one.voice.name), None)
                 yield record(reading, sentence, statement, whose, passed_over="attribution" if said else "rest")
             run = []
+
+
+def _stripped(doc: Tokens, run: list[int]) -> tuple[int, ...]:
+    """Return the words of a run without the marks at its edges."""
+    telling = [i for i in run if any(c.isalnum() for c in doc[i].text)]
+    return tuple(i for i in run if telling and telling[0] <= i <= telling[-1])
 
 
 def _no_claim(reading: Reading, sentence: Span) -> str | None:
@@ -130,7 +136,7 @@ def _told(reading: Reading, sentence: Span) -> Iterator[Claim]:
         i for speech in reading.speeches_in(sentence.start, sentence.end) for i in range(speech.start, speech.end)
     }
     tokens = [i for i in range(sentence.start, sentence.end) if i not in quoted]
-    if sum(1 for i in tokens if reading.doc[i].is_alpha) >= FEWEST_TOKENS:
+    if sum(1 for i in tokens if reading.tokens[i].is_alpha) >= FEWEST_TOKENS:
         yield from _of_region(reading, sentence, tokens, None)
 
 
@@ -139,7 +145,7 @@ def _of_region(
 ) -> Iterator[Claim]:
     """Cut a stretch of one sentence into statements, and let everybody who is quoted in it say theirs."""
     region = tuple(tokens)
-    head = _head(reading.doc, region)
+    head = _head(reading.tokens, region)
     if head is None:
         return
     voiced = _voiced(reading, region, framing) if depth < DEEPEST else []
@@ -149,15 +155,15 @@ def _of_region(
         yield from _of_region(reading, sentence, _both(tail.content, region), within(framing, tail), depth + 1)
         return
     whole = frozenset(i for one in contents for i in one.content or ()) | _in_marks(reading, region, framing)
-    for statement in split(reading.doc, region, head, whole):
+    for statement in split(reading.tokens, region, head, whole):
         told, rest = _said_in(reading, sentence, statement, framing, contents, depth)
         yield from told
         if told and not rest and depth < DEEPEST:
-            for aside in asides(statement, whole):
+            for aside in asides(reading.tokens, statement, whole):
                 yield from _of_region(reading, sentence, aside, framing, depth + 1)
         if rest:
             acts = [one for one in voiced if one.content is None and one.cue.start in rest]
-            left = statement._replace(tokens=_joined(statement, rest, contents))
+            left = statement._replace(tokens=_joined(reading, statement, rest, contents))
             yield record(reading, sentence, left, framing or act(acts, left))
 
 
@@ -190,17 +196,17 @@ def _said_in(
         kept = _both(one.content, statement.tokens)
         made = list(_of_region(reading, sentence, kept, within(framing, one), depth + 1))
         told.extend(made)
-        if made or not any(reading.doc[i].is_alpha for i in kept):  # what is in quotation marks has been told already
+        if made or not any(reading.tokens[i].is_alpha for i in kept):  # quotations have been told already
             rest -= {*kept, *frame_words(one, statement)}
             used = used or carries(one, statement)
-    return told, set() if used or not _is_enough(reading.doc, rest, framing) else rest
+    return told, set() if used or not _is_enough(reading.tokens, rest, framing) else rest
 
 
 def _in_marks(reading: Reading, region: tuple[int, ...], framing: Framing | None) -> frozenset[int]:
     """Return the words that stand in quotation marks inside of somebody else's sentence: they are not cut apart."""
     if framing is not None and framing.stance is Stance.QUOTED:
         return frozenset()
-    return frozenset(i for i in region if reading.cast.quoted(reading.doc[i]))
+    return frozenset(i for i in region if reading.cast.quoted(reading.tokens[i]))
 
 
 def _both(content: tuple[int, ...] | None, region: tuple[int, ...]) -> list[int]:
@@ -208,7 +214,7 @@ def _both(content: tuple[int, ...] | None, region: tuple[int, ...]) -> list[int]
     return [i for i in content or () if i in inside]
 
 
-def _head(doc: Doc, region: tuple[int, ...]) -> Token | None:
+def _head(doc: Tokens, region: tuple[int, ...]) -> Token | None:
     """Return the main verb of a stretch: the word nearest to the sentence's root."""
     inside = set(region)
     tops = [doc[i] for i in region if doc[i].head.i not in inside or doc[i].head.i == i]
@@ -216,14 +222,14 @@ def _head(doc: Doc, region: tuple[int, ...]) -> Token | None:
     return next(iter([*verbs, *(token for token in tops if token.is_alpha)]), None)
 
 
-def _is_enough(doc: Doc, tokens: set[int], framing: Framing | None) -> bool:
+def _is_enough(doc: Tokens, tokens: set[int], framing: Framing | None) -> bool:
     words = [doc[i] for i in tokens if doc[i].is_alpha]
     told = framing is not None or any(word.pos_ in {"VERB", "AUX", "NOUN"} for word in words)
     return len(words) >= FEWEST_TOKENS and told
 
 
-def _joined(statement: Statement, rest: set[int], contents: list[Attribution]) -> tuple[int, ...]:
+def _joined(reading: Reading, statement: Statement, rest: set[int], contents: list[Attribution]) -> tuple[int, ...]:
     """Return the words left over; what a relative clause or a noun says inside of them stays in its place."""
     inner = {i for one in contents if one.cue.root.dep_ in _STAYING for i in one.content or ()}
     words = [i for i in statement.tokens if i in rest or i in inner]
-    return trimmed(statement.head.doc, words) or statement.tokens
+    return trimmed(reading.tokens, words) or statement.tokens

@@ -28,8 +28,8 @@ class Label(NamedTuple):
 
 def find_labels(doc: Doc, cast: Cast) -> Iterator[Label]:
     """Yield the labels of `doc` in order."""
-    for start, end in _paragraphs(doc):
-        colon = next((i for i in range(start, min(start + LONGEST, end)) if doc[i].text == ":"), None)
+    for start, end in _paragraphs(cast.tokens):
+        colon = next((i for i in range(start, min(start + LONGEST, end)) if cast.tokens[i].text == ":"), None)
         if colon is None or colon == start or colon + 3 > end:
             continue
         name = _name([doc[i] for i in range(start, colon)], cast)
@@ -38,7 +38,7 @@ def find_labels(doc: Doc, cast: Cast) -> Iterator[Label]:
             yield Label(colon, end, voice, _is_spoken(doc, start, colon, end))
 
 
-def _paragraphs(doc: Doc) -> Iterator[tuple[int, int]]:
+def _paragraphs(doc: list[Token]) -> Iterator[tuple[int, int]]:
     start = 0
     for token in doc:
         if token.is_space and ("\n" in token.text or "\r" in token.text):

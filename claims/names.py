@@ -87,27 +87,29 @@ def usual_name(text: str) -> str | None:
 
 def find_entities(doc: Doc) -> list[Entity]:
     """Return the named people, bodies, places and peoples of `doc` in order of the text, none overlapping."""
-    named = _with_misspelt(doc, _settled(doc, list(_named(doc))))
+    tokens = list(doc)
+    capitals = [token for token in tokens if token.text[0].isupper()]
+    named = _with_misspelt(doc, capitals, _settled(doc, list(_named(doc, tokens, capitals))))
     acronyms = _acronyms(doc, named)
     people = People(doc, (doc[one.start : one.end] for one in named if one.kind == "person"))
-    entities = [_entity(doc, one, people, acronyms) for one in _relabelled(doc, named, people)]
-    return [*_without_overlap([*_inside_compounds(doc), *entities])]
+    entities = [_entity(doc, one, people, acronyms) for one in _relabelled(tokens, capitals, named, people)]
+    return [*_without_overlap([*_inside_compounds(tokens, capitals), *entities])]
 
 
-def _with_misspelt(doc: Doc, named: list[Named]) -> list[Named]:
+def _with_misspelt(doc: Doc, capitals: list[Token], named: list[Named]) -> list[Named]:
     """Return `named` with the lone words that are a surname of the article but for one letter, as people."""
     people = (doc[one.start : one.end] for one in named if one.kind == "person" and one.end - one.start > 1)
     surnames = {plain(span[-1].text) for span in people}
     taken = {i for one in named for i in range(one.start, one.end) if one.known or one.end - one.start > 1}
-    alike = {i for i in _lone_names(doc) if i not in taken and is_misspelt(plain(doc[i].text), surnames)}
+    alike = {i for i in _lone_names(doc, capitals) if i not in taken and is_misspelt(plain(doc[i].text), surnames)}
     kept = [one for one in named if one.start not in alike]
     return sorted([*kept, *(Named(i, i + 1, "person") for i in alike)])
 
 
-def _lone_names(doc: Doc) -> Iterator[int]:
+def _lone_names(doc: Doc, capitals: list[Token]) -> Iterator[int]:
     """Yield the proper nouns that stand by themselves."""
-    for token in doc:
-        if token.pos_ == "PROPN" and token.text[0].isupper() and not _in_longer_name(doc, token):
+    for token in capitals:
+        if token.pos_ == "PROPN" and not _in_longer_name(doc, token):
             if token.i == 0 or doc[token.i - 1].pos_ != "PROPN" or doc[token.i - 1].lower_ in TITLES:
                 yield token.i
 
@@ -126,14 +128,14 @@ def _settled(doc: Doc, named: list[Named]) -> list[Named]:
     ]
 
 
-def _named(doc: Doc) -> Iterator[Named]:
+def _named(doc: Doc, tokens: list[Token], capitals: list[Token]) -> Iterator[Named]:
     """Yield what the pipeline and the tables take for a name, the tables first where they disagree."""
     by_token = {i: ent for ent in doc.ents if ent.label_ in KINDS for i in range(ent.start, ent.end)}
     taken = -1
-    for token in doc:
-        if token.i <= taken:
+    for i in sorted(by_token.keys() | {token.i for token in capitals}):
+        if i <= taken:
             continue
-        ent = by_token.get(token.i)
+        token, ent = tokens[i], by_token.get(i)
         match = _known_at(doc, token, ent)
         if match is not None and (ent is None or not _is_longer_name(ent, match)):
             yield match
@@ -146,10 +148,7 @@ def _named(doc: Doc) -> Iterator[Named]:
 
 def _known_at(doc: Doc, token: Token, ent: Span | None) -> Named | None:
     """Return the longest known name that begins at `token`."""
-    first = token.text[0]
-    if not (first.isupper() or first in "ÉÅ"):
-        return None
-    word = plain(token.text)
+    word = plain(token.text) if token.text[0].isupper() else ""
     if word not in _known_words():
         return None
     for length in range(_known_words()[word] + 2, 0, -1):
@@ -290,10 +289,10 @@ def _without_overlap(entities: Iterable[Entity]) -> Iterator[Entity]:
             last = entity.end
 
 
-def _inside_compounds(doc: Doc) -> Iterator[Entity]:
+def _inside_compounds(doc: list[Token], capitals: list[Token]) -> Iterator[Entity]:
     """Yield the states in tokens such as "U.S.-supplied", and the halves of "Anglo-French"."""
-    for token in doc:
-        if token.text[0].isupper() and "-" in token.text:
+    for token in capitals:
+        if "-" in token.text:
             half = token.text.split("-")[0]
             known = known_names().get(plain(half))
             if known is not None:
@@ -314,14 +313,14 @@ def _acronyms(doc: Doc, named: list[Named]) -> dict[str, str]:
     return found
 
 
-def _relabelled(doc: Doc, named: list[Named], people: "People") -> Iterator[Named]:
+def _relabelled(doc: list[Token], capitals: list[Token], named: list[Named], people: "People") -> Iterator[Named]:
     """Yield `named` with lone surnames of known people labelled as people, those the pipeline missed included."""
     taken: set[int] = set()
     for one in named:
         taken.update(range(one.start, one.end))
         lone = one.end - one.start == 1 and one.known is None
         yield one._replace(kind="person") if lone and people.knows(doc[one.start].text) else one
-    for token in doc:
+    for token in capitals:
         if (
             token.i not in taken
             and people.knows(token.text)
@@ -331,14 +330,14 @@ def _relabelled(doc: Doc, named: list[Named], people: "People") -> Iterator[Name
             yield Named(token.i, token.i + 1, "person")
 
 
-def _is_name(doc: Doc, token: Token) -> bool:
+def _is_name(doc: list[Token], token: Token) -> bool:
     """Say whether the word is used as a name: the pipeline says so, or a colon stands behind it as behind a speaker."""
     return token.pos_ == "PROPN" or (
         token.pos_ in {"NOUN", "ADJ"} and token.i + 1 < len(doc) and doc[token.i + 1].text == ":"
     )
 
 
-def _in_longer_name(doc: Doc, token: Token) -> bool:
+def _in_longer_name(doc: Doc | list[Token], token: Token) -> bool:
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     return after is not None and after.pos_ == "PROPN" and after.text[0].isupper() and after.dep_ != "nsubj"
 

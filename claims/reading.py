@@ -26,7 +26,8 @@ class Reading:
         self.document = document
         self.doc = doc
         self.cast = Cast(doc, find_entities(doc), quotes)
-        self.references = References(doc, self.cast)
+        self.tokens = self.cast.tokens
+        self.references = References(self.tokens, self.cast)
         self.quantities = find_quantities(doc)
         self.periods = find_periods(doc, document.published)
         labels = list(find_labels(doc, self.cast))

@@ -13,7 +13,6 @@ from claims.framing import Framing
 from claims.lexicon.cues import ASKING
 from claims.model import Claim, Entity, Period, Quantity, claim_id
 from claims.model import Span as Place
-from claims.phrases import find_phrases
 from claims.reading import Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
 
@@ -24,8 +23,8 @@ def record(
     reading: Reading, sentence: Span, statement: Statement, framing: Framing | None, *, passed_over: str | None = None
 ) -> Claim:
     """Return the claim that `statement` makes in `sentence`, or the statement that is passed over with the reason."""
-    doc, document = reading.doc, reading.document
-    statement = closed(doc, statement)
+    doc, tokens, document = reading.doc, reading.tokens, reading.document
+    statement = closed(tokens, statement)
     span = doc[statement.start : statement.end]
     start, end = span.start_char, span.end_char
     words = [i for i in (*statement.lead, *statement.tokens) if isinstance(i, int)]
@@ -36,11 +35,10 @@ def record(
         start=start,
         end=end,
         text=document.text[start:end],
-        context=(None if passed_over else write(doc, statement, reading.references)) or document.text[start:end],
+        context=(None if passed_over else write(tokens, statement, reading.references)) or document.text[start:end],
         negated=is_negated(statement.head),
         frames=() if passed_over else find_frames(span, reading.cast.meant),
-        terms=terms_of(doc, words, reading.cast),
-        phrases=() if passed_over else find_phrases(doc, statement.tokens, reading.cast),
+        terms=terms_of(tokens, words, reading.cast),
         sentence=_place(sentence),
         passed_over=passed_over,
         **_framing(framing, statement.head),
@@ -54,7 +52,7 @@ def _contents(reading: Reading, statement: Statement, start: int, end: int, *, w
         "quantities": quantities,
         "periods": _inside(reading, reading.periods, statement, start, end),
         "entities": _inside(reading, reading.cast.entities, statement, start, end),
-        "check_worthy": worthy and is_check_worthy(reading.doc, statement.tokens, statement.head, bool(quantities)),
+        "check_worthy": worthy and is_check_worthy(reading.tokens, statement.tokens, statement.head, bool(quantities)),
     }
 
 
@@ -90,5 +88,5 @@ def _inside(reading: Reading, found: Sequence[Found], statement: Statement, star
             within.append(one)
     if statement.end - statement.start == len(statement.tokens):
         return tuple(within)
-    kept = [(reading.doc[i].idx, reading.doc[i].idx + len(reading.doc[i])) for i in statement.tokens]
+    kept = [(reading.tokens[i].idx, reading.tokens[i].idx + len(reading.tokens[i])) for i in statement.tokens]
     return tuple(one for one in within if any(left < one.end and one.start < right for left, right in kept))

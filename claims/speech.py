@@ -37,7 +37,7 @@ def find_speeches(
     doc: Doc, quotes: list[Quote], attributions: list[Attribution], labels: Iterable[Label], cast: Cast
 ) -> list[Speech]:
     """Return the quoted statements of `doc` in order, with speakers: quotations, and turns of talk after a name."""
-    starts = [token.idx for token in doc]
+    starts = [token.idx for token in cast.tokens]
     by_sentence: dict[int, list[Attribution]] = defaultdict(list)
     for one in attributions:
         if not cast.quoted(one.cue[0]):

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from claims.cast import Cast
+from claims.clauses import Tokens
 from claims.lexicon import manner
 from claims.model import Stance
 
@@ -62,7 +63,7 @@ def _is_plan(head: Token) -> bool:
     )
 
 
-def is_check_worthy(doc: Doc, tokens: Iterable[int], head: Token, has_figures: bool) -> bool:
+def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, has_figures: bool) -> bool:
     """Say whether a statement can be checked at all: opinions and wishes cannot."""
     words = [doc[i] for i in tokens]
     content = [token for token in words if token.pos_ in _CONTENT]
@@ -82,7 +83,7 @@ def is_check_worthy(doc: Doc, tokens: Iterable[int], head: Token, has_figures: b
     return True
 
 
-def terms_of(doc: Doc, tokens: Iterable[int], cast: Cast) -> tuple[str, ...]:
+def terms_of(doc: Tokens, tokens: Iterable[int], cast: Cast) -> tuple[str, ...]:
     """Return the content words of a statement: lemmas, and usual names for names."""
     found: dict[str, None] = {}
     for i in tokens:
