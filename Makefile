@@ -3,6 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
+CORPUS ?= seeds
 PORT ?= 8501
 ADDRESS ?= localhost
 PY := .venv/bin/python
@@ -19,8 +20,8 @@ help:  ## list the targets
 
 setup: .venv/.installed  ## create .venv and install what the tool needs
 
-run: setup  ## check the seeds, then serve the desk on http://localhost:8501 (PORT=... for another port)
-	@$(PY) -m verify check seeds
+run: setup  ## check the seeds (CORPUS=... for other articles), then serve the desk on http://localhost:8501 (PORT=...)
+	@$(PY) -m verify check "$(CORPUS)"
 	@echo "The desk is at http://$(ADDRESS):$(PORT)  (Ctrl+C ends it)"
 	@$(PY) -m streamlit run app.py --server.port $(PORT) --server.address $(ADDRESS)
 

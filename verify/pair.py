@@ -33,7 +33,7 @@ class Candidate(NamedTuple):
     similarity: float
 
 
-def candidate_pairs(claims: Sequence[Claim], vectors: Vectors, *, per_claim: int = 24) -> list[Candidate]:
+def candidate_pairs(claims: Sequence[Claim], vectors: Vectors, *, per_claim: int = 48) -> list[Candidate]:
     """Return the pairs to compare, sorted by position; `vectors` has one unit row a claim."""
     found: set[tuple[int, int]] = set()
     for row, partners in _by_words(claims, vectors, per_claim // 2):
