@@ -51,7 +51,7 @@ def test_the_queue_shows_both_values_and_whose_words(desk: Desk) -> None:
     row = desk.queue(CONTRADICTED).rows[0]
     assert row["text"].startswith("Only 700")
     assert row["values"] == "700 ↔ 1,200"
-    assert row["under"] == "Shipping federation said so, in the article’s words · coast-post.txt"
+    assert row["under"] == "Shipping federation, in the article’s words · coast-post.txt"
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_the_sheet_marks_both_values_in_both_texts(desk: Desk) -> None:
     assert card["findings"] == [
         {"text": "1,200 dock workers against 700 for the same walkout", "here": "700", "there": "1,200"}
     ]
-    assert card["said"] == "Varnhold port authority said so, in the article’s words"
+    assert card["said"] == "Varnhold port authority, in the article’s words"
     assert [fact["text"] for fact in card["facts"]] == [
         "harbour-times.txt",
         "Harbour Times",

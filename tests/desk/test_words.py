@@ -51,8 +51,10 @@ def test_plain_text_makes_no_link(text: str) -> None:
         ({"stance": Stance.REPORTED}, "Reported, without a named speaker"),
         (
             {"speaker": "Rehn", "stance": Stance.REPORTED, "via": ("Coast Post", "a docker")},
-            "Rehn said so, in the article’s words, as told by Coast Post, citing a docker",
+            "Rehn, in the article’s words, as told by Coast Post, citing a docker",
         ),
+        ({"speaker": "Peru", "cue": "urging", "stance": Stance.REPORTED}, "Peru (“urging”), in the article’s words"),
+        ({"speaker": "reports", "cue": "reports", "stance": Stance.REPORTED}, "Reports, in the article’s words"),
     ],
 )
 def test_whose_words_a_claim_is(fields: dict[str, Any], told: str) -> None:

@@ -35,7 +35,6 @@ TAGS: dict[str, tuple[str, str]] = {
 _SAID: dict[Stance, str] = {
     Stance.ASSERTED: "said so",
     Stance.QUOTED: "said it word for word",
-    Stance.REPORTED: "said so, in the article’s words",
     Stance.DENIED: "denied it",
     Stance.POSSIBLE: "said it may be so",
     Stance.PLANNED: "said it is planned",
@@ -67,7 +66,15 @@ def said(claim: Claim) -> str:
     told = f", as told by {', citing '.join(claim.via)}" if claim.via else ""
     if not claim.speaker:
         return _UNATTRIBUTED[claim.stance] + told
-    return f"{claim.speaker[:1].upper()}{claim.speaker[1:]} {_SAID[claim.stance]}{told}"
+    return f"{claim.speaker[:1].upper()}{claim.speaker[1:]}{_how(claim)}{told}"
+
+
+def _how(claim: Claim) -> str:
+    """Return how a speaker says it; what is only reported may be an act, such as urging, and goes by its own word."""
+    if claim.stance is not Stance.REPORTED:
+        return f" {_SAID[claim.stance]}"
+    cue = f" (“{claim.cue}”)" if claim.cue and claim.cue not in (claim.speaker or "") else ""
+    return f"{cue}, in the article’s words"
 
 
 def day(day_known: date | str | None) -> str:
