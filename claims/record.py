@@ -13,6 +13,7 @@ from claims.framing import Framing
 from claims.lexicon.cues import ASKING
 from claims.model import Claim, Entity, Period, Quantity, claim_id
 from claims.model import Span as Place
+from claims.phrases import find_phrases
 from claims.reading import Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
 
@@ -39,6 +40,7 @@ def record(
         negated=is_negated(statement.head),
         frames=() if passed_over else find_frames(span, reading.cast.meant),
         terms=terms_of(tokens, words, reading.cast),
+        phrases=() if passed_over else find_phrases(doc, statement.tokens, reading.cast),
         sentence=_place(sentence),
         passed_over=passed_over,
         **_framing(framing, statement.head),
