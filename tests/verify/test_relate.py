@@ -99,6 +99,10 @@ NEITHER = [
     ("Italy rejected the deployment of soldiers to Libya.", "Italy supports the deployment of soldiers to Kosovo."),
     # some are not all
     ("Several European countries rejected the tax on sugar.", "Spain supports the tax on sugar."),
+    (
+        "Several African states have discussed sending police to Haiti.",
+        "Some Caribbean countries were studying the possibility of sending police to Haiti.",
+    ),
     # another thing counted
     ("The strike at the port cost the city 2 million dollars.", "The strike at the port kept 400 ships waiting."),
     ("The earthquake killed 120 people in Izmir.", "The earthquake injured 900 people in Izmir."),

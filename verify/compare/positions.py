@@ -1,7 +1,8 @@
 """Who stands where on a proposal: agreement and opposition of positions.
 
 Only a position of the same named actor can contradict: that some countries are against what others are for is no
-contradiction. A group without names ("several members") can support another group, never contradict it.
+contradiction. A group without names ("several members") can support another group, never contradict it; that two such
+groups are open to something says little, for what some discuss is not what others discuss.
 """
 
 from collections.abc import Iterator
@@ -41,7 +42,7 @@ def positions_agree(pair: Comparison) -> Finding | None:
     """Both put the same actor, or a group like it, in the same position on the same proposal."""
     for meeting in _meetings(pair):
         sides = (_side(meeting.left), _side(meeting.right))
-        if sides in AGREE or sides[::-1] in AGREE:
+        if (sides in AGREE or sides[::-1] in AGREE) and (meeting.named or "open" not in sides):
             here, there = _said(pair, meeting)
             text = f"Both say that {meeting.who} {_are(meeting)} {WORDS[sides[0]]}: {here} here, {there} there."
             return _finding("positions_agree", Relation.SUPPORTS, text, pair, meeting)
