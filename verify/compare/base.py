@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim, Frame, Span
-from verify.compare.excerpt import excerpt
+from verify.compare.excerpt import excerpt, predicate_span
 from verify.model import Finding, Relation
 
 Meaning = Callable[[str, str], float]
@@ -50,9 +50,9 @@ def whole(claim: Claim) -> Span:
     return Span(start=claim.start, end=claim.end)
 
 
-def frame_span(frame: Frame) -> Span:
-    """Return the span of a frame's predicate."""
-    return Span(start=frame.start, end=frame.end)
+def spans_of(pair: Comparison, mine: Frame, theirs: Frame) -> tuple[Span, Span]:
+    """Return what to mark of a frame of the claim and of one of the evidence: the predicate with its "not"."""
+    return predicate_span(mine, pair.claim), predicate_span(theirs, pair.evidence)
 
 
 def quoted(frame: Frame, claim: Claim) -> str:

@@ -2,10 +2,11 @@
 
 import re
 
-from claims.model import Claim, Frame
+from claims.model import Claim, Frame, Span
 
 WORD = re.compile(r"[^\W_]+")
 LONGEST = 90  # characters of a text shown without a gap
+NEAR = 40  # characters of a predicate that are marked as one
 Place = tuple[int, int]
 
 
@@ -18,6 +19,14 @@ def excerpt(frame: Frame, claim: Claim) -> str:
     if topic is None:
         return f"{_quote(claim.text, [verb])} ({frame.topic_text})" if here else _quote(claim.text, [verb])
     return _quote(claim.text, [verb, topic]) + (f" ({elsewhere})" if elsewhere else "")
+
+
+def predicate_span(frame: Frame, claim: Claim) -> Span:
+    """Return where the words of a frame's predicate stand in the document; its head alone where they are far apart."""
+    place = find(frame.verb, claim.text)
+    if place is None or place[1] - place[0] > NEAR or not place[0] <= frame.start - claim.start < place[1]:
+        return Span(start=frame.start, end=frame.end)
+    return Span(start=claim.start + place[0], end=claim.start + place[1])
 
 
 def find(phrase: str, text: str) -> Place | None:

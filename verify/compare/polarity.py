@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame, Stance
-from verify.compare.base import Comparison, finding, frame_span, named, names_of, quoted_both, telling, things
+from verify.compare.base import Comparison, finding, named, names_of, quoted_both, spans_of, telling, things
 from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
@@ -117,7 +117,7 @@ def _voice(claim: Claim) -> str:
 def _finding(code: str, relation: Relation, said: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
     values = quoted_both(pair, mine, theirs)
     text = f"{said}: {values[0]} here, {values[1]} there."
-    return finding(code, relation, text, pair, values=values, spans=(frame_span(mine), frame_span(theirs)))
+    return finding(code, relation, text, pair, values=values, spans=spans_of(pair, mine, theirs))
 
 
 def _happenings(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:

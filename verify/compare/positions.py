@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame
-from verify.compare.base import Comparison, finding, frame_span, named, telling, things
+from verify.compare.base import Comparison, finding, named, spans_of, telling, things
 from verify.compare.excerpt import excerpt
 from verify.model import Finding, Relation
 
@@ -69,7 +69,7 @@ def _finding(code: str, relation: Relation, text: str, pair: Comparison, meeting
         text,
         pair,
         values=(f"{meeting.who}: {here}", f"{meeting.who}: {there}"),
-        spans=(frame_span(meeting.left), frame_span(meeting.right)),
+        spans=spans_of(pair, meeting.left, meeting.right),
     )
 
 

@@ -5,7 +5,7 @@ from rapidfuzz import fuzz
 from claims.lexicon.concepts import concept
 from claims.model import Attitude, Claim, Frame, Stance
 from claims.stems import stem
-from verify.compare.base import Comparison, finding, frame_span, named, names_of, quoted_both, telling
+from verify.compare.base import Comparison, finding, named, names_of, quoted_both, spans_of, telling
 from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
@@ -65,7 +65,7 @@ def same_happening(pair: Comparison) -> Finding | None:
             if _same(mine, theirs) and pair.similarity >= (NOUN_MEANING if _by_noun(mine, theirs) else LIKELY_MEANING):
                 values = quoted_both(pair, mine, theirs)
                 text = f"Both tell the same: {values[0]} here, {values[1]} there."
-                spans = frame_span(mine), frame_span(theirs)
+                spans = spans_of(pair, mine, theirs)
                 return finding("same_happening", Relation.SUPPORTS, text, pair, values=values, spans=spans)
     return None
 

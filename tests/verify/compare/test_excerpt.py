@@ -4,7 +4,7 @@ import pytest
 
 from claims.model import Frame
 from tests.factory import make_claim, make_document
-from verify.compare.excerpt import excerpt
+from verify.compare.excerpt import excerpt, predicate_span
 
 LONG = "The union rejected, after two nights of talks at which nothing was said that had not been said, the new rota."
 
@@ -26,3 +26,20 @@ LONG = "The union rejected, after two nights of talks at which nothing was said 
 def test_quoted_words_are_those_of_the_text(text: str, verb: str, topic: str, told: str) -> None:
     frame = Frame(predicate=verb, verb=verb, topic_text=topic, start=0, end=len(verb))
     assert excerpt(frame, make_claim(make_document("note.txt", text))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "verb", "marked"),
+    [
+        ("Peru did not ask for ships.", "ask", "did not ask", "did not ask"),
+        ("The price has, as ever, risen.", "risen", "has risen", "has, as ever, risen"),
+        ("Oslo views the plans of its neighbours to the north and east coldly.", "views", "views coldly", "views"),
+        ("They ask, and they ask again.", "ask again", "ask", "ask again"),
+    ],
+)
+def test_a_predicate_is_marked_with_its_not(text: str, head: str, verb: str, marked: str) -> None:
+    document = make_document("note.txt", f"One. {text}")
+    start = document.text.index(head)
+    frame = Frame(predicate="x", verb=verb, start=start, end=start + len(head))
+    span = predicate_span(frame, make_claim(document, 5))
+    assert document.text[span.start : span.end] == marked
