@@ -36,7 +36,8 @@ def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Prog
 
     Articles pass through one by one, so memory does not grow with their number until they are compared.
     """
-    inbox = Inbox(paths, store.document_fingerprints(), rules.reading())
+    known, edits = store.document_fingerprints(), store.edits()
+    inbox = Inbox(paths, known, rules.reading(), edits=edits, again=store.unread())
     for stored, (document, found) in enumerate(engine.extract(inbox.fresh()), start=1):
         store.save_document(document, found, fingerprint=inbox.version)
         progress("Reading articles", *inbox.passed(stored))

@@ -1,24 +1,39 @@
 """Paths in, the articles that are new or changed out, one by one, with a word on every file that is neither."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from claims.errors import ReadError
 from claims.model import Document
 from claims.read import count_files, read_path
+from verify.edit import edited
 from verify.model import Problem
 from verify.store import Known
+
+NO_EDITS: Mapping[tuple[str, str], Mapping[str, str]] = MappingProxyType({})
 
 
 class Inbox:
     """The articles of some paths on their way in: which are new, and what is to be told about the others."""
 
-    def __init__(self, paths: Sequence[Path], known: dict[str, Known], version: str) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        known: dict[str, Known],
+        version: str,
+        *,
+        edits: Mapping[tuple[str, str], Mapping[str, str]] = NO_EDITS,
+        again: Sequence[Document] = (),
+    ) -> None:
+        """Take what the store knows; `edits` are reviewers' words, `again` the documents to be read anew for them."""
         self.version = version
         self.read = self.kept = 0
         self.problems: list[Problem] = []
         self._paths = list(dict.fromkeys(paths))
         self._known = known
+        self._edits = edits
+        self._again = again
         self._first = {held.sha256: name for name, held in known.items()}
         self._names: set[str] = set()
         self._files = sum(count_files(path) for path in self._paths)
@@ -40,6 +55,10 @@ class Inbox:
                     self.read += 1
                     self._tell_copy(document)
                     yield document
+        for document in self._again:
+            if document.name not in self._names:
+                self.read += 1
+                yield document
 
     def _named(self, document: Document, path: Path) -> Document:
         """Tell two files of one name in different folders apart by their folder."""
@@ -47,7 +66,8 @@ class Inbox:
         if name in self._names:
             name = f"{path.name if path.is_dir() else path.parent.name}/{name}"
         self._names.add(name)
-        return document if name == document.name else document.model_copy(update={"name": name})
+        named = document if name == document.name else document.model_copy(update={"name": name})
+        return edited(named, self._edits.get((named.sha256, name), {}))
 
     def _is_kept(self, document: Document) -> bool:
         seen = Known(document.sha256, document.file_sha256, self.version)

@@ -165,6 +165,15 @@ def corrections(entries: Iterable[LogEntry]) -> Corrections:
     )
 
 
+def edits(entries: Iterable[LogEntry]) -> dict[tuple[str, str], dict[str, str]]:
+    """Return what reviewers said about articles, by the SHA-256 of the text and the name; the last word counts."""
+    said: dict[tuple[str, str], dict[str, str]] = {}
+    for row in entries:
+        if row.action is Action.METADATA and row.field:
+            said.setdefault((row.document_sha256 or "", row.document or ""), {})[row.field] = row.after or ""
+    return said
+
+
 def standing(history: Iterable[LogEntry]) -> Ruling | None:
     """Return the verdict that stands after the rows of ONE claim, in order: the last that was not taken back."""
     given: dict[int, LogEntry] = {}

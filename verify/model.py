@@ -247,6 +247,7 @@ class Action(StrEnum):
     ORIGIN_JOIN = "origin join"  # `origin` and `other_origin` are one source
     ORIGIN_SPLIT = "origin split"  # they are two
     ORIGIN_UNDO = "origin undo"
+    METADATA = "metadata"  # of the document, `field` was `before` (null: not known) and is `after` ("": not known)
 
 
 class LogEntry(Frozen):
@@ -276,6 +277,9 @@ class LogEntry(Frozen):
     undoes: int | None = None
     origin: str | None = None
     other_origin: str | None = None
+    field: str | None = None
+    before: str | None = None
+    after: str | None = None
     flag_view: FlagView | None = None
     fault: Fault | None = None
     tool_version: str = ""

@@ -91,7 +91,8 @@ def _check(folder: Path, database: str, told: Told) -> CheckReport:
     from verify.store import Store
 
     with Store.open(database) as store:
-        return check([folder], store, engine=LocalEngine(), progress=told.progress)
+        added = any(not path.name.startswith(".") for path in folder.iterdir())
+        return check([folder] if added else [], store, engine=LocalEngine(), progress=told.progress)
 
 
 if __name__ == "__main__":

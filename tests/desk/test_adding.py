@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.test_pages import DOCUMENTS, Open, _own_stores, calm, database, open_page, press, said
+from tests.desk.test_pages import DOCUMENTS, Open, _own_stores, calm, database, open_page, press, said, tables
 from tests.verify.test_job import finished
-from verify.desk.adding import in_words, outcome, told
+from verify.desk.adding import in_the_end, in_words, told
 from verify.desk.words import duration
 from verify.job import Status
 from verify.model import CheckReport
@@ -64,7 +64,7 @@ def test_a_check_at_work_says_how_far_it_is(found: Status, line: str) -> None:
     ],
 )
 def test_the_end_of_a_check_is_told_in_a_line(found: Status, line: str) -> None:
-    assert line in outcome(found)
+    assert line in in_the_end(found)
 
 
 def test_a_file_is_named_once() -> None:
@@ -84,3 +84,20 @@ def test_a_file_is_named_once() -> None:
 )
 def test_durations_are_rounded(seconds: float, words: str) -> None:
     assert duration(seconds) == words
+
+
+def test_particulars_are_put_right_with_their_history(open_page: Open, database: Path) -> None:
+    with Store.open(database) as store:
+        document = next(one for one in store.documents() if one.name == "coast-post.txt")
+    app = open_page(DOCUMENTS, document=document.id)
+    field = next(one for one in app.text_input if one.label == "Publisher")
+    field.set_value("Coast <b>*Post*</b>")
+    app = press(app, "Write into the log")
+    shown = tables(app)
+    assert ["Publisher", "Coast <b>*Post*</b>", "reviewer"] in shown["What is known about the article"]
+    assert [row[1:] for row in shown["Changes to the particulars"]] == [
+        ["Ada Thorn", "publisher: not known → Coast <b>*Post*</b>"]
+    ]
+    assert finished(database.with_suffix(".files")).trouble == ""
+    with Store.open(database) as store:
+        assert store.flags_fingerprint() and store.verify_log() is None

@@ -132,8 +132,8 @@ def draw_told() -> None:
         st.info("  \n".join(map(plain, lines)), icon=":material/info:")
 
 
-def draw_check() -> None:
-    """Draw how the check stands; while it is at work, every second anew."""
+def draw_check(*, outcome: bool = True) -> None:
+    """Draw how the check stands, and how the last one ended if wanted; while it is at work, every second anew."""
     found = job.status(folder())
     running = found is not None and found.running(time.time())
     st.session_state[SEEN] = running
@@ -142,7 +142,7 @@ def draw_check() -> None:
     elif job.waiting(folder()):  # files came at the very end of a check
         check()
         st.rerun()
-    elif found:
+    elif found and outcome:
         draw_outcome(found)
 
 
@@ -169,7 +169,7 @@ def in_words(found: Status, now: float) -> str:
 def draw_outcome(found: Status) -> None:
     """Draw how the last check ended, and file by file what could not be read."""
     with st.container(horizontal=True, vertical_alignment="center", key="adding_ended"):
-        parts.aside(plain(outcome(found)), width="content")
+        parts.aside(plain(in_the_end(found)), width="content")
         st.button("Check again", key="adding_again", type="tertiary", on_click=check, icon=":material/refresh:")
     problems = found.report.problems if found.report else ()
     if problems:
@@ -184,7 +184,7 @@ def told(name: str, text: str) -> str:
     return text.removeprefix(f"{name}: ").removeprefix(f"{name} ")
 
 
-def outcome(found: Status) -> str:
+def in_the_end(found: Status) -> str:
     """Return in one line how a check ended."""
     if found.trouble:
         return f"The last check of added articles stopped: {found.trouble}"

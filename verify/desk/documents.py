@@ -3,7 +3,7 @@
 import streamlit as st
 
 from verify.coverage import shares
-from verify.desk import adding, contents, parts, session, words
+from verify.desk import adding, contents, particulars, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
@@ -25,7 +25,7 @@ def page() -> None:
         reading = desk.reading(document_id)
         if reading is None:
             return draw_gone()
-        draw_reading(reading)
+        draw_reading(desk, reading)
 
 
 def draw_list(desk: Desk, after: str | None) -> None:
@@ -53,7 +53,7 @@ def draw_gone() -> None:
     st.button("All articles", key="documents_all", on_click=turn, args=(None,))
 
 
-def draw_reading(reading: Reading) -> None:
+def draw_reading(desk: Desk, reading: Reading) -> None:
     """Draw the article beside what is known about it."""
     document = reading.document
     with st.container(horizontal=True, vertical_alignment="center", key="documents_ways"):
@@ -63,6 +63,8 @@ def draw_reading(reading: Reading) -> None:
         st.space("stretch")
         if st.button(f"Review its {count(reading.claims, 'claim')}", key="documents_review", type="primary"):
             st.switch_page(session.REVIEW, query_params=View(document=document.name, status=EVERY).to_query())
+    adding.draw_told()
+    adding.draw_check(outcome=False)
     text, facts = st.columns([7, 4], gap="large")
     with text:
         parts.paper(reading.article, key=PAPER, on_open=lambda: None)
@@ -70,13 +72,14 @@ def draw_reading(reading: Reading) -> None:
     if chosen:
         st.switch_page(session.REVIEW, query_params=View(document=document.name, status=EVERY, claim=chosen).to_query())
     with facts:
-        draw_facts(reading)
+        draw_facts(desk, reading)
 
 
-def draw_facts(reading: Reading) -> None:
+def draw_facts(desk: Desk, reading: Reading) -> None:
     """Draw the article's particulars and how each is known, then what was passed over in it."""
     columns = [("Particular", "label"), ("", "break"), ("Known from", "label")]
     parts.table(columns, facts(reading), label="What is known about the article", key="documents_facts")
+    particulars.draw(desk, reading)
     draw_coverage(reading)
     if reading.passed_over:
         with st.expander(f"{count(len(reading.passed_over), 'stretch', 'stretches')} of text passed over"):

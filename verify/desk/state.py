@@ -3,11 +3,12 @@
 Every write goes through `verify.decide`; the time and the reviewer's name come in as arguments.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from claims.model import Document
-from verify import coverage, decide, export, views
+from verify import coverage, decide, edit, export, views
 from verify.coverage import Stretch
 from verify.desk import article, queue, sheet
 from verify.desk.address import View
@@ -52,6 +53,7 @@ class Chain(NamedTuple):
 
     head: Head
     broken: Broken | None
+    changes: list[LogEntry]
 
 
 class Queue(NamedTuple):
@@ -111,7 +113,21 @@ class Desk:
         passed = [(claim.passed_over, claim.text) for claim in claims if claim.passed_over]
         drawn = article.article(document, claims, flags)
         held = coverage.extent(document.text, (Stretch(one.start, one.end, one.passed_over) for one in claims))
-        return Reading(document, drawn, copies, len(claims) - len(passed), passed, held)
+        return Reading(document, drawn, copies, len(claims) - len(passed), passed, held, self._changes(document))
+
+    def _changes(self, document: Document) -> list[LogEntry]:
+        """Return what reviewers said about an article, in order."""
+        rows = self.store.log(LogFilter(document=document.name, action=Action.METADATA))
+        return [row for row in rows if row.document_sha256 == document.sha256]
+
+    def describe(
+        self, document_id: str, said: Mapping[str, str], *, reviewer: str, at: datetime, note: str = ""
+    ) -> None:
+        """Record what a reviewer says about an article; the flags follow with the next check."""
+        document = self.store.document(document_id)
+        if document is None:
+            raise DecideError("this article is no longer in the corpus; go back to the articles")
+        edit.edit(self.store, document, said, reviewer=reviewer, at=at, note=note)
 
     # --- the queue
 

@@ -134,3 +134,10 @@ def duration(seconds: float) -> str:
     if seconds < 55 * 60:
         return f"about {count(max(round(seconds / 60), 1), 'minute')}"
     return f"about {count(max(round(seconds / 3600), 1), 'hour')}"
+
+
+def changed(entry: LogEntry) -> str:
+    """Return what an edit of an article's particulars changed: "publisher: not known → Harbour Times"; else ""."""
+    if not entry.field:
+        return ""
+    return f"{entry.field}: {entry.before or 'not known'} → {entry.after or 'not known'}"

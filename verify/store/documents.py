@@ -45,6 +45,21 @@ def remove(connection: Connection, name: str) -> bool:
     return True
 
 
+def describe(connection: Connection, document: Document, *, read_again: bool) -> None:
+    """Keep what is known about a document anew; with `read_again`, the next check reads its claims anew."""
+    row: dict[str, Any] = _row(document, "")
+    row["published"] = document.published and document.published.isoformat()
+    if not read_again:
+        row.pop("fingerprint")
+    connection.execute(update(tables.documents).where(tables.documents.c.id == document.id).values(**row))
+
+
+def unread(connection: Connection) -> list[Document]:
+    """Return the documents whose claims are to be read anew, though no file changed."""
+    query = _documents().where(tables.documents.c.fingerprint == "").order_by(tables.documents.c.name)
+    return [_document(row) for row in connection.execute(query)]
+
+
 def _promote(connection: Connection, document_id: str) -> bool:
     """Make the first copy the document itself, claims and flags included; return whether there was a copy."""
     mine = tables.copies.c.document_id == document_id

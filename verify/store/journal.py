@@ -63,6 +63,13 @@ def origin_entries(connection: Connection) -> list[LogEntry]:
     return [_entry(row) for row in connection.execute(query).mappings()]
 
 
+def edit_entries(connection: Connection) -> list[LogEntry]:
+    """Return the rows about what is known of articles, in order."""
+    mine = tables.log.c.action == Action.METADATA.value
+    query = select(tables.log).where(mine).order_by(tables.log.c.seq)
+    return [_entry(row) for row in connection.execute(query).mappings()]
+
+
 def newest(connection: Connection, filters: LogFilter, limit: int) -> list[LogEntry]:
     """Return at most `limit` entries, newest first."""
     query = select(tables.log).where(*_conditions(filters)).order_by(tables.log.c.seq.desc()).limit(limit)

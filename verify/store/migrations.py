@@ -164,6 +164,11 @@ def views_of_flags(connection: Connection) -> None:
     _run(connection, *(f"ALTER TABLE log ADD COLUMN {name} {{text}}" for name in ("flag_view", "fault")))
 
 
+def words_on_articles(connection: Connection) -> None:
+    """Let the log hold what reviewers say about an article: the field, and what stood there before and after."""
+    _run(connection, *(f"ALTER TABLE log ADD COLUMN {name} {{text}}" for name in ("field", "before", "after")))
+
+
 def notes_on_flags(connection: Connection) -> None:
     """Keep beside a flag, in words, what its tags rest on."""
     _run(connection, "ALTER TABLE flags ADD COLUMN notes {text}")
@@ -178,6 +183,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     coverage_of_documents,
     views_of_flags,
     notes_on_flags,
+    words_on_articles,
 )
 
 

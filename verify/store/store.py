@@ -9,7 +9,8 @@ from types import TracebackType
 from typing import Self
 
 from claims.model import Claim, Document
-from verify.log import Broken, Head, corrections, verify_chain
+from verify.errors import LogError
+from verify.log import Broken, Head, corrections, edits, verify_chain
 from verify.model import Corrections, Flag, LogEntry, Reuse, Ruling
 from verify.store import compared, documents, flags, journal, meta, queue, reuse, survey, vectors
 from verify.store.database import Database
@@ -76,6 +77,30 @@ class Store:
 
     def document_fingerprints(self) -> dict[str, Known]:
         """Return for each name, copies included, (sha256, file_sha256, fingerprint) as last stored."""
+    def edit_document(self, document: Document, entries: Sequence[LogEntry], *, read_again: bool) -> list[LogEntry]:
+        """Add a reviewer's words on a document to the log and keep it as they leave it, both or neither."""
+        with self._database.write() as connection:
+            held = documents.document(connection, document.id)
+            if held is None or held.name != document.name:
+                raise LogError(f"{document.name}: is no longer in the corpus; go back to the articles")
+            for entry in entries:
+                value = getattr(held, entry.field or "")
+                if (str(value) if value else None) != entry.before:
+                    raise LogError(f"{document.name}: somebody changed the {entry.field} meanwhile; look at it again")
+            documents.describe(connection, document, read_again=read_again)
+            meta.put(connection, {FLAGS_FINGERPRINT: None})
+            return [journal.append(connection, entry) for entry in entries]
+
+    def edits(self) -> dict[tuple[str, str], dict[str, str]]:
+        """Return what reviewers said about articles, by the SHA-256 of the text and the name, from the log."""
+        with self._database.read() as connection:
+            return edits(journal.edit_entries(connection))
+
+    def unread(self) -> list[Document]:
+        """Return the documents whose claims are to be read anew, though no file changed."""
+        with self._database.read() as connection:
+            return documents.unread(connection)
+
         with self._database.read() as connection:
             return documents.fingerprints(connection)
 

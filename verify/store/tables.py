@@ -162,6 +162,9 @@ log = Table(
     Column("other_origin", _text()),
     Column("flag_view", _text()),
     Column("fault", _text()),
+    Column("field", _text()),
+    Column("before", _text()),
+    Column("after", _text()),
 )
 
 # What stands on each claim: derived from the log, and rebuilt from it alone at any time.
