@@ -82,8 +82,15 @@ def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator
                 said = reading.attributions_in(words[0], words[-1] + 1)
                 statement = Statement(reading.tokens[words[0]], words)
                 whose = next((framing_of(one) for one in said if one.content is None and one.voice.name), None)
-                yield record(reading, sentence, statement, whose, passed_over="attribution" if said else "rest")
+                yield record(reading, sentence, statement, whose, passed_over=_why(reading.tokens, words, bool(said)))
             run = []
+
+
+def _why(doc: Tokens, words: tuple[int, ...], said: bool) -> str:
+    """Return why words around claims are none: they say who said it, they join two claims, or they are the rest."""
+    if said:
+        return "attribution"
+    return "joining word" if all(doc[i].is_stop or not doc[i].is_alpha for i in words) else "rest"
 
 
 def _stripped(doc: Tokens, run: list[int]) -> tuple[int, ...]:
