@@ -189,6 +189,8 @@ FILTERS = [
     (["--text", "union"], 1),
     (["--text", "UNION", "--open"], 1),
     (["--no-numbers"], 2),
+    (["--not-echoed", "--sort", "outlets"], 2),
+    (["--reason", "", "--sort", "recent"], 2),
 ]
 
 
@@ -198,7 +200,7 @@ def test_filters_leave_what_they_say(verify: Run, checked: Path, filters: list[s
     assert (ran.code, len(ran.rows)) == (0, count)
 
 
-@pytest.mark.parametrize("filters", [["--tag", "denied"], ["--flag", "corroborated"], ["--has-numbers"]])
+@pytest.mark.parametrize("filters", [["--tag", "denied"], ["--flag", "corroborated"], ["--has-numbers"], ["--echoed"]])
 def test_no_match_is_code_1(verify: Run, checked: Path, filters: list[str]) -> None:
     ran = verify("flags", "--db", checked, *filters)
     assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)

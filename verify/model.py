@@ -169,6 +169,20 @@ class Flag(Frozen):
     series: tuple[Point, ...] = Field(default=(), description="a running figure in order of its dates")
 
     @property
+    def reason(self) -> str:
+        """Return the code of the finding that tells most: of the strongest evidence, what speaks for its relation."""
+        link = self.evidence[0].link if self.evidence else None
+        findings = link.findings if link else ()
+        telling = (finding.code for finding in findings if link and finding.relation is link.relation)
+        return next(telling, findings[0].code if findings else "")
+
+    @property
+    def unnamed(self) -> bool:
+        """Say whether nobody who is named stands behind the statement: neither here nor where it is repeated."""
+        behind = [e.origin_kind for e in self.evidence if e.link.relation is Relation.SUPPORTS]
+        return {self.origin_kind, *behind} == {OriginKind.UNNAMED}
+
+    @property
     def basis(self) -> str:
         """Return a content id of the flag and its evidence: a verdict given on another basis is stale."""
         from claims.model import content_id
@@ -203,6 +217,17 @@ class Flag(Frozen):
                 for e in self.evidence
             ],
         }
+
+
+class Sort(StrEnum):
+    """The orders of the queue; within each, claims stand in text order, and the claim's id breaks a tie."""
+
+    TEXT = "text"  # document name, then place in the text
+    FLAG = "flag"  # contradicted, corroborated, single-source
+    EVIDENCE = "evidence"  # most evidence first
+    NEWEST = "newest"  # newest verdict first, those without one last
+    OUTLETS = "outlets"  # most outlets beyond its sources first: carried widely, standing on few
+    RECENT = "recent"  # newest article first, those without a date last
 
 
 class Verdict(StrEnum):

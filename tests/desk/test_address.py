@@ -16,6 +16,8 @@ VIEWS = st.builds(
     speaker=st.none() | NAMES | st.just(""),
     numbers=st.sampled_from([None, "with", "without"]),
     tag=st.none() | NAMES,
+    sources=st.sampled_from([None, "echoed", "unnamed"]),
+    reason=st.none() | NAMES | st.just(""),
     text=st.text(max_size=20),
     status=st.sampled_from([OPEN, REVIEWED, EVERY]),
     sort=st.sampled_from(Sort),
@@ -43,6 +45,7 @@ def test_the_plain_queue_has_a_plain_address() -> None:
         ({"status": "nonsense", "sort": "nonsense"}, View()),
         ({"embed": "true", "filters": "x"}, View()),
         ({"status": "all", "numbers": "with"}, View(status=EVERY, numbers="with")),
+        ({"sources": "unnamed", "reason": "same_words"}, View(sources="unnamed", reason="same_words")),
     ],
 )
 def test_what_an_address_says_wrongly_counts_as_not_said(query: dict[str, str], view: View) -> None:

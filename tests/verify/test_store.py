@@ -24,13 +24,14 @@ from tests.factory import (
     make_entity,
     make_entry,
     make_evidence,
+    make_finding,
     make_flag,
     make_period,
     make_quantity,
 )
 from verify import decide
 from verify.errors import BusyError, StoreError, VersionError
-from verify.model import Flag, FlagKind, Relation, Verdict
+from verify.model import Finding, Flag, FlagKind, OriginKind, Relation, Verdict
 from verify.store import Copy, FlagFilter, Known, Sort, Store, tables
 from verify.store.database import Database
 from verify.store.migrations import MIGRATIONS
@@ -278,6 +279,13 @@ def test_a_tag_with_a_count_is_found_by_its_word(store: Store) -> None:
     assert store.facets(FlagFilter()).tag == {"repeated": 2}
 
 
+def test_a_tag_of_two_words_is_found_by_both(store: Store) -> None:
+    claim = flagged(store)[0].claim
+    store.replace_flags([make_flag(claim, tags=("unusual wording",))], fingerprint="y")
+    assert store.facets().tag == {"unusual wording": 1}
+    assert store.count(FlagFilter(tag="unusual wording")) == 1
+
+
 def test_flags_go_with_the_claims_they_rest_on(store: Store) -> None:
     document = make_document()
     first, second = (flag.claim for flag in flagged(store))
@@ -311,13 +319,23 @@ SENTENCES = (
 )
 
 
+RELATIONS = (Relation.SUPPORTS, Relation.CONTRADICTS)
+CODES = ("amounts_differ", "same_words", "one_negates")
+
+
+def findings(chance: random.Random) -> tuple[Finding, ...]:
+    """Return up to two findings."""
+    return tuple(make_finding(chance.choice(CODES), chance.choice(RELATIONS)) for _ in range(chance.randint(0, 2)))
+
+
 def corpus(seed: int = 4) -> tuple[list[tuple[Document, list[Claim]]], list[Flag]]:
     """Return some articles and their flags, by chance but always the same."""
     chance = random.Random(seed)
     articles = []
     for number in range(6):
         sentences = [f"{chance.choice(SENTENCES)} {place}" for place in range(chance.randint(5, 12))]
-        document = make_document(f"{'aBé'[number % 3]}{number}.txt", "\n".join(sentences))
+        day = chance.choice((None, date(2025, 3, 1), date(2025, 3, 2), date(2024, 12, 31)))
+        document = make_document(f"{'aBé'[number % 3]}{number}.txt", "\n".join(sentences), published=day)
         starts = [sum(len(sentence) + 1 for sentence in sentences[:place]) for place in range(len(sentences))]
         claims = [
             make_claim(
@@ -336,7 +354,13 @@ def corpus(seed: int = 4) -> tuple[list[tuple[Document, list[Claim]]], list[Flag
             claim,
             chance.choice(list(FlagKind)),
             tags=tuple(chance.sample(TAGS, chance.randint(0, 2))),
-            evidence=tuple(make_evidence(claim, chance.choice(everything)) for _ in range(chance.randint(0, 3))),
+            origins=chance.randint(1, 3),
+            outlets=chance.randint(1, 4),
+            origin_kind=chance.choice((None, *OriginKind)),
+            evidence=tuple(
+                make_evidence(claim, chance.choice(everything), chance.choice(RELATIONS), findings=findings(chance))
+                for _ in range(chance.randint(0, 3))
+            ),
         )
         for claim in everything
     ]
@@ -344,6 +368,7 @@ def corpus(seed: int = 4) -> tuple[list[tuple[Document, list[Claim]]], list[Flag
 
 
 ARTICLES, FLAGS = corpus()
+PUBLISHED = {document.name: document.published for document, _ in ARTICLES}
 DECIDED = random.Random(5).sample(FLAGS, 14)
 
 
@@ -372,6 +397,9 @@ def meets(flag: Flag, filters: FlagFilter) -> bool:
             filters.has_numbers in (None, bool(flag.claim.quantities)),
             filters.reviewed in (None, flag in DECIDED),
             filters.tag is None or filters.tag in flag.tags,
+            filters.echoed in (None, flag.outlets > flag.origins),
+            filters.unnamed in (None, flag.unnamed),
+            filters.reason in (None, flag.reason),
             " ".join(filters.text.casefold().split()) in " ".join(said.split()),
         )
     )
@@ -384,6 +412,8 @@ def place(flag: Flag, sort: Sort) -> tuple[Any, ...]:
         Sort.FLAG: list(FlagKind).index(flag.kind),
         Sort.EVIDENCE: -len(flag.evidence),
         Sort.NEWEST: -DECIDED.index(flag) if flag in DECIDED else 1,
+        Sort.OUTLETS: flag.origins - flag.outlets,
+        Sort.RECENT: -(PUBLISHED[flag.claim.document] or date.min).toordinal(),
     }
     return first[sort], flag.claim.document, flag.claim.start, flag.claim.id
 
@@ -407,6 +437,9 @@ FILTERS = st.builds(
     has_numbers=maybe(True, False),
     reviewed=maybe(True, False),
     tag=maybe(*TAGS),
+    echoed=maybe(True, False),
+    unnamed=maybe(True, False),
+    reason=maybe("", *CODES),
     text=st.just("") | st.sampled_from(SEARCHES),
     sort=st.sampled_from(Sort),
 )
@@ -425,7 +458,7 @@ def test_filters_and_sorts_leave_what_they_say(library: Store, filters: FlagFilt
 def test_facets_count_each_choice_under_the_other_filters(library: Store, filters: FlagFilter) -> None:
     facets = library.facets(filters)
     assert facets.total == len(wanted(filters))
-    for facet in ("flag", "document", "speaker", "has_numbers", "reviewed", "tag"):
+    for facet in ("flag", "document", "speaker", "has_numbers", "reviewed", "tag", "echoed", "unnamed", "reason"):
         for value, number in getattr(facets, facet).items():
             assert number == len(wanted(filters.model_copy(update={facet: value})))
     left = len(wanted(filters.model_copy(update={"flag": None})))
@@ -479,7 +512,8 @@ def test_a_limit_alone_gives_the_first_flags(library: Store) -> None:
 def test_the_corpus_is_counted(library: Store) -> None:
     coverage = library.coverage()
     assert (coverage.documents, coverage.claims, coverage.copies) == (len(ARTICLES), len(FLAGS), 0)
-    assert (coverage.without_date, coverage.without_publisher) == (len(ARTICLES), len(ARTICLES))
+    undated = sum(document.published is None for document, _ in ARTICLES)
+    assert (coverage.without_date, coverage.without_publisher) == (undated, len(ARTICLES))
     rows = library.counted(limit=4)
     rows += library.counted(limit=4, after=rows[-1].name)
     assert [row.name for row in rows] == sorted(document.name for document, _ in ARTICLES)

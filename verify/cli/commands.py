@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,7 +18,7 @@ from verify.cli import options, show
 from verify.cli.options import ClaimsFormat, Engine, Exported, ExportFormat, FlagsFormat, LogFormat
 from verify.cli.progress import bars
 from verify.errors import ExportError
-from verify.model import FlagKind
+from verify.model import Sort
 from verify.settings import load
 
 if TYPE_CHECKING:
@@ -103,13 +103,29 @@ def flags(
     has_numbers: options.Numbers = None,
     reviewed: options.Reviewed = None,
     tag: options.Tagged = None,
+    echoed: options.Echoed = None,
+    unnamed: options.Unnamed = None,
+    reason: options.Reasoned = None,
     text: options.Saying = "",
+    sort: options.Sorted = Sort.TEXT,
 ) -> int:
     """Show flagged claims with the evidence for and against them."""
     from verify.export import render
 
     with _stored(db) as store:
-        wanted = _filter(flag, document, speaker, has_numbers, reviewed, tag, text)
+        wanted = _filter(
+            flag=flag,
+            document=document,
+            speaker=speaker,
+            has_numbers=has_numbers,
+            reviewed=reviewed,
+            tag=tag,
+            echoed=echoed,
+            unnamed=unnamed,
+            reason=reason,
+            text=text,
+            sort=sort,
+        )
         if not store.count(wanted):
             return _nothing("no claim matches; run check first, or ask for less")
         if form is FlagsFormat.TABLE:
@@ -136,12 +152,28 @@ def export(
     has_numbers: options.Numbers = None,
     reviewed: options.Reviewed = None,
     tag: options.Tagged = None,
+    echoed: options.Echoed = None,
+    unnamed: options.Unnamed = None,
+    reason: options.Reasoned = None,
     text: options.Saying = "",
+    sort: options.Sorted = Sort.TEXT,
 ) -> int:
     """Write the log, or the flags, for a spreadsheet (csv, xlsx), a program (jsonl), an editor (html) or the web."""
     from verify.export import export as write
 
-    wanted = _filter(flag, document, speaker, has_numbers, reviewed, tag, text)
+    wanted = _filter(
+        flag=flag,
+        document=document,
+        speaker=speaker,
+        has_numbers=has_numbers,
+        reviewed=reviewed,
+        tag=tag,
+        echoed=echoed,
+        unnamed=unnamed,
+        reason=reason,
+        text=text,
+        sort=sort,
+    )
     flags_ = what is Exported.FLAGS or what is None and form in (ExportFormat.HTML, ExportFormat.CLAIMREVIEW)
     view = wanted if flags_ else _log_filter(wanted)
     with _stored(db) as store:
@@ -228,20 +260,10 @@ def _stored(db: str | None) -> "Store":
     return Store.open(_where(db), create=False)
 
 
-def _filter(
-    flag: FlagKind | None,
-    document: str | None,
-    speaker: str | None,
-    has_numbers: bool | None,
-    reviewed: bool | None,
-    tag: str | None,
-    text: str,
-) -> "FlagFilter":
+def _filter(**asked: Any) -> "FlagFilter":
     from verify.store import FlagFilter
 
-    return FlagFilter(
-        flag=flag, document=document, speaker=speaker, has_numbers=has_numbers, reviewed=reviewed, tag=tag, text=text
-    )
+    return FlagFilter(**asked)
 
 
 def _log_filter(wanted: "FlagFilter") -> "LogFilter":

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from verify.model import FlagKind
+from verify.model import FlagKind, Sort
 
 
 class Engine(StrEnum):
@@ -72,4 +72,16 @@ Reviewed = Annotated[
     bool | None, typer.Option("--reviewed/--open", help="Only claims on which a verdict stands, or does not yet.")
 ]
 Tagged = Annotated[str | None, typer.Option("--tag", metavar="TAG", help="Only claims with this tag, such as denied.")]
+Echoed = Annotated[
+    bool | None,
+    typer.Option("--echoed/--not-echoed", help="Only claims with more outlets than sources, or not."),
+]
+Unnamed = Annotated[
+    bool | None, typer.Option("--unnamed/--named", help="Only claims that nobody named stands behind, or somebody.")
+]
+Reasoned = Annotated[
+    str | None,
+    typer.Option("--reason", metavar="CODE", help="Only claims with this strongest finding: amounts_differ ..."),
+]
+Sorted = Annotated[Sort, typer.Option("--sort", help="The order of the claims.")]
 Saying = Annotated[str, typer.Option("--text", metavar="WORDS", help="Only claims that hold these words.")]

@@ -15,6 +15,7 @@ from verify.store.records import FlagFilter, Sort
 OPEN, REVIEWED, EVERY = "open", "reviewed", "all"  # the words for a filter that is on, off, or left out
 STATUS: dict[str, bool | None] = {OPEN: False, REVIEWED: True, EVERY: None}
 NUMBERS: dict[str, bool | None] = {"with": True, "without": False}
+SOURCES: dict[str, dict[str, bool]] = {"echoed": {"echoed": True}, "unnamed": {"unnamed": True}}
 
 
 class View(Frozen):
@@ -25,6 +26,8 @@ class View(Frozen):
     speaker: str | None = None
     numbers: str | None = None
     tag: str | None = None
+    sources: str | None = None
+    reason: str | None = None
     text: str = ""
     status: str = OPEN
     sort: Sort = Sort.FLAG
@@ -43,6 +46,8 @@ class View(Frozen):
             has_numbers=NUMBERS.get(self.numbers or ""),
             reviewed=STATUS.get(self.status),
             tag=self.tag,
+            reason=self.reason,
+            **SOURCES.get(self.sources or "", {}),
             text=self.text,
             sort=self.sort,
         )

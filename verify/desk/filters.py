@@ -15,6 +15,8 @@ SORTS = {
     Sort.FLAG: "Contradicted first",
     Sort.EVIDENCE: "Most evidence first",
     Sort.TEXT: "As in the articles",
+    Sort.RECENT: "Newest article first",
+    Sort.OUTLETS: "Most outlets on fewest sources",
     Sort.NEWEST: "Newest verdict first",
 }
 OWN_VOICE = "The article’s own voice"
@@ -31,6 +33,8 @@ def draw(view: View, facets: Facets) -> None:
         draw_document(view, facets)
         draw_speaker(view, facets)
         draw_tags(view, facets)
+        draw_sources(view, facets)
+        draw_reason(view, facets)
         if view.narrowed:
             st.button("Take all filters off", key="review_off", on_click=session.show, args=(View(status=view.status),))
 
@@ -85,6 +89,20 @@ def draw_numbers(view: View, facets: Facets) -> None:
         "without": f"Without **{facets.has_numbers.get(False, 0):,}**",
     }
     st.pills("Numbers", list(labels), format_func=labels.__getitem__, **keyed("numbers", view.numbers))
+
+
+def draw_sources(view: View, facets: Facets) -> None:
+    """Draw the choice of claims that more outlets carry than sources stand behind, or nobody named stands behind."""
+    labels = {
+        "echoed": f"More outlets than sources **{facets.echoed.get(True, 0):,}**",
+        "unnamed": f"Unnamed only **{facets.unnamed.get(True, 0):,}**",
+    }
+    st.pills("Sources", list(labels), format_func=labels.__getitem__, **keyed("sources", view.sources))
+
+
+def draw_reason(view: View, facets: Facets) -> None:
+    """Draw the choice of the rule that tells most about a claim."""
+    choose("Reason", "reason", view.reason, facets.reason, words.reason)
 
 
 def draw_document(view: View, facets: Facets) -> None:

@@ -93,6 +93,11 @@ def tag(name: str) -> tuple[str, str]:
     return f"{word} {count_}".strip(), means
 
 
+def reason(code: str) -> str:
+    """Return a rule's name as words: "amounts differ"."""
+    return code.replace("_", " ").capitalize() if code else "No evidence"
+
+
 def viewed(view: FlagView | None, fault: Fault | None = None) -> str:
     """Return a view of a flag: "right", "wrong: false alarm", or that it was taken back."""
     if view is None:

@@ -1,7 +1,9 @@
 """Flags with their evidence, written to and read from a connection."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -17,6 +19,7 @@ from verify.store.rows import chunked
 BATCH = 2000  # flags written by one statement
 WRITTEN = (tables.flag_tags, tables.links, tables.flags)
 FINDINGS = TypeAdapter(tuple[Finding, ...])
+COUNTED = re.compile(r" \d+×$")
 SERIES = TypeAdapter(tuple[Point, ...])
 
 
@@ -27,9 +30,11 @@ def replace(connection: Connection, flags: Sequence[Flag]) -> None:
     ruled = connection.execute(select(tables.rulings.c.claim_id, tables.rulings.c.seq))
     decided = {claim_id: seq for claim_id, seq in ruled}
     known = set(connection.scalars(select(tables.claims.c.claim_id)))
+    dated = connection.execute(select(tables.documents.c.id, tables.documents.c.published))
+    published = {document_id: day for document_id, day in dated}
     for some in chunked(flags, BATCH):
         _expect_claims(some, known)
-        _write(connection, tables.flags, [_flag_row(flag, decided.get(flag.claim.id, 0)) for flag in some])
+        _write(connection, tables.flags, [_flag_row(flag, decided, published) for flag in some])
         _write(connection, tables.flag_tags, [row for flag in some for row in _tag_rows(flag)])
         _write(connection, tables.links, [row for flag in some for row in _link_rows(flag)])
     for table in WRITTEN:  # counted anew, so that the database picks the right index from now on
@@ -49,8 +54,8 @@ def _write(connection: Connection, table: Any, rows: Sequence[dict[str, Any]]) -
         connection.execute(insert(table), rows)
 
 
-def _flag_row(flag: Flag, ruling_seq: int) -> dict[str, Any]:
-    claim = flag.claim
+def _flag_row(flag: Flag, decided: Mapping[str, int], published: Mapping[str, str | None]) -> dict[str, Any]:
+    claim, ruling_seq = flag.claim, decided.get(flag.claim.id, 0)
     return {
         "claim_id": claim.id,
         "kind": flag.kind.value,
@@ -71,13 +76,22 @@ def _flag_row(flag: Flag, ruling_seq: int) -> dict[str, Any]:
         "origin_why": flag.origin_why,
         "joined": json.dumps(flag.joined, ensure_ascii=False),
         "notes": json.dumps(flag.notes, ensure_ascii=False),
+        "outlets_order": flag.origins - flag.outlets,
+        "recent_order": -_day(published.get(claim.document_id)),
+        "echoed": int(flag.outlets > flag.origins),
+        "unnamed": int(flag.unnamed),
+        "reason": flag.reason,
         "series": SERIES.dump_json(flag.series).decode() if flag.series else None,
     }
 
 
+def _day(published: str | None) -> int:
+    return date.fromisoformat(published).toordinal() if published else 0
+
+
 def _tag_rows(flag: Flag) -> list[dict[str, Any]]:
     """Return a flag's tags as they are filtered by: "repeated 3×" is found by the word alone."""
-    kinds = dict.fromkeys(tag.partition(" ")[0] for tag in flag.tags)
+    kinds = dict.fromkeys(COUNTED.sub("", tag) for tag in flag.tags)
     return [{"claim_id": flag.claim.id, "tag": kind} for kind in kinds]
 
 

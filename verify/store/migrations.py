@@ -174,6 +174,30 @@ def notes_on_flags(connection: Connection) -> None:
     _run(connection, "ALTER TABLE flags ADD COLUMN notes {text}")
 
 
+def choices_of_checkers(connection: Connection) -> None:
+    """Let the queue be sorted by outlets against sources and by recency, and filtered by sources and reason."""
+    numbers = ("outlets_order", "recent_order", "echoed", "unnamed")
+    held = "echoed, unnamed, reason"  # beside what each index of the facets held before
+    _run(
+        connection,
+        *(f"ALTER TABLE flags ADD COLUMN {name} INTEGER NOT NULL DEFAULT 0" for name in numbers),
+        "ALTER TABLE flags ADD COLUMN reason {text} NOT NULL DEFAULT ''",
+        "CREATE INDEX flags_by_outlets ON flags (outlets_order, document, start, claim_id)",
+        "CREATE INDEX flags_by_recent ON flags (recent_order, document, start, claim_id)",
+        *(f"DROP INDEX {name}" for name in ("flags_by_text", "flags_by_speaker", "flags_by_claim", "flags_facets")),
+        f"""CREATE INDEX flags_by_text ON flags (
+            document, start, claim_id, speaker, kind_order, has_numbers, reviewed, {held})""",
+        f"""CREATE INDEX flags_by_speaker ON flags (
+            speaker, document, start, claim_id, kind_order, has_numbers, reviewed, {held})""",
+        f"""CREATE INDEX flags_by_claim ON flags (
+            claim_id, kind_order, has_numbers, reviewed, speaker, document, {held})""",
+        f"""CREATE INDEX flags_facets ON flags (
+            kind_order, has_numbers, reviewed, speaker, document, start, claim_id, evidence_order, newest_order,
+            outlets_order, recent_order, {held})""",
+        "DELETE FROM meta WHERE key = 'flags_fingerprint'",  # the next check fills the columns
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -184,6 +208,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     views_of_flags,
     notes_on_flags,
     words_on_articles,
+    choices_of_checkers,
 )
 
 

@@ -32,6 +32,8 @@ ORDERS: dict[Sort, tuple[ColumnElement[Any], ...]] = {
     Sort.FLAG: (COLUMNS.kind_order, *PLACE),
     Sort.EVIDENCE: (COLUMNS.evidence_order, *PLACE),
     Sort.NEWEST: (COLUMNS.newest_order, *PLACE),
+    Sort.OUTLETS: (COLUMNS.outlets_order, *PLACE),
+    Sort.RECENT: (COLUMNS.recent_order, *PLACE),
 }
 KIND_ORDER = {kind: place for place, kind in enumerate(FlagKind)}
 FACETS = {  # a facet and the column that it counts; tags have a table of their own
@@ -40,7 +42,11 @@ FACETS = {  # a facet and the column that it counts; tags have a table of their 
     "speaker": "speaker",
     "has_numbers": "has_numbers",
     "reviewed": "reviewed",
+    "echoed": "echoed",
+    "unnamed": "unnamed",
+    "reason": "reason",
 }
+YES_OR_NO = ("has_numbers", "reviewed", "echoed", "unnamed")
 ESCAPE = "\\"
 LARGEST = 2**31  # what an INTEGER column of every database holds
 
@@ -88,11 +94,13 @@ def conditions(
         "flag": None if filters.flag is None else columns.kind_order == KIND_ORDER[filters.flag],
         "document": None if filters.document is None else columns.document == filters.document,
         "speaker": None if filters.speaker is None else columns.speaker == filters.speaker,
-        "has_numbers": None if filters.has_numbers is None else columns.has_numbers == int(filters.has_numbers),
-        "reviewed": None if filters.reviewed is None else columns.reviewed == int(filters.reviewed),
+        "reason": None if filters.reason is None else columns.reason == filters.reason,
         "tag": None if filters.tag is None else columns.claim_id.in_(_tagged(filters.tag)),
         "text": _contains(filters.text) if filters.text.strip() and source is tables.flags else None,
     }
+    for name in YES_OR_NO:
+        said: bool | None = getattr(filters, name)
+        asked[name] = None if said is None else columns[name] == int(said)
     return [condition for name, condition in asked.items() if condition is not None and name != without]
 
 
@@ -167,9 +175,9 @@ def facets(connection: Connection, filters: FlagFilter) -> Facets:
         flag={kind: counts["flag"].get(str(place), 0) for kind, place in KIND_ORDER.items()},
         document=dict(sorted(counts["document"].items())),
         speaker=_most_first(counts["speaker"]),
-        has_numbers={value: counts["has_numbers"].get(str(int(value)), 0) for value in (True, False)},
-        reviewed={value: counts["reviewed"].get(str(int(value)), 0) for value in (True, False)},
         tag=_most_first(counts["tag"]),
+        reason=_most_first(counts["reason"]),
+        **{name: _yes_or_no(counts[name]) for name in YES_OR_NO},
     )
 
 
@@ -196,6 +204,10 @@ def _tags_counted(filters: FlagFilter, source: FromClause) -> Select[str, str, i
         return query.select_from(tags)
     joined = source.join(tags, source.c.claim_id == tags.c.claim_id)
     return query.select_from(joined).where(*conditions(filters, without="tag", source=source))
+
+
+def _yes_or_no(counts: Mapping[str, int]) -> dict[bool, int]:
+    return {value: counts.get(str(int(value)), 0) for value in (True, False)}
 
 
 def _most_first(counts: Mapping[str, int]) -> dict[str, int]:

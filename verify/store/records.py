@@ -1,22 +1,13 @@
 """What goes into a question to the store and what comes back: filters, sorts, pages, counts and copies."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import NamedTuple
 
 from pydantic import Field
 
 from claims.model import Frozen
 from verify.model import Action, Extent, Flag, FlagKind
-
-
-class Sort(StrEnum):
-    """The orders of the queue; within each, claims stand in text order, and the claim's id breaks a tie."""
-
-    TEXT = "text"  # document name, then place in the text
-    FLAG = "flag"  # contradicted, corroborated, single-source
-    EVIDENCE = "evidence"  # most evidence first
-    NEWEST = "newest"  # newest verdict first, those without one last
+from verify.model import Sort as Sort
 
 
 class FlagFilter(Frozen):
@@ -28,6 +19,11 @@ class FlagFilter(Frozen):
     has_numbers: bool | None = None
     reviewed: bool | None = Field(default=None, description="a verdict stands on the claim")
     tag: str | None = None
+    echoed: bool | None = Field(default=None, description="more outlets carry it than sources stand behind it")
+    unnamed: bool | None = Field(default=None, description="nobody who is named stands behind it")
+    reason: str | None = Field(
+        default=None, description='the code of the finding that tells most, such as amounts_differ; "" without evidence'
+    )
     text: str = Field(default="", description="a part of the statement, its context or its speaker, in any case")
     sort: Sort = Sort.TEXT
 
@@ -62,6 +58,9 @@ class Facets(Frozen):
     has_numbers: dict[bool, int] = Field(default_factory=dict)
     reviewed: dict[bool, int] = Field(default_factory=dict)
     tag: dict[str, int] = Field(default_factory=dict)
+    echoed: dict[bool, int] = Field(default_factory=dict)
+    unnamed: dict[bool, int] = Field(default_factory=dict)
+    reason: dict[str, int] = Field(default_factory=dict, description='"" for claims without evidence')
 
 
 class Copy(Frozen):

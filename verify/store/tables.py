@@ -85,6 +85,11 @@ flags = Table(
     Column("joined", _text()),  # JSON list
     Column("series", _text()),  # JSON list
     Column("notes", _text()),  # JSON list
+    Column("outlets_order", Integer, nullable=False),  # sources minus outlets: most outlets for their sources first
+    Column("recent_order", Integer, nullable=False),  # minus the day the article was published, 0 when not known
+    Column("echoed", Integer, nullable=False),  # more outlets than sources
+    Column("unnamed", Integer, nullable=False),  # nobody named stands behind it
+    Column("reason", _text(), nullable=False),  # the code of the finding that tells most, "" without evidence
 )
 
 flag_tags = Table(
