@@ -33,7 +33,8 @@ def find_antecedents(
     subjects: list[Subject] = []
     for token in doc:
         if token.lower_ in OWNING and _opens_subject(token):
-            noun = _before(subjects, token, is_person, quoted)
+            verb = token.head.head
+            noun = _above(token, verb, is_person) or _before(subjects, token, is_person, quoted)
             if noun is not None:
                 yield token.i, noun
         if token.dep_ not in _SUBJECTS:
@@ -44,7 +45,7 @@ def find_antecedents(
             noun = (
                 _complained_of(token)
                 if token.head.dep_ == "acl"
-                else _above(token, is_person) or _before(subjects, token, is_person, quoted)
+                else _above(token, token.head, is_person) or _before(subjects, token, is_person, quoted)
             )
             if noun is not None and fits(token, noun, is_person):
                 subjects.append(Subject(noun, token))
@@ -52,11 +53,11 @@ def find_antecedents(
 
 
 def _opens_subject(owner: Token) -> bool:
-    """Say whether "its" or "their" belongs to the subject that a sentence begins with."""
+    """Say whether "its" or "their" belongs to the subject of a sentence, or of what somebody says in it."""
     return (
         owner.dep_ == "poss"
         and owner.head.dep_ in _SUBJECTS
-        and owner.head.head.dep_ == "ROOT"
+        and owner.head.head.dep_ in {"ROOT", "ccomp"}
         and owner.i < owner.head.head.i
     )
 
@@ -69,9 +70,8 @@ def _complained_of(pronoun: Token) -> Token | None:
     return next((child for child in above.children if child.dep_ == "dobj" and child.i < pronoun.i), None)
 
 
-def _above(pronoun: Token, is_person: Callable[[Token], bool]) -> Token | None:
+def _above(pronoun: Token, verb: Token, is_person: Callable[[Token], bool]) -> Token | None:
     """Return the subject of the clause that the pronoun's clause is the object of."""
-    verb = pronoun.head
     while (
         verb.dep_ in {"ccomp", "xcomp", "conj", "advcl", "pcomp", "prep"}
         and verb.head.i != verb.i
@@ -80,8 +80,17 @@ def _above(pronoun: Token, is_person: Callable[[Token], bool]) -> Token | None:
         verb = verb.head
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.i < pronoun.i and child.pos_ in _NOUNS:
-                return child if fits(pronoun, child, is_person) else None
+                noun = _represented(child) if pronoun.lower_ in {"it", "its"} else child
+                return noun if fits(pronoun, noun, is_person) else None
     return None
+
+
+def _represented(noun: Token) -> Token:
+    """Return the body that "a spokesman for the army" speaks for, or the noun itself."""
+    if noun.lower_ not in ROLES:
+        return noun
+    behind = (part for child in noun.children if child.lower_ in {"for", "of", "at"} for part in child.children)
+    return next((part for part in behind if part.dep_ == "pobj"), noun)
 
 
 def _before(

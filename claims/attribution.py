@@ -16,6 +16,7 @@ from claims.lexicon import cues
 from claims.model import Stance
 from claims.voices import NOBODY, Voice, own_subject, voice_by, voice_of
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _DASHES = frozenset((",", "—", "–", "--", "-"))
 
 
@@ -146,8 +147,11 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
 
 
 def _clauses(verb: Token) -> list[Token]:
-    """Return the heads of the clauses that are the verb's object."""
-    return [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+    """Return the heads of the clauses that are the verb's object, also behind "citing officials, that ..."."""
+    own = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+    cited = (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in cues.CITING and c.i > verb.i)
+    astray = (part for c in cited for target in c.children if target.dep_ == "dobj" for part in target.children)
+    return own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)]
 
 
 def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Cast) -> Iterator[Attribution]:
@@ -219,7 +223,17 @@ def _content(verb: Token, content: Token) -> tuple[int, ...]:
     stop = min(verb.i, subject.left_edge.i if subject is not None else verb.i)
     if content.i < verb.i:
         return tuple(range(edges[0][0], min(edges[0][1], stop)))
-    return tuple(range(max(verb.i + 1, min(edges)[0]), max(end for _, end in edges)))
+    start = max(verb.i + 1, min(edges)[0])
+    return tuple(range(_after_weekday(verb, start), max(end for _, end in edges)))
+
+
+def _after_weekday(verb: Token, start: int) -> int:
+    """Return where the words begin after "said on Wednesday", when nothing stands between the two."""
+    doc, stop = verb.doc, verb.sent.end
+    if start != verb.i + 1 or start + 3 > stop:
+        return start
+    day = start + 1 if doc[start].lower_ in {"on", "late", "early", "last"} else start
+    return day + 1 if doc[day].lower_ in WEEKDAYS and doc[day + 1].text != "," else start
 
 
 def _is_told(conjunct: Token, verb: Token) -> bool:
@@ -331,7 +345,7 @@ def _noun_start(doc: Doc, end: int, least: int) -> int:
 
 def _is_act(verb: Token, lemma: str) -> bool:
     """Say whether the verb has what makes it an act of speech: an object, an infinitive, or the particle it needs."""
-    if verb.dep_ in {"amod", "compound"}:
+    if verb.dep_ in {"amod", "compound"} or (lemma in cues.SILENT and _is_withheld(verb)):
         return False
     needed = cues.WITH_PARTICLE.get(lemma)
     if needed:

@@ -5,7 +5,7 @@ fits, nothing is resolved.
 """
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from claims.antecedents import find_antecedents
 from claims.lexicon.people import (
+    BODY_WORDS,
     FEMALE_NAMES,
     FEMALE_ROLES,
     FEMALE_TITLES,
@@ -74,6 +75,9 @@ class Cast:
         self._name_words = {word for mention in self.mentions for word in plain(mention.name).split()}
         self._counts = Counter(mention.name for mention in self.mentions)
         self._offices = [office for mention in self.mentions for office in self._introduced(mention)]
+        self._states: dict[str, set[str]] = defaultdict(set)
+        for office in self._offices:
+            self._states[office.name] |= office.states
         self._resolved = dict(self._resolve())
         self._things = dict(find_antecedents(self.tokens, self._is_person, self.quoted))
 
@@ -158,7 +162,17 @@ class Cast:
         entity = self._at.get(head.i)
         if entity is not None:
             return entity.name
-        return self._resolved.get(head.i) or phrase(head)
+        return self._resolved.get(head.i) or self._phrase(head)
+
+    def _phrase(self, head: Token) -> str:
+        """Return the noun phrase as a name, with its owner's name for "his" and "its"."""
+        owner = self.tokens[head.left_edge.i]
+        if owner.tag_ != "PRP$":
+            return phrase(head)
+        noun = self._things.get(owner.i)
+        name = self._resolved.get(owner.i) or (self.name_of(noun) if noun is not None else None)
+        rest = phrase(head)[len(owner) :].strip()
+        return f"{name}'s {rest}" if name else rest
 
     def person_in(self, head: Token) -> str | None:
         """Return the person named in "French Defence Minister X" or "X, the minister", whichever word is the head."""
@@ -269,8 +283,8 @@ class Cast:
                 if name is not None:
                     self._gender.setdefault(name, "he" if token.lower_ in HE else "she")
                     yield token.i, name
-            elif token.tag_ == "NN" and token.lower_ in ROLES and is_definite(token):
-                name = self._holder(token)
+            elif token.tag_ == "NN" and token.lower_ in ROLES | BODY_WORDS and is_definite(token):
+                name = self._holder(token) if token.lower_ in ROLES else self._body(token)
                 if name is not None:
                     yield token.i, name
 
@@ -307,7 +321,9 @@ class Cast:
             return None
         states = {e.name for t in noun.children if (e := self._at.get(t.i)) is not None}
         fitting = [
-            office for office in self._offices if _fits(noun.lower_, office.role) and _agree(states, office.states)
+            office
+            for office in self._offices
+            if _fits(noun.lower_, office.role) and (not states or states & self._states[office.name])
         ]
         earlier = [office.name for office in fitting if office.position < noun.i]
         if earlier:
@@ -315,13 +331,16 @@ class Cast:
         names = {office.name for office in fitting}
         return names.pop() if len(names) == 1 else None
 
+    def _body(self, noun: Token) -> str | None:
+        """Return the body that a bare "the ministry" means: the last one named with that word."""
+        if any(child.dep_ != "det" and child.dep_ != "punct" for child in noun.children):
+            return None
+        earlier = (e for e in reversed(self.entities) if e.kind == "body" and e.end <= noun.idx)
+        return next((e.name for e in earlier if e.text.lower().split()[-1] == noun.lower_), None)
+
 
 def _fits(noun: str, role: str) -> bool:
     return noun == role or (noun == "leader" and role in LEADING_ROLES) or (noun == "premier" and role == "minister")
-
-
-def _agree(asked: set[str], held: frozenset[str]) -> bool:
-    return not asked or not held or bool(asked & held)
 
 
 def _by_token(doc: list[Token], entities: list[Entity]) -> Iterator[tuple[int, Entity]]:

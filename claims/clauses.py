@@ -227,7 +227,9 @@ def _after_comma(token: Token) -> bool:
 
 
 def _after_stop(token: Token) -> bool:
-    before = token.left_edge.i - 1
+    before, behind = token.left_edge.i - 1, token.right_edge.i + 1
+    if token.i < token.head.i:
+        return behind < len(token.doc) and token.doc[behind].text == ";"
     return before >= 0 and token.doc[before].text in {";", "—", "–", "--", ":"}
 
 
@@ -267,6 +269,9 @@ def _statement(
         subject, pronoun = subject_of(head.head.head), relative_pronoun(head, _DEFINING)
         if subject is not None and pronoun is not None:
             return Statement(head, kept, tuple(_subject_words(subject, owned)), (pronoun.i,))
+    if joint == "clause" and head.tag_ == "VBN" and head.dep_ == "conj" and not auxiliaries(head):
+        helping = " ".join(part.text for part in auxiliaries(head.head))
+        return Statement(head, kept, respelt=((head.i, f"{helping} {head.text}".strip()),))
     return Statement(head, kept)
 
 

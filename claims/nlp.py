@@ -81,6 +81,8 @@ def line_breaks(doc: Doc) -> Doc:
             token.is_sent_start = True
         elif previous is not None and not _may_start(doc, previous, token):
             token.is_sent_start = False
+        elif previous is not None and _opens_quotation(doc, previous, token):
+            token.is_sent_start = True
         previous, broken = token, False
     return doc
 
@@ -107,6 +109,8 @@ def _may_start(doc: Doc, previous: Token, token: Token) -> bool:
     """Say whether a sentence can start at `token`: after a full stop that ends no abbreviation."""
     if token.text in _CLOSING and previous.idx + len(previous) == token.idx or token.text[0] in ",;:.)]”’»%":
         return False
+    if previous.is_quote and not previous.whitespace_ and (previous.i == 0 or _is_apart(doc[previous.i - 1])):
+        return False
     before = previous
     while before.text in _CLOSING and before.i > 0:
         before = doc[before.i - 1]
@@ -115,6 +119,19 @@ def _may_start(doc: Doc, previous: Token, token: Token) -> bool:
     if token.text[0].islower():
         return False
     return not (before is previous and _is_abbreviation(doc, before))
+
+
+def _is_apart(token: Token) -> bool:
+    return token.is_space or bool(token.whitespace_)
+
+
+def _opens_quotation(doc: Doc, previous: Token, token: Token) -> bool:
+    """Say whether a quotation begins behind a full stop: the parser takes its mark for the end of what went before."""
+    if not token.is_quote or not _is_apart(doc[token.i - 1]):
+        return False
+    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    ended = previous.text.endswith((".", "!", "?")) or previous.text in _CLOSING
+    return ended and following is not None and following.text[0].isupper() and not token.whitespace_
 
 
 def _is_abbreviation(doc: Doc, token: Token) -> bool:

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.attribution import Attribution
+from claims.attribution import Attribution, lemma_of
 from claims.cast import Cast
 from claims.clauses import SUBJECTS, VERBAL
 from claims.labels import Label
+from claims.lexicon.cues import SAYING
 from claims.quotes import Quote
-from claims.voices import NOBODY, Voice, speaker_token, voice_of
+from claims.voices import NOBODY, Voice, own_subject, speaker_token, voice_of
 
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
@@ -90,7 +91,7 @@ def _spoken(
     doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]], cast: Cast, earlier: list[Speech]
 ) -> Speech:
     near = _attributed(doc, start, end, by_sentence) or _introduced(doc, start, end, by_sentence)
-    governor = _governor(doc, start, end, cast)
+    governor = _leading_verb(doc, start, cast) or _governor(doc, start, end, cast)
     if governor is not None and (near is None or near.cue.start != governor.i):
         voice = voice_of(speaker_token(governor) or governor, cast)
         if voice.name:
@@ -147,6 +148,17 @@ def _introduced(doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attr
     return named[-1] if named else None
 
 
+def _leading_verb(doc: Doc, start: int, cast: Cast) -> Token | None:
+    """Return the verb of saying just in front of the colon or comma before the opening mark."""
+    before = _before(doc, start)
+    if before is None or before.text not in {":", ","}:
+        return None
+    for token in reversed(doc[max(before.sent.start, before.i - 6) : before.i]):
+        if token.pos_ == "VERB" and lemma_of(token) in SAYING and not cast.quoted(token):
+            return token if own_subject(token, borrowed=False) is not None else None
+    return None
+
+
 def _governor(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
     """Return the verb with a subject of its own that the quotation hangs on, whatever verb it is."""
     for token in doc[start:end]:
@@ -164,7 +176,8 @@ def _verb_behind(doc: Doc, end: int, cast: Cast) -> Token | None:
     if last < len(doc) and last - end < 3 and len(doc[last].sent) <= SHORT and not doc[last - 1].is_space:
         last = doc[last].sent.end
     for token in doc[end : min(end + 8, last)]:
-        if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBZ", "VBP"} and not cast.quoted(token):
+        said = token.i < doc[end - 1].sent.end or lemma_of(token) in SAYING
+        if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBZ", "VBP"} and said and not cast.quoted(token):
             return token
     return None
 

@@ -11,6 +11,7 @@ from claims.lexicon.places import OUTLETS
 from claims.lexicon.speakers import can_speak
 
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
+NOBODY_AT_ALL = frozenset("nobody none no-one neither".split())
 _THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 _ARTICLE = frozenset(("the", "a", "an", "some", "several", "many", "its", "unnamed", "anonymous"))
 
@@ -46,14 +47,22 @@ def voice_of(head: Token, cast: Cast) -> Voice:
     """Return the name a reader would give to the speaker whose noun is `head`, or nobody for what cannot speak."""
     span = head.doc[head.left_edge.i : noun_end(head)]
     if head.lemma_ in cues.MEDIA_NOUNS:
-        return Voice(_outlet_of(head, cast) or cast.medium(head) or phrase(head), span)
+        return Voice(_outlet_of(head, cast) or _medium(head, cast) or phrase(head), span)
     before = head.doc[head.left_edge.i : head.i]
     if head.lemma_ in cues.SOURCE_NOUNS and all(token.lower_ in _ARTICLE for token in before):
         return Voice(f"unnamed {head.lower_}", span)
+    if head.lower_ in NOBODY_AT_ALL or any(child.lower_ in {"no", "neither"} for child in head.children):
+        return NOBODY
     if not _can_speak(head, cast):
         return NOBODY
     name = cast.speaker(head)
     return Voice(name, span) if name or head.lower_ in _THIRD_PERSON else NOBODY
+
+
+def _medium(noun: Token, cast: Cast) -> str | None:
+    """Return the outlet that a bare "the report" or "the news agency" must be."""
+    plain = all(child.dep_ in {"det", "punct"} or child.lower_ == "news" for child in noun.children if child.i < noun.i)
+    return cast.medium(noun) if plain else None
 
 
 def _outlet_of(noun: Token, cast: Cast) -> str | None:

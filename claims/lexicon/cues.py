@@ -48,12 +48,17 @@ WITH_PARTICLE = {
 }
 DENYING = frozenset("deny dismiss refute rebut dispute reject disavow repudiate".split())
 # These are a denial whatever their object; the others only of a report or claim, not of a plan or an idea.
+# Where these are not done, nothing is said: "has not confirmed the visit".
+SILENT = frozenset(
+    """confirm announce comment respond reply report claim present raise mention specify elaborate acknowledge offer brief disclose
+    reveal show indicate note add state say describe detail explain thank""".split()
+)
 ALWAYS_DENYING = frozenset("deny refute rebut dispute disavow".split())
 THINKING = frozenset("believe think feel hope fear worry doubt expect consider guess reckon assume know suspect understand imagine see".split())
 ASKING = frozenset("ask wonder question inquire".split())
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
 OBJECT_SPEAKS = frozenset("prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
-CITED_NOUNS = frozenset("official document report spokesman spokeswoman diplomat data statement person".split())
+CITED_NOUNS = frozenset("people official document report spokesman spokeswoman diplomat data statement person".split())
 CITING = frozenset("cite quote reference invoke".split())
 # What a denial must have as its object to be the denial of a report and not of a proposal.
 STATEMENT_NOUNS = frozenset(
@@ -67,7 +72,7 @@ SPEECH_NOUNS = STATEMENT_NOUNS | frozenset(
     reminder suspicion worry doubt expectation message revelation denial acceptance feeling sense commitment reassurance note
     plea appeal""".split()
 )
-MEDIA_NOUNS = frozenset("report article story newspaper paper media outlet agency magazine broadcaster press newswire tabloid daily website".split())
+MEDIA_NOUNS = frozenset("medium report article story newspaper paper media outlet agency magazine broadcaster press newswire tabloid daily website".split())
 SOURCE_NOUNS = frozenset("source insider".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly".split())
 # Plural groups that may stand before a colon as the speaker of a headline.

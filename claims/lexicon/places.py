@@ -79,7 +79,7 @@ France|Paris|French,Frenchman,Frenchwoman,Frenchmen||Élysée,Elysee,Elysée,Él
 Gabon|Libreville|Gabonese||
 Gambia|Banjul|Gambian,Gambians|The Gambia|
 Georgia|Tbilisi|Georgian,Georgians||
-Germany|Berlin|German,Germans|Federal Republic of Germany|Bundestag,Bundeswehr
+Germany|Berlin|German,Germans|Federal Republic of Germany|
 Ghana|Accra|Ghanaian,Ghanaians||
 Greece|Athens|Greek,Greeks||
 Grenada|Saint George's|Grenadian,Grenadians||
@@ -91,12 +91,12 @@ Haiti|Port-au-Prince|Haitian,Haitians||
 Honduras|Tegucigalpa|Honduran,Hondurans||
 Hungary|Budapest|Hungarian,Hungarians||
 Iceland|Reykjavik,Reykjavík|Icelandic,Icelander,Icelanders||
-India|New Delhi,Delhi|Indian,Indians||Lok Sabha
+India|New Delhi,Delhi|Indian,Indians||
 Indonesia|Jakarta|Indonesian,Indonesians||
 Iran|Tehran,Teheran|Iranian,Iranians,Persian|Islamic Republic of Iran|
 Iraq|Baghdad|Iraqi,Iraqis||
 Ireland|Dublin|Irish,Irishman,Irishmen|Republic of Ireland|
-Israel|Jerusalem,Tel Aviv|Israeli,Israelis||Knesset,IDF
+Israel|Jerusalem,Tel Aviv|Israeli,Israelis||
 Italy|Rome|Italian,Italians||Palazzo Chigi
 Ivory Coast|Yamoussoukro,Abidjan|Ivorian,Ivorians|Côte d'Ivoire,Cote d'Ivoire|
 Jamaica|Kingston|Jamaican,Jamaicans||
@@ -155,11 +155,11 @@ Papua New Guinea|Port Moresby|Papua New Guinean,Papua New Guineans||
 Paraguay|Asuncion,Asunción|Paraguayan,Paraguayans||
 Peru|Lima|Peruvian,Peruvians||
 Philippines|Manila|Filipino,Philippine,Filipinos|The Philippines|Malacañang,Malacanang
-Poland|Warsaw|Polish,Pole,Poles||Sejm
+Poland|Warsaw|Polish,Pole,Poles||
 Portugal|Lisbon|Portuguese||
 Qatar|Doha|Qatari,Qataris||
 Romania|Bucharest|Romanian,Romanians||
-Russia|Moscow|Russian,Russians|Russian Federation|Kremlin,the Kremlin,Duma,State Duma
+Russia|Moscow|Russian,Russians|Russian Federation|Kremlin,the Kremlin
 Rwanda|Kigali|Rwandan,Rwandans||
 Saint Kitts and Nevis|Basseterre||St. Kitts and Nevis|
 Saint Lucia|Castries|Saint Lucian|St. Lucia|
@@ -199,10 +199,10 @@ Turkey|Ankara|Turkish,Turk,Turks|Türkiye,Turkiye|
 Turkmenistan|Ashgabat|Turkmen||
 Tuvalu|Funafuti|Tuvaluan,Tuvaluans||
 Uganda|Kampala|Ugandan,Ugandans||
-Ukraine|Kyiv,Kiev|Ukrainian,Ukrainians||Verkhovna Rada,Bankova
+Ukraine|Kyiv,Kiev|Ukrainian,Ukrainians||Bankova
 United Arab Emirates|Abu Dhabi|Emirati,Emiratis|UAE,U.A.E.,Emirates|
-United Kingdom|London|British,Briton,Brit,Britons,Brits|UK,U.K.,Britain,Great Britain|Downing Street,Whitehall,Westminster,No. 10,No 10,Buckingham Palace
-United States|Washington,Washington D.C.|American,Americans|US,U.S.,USA,U.S.A.,America,United States of America,the States|White House,Pentagon,State Department,Capitol Hill,US State Department,U.S. State Department
+United Kingdom|London|British,Briton,Brit,Britons,Brits|UK,U.K.,Britain,Great Britain|Downing Street,Whitehall,No. 10,No 10,Buckingham Palace
+United States|Washington,Washington D.C.|American,Americans|US,U.S.,USA,U.S.A.,America,United States of America,the States|White House,Pentagon,State Department,US State Department,U.S. State Department
 Uruguay|Montevideo|Uruguayan,Uruguayans||
 Uzbekistan|Tashkent|Uzbek,Uzbekistani,Uzbeks||
 Vanuatu|Port Vila|Ni-Vanuatu||
