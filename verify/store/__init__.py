@@ -1,6 +1,21 @@
 """Everything that lasts: documents, claims, flags and the log in SQLite or PostgreSQL, behind one door."""
 
-from verify.store.records import Copy, Counted, Coverage, Facets, FlagFilter, Known, LogFilter, Page, Sort
+from verify.store.records import (
+    Between,
+    Copy,
+    Counted,
+    Coverage,
+    Dated,
+    Facets,
+    FlagFilter,
+    Known,
+    LogFilter,
+    Page,
+    Sort,
+)
 from verify.store.store import Store
 
-__all__ = ["Copy", "Counted", "Coverage", "Facets", "FlagFilter", "Known", "LogFilter", "Page", "Sort", "Store"]
+__all__ = [
+    "Between", "Copy", "Counted", "Coverage", "Dated", "Facets", "FlagFilter", "Known", "LogFilter", "Page", "Sort",
+    "Store",
+]  # fmt: skip

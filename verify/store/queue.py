@@ -96,6 +96,9 @@ def conditions(
         "speaker": None if filters.speaker is None else columns.speaker == filters.speaker,
         "reason": None if filters.reason is None else columns.reason == filters.reason,
         "tag": None if filters.tag is None else columns.claim_id.in_(_tagged(filters.tag)),
+        "published": None if filters.published is None else columns.document.in_(_published(filters.published)),
+        "origin": None if filters.origin is None else columns.claim_id.in_(_coming_from(filters.origin)),
+        "facing": _faced(filters, columns.claim_id) if filters.facing is not None or filters.relation else None,
         "text": _contains(filters.text) if filters.text.strip() and source is tables.flags else None,
     }
     for name in YES_OR_NO:
@@ -106,6 +109,28 @@ def conditions(
 
 def _tagged(tag: str) -> Select[tuple[str]]:
     return select(tables.flag_tags.c.claim_id).where(tables.flag_tags.c.tag == tag)
+
+
+def _published(day: str) -> Select[tuple[str]]:
+    """Return the names of the articles of a day, month or year; of "" those without a date."""
+    columns = tables.documents.c
+    when = columns.published.like(f"{escape(day)}%", escape=ESCAPE) if day else columns.published.is_(None)
+    return select(columns.name).where(when)
+
+
+def _coming_from(origin: str) -> Select[tuple[str]]:
+    return select(COLUMNS.claim_id).where(COLUMNS.origin == origin)
+
+
+def _faced(filters: FlagFilter, claim_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """Return the condition of having a piece of evidence from an origin, or of a relation, or both."""
+    links = tables.links.c
+    query = select(links.claim_id)
+    if filters.facing is not None:
+        query = query.where(links.origin == filters.facing)
+    if filters.relation is not None:
+        query = query.where(links.relation == filters.relation.value)
+    return claim_id.in_(query)
 
 
 def _contains(text: str) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from claims.model import Frozen
-from verify.model import Action, Extent, Flag, FlagKind
+from verify.model import Action, Extent, Flag, FlagKind, Relation
 from verify.model import Sort as Sort
 
 
@@ -19,6 +19,12 @@ class FlagFilter(Frozen):
     has_numbers: bool | None = None
     reviewed: bool | None = Field(default=None, description="a verdict stands on the claim")
     tag: str | None = None
+    published: str | None = Field(
+        default=None, description='the beginning of the article\'s ISO date ("2026-03"); "" for no known date'
+    )
+    origin: str | None = Field(default=None, description="where the statement comes from")
+    facing: str | None = Field(default=None, description="the origin of a piece of its evidence")
+    relation: Relation | None = Field(default=None, description="what its evidence, that of `facing`, does to it")
     echoed: bool | None = Field(default=None, description="more outlets carry it than sources stand behind it")
     unnamed: bool | None = Field(default=None, description="nobody who is named stands behind it")
     reason: str | None = Field(
@@ -26,6 +32,23 @@ class FlagFilter(Frozen):
     )
     text: str = Field(default="", description="a part of the statement, its context or its speaker, in any case")
     sort: Sort = Sort.TEXT
+
+
+class Dated(NamedTuple):
+    """How many statements of one flag stand in the articles of one day (None: not known)."""
+
+    published: str | None
+    flag: FlagKind
+    claims: int
+
+
+class Between(NamedTuple):
+    """How many statements of one origin evidence from another supports or contradicts."""
+
+    origin: str
+    facing: str
+    relation: Relation
+    claims: int
 
 
 class LogFilter(Frozen):

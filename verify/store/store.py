@@ -14,7 +14,19 @@ from verify.log import Broken, Head, corrections, edits, verify_chain
 from verify.model import Corrections, Flag, LogEntry, Reuse, Ruling
 from verify.store import compared, documents, flags, journal, meta, queue, reuse, survey, vectors
 from verify.store.database import Database
-from verify.store.records import Copy, Counted, Coverage, Facets, FlagFilter, Known, LogFilter, Page, Sort
+from verify.store.records import (
+    Between,
+    Copy,
+    Counted,
+    Coverage,
+    Dated,
+    Facets,
+    FlagFilter,
+    Known,
+    LogFilter,
+    Page,
+    Sort,
+)
 from verify.store.vectors import Vector
 
 ALL = FlagFilter()
@@ -65,18 +77,6 @@ class Store:
             meta.put(connection, {FLAGS_FINGERPRINT: None})
             return documents.remove(connection, name)
 
-    def documents(self) -> list[Document]:
-        """Return all documents by name, copies left out."""
-        with self._database.read() as connection:
-            return documents.documents(connection)
-
-    def document(self, document_id: str) -> Document | None:
-        """Return one document by the SHA-256 of its text."""
-        with self._database.read() as connection:
-            return documents.document(connection, document_id)
-
-    def document_fingerprints(self) -> dict[str, Known]:
-        """Return for each name, copies included, (sha256, file_sha256, fingerprint) as last stored."""
     def edit_document(self, document: Document, entries: Sequence[LogEntry], *, read_again: bool) -> list[LogEntry]:
         """Add a reviewer's words on a document to the log and keep it as they leave it, both or neither."""
         with self._database.write() as connection:
@@ -101,6 +101,18 @@ class Store:
         with self._database.read() as connection:
             return documents.unread(connection)
 
+    def documents(self) -> list[Document]:
+        """Return all documents by name, copies left out."""
+        with self._database.read() as connection:
+            return documents.documents(connection)
+
+    def document(self, document_id: str) -> Document | None:
+        """Return one document by the SHA-256 of its text."""
+        with self._database.read() as connection:
+            return documents.document(connection, document_id)
+
+    def document_fingerprints(self) -> dict[str, Known]:
+        """Return for each name, copies included, (sha256, file_sha256, fingerprint) as last stored."""
         with self._database.read() as connection:
             return documents.fingerprints(connection)
 
@@ -133,6 +145,16 @@ class Store:
         """Return some documents by name, after a name, each with the numbers of what was found in it."""
         with self._database.read() as connection:
             return survey.counted(connection, limit, after)
+
+    def dated(self) -> list[Dated]:
+        """Return how many statements of each flag stand in the articles of each day."""
+        with self._database.read() as connection:
+            return survey.dated(connection)
+
+    def between(self) -> list[Between]:
+        """Return how many statements of each origin each other one supports or contradicts, most first."""
+        with self._database.read() as connection:
+            return survey.between(connection)
 
     # --- flags
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from verify.model import Extent, FlagKind
+from verify.model import Extent, FlagKind, Relation
 from verify.store import extents, tables
-from verify.store.records import Counted, Coverage
+from verify.store.records import Between, Counted, Coverage, Dated
 
 
 def coverage(connection: Connection) -> Coverage:
@@ -67,3 +67,27 @@ def _flags(connection: Connection, names: list[str]) -> dict[Any, int]:
     query = select(columns.document, columns.kind, columns.reviewed, func.count()).where(columns.document.in_(names))
     found = connection.execute(query.group_by(columns.document, columns.kind, columns.reviewed))
     return {(name, kind, reviewed): number for name, kind, reviewed, number in found}
+
+
+def dated(connection: Connection) -> list[Dated]:
+    """Return how many statements of each flag stand in the articles of each day, the undated first."""
+    day, kind = tables.documents.c.published, tables.flags.c.kind
+    query = select(day, kind, func.count()).join_from(
+        tables.flags, tables.documents, tables.documents.c.name == tables.flags.c.document
+    )
+    found = connection.execute(query.group_by(day, kind)).all()
+    return sorted((Dated(when, FlagKind(flag), n) for when, flag, n in found), key=lambda one: (one[0] or "", one[1]))
+
+
+def between(connection: Connection) -> list[Between]:
+    """Return how many statements of each origin each other one supports or contradicts, most first."""
+    links, flags = tables.links.c, tables.flags.c
+    number = func.count(links.claim_id.distinct())
+    query = (
+        select(flags.origin, links.origin, links.relation, number)
+        .join_from(tables.links, tables.flags, flags.claim_id == links.claim_id)
+        .where(links.relation.in_([Relation.CONTRADICTS.value, Relation.SUPPORTS.value]))
+        .group_by(flags.origin, links.origin, links.relation)
+    )
+    found = (Between(one, other, Relation(does), n) for one, other, does, n in connection.execute(query))
+    return sorted(found, key=lambda item: (-item.claims, item[:3]))
