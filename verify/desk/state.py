@@ -46,6 +46,7 @@ class Reading(NamedTuple):
     claims: int
     passed_over: list[tuple[str, str]]
     extent: Extent
+    changes: list[LogEntry]
 
 
 class Chain(NamedTuple):
@@ -53,7 +54,6 @@ class Chain(NamedTuple):
 
     head: Head
     broken: Broken | None
-    changes: list[LogEntry]
 
 
 class Queue(NamedTuple):
