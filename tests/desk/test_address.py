@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.desk.address import EVERY, OPEN, REVIEWED, View
-from verify.model import FlagKind
+from verify.model import FlagKind, Relation
 from verify.store import FlagFilter, Sort
 
 NAMES = st.text(st.characters(blacklist_categories=["Cs"]), min_size=1, max_size=20)
@@ -16,6 +16,10 @@ VIEWS = st.builds(
     speaker=st.none() | NAMES | st.just(""),
     numbers=st.sampled_from([None, "with", "without"]),
     tag=st.none() | NAMES,
+    published=st.sampled_from([None, "", "2026", "2026-03-01"]),
+    origin=st.none() | NAMES,
+    facing=st.none() | NAMES | st.just(""),
+    relation=st.none() | st.sampled_from(Relation),
     sources=st.sampled_from([None, "echoed", "unnamed"]),
     reason=st.none() | NAMES | st.just(""),
     text=st.text(max_size=20),

@@ -102,7 +102,7 @@ def test_the_overview_says_what_waits_and_leads_there(open_page: Open) -> None:
     assert [metric.value for metric in app.metric] == ["4", "2", "1"]
     assert "2 articles, 9 statements to check." in said(app)
     assert "1 article has no date" in said(app)
-    assert [cell["t"] for cell in drawn(app, "table")["rows"][1]] == [
+    assert tables(app)["Articles and their claims"][1] == [
         "harbour-times.txt", "Harbour Times", "3 Mar 2026", 2, 1, 1, 4, "89 %", "11 %", "0 %",
     ]  # fmt: skip
 
@@ -118,6 +118,17 @@ def test_each_number_is_a_way_into_the_queue(open_page: Open, key: str, query: d
     app = calm(open_page().button(key=key).click().run())
     assert address(app) == query
     assert {row["flag"]["word"].lower() for row in drawn(app, "rows")["rows"]} == {query["flag"]}
+
+
+def test_the_pictures_lead_into_the_queue(open_page: Open) -> None:
+    app = open_page()
+    assert len(app.get("vega_lite_chart")) == 2
+    pairs = tables(app)["Who faces whom"]
+    assert ["shipping federation", "Varnhold port authority", 1] in pairs
+    app = press(app, "3 statements in articles without a date")
+    assert address(app) == {"published": "", "status": "all"}
+    assert app.subheader[0].value == "3 claims"
+    assert address(press(app, "Take off: articles without a date")) == {"status": "all"}
 
 
 def test_the_queue_is_filtered_by_its_widgets_and_says_so_in_the_address(open_page: Open) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Self
 from pydantic import ValidationError
 
 from claims.model import Frozen
-from verify.model import FlagKind
+from verify.model import FlagKind, Relation
 from verify.store.records import FlagFilter, Sort
 
 OPEN, REVIEWED, EVERY = "open", "reviewed", "all"  # the words for a filter that is on, off, or left out
@@ -26,6 +26,10 @@ class View(Frozen):
     speaker: str | None = None
     numbers: str | None = None
     tag: str | None = None
+    published: str | None = None
+    origin: str | None = None
+    facing: str | None = None
+    relation: Relation | None = None
     sources: str | None = None
     reason: str | None = None
     text: str = ""
@@ -46,6 +50,10 @@ class View(Frozen):
             has_numbers=NUMBERS.get(self.numbers or ""),
             reviewed=STATUS.get(self.status),
             tag=self.tag,
+            published=self.published,
+            origin=self.origin,
+            facing=self.facing,
+            relation=self.relation,
             reason=self.reason,
             **SOURCES.get(self.sources or "", {}),
             text=self.text,

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from verify.desk import session, words
+from verify.desk import pictures, session, words
 from verify.desk.address import EVERY, OPEN, REVIEWED, View
 from verify.desk.words import plain
 from verify.model import FlagKind
@@ -33,10 +33,34 @@ def draw(view: View, facets: Facets) -> None:
         draw_document(view, facets)
         draw_speaker(view, facets)
         draw_tags(view, facets)
+        draw_picked(view)
         draw_sources(view, facets)
         draw_reason(view, facets)
         if view.narrowed:
             st.button("Take all filters off", key="review_off", on_click=session.show, args=(View(status=view.status),))
+
+
+def draw_picked(view: View) -> None:
+    """Draw what was chosen in one of the overview's pictures, each with a way to take it off."""
+    for words_, off in picked(view):
+        label = f"Take off: {plain(words_)}"
+        key = f"review_picked_{'_'.join(off)}"
+        st.button(label, key=key, icon=":material/close:", on_click=session.show, args=(view.narrow(**off),))
+
+
+def picked(view: View) -> list[tuple[str, dict[str, None]]]:
+    """Return what was chosen in the overview's pictures, in words, and what takes it off again."""
+    out: list[tuple[str, dict[str, None]]] = []
+    if view.published is not None:
+        day = f"published {pictures.named(view.published)}" if view.published else "articles without a date"
+        out.append((day, {"published": None}))
+    if view.origin is not None:
+        out.append((f"from {view.origin}", {"origin": None}))
+    if view.facing is not None or view.relation is not None:
+        does = words.RELATIONS[view.relation][1].lower() if view.relation else "evidence"
+        by = f": {view.facing}" if view.facing is not None else ""
+        out.append((f"{does}{by}", {"facing": None, "relation": None}))
+    return out
 
 
 def narrowed(name: str) -> Callable[[], None]:

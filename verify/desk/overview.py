@@ -3,7 +3,7 @@
 import streamlit as st
 
 from verify.coverage import in_words, shares
-from verify.desk import contents, parts, session, words
+from verify.desk import contents, drawing, parts, session, words
 from verify.desk.address import EVERY, OPEN, View
 from verify.desk.state import Desk, Overview
 from verify.desk.words import count
@@ -20,6 +20,7 @@ def page() -> None:
             return session.no_corpus(f"{desk.store.name}: no article was read into it yet")
         draw_next(overview)
         draw_flags(overview)
+        drawing.draw(desk.pictures())
         draw_corpus(desk, overview)
 
 

@@ -16,7 +16,7 @@ from verify.errors import DecideError
 from verify.export import Format
 from verify.log import Broken, Head
 from verify.model import Action, Extent, Fault, Flag, FlagKind, FlagView, LogEntry, Opinion, Ruling, Verdict
-from verify.store import Counted, Coverage, Facets, FlagFilter, LogFilter, Sort, Store
+from verify.store import Between, Counted, Coverage, Dated, Facets, FlagFilter, LogFilter, Sort, Store
 
 PAGE = 25  # rows of the queue on one page
 DOCUMENTS = 50  # rows of the list of documents on one page
@@ -35,6 +35,13 @@ class Overview(NamedTuple):
     def next(self) -> FlagKind | None:
         """Return the flag to work on next: contradicted claims first."""
         return next((kind for kind in FlagKind if self.open.get(kind)), None)
+
+
+class Pictures(NamedTuple):
+    """What the overview draws: statements by day, and who faces whom."""
+
+    dated: list[Dated]
+    between: list[Between]
 
 
 class Reading(NamedTuple):
@@ -86,6 +93,7 @@ class Desk:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._pictured: tuple[str | None, Pictures] = (None, Pictures([], []))
         self._counted: tuple[tuple[str | None, str], dict[FlagFilter, Facets]] = ((None, ""), {})
 
     def overview(self) -> Overview:
@@ -94,6 +102,13 @@ class Desk:
         open_ = {kind: self.store.count(FlagFilter(flag=kind, reviewed=False)) for kind in FlagKind}
         current = self.store.flags_fingerprint() is not None
         return Overview(self.store.coverage(), flags, open_, current)
+
+    def pictures(self) -> Pictures:
+        """Return what the overview draws, counted once for as long as the flags do not change."""
+        state = self.store.flags_fingerprint()
+        if state is None or self._pictured[0] != state:
+            self._pictured = (state, Pictures(self.store.dated(), self.store.between()))
+        return self._pictured[1]
 
     # --- documents
 

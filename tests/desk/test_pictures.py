@@ -1,0 +1,87 @@
+"""The overview's pictures: what they count, in which steps, and that each mark leads to exactly what it counts."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.desk import corpus
+from verify.desk.address import View
+from verify.desk.filters import picked
+from verify.desk.pictures import DAY, MONTH, YEAR, facing, named, step_size, steps, timeline
+from verify.model import FlagKind, Relation
+from verify.store import Between, Dated, FlagFilter, Store
+
+AGAINST, FOR = Relation.CONTRADICTS, Relation.SUPPORTS
+
+
+@pytest.mark.parametrize("build", [corpus.build, corpus.build_hostile])
+def test_a_mark_leads_to_as_many_claims_as_it_counts(tmp_path: Path, build: Callable[[Path], Path]) -> None:
+    with Store.open(build(tmp_path / "desk.db")) as store:
+        dated, between = store.dated(), store.between()
+        assert sum(one.claims for one in dated) == store.count()
+        for day in dated:
+            assert store.count(FlagFilter(published=day.published or "", flag=day.flag)) == day.claims
+        for pair in between:
+            asked = FlagFilter(origin=pair.origin, facing=pair.facing, relation=pair.relation)
+            assert store.count(asked) == pair.claims == store.facets(asked).total
+        assert between
+
+
+@pytest.mark.parametrize(
+    ("last", "size", "number"),
+    [("2026-03-01", DAY, 1), ("2026-04-01", DAY, 32), ("2026-06-02", MONTH, 4), ("2031-01-01", YEAR, 6)],
+)
+def test_a_longer_time_is_drawn_in_coarser_steps(last: str, size: int, number: int) -> None:
+    first, end = date(2026, 3, 1), date.fromisoformat(last)
+    assert step_size(first, end) == size
+    assert len(list(steps(first, end, size))) == number
+
+
+def test_a_quiet_day_has_a_place_and_articles_without_a_date_are_counted_apart() -> None:
+    found = timeline(
+        [
+            Dated(None, FlagKind.CORROBORATED, 5),
+            Dated("2026-03-01", FlagKind.CONTRADICTED, 2),
+            Dated("2026-03-03", FlagKind.SINGLE_SOURCE, 1),
+        ]
+    )
+    assert found.steps == ["2026-03-01", "2026-03-02", "2026-03-03"]
+    assert [(row["when"], row["word"], row["claims"]) for row in found.rows] == [
+        ("1 Mar 2026", "Contradicted", 2),
+        ("3 Mar 2026", "Single source", 1),
+    ]
+    assert found.undated == 5
+    assert timeline([]) == ([], [], 0)
+
+
+def test_the_sources_with_most_statements_are_shown() -> None:
+    many = [Between(f"source {n:02}", "the ministry", AGAINST, 20 - n) for n in range(15)]
+    found = facing([*many, Between("elsewhere", "the ministry", FOR, 99)], AGAINST)
+    assert found.names[:2] == ["the ministry", "source 00"] and len(found.names) == 12
+    assert {cell.origin for cell in found.cells} == set(found.names[1:])
+    assert found.left_out == 4
+
+
+@pytest.mark.parametrize(
+    ("step", "words"), [("2026-03-09", "9 Mar 2026"), ("2026-03", "Mar 2026"), ("2026", "2026"), ("2026-13", "2026-13")]
+)
+def test_steps_are_named(step: str, words: str) -> None:
+    assert named(step) == words
+
+
+@pytest.mark.parametrize(
+    ("view", "said"),
+    [
+        (View(), []),
+        (View(published=""), ["articles without a date"]),
+        (View(published="2026-03"), ["published Mar 2026"]),
+        (View(origin="TASS", facing="Le Monde", relation=AGAINST), ["from TASS", "stands against it: Le Monde"]),
+    ],
+)
+def test_what_was_chosen_is_said_beside_the_queue(view: View, said: list[str]) -> None:
+    assert [words for words, _ in picked(view)] == said
+    for _, off in picked(view):
+        view = view.narrow(**off)
+    assert view == View()

@@ -1,0 +1,152 @@
+"""The corpus's counts in; a timeline and a table of who faces whom out, each mark a way into the queue."""
+
+from typing import Any
+
+import altair as alt
+import streamlit as st
+
+from verify.desk import parts, pictures, session, words
+from verify.desk.address import EVERY, View
+from verify.desk.parts import Cell
+from verify.desk.pictures import Facing, Timeline
+from verify.desk.state import Pictures
+from verify.desk.words import count
+from verify.model import FlagKind, Relation
+
+ROW = 34  # pixels of a row of the table
+PICK = "pick"
+SIDES = {Relation.CONTRADICTS: "Stand against each other", Relation.SUPPORTS: "Support each other"}
+
+
+def draw(drawn: Pictures) -> None:
+    """Draw both pictures."""
+    draw_timeline(pictures.timeline(drawn.dated))
+    draw_facing(drawn)
+
+
+def colour(name: str) -> str:
+    """Return a colour of the theme that the reader has on."""
+    side = "dark" if st.context.theme.type == "dark" else "light"
+    return str(st.get_option(f"theme.{side}.{name}Color"))
+
+
+def draw_timeline(found: Timeline) -> None:
+    """Draw the statements by the day their articles were published; those without a date are told apart."""
+    st.subheader("When it was published", anchor=False)
+    if found.rows:
+        key = "drawing_timeline"
+        picked = st.altair_chart(bars(found), key=key, on_select="rerun", selection_mode=PICK)
+        follow(picked, lambda one: View(published=one["step"], flag=FlagKind(one["flag"]), status=EVERY))
+    else:
+        parts.aside("No article has a date yet: put one in under Articles, and its statements stand in time here.")
+    if found.undated:
+        label = f"{count(found.undated, 'statement')} in articles without a date"
+        if st.button(label, key="drawing_undated", type="tertiary", icon=":material/event_busy:"):
+            enter(View(published="", status=EVERY))
+
+
+def bars(found: Timeline) -> alt.Chart:
+    """Return the timeline: one bar a step, its flags on top of each other."""
+    kinds = list(FlagKind)
+    scale = alt.Scale(
+        domain=[words.FLAGS[kind][1] for kind in kinds], range=[colour(words.FLAGS[kind][2]) for kind in kinds]
+    )
+    labels = {step: pictures.named(step) for step in found.steps}
+    drawn: alt.Chart = (
+        alt.Chart({"values": found.rows})
+        .mark_bar(cursor="pointer", size=min(28, max(6, 700 // max(len(labels), 1))))
+        .encode(
+            x=alt.X("step:O", scale=alt.Scale(domain=list(labels)), title=None).axis(
+                labelExpr=f"({labels_of(labels)})[datum.value]", labelAngle=0, labelOverlap=True, ticks=False
+            ),
+            y=alt.Y("claims:Q", title="Statements").axis(tickMinStep=1, grid=False),
+            color=alt.Color("word:N", scale=scale, legend=alt.Legend(orient="top", title=None, columnPadding=6)),
+            order="order:Q",
+            tooltip=[
+                alt.Tooltip("when:N", title="Published"),
+                alt.Tooltip("word:N", title="Flag"),
+                alt.Tooltip("claims:Q", title="Statements"),
+            ],
+        )
+        .add_params(alt.selection_point(name=PICK, fields=["step", "flag"]))
+        .properties(height=220)
+    )
+    return drawn
+
+
+def labels_of(labels: dict[str, str]) -> str:
+    """Return the labels as an object that a chart's expression can look into; both sides are made of dates alone."""
+    return "{" + ",".join(f"'{step}':'{label}'" for step, label in labels.items()) + "}"
+
+
+def draw_facing(drawn: Pictures) -> None:
+    """Draw which sources stand against or support each other, as a table of squares and as a list."""
+    st.subheader("Who faces whom", anchor=False)
+    relation = st.segmented_control(
+        "Sources that", list(SIDES), format_func=SIDES.__getitem__, default=Relation.CONTRADICTS,
+        key="drawing_relation", label_visibility="collapsed", required=True,
+    )  # fmt: skip
+    found = pictures.facing(drawn.between, relation)
+    if not found.cells:
+        parts.aside("No two sources in the corpus do. Add articles on the same events to compare them.")
+        return
+    picked = st.altair_chart(squares(found, relation), key=f"drawing_{relation.value}", on_select="rerun",
+                             selection_mode=PICK)  # fmt: skip
+    follow(picked, lambda one: into(one["origin"], one["facing"], relation))
+    if found.left_out:
+        parts.aside(f"The {len(found.names)} sources with most statements; {found.left_out:,} more have fewer.")
+    with st.expander("As a list", key="drawing_list"):
+        columns = [("Statements of", "break"), ("Faced by", "break"), ("Statements", "number")]
+        parts.table(columns, lines(found, relation), label="Who faces whom", key="drawing_pairs")
+    chosen = st.session_state["drawing_pairs"].get("go")
+    if chosen:
+        st.switch_page(session.REVIEW, query_params=chosen)
+
+
+def squares(found: Facing, relation: Relation) -> alt.LayerChart:
+    """Return a table of squares: the more statements, the fuller the colour."""
+    rows = [{"origin": one.origin, "facing": one.facing, "claims": one.claims} for one in found.cells]
+    full = colour(words.RELATIONS[relation][2])
+    most = max(one.claims for one in found.cells)
+    names = alt.Scale(domain=found.names)
+    base = alt.Chart({"values": rows}).encode(
+        x=alt.X("facing:N", scale=names, title=None).axis(labelAngle=-40, labelLimit=130, ticks=False, domain=False),
+        y=alt.Y("origin:N", scale=names, title=None).axis(labelLimit=150, ticks=False, domain=False),
+        tooltip=[
+            alt.Tooltip("origin:N", title="Statements of"),
+            alt.Tooltip("facing:N", title="Faced by"),
+            alt.Tooltip("claims:Q", title="Statements"),
+        ],
+    )
+    shade = alt.Opacity("claims:Q", scale=alt.Scale(domain=[0, most], range=[0.15, 0.6]), legend=None)
+    marks = base.mark_rect(color=full, cursor="pointer", cornerRadius=2).encode(opacity=shade)
+    numbers = base.mark_text(color=colour("text"), fontSize=13).encode(text="claims:Q")
+    picked = marks.add_params(alt.selection_point(name=PICK, fields=["origin", "facing"]))
+    drawn: alt.LayerChart = (picked + numbers).properties(height=ROW * len(found.names) + 90)
+    return drawn
+
+
+def into(origin: str, other: str, relation: Relation) -> View:
+    """Return the queue of one origin's statements that another's evidence speaks for or against."""
+    return View(origin=origin, facing=other, relation=relation, status=EVERY)
+
+
+def lines(found: Facing, relation: Relation) -> list[list[Cell]]:
+    """Return the cells as a list, most statements first."""
+    return [
+        [{"t": one.origin or "not known"}, {"t": one.facing or "not known"},
+         {"t": one.claims, "go": into(one.origin, one.facing, relation).to_query()}]
+        for one in found.cells
+    ]  # fmt: skip
+
+
+def follow(picked: Any, view: Any) -> None:
+    """Go into the queue behind a mark that was chosen."""
+    chosen = picked.selection.get(PICK) if picked and picked.selection else None
+    if chosen:
+        enter(view(chosen[0]))
+
+
+def enter(view: View) -> None:
+    """Go into the queue."""
+    st.switch_page(session.REVIEW, query_params=view.to_query())
