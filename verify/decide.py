@@ -119,6 +119,54 @@ def view_flag(
     return store.append(entry)
 
 
+def second(
+    store: Log,
+    flag: Flag,
+    verdict: Verdict | str,
+    *,
+    reviewer: str,
+    at: datetime,
+    note: str = "",
+    evidence_url: str = "",
+) -> LogEntry:
+    """Record a second reader's own verdict beside the one that stands, which stays as it is."""
+    said = {"verdict": _verdict(verdict), "note": note.strip(), "evidence_url": _url(evidence_url)}
+    return store.append(_read(Action.SECOND, flag, reviewer, at, **said))
+
+
+def approve(store: Log, flag: Flag, read: Verdict, *, reviewer: str, at: datetime, note: str = "") -> LogEntry:
+    """Record that a second reader agrees with the verdict that was read."""
+    return store.append(_read(Action.APPROVE, flag, reviewer, at, verdict_before=read, note=note.strip()))
+
+
+def reject(store: Log, flag: Flag, read: Verdict, *, reviewer: str, at: datetime, note: str) -> LogEntry:
+    """Record that a second reader disagrees with the verdict that was read, and why."""
+    if not note.strip():
+        raise DecideError("a rejection needs a comment: write in the note what is wrong with the verdict")
+    return store.append(_read(Action.REJECT, flag, reviewer, at, verdict_before=read, note=note.strip()))
+
+
+def assign(store: Log, claim: Claim, assignee: str, *, reviewer: str, at: datetime) -> LogEntry:
+    """Record who is asked to read the verdict on a claim; the last to be asked counts."""
+    to = " ".join(assignee.split())
+    if not to:
+        raise DecideError("nobody to ask: write the name of the person who should read the verdict")
+    return store.append(_about(claim, action=Action.ASSIGN, reviewer=_named(reviewer), at=at, assignee=to))
+
+
+def _read(action: Action, flag: Flag, reviewer: str, at: datetime, **said: Any) -> LogEntry:
+    shown = {"flag": flag.kind, "basis": flag.basis, "evidence": evidence_json(flag.evidence)}
+    return _about(flag.claim, action=action, reviewer=_named(reviewer), at=at, **shown, **said)
+
+
+def merging(name: str, rows: int, head: str, *, reviewer: str, at: datetime) -> LogEntry:
+    """Return the row that says who took in another log's rows."""
+    told = f"{' '.join(name.split())}: {rows} rows, the last with hash {head}"
+    return LogEntry(
+        seq=0, action=Action.MERGE, reviewer=_named(reviewer), at=at, note=told, tool_version=__version__
+    )
+
+
 def set_origin(
     store: Log, what: Claim | Document, name: str, *, reviewer: str, at: datetime, note: str = ""
 ) -> LogEntry:

@@ -23,6 +23,7 @@ from verify.errors import LogError
 from verify.model import Action, Corrections, LogEntry, Naming, Pairing, Ruling
 
 GENESIS = "0" * 64
+READINGS = (Action.SECOND, Action.APPROVE, Action.REJECT)
 ORIGINS = (Action.ORIGIN_SET, Action.ORIGIN_JOIN, Action.ORIGIN_SPLIT)
 FIELDS = tuple(LogEntry.model_fields)
 
@@ -112,10 +113,12 @@ def settle(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
     `history` is everything the log holds on the entry's claim, read in the transaction that will append the entry: what
     a page showed a moment ago may be older than another reviewer's click.
     """
-    if entry.action not in (Action.VERDICT, Action.UNDO):
-        return entry
+    if entry.source is not None or entry.action not in (Action.VERDICT, Action.UNDO, *READINGS):
+        return entry  # a row from another log says what held there
     history = list(history)
     before = standing(history)
+    if entry.action in READINGS:
+        return _settle_reading(entry, before)
     update: dict[str, Any] = {"verdict_before": before.verdict if before else None}
     if entry.action is Action.UNDO:
         if before is None or before.seq != entry.undoes:
@@ -123,6 +126,15 @@ def settle(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
         restored = standing([row for row in history if row.seq != entry.undoes])
         update["verdict"] = restored.verdict if restored else None
     return entry.model_copy(update=update)
+
+
+def _settle_reading(entry: LogEntry, stands: Ruling | None) -> LogEntry:
+    """Return a second reader's row with the verdict it is about, which must still be the one that was read."""
+    if stands is None or stands.reviewer == entry.reviewer:
+        raise LogError("there is no verdict of somebody else to read; reload the claim and give your own verdict")
+    if entry.verdict_before not in (None, stands.verdict):
+        raise LogError(f"the verdict is {stands.verdict} by now; reload the claim and read it again")
+    return entry.model_copy(update={"verdict_before": stands.verdict})
 
 
 def settle_origin(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
@@ -175,14 +187,18 @@ def edits(entries: Iterable[LogEntry]) -> dict[tuple[str, str], dict[str, str]]:
 
 
 def standing(history: Iterable[LogEntry]) -> Ruling | None:
-    """Return the verdict that stands after the rows of ONE claim, in order: the last that was not taken back."""
+    """Return the verdict that stands after the rows of ONE claim, in order: the last that was not taken back.
+
+    A verdict from another log stands only where none was given in this one.
+    """
     given: dict[int, LogEntry] = {}
     for entry in history:
         if entry.action is Action.VERDICT:
             given[entry.seq] = entry
         elif entry.action is Action.UNDO and entry.undoes is not None:
             given.pop(entry.undoes, None)
-    return _ruling(given[max(given)]) if given else None
+    here = [seq for seq, entry in given.items() if entry.source is None]
+    return _ruling(given[max(here or given)]) if given else None
 
 
 def _ruling(entry: LogEntry) -> Ruling:

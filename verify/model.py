@@ -267,6 +267,11 @@ class Action(StrEnum):
     VERDICT = "verdict"
     UNDO = "undo"
     NOTE = "note"
+    SECOND = "second verdict"  # a second reader's own, beside the one that stands
+    APPROVE = "approve"
+    REJECT = "reject"
+    ASSIGN = "assign"  # `assignee` is asked to read the verdict
+    MERGE = "merge"  # rows of another log follow, with what they were there as `source`
     FLAG_VIEW = "view of the flag"  # `flag_view` is null when it was taken back
     ORIGIN_SET = "origin set"  # `origin` is where the claim, or the whole document, comes from
     ORIGIN_JOIN = "origin join"  # `origin` and `other_origin` are one source
@@ -307,6 +312,8 @@ class LogEntry(Frozen):
     after: str | None = None
     flag_view: FlagView | None = None
     fault: Fault | None = None
+    assignee: str | None = None
+    source: str | None = None
     tool_version: str = ""
     prev_hash: str = ""
     hash: str = ""

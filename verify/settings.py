@@ -16,6 +16,7 @@ class Settings(BaseSettings):
     db: str = Field(default="twosource.db", description="the database: a file, or a postgresql:// URL")
     files: Path | None = Field(default=None, description="the folder that keeps what is added at the desk")
     reviewer: str = Field(default="", description="who reviews; asked for at the desk when empty")
+    blind: bool = Field(default=False, description="a second reader sees no verdict before giving an own one")
     corpus: Path = Field(default=Path("seeds"), description="the file or folder of articles the desk starts with")
 
     @property

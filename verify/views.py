@@ -23,9 +23,13 @@ class Judged(Frozen):
 
 
 def opinion(history: Iterable[LogEntry]) -> Opinion | None:
-    """Return the view of the flag that stands after the rows of ONE claim, in order: the last, unless taken back."""
+    """Return the view of the flag that stands after the rows of ONE claim, in order: the last, unless taken back.
+
+    A view from another log counts only where nothing was said in this one.
+    """
     said = [entry for entry in history if entry.action is Action.FLAG_VIEW]
-    last = said[-1] if said else None
+    here = [entry for entry in said if entry.source is None]
+    last = (here or said)[-1] if said else None
     if last is None or last.flag_view is None or last.flag is None or last.claim_id is None:
         return None
     return Opinion(

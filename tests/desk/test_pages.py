@@ -11,11 +11,14 @@ from streamlit.testing.v1 import AppTest
 
 from tests.conftest import ROOT
 from tests.desk import corpus
-from tests.factory import make_document
+from tests.factory import at, make_document
+from verify import decide
+from verify.desk.state import ToRead
 from verify.model import Action, FlagKind, FlagView, Verdict
 from verify.store import FlagFilter, Store
 
 OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
+SECOND = "verify/desk/second.py"
 Open = Callable[..., AppTest]
 
 
@@ -207,6 +210,58 @@ def test_the_view_of_the_flag_is_no_verdict(open_page: Open, database: Path) -> 
     assert [[cell["t"] for cell in row] for row in tables[1]["rows"]] == [["Contradicted", "1", "0", "100%", ""]]
 
 
+def rule_as(name: str, database: Path, verdict: Verdict = Verdict.TRUE) -> str:
+    """Give a verdict as somebody else and return the claim."""
+    with Store.open(database) as store:
+        flag = store.flags(FlagFilter(flag=FlagKind.CONTRADICTED), limit=1)[0]
+        decide.decide(store, flag, verdict, reviewer=name, at=at(), note="*seen*")
+    return flag.claim.id
+
+
+def test_a_second_reader_agrees_or_says_why_not(open_page: Open, database: Path) -> None:
+    claim = rule_as("Bo Lind", database)
+    app = press(open_page(REVIEW, status="all", claim=claim), "Disagree")
+    assert "needs a comment" in app.toast[0].value
+    app.text_area(key=f"review_note_{claim}").set_value("call the port").run()
+    app = press(app, "Disagree")
+    assert "Ada Thorn rejects it: call the port" in said(app).replace("\\", "")
+    assert app.text_area(key=f"review_note_{claim}").value == ""
+    app = press(app, "Agree")
+    assert "Ada Thorn agrees" in said(app)
+    assert [action for action, _, _ in log_of(database)] == [Action.VERDICT, Action.REJECT, Action.APPROVE]
+    app = calm(app.text_input(key="review_assignee").set_value("Cy Holm").run())
+    assert [entry[0] for entry in log_of(database)][-1] is Action.ASSIGN
+    lists = open_page(SECOND)
+    assert "No verdict of somebody else waits for you." in said(lists)
+    lists = calm(lists.pills(key="second_list").set_value(ToRead.AGREED).run())
+    (line,) = drawn(lists, "table")["rows"]
+    assert [cell["t"] for cell in line[2:]] == ["True, Bo Lind", "Ada Thorn agrees", "Cy Holm"]
+
+
+def test_a_blind_reader_sees_nothing_before_an_own_verdict(
+    open_page: Open, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TWOSOURCE_BLIND", "1")
+    claim = rule_as("Bo Lind", database)
+    app = open_page(REVIEW, status="all", claim=claim)
+    assert "Somebody ruled on this claim" in said(app)
+    seen = said(app) + "".join(button.label for button in app.button)
+    assert "Bo Lind" not in seen and "seen" not in seen and "Agree" not in seen
+    assert not any(button.proto.type == "primary" for button in app.button)
+    row = next(row for row in drawn(open_page(REVIEW, status="all"), "rows")["rows"] if row["id"] == claim)
+    assert (row["verdict"], row["by"]) == ("Ruled on", "hidden until you rule")
+    assert [cell["t"] for cell in drawn(open_page(SECOND), "table")["rows"][0]][2:4] == ["hidden until yours", ""]
+    assert [cell["t"] for cell in drawn(open_page(LOG), "table")["rows"][0]][4] == "hidden until you rule"
+    app = press(app, "False")
+    assert address(app)["claim"] == claim
+    assert "Ada Thorn says False" in said(app)
+    assert "by Bo Lind" in said(app)
+    assert [(action, verdict) for action, verdict, _ in log_of(database)] == [
+        (Action.VERDICT, Verdict.TRUE),
+        (Action.SECOND, Verdict.FALSE),
+    ]
+
+
 def test_a_wrong_link_is_told_and_nothing_is_written(open_page: Open, database: Path) -> None:
     claim = claim_of(database)
     app = open_page(REVIEW, claim=claim)
@@ -299,7 +354,7 @@ def test_the_log_shows_its_rows_and_that_the_chain_holds(open_page: Open, databa
 def test_a_missing_database_is_told_calmly(open_page: Open, database: Path) -> None:
     for file in database.parent.glob("desk.db*"):
         file.unlink()
-    for page in (OVERVIEW, REVIEW, DOCUMENTS, LOG):
+    for page in (OVERVIEW, REVIEW, DOCUMENTS, SECOND, LOG):
         app = open_page(page)
         assert "There is nothing to review yet" in said(app)
         assert "python -m verify check" in said(app)

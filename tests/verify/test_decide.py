@@ -70,6 +70,8 @@ def test_a_verdict_records_what_was_on_the_screen(store: Store) -> None:
         "other_origin": None,
         "flag_view": None,
         "fault": None,
+        "assignee": None,
+        "source": None,
         "tool_version": __version__,
         "prev_hash": log.GENESIS,
     }

@@ -10,7 +10,7 @@ from verify.settings import Settings, load
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DB", "REVIEWER", "CORPUS"):
+    for name in ("BLIND", "DB", "REVIEWER", "CORPUS"):
         monkeypatch.delenv(f"TWOSOURCE_{name}", raising=False)
 
 
@@ -27,6 +27,8 @@ def test_without_variables_the_defaults_hold() -> None:
         ("TWOSOURCE_CORPUS", "articles/may", "corpus", Path("articles/may")),
         ("TWOSOURCE_DB", "", "db", "twosource.db"),
         ("TWOSOURCE_CORPUS", "", "corpus", Path("seeds")),
+        ("TWOSOURCE_BLIND", "1", "blind", True),
+        ("TWOSOURCE_BLIND", "", "blind", False),
         ("TWOSOURCE_UNKNOWN", "x", "db", "twosource.db"),
     ],
 )

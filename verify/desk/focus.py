@@ -15,7 +15,7 @@ SHEET = "review_sheet"
 
 def draw(desk: Desk, view: View) -> None:
     """Draw the open claim, what it is compared with, and the bar to rule on it."""
-    focus = desk.focus(view)
+    focus = desk.focus(view, session.blind_to())
     if focus is None:
         return draw_gone(view)
     parts.style("focus.css")

@@ -118,7 +118,10 @@ def draw_entries(desk: Desk, filters: LogFilter) -> None:
     if not entries:
         return draw_nothing(filters)
     shown = entries[:ENTRIES]
-    parts.table(COLUMNS, [row(entry) for entry in shown], label="Rows of the log", key="log_rows", on_go=follow)
+    about = list(dict.fromkeys(entry.claim_id for entry in shown if entry.claim_id))
+    hidden = desk.hidden_from(session.blind_to(), about)
+    rows = [veiled(row(entry)) if entry.claim_id in hidden else row(entry) for entry in shown]
+    parts.table(COLUMNS, rows, label="Rows of the log", key="log_rows", on_go=follow)
     if len(entries) > ENTRIES:
         older = filters.model_copy(update={"up_to": entries[ENTRIES].seq})
         st.button("Older rows", key="log_older", icon=":material/arrow_downward:", on_click=ask, args=(older,))
@@ -150,6 +153,13 @@ def row(entry: LogEntry) -> list[Cell]:
         {"t": "\n".join(part for part in (words.changed(entry), entry.note, entry.evidence_url) if part)},
         {"t": entry.hash[:10]},
     ]
+
+
+def veiled(cells: list[Cell]) -> list[Cell]:
+    """Return a row without the verdict and the note, for a second reader who has not ruled yet."""
+    shown = list(cells)
+    shown[4], shown[7] = {"t": "hidden until you rule"}, {"t": ""}
+    return shown
 
 
 def follow() -> None:

@@ -1,6 +1,6 @@
 """Flags and the verdicts on them in; the rows of the queue out, as plain data for the page's script."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from verify.decide import stale
@@ -8,10 +8,15 @@ from verify.desk import words
 from verify.desk.sheet import flag_chip
 from verify.model import Flag, Ruling
 
+HIDDEN = {"verdict": "Ruled on", "by": "hidden until you rule", "stale": False}
 
-def rows(flags: Iterable[Flag], rulings: Mapping[str, Ruling]) -> list[dict[str, Any]]:
+
+def rows(
+    flags: Iterable[Flag], rulings: Mapping[str, Ruling], hidden: Collection[str] = ()
+) -> list[dict[str, Any]]:
     """Return one row a flag: the statement, whose words it is and where from, both values, and the verdict."""
-    return [_row(flag, rulings.get(flag.claim.id)) for flag in flags]
+    drawn = [_row(flag, rulings.get(flag.claim.id)) for flag in flags]
+    return [row | HIDDEN if row["id"] in hidden else row for row in drawn]
 
 
 def _row(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:

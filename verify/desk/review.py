@@ -22,7 +22,7 @@ def page() -> None:
 
 def draw_queue(desk: Desk, view: View) -> None:
     """Draw the filters beside the queue's rows."""
-    queue = desk.queue(view)
+    queue = desk.queue(view, session.blind_to())
     filters.draw(view, queue.facets)
     parts.keys({}, key="review_listen", on_draft=lambda: None)
     if queue.rows:

@@ -20,6 +20,7 @@ from verify.store import Store
 COOKIE = "twosource_reviewer"  # written by parts/keys.js when a name is given
 NAME = "desk_reviewer"
 OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
+SECOND = "verify/desk/second.py"
 
 logger = logging.getLogger(__name__)
 
@@ -62,6 +63,11 @@ def reviewer() -> str:
     named: str = st.session_state.get(NAME) or settings.load().reviewer
     cookie = st.context.cookies.get(COOKIE)
     return named or (" ".join(unquote(cookie).split()) if isinstance(cookie, str) else "")
+
+
+def blind_to() -> str | None:
+    """Return the reader from whom other people's verdicts are hidden for now; None when nothing is hidden."""
+    return reviewer() if settings.load().blind else None
 
 
 def name_reviewer(name: str) -> None:

@@ -3,24 +3,35 @@
 Every write goes through `verify.decide`; the time and the reviewer's name come in as arguments.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from claims.model import Document
-from verify import coverage, decide, edit, export, views
+from verify import coverage, decide, edit, export, merge, second, views
 from verify.coverage import Stretch
 from verify.desk import article, queue, sheet
-from verify.desk.address import View
+from verify.desk.address import EVERY, View
 from verify.errors import DecideError
 from verify.export import Format
 from verify.log import Broken, Head
 from verify.model import Action, Extent, Fault, Flag, FlagKind, FlagView, LogEntry, Opinion, Ruling, Verdict
+from verify.second import Second
 from verify.store import Between, Counted, Coverage, Dated, Facets, FlagFilter, LogFilter, Sort, Store
 
 PAGE = 25  # rows of the queue on one page
 DOCUMENTS = 50  # rows of the list of documents on one page
+READ = 200  # verdicts in a list of the second reader
 ENTRIES = 100  # rows of the log on one page
+
+
+class ToRead(StrEnum):
+    """The lists of the second reader."""
+
+    WAITING = "To read"
+    DISPUTED = "Disagreements"
+    AGREED = "Agreed"
 
 
 class Overview(NamedTuple):
@@ -81,6 +92,8 @@ class Focus(NamedTuple):
     ruling: Ruling | None
     stale: bool
     opinion: Opinion | None
+    second: Second | None
+    hidden: bool
     history: list[LogEntry]
     position: int
     total: int
@@ -146,13 +159,13 @@ class Desk:
 
     # --- the queue
 
-    def queue(self, view: View) -> Queue:
+    def queue(self, view: View, blind_to: str | None = None) -> Queue:
         """Return the page of the queue that a view asks for."""
         filters = view.filters
         page = self.store.page(filters, limit=PAGE, after=view.after, before=view.before)
         rulings = self.store.rulings([flag.claim.id for flag in page.flags])
         first = self.store.position(filters, page.flags[0].claim.id) if page.flags and page.previous else 0
-        rows = queue.rows(page.flags, rulings)
+        rows = queue.rows(page.flags, rulings, self.hidden_from(blind_to, list(rulings)))
         return Queue(rows, self._facets(filters), first + 1, page.next, page.previous)
 
     def _facets(self, filters: FlagFilter) -> Facets:
@@ -177,13 +190,19 @@ class Desk:
 
     # --- one claim
 
-    def focus(self, view: View) -> Focus | None:
-        """Return the open claim with its article and evidence; None when the corpus no longer has it."""
+    def focus(self, view: View, blind_to: str | None = None) -> Focus | None:
+        """Return the open claim with its article and evidence; None when the corpus no longer has it.
+
+        In blind mode a second reader sees nothing of what others said on the claim before giving an own verdict.
+        """
         flag = self.store.flag(view.claim or "")
         if flag is None:
             return None
         ruling = self.store.rulings([flag.claim.id]).get(flag.claim.id)
         history = self.store.history(flag.claim.id)
+        hidden = bool(self.hidden_from(blind_to, [flag.claim.id]))
+        if hidden:
+            ruling, history = None, [entry for entry in history if entry.reviewer == blind_to]
         before, after = self.store.neighbours(view.filters, flag.claim.id)
         total = self.store.count(view.filters)
         return Focus(
@@ -192,6 +211,8 @@ class Desk:
             ruling=ruling,
             stale=ruling is not None and decide.stale(flag, ruling),
             opinion=views.opinion(history),
+            second=second.second(history),
+            hidden=hidden,
             history=history,
             position=self.store.position(view.filters, flag.claim.id) + 1,
             total=total,
@@ -226,10 +247,24 @@ class Desk:
     # --- verdicts
 
     def decide(
-        self, view: View, verdict: Verdict, *, reviewer: str, at: datetime, note: str = "", evidence_url: str = ""
+        self,
+        view: View,
+        verdict: Verdict,
+        *,
+        reviewer: str,
+        at: datetime,
+        note: str = "",
+        evidence_url: str = "",
+        blind: bool = False,
     ) -> View:
-        """Record a verdict on the open claim and return the view with the next one that waits."""
+        """Record a verdict on the open claim and return the view with the next one that waits.
+
+        In blind mode a verdict on what somebody else ruled on is a second reading: both are shown then, and none goes.
+        """
         flag = self._open_flag(view)
+        if blind and self.hidden_from(reviewer, [flag.claim.id]):
+            decide.second(self.store, flag, verdict, reviewer=reviewer, at=at, note=note, evidence_url=evidence_url)
+            return view
         onward = self.onward(view)
         if not self._stands(flag, verdict, reviewer, note, evidence_url):
             decide.decide(self.store, flag, verdict, reviewer=reviewer, at=at, note=note, evidence_url=evidence_url)
@@ -264,6 +299,52 @@ class Desk:
         """Record a remark on the open claim without a verdict."""
         claim = self._open_flag(view).claim
         decide.note(self.store, claim, note, reviewer=reviewer, at=at, evidence_url=evidence_url)
+
+    # --- the second reader
+
+    def hidden_from(self, reader: str | None, claim_ids: Sequence[str]) -> set[str]:
+        """Return the claims whose verdict a reader in blind mode must not see yet; None: nobody reads blind."""
+        if reader is None:
+            return set()
+        found = (second.second(self.store.history(claim_id)) for claim_id in claim_ids)
+        return {one.claim_id for one in found if one and one.waits_for(reader)}
+
+    def to_read(self, reader: str) -> dict[ToRead, list[Second]]:
+        """Return the verdicts that wait for a reader, those in dispute, and those that two people agree on."""
+        found = second.seconds(self.store.log())
+        return {
+            ToRead.WAITING: [one for one in found if one.waits_for(reader)],
+            ToRead.DISPUTED: [one for one in found if one.disputed],
+            ToRead.AGREED: [one for one in found if one.agreed],
+        }
+
+    def next_to_read(self, view: View, reader: str) -> View:
+        """Return the next verdict that waits for the reader, opened: first those that the reader was asked for."""
+        waiting = [one for one in self.to_read(reader)[ToRead.WAITING] if one.claim_id != view.claim]
+        if not waiting:
+            raise DecideError("no other verdict waits for you; look at Second reader for the disagreements")
+        first = min(waiting, key=lambda one: (one.assignee != reader, one.ruling.seq))
+        return View(status=EVERY, claim=first.claim_id)
+
+    def approve(self, view: View, read: Verdict, *, reviewer: str, at: datetime, note: str = "") -> None:
+        """Agree with the verdict of somebody else that was read."""
+        decide.approve(self.store, self._open_flag(view), read, reviewer=reviewer, at=at, note=note)
+
+    def reject(self, view: View, read: Verdict, *, reviewer: str, at: datetime, note: str) -> None:
+        """Disagree with the verdict of somebody else that was read, and say why."""
+        decide.reject(self.store, self._open_flag(view), read, reviewer=reviewer, at=at, note=note)
+
+    def assign(self, view: View, assignee: str, *, reviewer: str, at: datetime) -> None:
+        """Ask somebody to read the verdict on the open claim."""
+        decide.assign(self.store, self._open_flag(view).claim, assignee, reviewer=reviewer, at=at)
+
+    def merge(self, name: str, data: bytes, *, reviewer: str, at: datetime) -> merge.Merged:
+        """Take in the review file of another desk."""
+        rows = merge.read(data)
+        head = rows[-1].hash if rows else ""
+        return self.store.merge(rows, decide.merging(name, len(rows), head, reviewer=reviewer, at=at))
+
+    # --- the flag itself
 
     def view_flag(
         self, view: View, said: FlagView, *, reviewer: str, at: datetime, fault: Fault | None = None, note: str = ""

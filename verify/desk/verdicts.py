@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import parts, session, words
+from verify.desk import parts, reading, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
@@ -14,6 +14,8 @@ HELPED = (
     ("1 … 7", "gives a verdict and opens the next claim"),
     ("u", "takes your last verdict back"),
     ("y", "says that the flag is right; once more takes it back"),
+    ("g, d", "agrees or disagrees with somebody else’s verdict"),
+    ("t", "opens the next verdict that waits for a second reader"),
     ("x", "says that the flag is wrong, and asks why"),
     ("s", "skips the claim"),
     ("j, k", "next and previous claim"),
@@ -41,6 +43,7 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
     with st.bottom, st.container(key="review_bar"):
         if session.reviewer():
             draw_standing(focus)
+            reading.draw(desk, view, focus, settle)
             draw_verdicts(desk, view, focus)
             draw_note(desk, view, claim_id)
         else:
@@ -167,8 +170,8 @@ def written(view: View) -> dict[str, str]:
 
 def rule(desk: Desk, view: View, verdict: Verdict) -> None:
     """Record a verdict and go on to the next claim that waits."""
-    by = session.reviewer()
-    if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), **written(view))):
+    by, blind = session.reviewer(), session.blind_to() is not None
+    if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), blind=blind, **written(view))):
         settle(view)
 
 

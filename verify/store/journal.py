@@ -1,6 +1,6 @@
 """The log and the rulings that stand, written to and read from a connection; rows are added and never changed."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,9 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from verify import log
 from verify.errors import LogError
+from verify.merge import CARRIED, Merged, first_hash, moved, places
 from verify.model import Action, LogEntry, Ruling
+from verify.second import second
 from verify.store import meta, tables
 from verify.store.records import LogFilter
 from verify.store.rows import chunked
@@ -28,6 +30,27 @@ def append(connection: Connection, entry: LogEntry) -> LogEntry:
     if sealed.claim_id:
         _stand(connection, sealed.claim_id, log.standing([*history, sealed]))
     return sealed
+
+
+def merge(connection: Connection, rows: Sequence[LogEntry], opening: LogEntry) -> Merged:
+    """Add the rows of another log that this one does not hold, after a row that says who took them in."""
+    held = places(entries(connection, LogFilter()))
+    there = {row.seq: first_hash(row) for row in rows}
+    new = [row for row in rows if first_hash(row) not in held]
+    carried = [row for row in new if row.action in CARRIED]
+    added: list[LogEntry] = []
+    for row in carried:
+        undoes = held.get(there.get(row.undoes, "")) if row.undoes is not None else None
+        if row.action is Action.UNDO and undoes is None:
+            continue
+        if not added:
+            append(connection, opening)
+        added.append(append(connection, moved(row, undoes)))
+        held[first_hash(row)] = added[-1].seq
+    touched = dict.fromkeys(row.claim_id for row in added if row.claim_id)
+    found = [second(entries(connection, LogFilter(claim_id=claim_id))) for claim_id in touched]
+    disputed = tuple(one.claim_id for one in found if one and one.disputed)
+    return Merged(added=len(added), known=len(rows) - len(new), left=len(new) - len(added), disputed=disputed)
 
 
 def _last(connection: Connection) -> LogEntry | None:

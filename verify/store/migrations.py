@@ -198,6 +198,11 @@ def choices_of_checkers(connection: Connection) -> None:
     )
 
 
+def second_readers(connection: Connection) -> None:
+    """Keep who is asked to read a verdict, and where a row of another log stood."""
+    _run(connection, *(f"ALTER TABLE log ADD COLUMN {name} {{text}}" for name in ("assignee", "source")))
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -209,6 +214,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     notes_on_flags,
     words_on_articles,
     choices_of_checkers,
+    second_readers,
 )
 
 

@@ -11,6 +11,7 @@ from typing import Self
 from claims.model import Claim, Document
 from verify.errors import LogError
 from verify.log import Broken, Head, corrections, edits, verify_chain
+from verify.merge import Merged
 from verify.model import Corrections, Flag, LogEntry, Reuse, Ruling
 from verify.store import compared, documents, flags, journal, meta, queue, reuse, survey, vectors
 from verify.store.database import Database
@@ -270,6 +271,11 @@ class Store:
         """Add an entry as the log's next row and return it sealed; nothing else ever changes the log."""
         with self._database.write() as connection:
             return journal.append(connection, entry)
+
+    def merge(self, rows: Sequence[LogEntry], opening: LogEntry) -> Merged:
+        """Add the rows of another log that this one does not hold, all or none; `opening` says who took them in."""
+        with self._database.write() as connection:
+            return journal.merge(connection, rows, opening)
 
     def log(self, filters: LogFilter = WHOLE_LOG) -> list[LogEntry]:
         """Return the log's entries in order."""

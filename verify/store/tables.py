@@ -170,6 +170,8 @@ log = Table(
     Column("field", _text()),
     Column("before", _text()),
     Column("after", _text()),
+    Column("assignee", _text()),
+    Column("source", _text()),  # JSON: number, hashes and undone row that a row had in the log it came from
 )
 
 # What stands on each claim: derived from the log, and rebuilt from it alone at any time.

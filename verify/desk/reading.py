@@ -1,0 +1,68 @@
+"""The open claim in; what a second reader sees of its verdict and may say to it, out."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from verify.desk import session
+from verify.desk.address import View
+from verify.desk.second import told
+from verify.desk.state import Desk, Focus
+from verify.desk.words import plain
+from verify.model import Verdict
+
+ASK = "review_assignee"
+Settle = Callable[[View], None]  # forgets the draft of a note that is in the log now
+
+
+def draw(desk: Desk, view: View, focus: Focus, settle: Settle) -> None:
+    """Draw the second reader's line: nothing on a claim that nobody ruled on."""
+    if focus.hidden:
+        st.markdown(":material/visibility_off: Somebody ruled on this claim. Give your own verdict to see theirs.")
+    elif focus.second and focus.ruling:
+        for reading in focus.second.readings:
+            icon = "done" if reading.agrees else "close"
+            st.markdown(f":material/{icon}: {plain(told(reading))}")
+        draw_ways(desk, view, focus, focus.ruling.verdict, settle)
+
+
+def draw_ways(desk: Desk, view: View, focus: Focus, read: Verdict, settle: Settle) -> None:
+    """Draw agreement and disagreement with somebody else's verdict, whom to ask, and the next verdict to read."""
+    claim_id = focus.flag.claim.id
+    theirs = focus.ruling is not None and focus.ruling.reviewer != session.reviewer()
+    with st.container(horizontal=True, gap="xsmall", key="review_second"):
+        if theirs:
+            st.button(
+                "Agree", key=f"review_agree_{claim_id}", shortcut="g", icon=":material/done:", on_click=act,
+                args=(desk.approve, view, read, settle),
+            )  # fmt: skip
+            disagree, why = f"review_disagree_{claim_id}", "Say why in the note"
+            st.button(
+                "Disagree", key=disagree, shortcut="d", icon=":material/close:", help=why, on_click=act,
+                args=(desk.reject, view, read, settle),
+            )  # fmt: skip
+        asked = focus.second.assignee if focus.second else None
+        with st.popover(f"Asked: {plain(asked)}" if asked else "Ask somebody to read it", type="tertiary"):
+            st.text_input("Who should read this verdict?", key=ASK, on_change=ask, args=(desk, view))
+        key = "review_to_read"
+        st.button("Next to read", key=key, type="tertiary", shortcut="t", on_click=onward, args=(desk, view))
+
+
+def act(say: Callable[..., None], view: View, read: Verdict, settle: Settle) -> None:
+    """Record what the second reader thinks, with the note that stands in the bar."""
+    note = st.session_state.get(f"review_note_{view.claim}") or ""
+    if session.attempt(lambda: say(view, read, reviewer=session.reviewer(), at=session.now(), note=note)):
+        settle(view)
+
+
+def ask(desk: Desk, view: View) -> None:
+    """Record who is asked to read the verdict."""
+    name = st.session_state.get(ASK) or ""
+    if name.strip():
+        session.attempt(lambda: desk.assign(view, name, reviewer=session.reviewer(), at=session.now()))
+    st.session_state[ASK] = ""
+
+
+def onward(desk: Desk, view: View) -> None:
+    """Open the next verdict that waits for the reader."""
+    session.attempt(lambda: desk.next_to_read(view, session.reviewer()))
