@@ -57,7 +57,7 @@ ROOMS = {
     "verify/errors.py": [],
     "verify/model.py": ["claims.model"],
     "verify/embedding.py": ["verify.errors"],
-    "verify/settings.py": ["verify.errors"],
+    "verify/settings.py": ["verify.errors", "verify.model"],
     "verify/compare/": [*NOUNS, *WORDS],
     "verify/pair.py": [*NOUNS, *WORDS, "verify.compare", "verify.embedding"],
     "verify/families.py": [*NOUNS, *WORDS],

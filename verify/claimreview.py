@@ -19,6 +19,8 @@ RATINGS: dict[Verdict, int] = {
     Verdict.MIXTURE: 3,
     Verdict.MOSTLY_FALSE: 2,
     Verdict.FALSE: 1,
+    Verdict.SUPPORTED: 5,
+    Verdict.REFUTED: 1,
 }
 BEST, WORST = 5, 1
 KINDS = {OriginKind.PERSON: "Person", OriginKind.BODY: "Organization"}

@@ -231,7 +231,7 @@ class Sort(StrEnum):
 
 
 class Verdict(StrEnum):
-    """A reviewer's ruling on a claim; the order is the order of the keys 1 to 7."""
+    """A reviewer's ruling on a claim, of any scale; a log may hold verdicts of both."""
 
     TRUE = "true"
     MOSTLY_TRUE = "mostly true"
@@ -240,6 +240,22 @@ class Verdict(StrEnum):
     FALSE = "false"
     MISLEADING = "misleading"
     UNPROVEN = "unproven"
+    SUPPORTED = "supported"
+    REFUTED = "refuted"
+    NOT_ENOUGH = "not enough evidence"
+    CONFLICTING = "conflicting evidence"
+
+
+class Scale(StrEnum):
+    """The verdicts that a newsroom gives, in the order of their keys."""
+
+    SEVEN = "seven-point"
+    EVIDENCE = "evidence"
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Return the scale's verdicts; the first has the key 1."""
+        return tuple(Verdict)[:7] if self is Scale.SEVEN else tuple(Verdict)[7:]
 
 
 class FlagView(StrEnum):

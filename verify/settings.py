@@ -5,6 +5,8 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from verify.model import Scale
+
 PREFIX = "TWOSOURCE_"
 
 
@@ -17,6 +19,7 @@ class Settings(BaseSettings):
     files: Path | None = Field(default=None, description="the folder that keeps what is added at the desk")
     reviewer: str = Field(default="", description="who reviews; asked for at the desk when empty")
     blind: bool = Field(default=False, description="a second reader sees no verdict before giving an own one")
+    scale: Scale = Field(default=Scale.SEVEN, description="the verdicts that can be given: seven-point, or evidence")
     corpus: Path = Field(default=Path("seeds"), description="the file or folder of articles the desk starts with")
 
     @property

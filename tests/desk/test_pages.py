@@ -190,6 +190,15 @@ def test_every_verdict_shows_its_key(open_page: Open, database: Path) -> None:
     assert len(set(keys.values()) | {"n", "x", "/", "?"}) == len(keys) + 4
 
 
+def test_a_newsroom_may_rule_by_evidence(open_page: Open, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWOSOURCE_SCALE", "evidence")
+    app = open_page(REVIEW, claim=claim_of(database))
+    keys = {button.label: button.proto.shortcut for button in app.button if button.proto.shortcut.isdigit()}
+    assert keys == {"Supported": "1", "Refuted": "2", "Not enough evidence": "3", "Conflicting evidence": "4"}
+    press(app, "Refuted")
+    assert log_of(database) == [(Action.VERDICT, Verdict.REFUTED, "")]
+
+
 def test_the_view_of_the_flag_is_no_verdict(open_page: Open, database: Path) -> None:
     claim = claim_of(database)
     app = press(open_page(REVIEW, claim=claim), "Not comparable")

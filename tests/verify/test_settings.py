@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from verify.model import Scale
 from verify.settings import Settings, load
 
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("BLIND", "DB", "REVIEWER", "CORPUS"):
+    for name in ("BLIND", "SCALE", "DB", "REVIEWER", "CORPUS"):
         monkeypatch.delenv(f"TWOSOURCE_{name}", raising=False)
 
 
@@ -29,6 +30,8 @@ def test_without_variables_the_defaults_hold() -> None:
         ("TWOSOURCE_CORPUS", "", "corpus", Path("seeds")),
         ("TWOSOURCE_BLIND", "1", "blind", True),
         ("TWOSOURCE_BLIND", "", "blind", False),
+        ("TWOSOURCE_SCALE", "evidence", "scale", Scale.EVIDENCE),
+        ("TWOSOURCE_SCALE", "", "scale", Scale.SEVEN),
         ("TWOSOURCE_UNKNOWN", "x", "db", "twosource.db"),
     ],
 )
@@ -37,6 +40,19 @@ def test_a_variable_sets_its_field(
 ) -> None:
     monkeypatch.setenv(variable, value)
     assert getattr(load(), field) == expected
+
+
+def test_a_scale_that_is_none_names_those_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWOSOURCE_SCALE", "stars")
+    with pytest.raises(ValidationError, match="'seven-point' or 'evidence'"):
+        load()
+
+
+def test_the_two_scales_have_their_own_verdicts() -> None:
+    assert [verdict.value for verdict in Scale.EVIDENCE.verdicts] == [
+        "supported", "refuted", "not enough evidence", "conflicting evidence",
+    ]  # fmt: skip
+    assert len(Scale.SEVEN.verdicts) == 7 and not set(Scale.SEVEN.verdicts) & set(Scale.EVIDENCE.verdicts)
 
 
 def test_settings_are_frozen() -> None:

@@ -15,6 +15,7 @@ from verify.desk.address import View
 from verify.desk.state import Desk
 from verify.desk.words import plain
 from verify.errors import BusyError, StoreError, VerifyError
+from verify.model import Scale
 from verify.store import Store
 
 COOKIE = "twosource_reviewer"  # written by parts/keys.js when a name is given
@@ -68,6 +69,11 @@ def reviewer() -> str:
 def blind_to() -> str | None:
     """Return the reader from whom other people's verdicts are hidden for now; None when nothing is hidden."""
     return reviewer() if settings.load().blind else None
+
+
+def scale() -> Scale:
+    """Return the verdicts that this newsroom gives."""
+    return settings.load().scale
 
 
 def name_reviewer(name: str) -> None:

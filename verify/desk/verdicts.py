@@ -11,7 +11,7 @@ from verify.model import Fault, FlagView, Opinion, Verdict
 KEYS = "review_keys"
 HELP = "review_help"
 HELPED = (
-    ("1 … 7", "gives a verdict and opens the next claim"),
+    ("1, 2, …", "gives a verdict and opens the next claim"),
     ("u", "takes your last verdict back"),
     ("y", "says that the flag is right; once more takes it back"),
     ("g, d", "agrees or disagrees with somebody else’s verdict"),
@@ -38,7 +38,7 @@ SETTLED = "review_settled"  # the claim whose draft may be forgotten
 
 
 def draw(desk: Desk, view: View, focus: Focus) -> None:
-    """Draw the bar at the foot of the page: what stands, the seven verdicts, the note and the link."""
+    """Draw the bar at the foot of the page: what stands, the verdicts, the note and the link."""
     claim_id = focus.flag.claim.id
     with st.bottom, st.container(key="review_bar"):
         if session.reviewer():
@@ -74,9 +74,9 @@ def draw_opinion(opinion: Opinion, basis: str) -> None:
 
 
 def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
-    """Draw the seven verdicts with their keys, skip and undo."""
+    """Draw the scale's verdicts with their keys, skip and undo."""
     with st.container(horizontal=True, gap="xsmall", key="review_verdicts"):
-        for number, verdict in enumerate(Verdict, start=1):
+        for number, verdict in enumerate(session.scale().verdicts, start=1):
             # the claim is part of the key: a press meant for the claim before can never rule on this one
             key = f"review_verdict_{number}_{focus.flag.claim.id}"
             stands = focus.ruling is not None and focus.ruling.verdict is verdict
