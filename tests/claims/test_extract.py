@@ -193,9 +193,9 @@ def test_claims_are_in_order_and_their_ids_are_their_own(root: Path) -> None:
 
 
 PIECES = st.sampled_from(
-    """Anna Berg|Berg|he|she|said|that|it|they|the minister|Paris|Kiev|and|but|,|.|“|”|"|'|’|‘|«|:|;|—|(|)|who|which|according to
-    |reportedly|denied|claims|30,000|troops|were|is|not|no|despite|opposition|'s|citing sources|Reuters|reported|?|-|U.S.-led
-    |while|adding|I|think|\n|\n\n|\u200b|\xa0""".split("|")
+    """Anna Berg|Berg|he|she|said|that|it|they|the minister|Paris|Kiev|and|but|,|.|“|”|"|'|’|‘|«|:|;|—|(|)|who|which
+    |according to|reportedly|denied|claims|30,000|troops|were|is|not|no|despite|opposition|'s|citing sources|Reuters
+    |reported|?|-|U.S.-led|while|adding|I|think|\n|\n\n|\u200b|\xa0""".split("|")
 )
 
 
