@@ -25,6 +25,7 @@ from claims.lexicon.people import (
 )
 from claims.lexicon.places import OUTLETS
 from claims.model import Entity
+from claims.nouns import antecedent_of, coordinated, is_definite, listed, noun_end, phrase
 from claims.people import plain
 from claims.quotes import Quote
 from claims.stems import stem
@@ -33,8 +34,6 @@ HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 PERSONAL = HE | SHE
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass".split())
-_IN_NAMES = frozenset(("-", "’", "'"))
-_BEHIND = frozenset(("relcl", "acl", "advcl", "cc"))
 FARTHEST = 12  # sentences between a pronoun and the name it stands for
 _OFFICE_POS = frozenset(("PROPN", "NOUN", "ADJ", "PART"))
 _OFFICE_WORDS = frozenset(("of", "for", "the", "and", "-", "'s", "’s", "de"))
@@ -144,8 +143,8 @@ class Cast:
         if head.tag_ in {"WP", "WDT", "WP$"}:
             antecedent = antecedent_of(head)
             return self.speaker(antecedent) if antecedent is not None else None
-        names = [name for part in _coordinated(head) if (name := self._one_speaker(part))]
-        return _listed(names) or None
+        names = [name for part in coordinated(head) if (name := self._one_speaker(part))]
+        return listed(names) or None
 
     def medium(self, token: Token) -> str | None:
         """Return the outlet that "the report" or "the newspaper" before `token` must be, or None."""
@@ -353,55 +352,3 @@ def _by_token(doc: list[Token], entities: list[Entity]) -> Iterator[tuple[int, E
             return
         if entity.start <= token.idx < entity.end and token.idx + len(token) <= entity.end:
             yield token.i, entity
-
-
-def is_definite(noun: Token) -> bool:
-    """Say whether the noun points back: "the minister", "this plan"."""
-    return any(
-        child.dep_ == "det" and child.lower_ in {"the", "this", "that", "these", "those"} for child in noun.children
-    )
-
-
-def noun_end(head: Token) -> int:
-    """Return the end of the plain noun phrase at `head`: up to a comma, an apposition or a relative clause."""
-    end = head.i + 1
-    for token in head.doc[end : head.right_edge.i + 1]:
-        if (token.is_punct and token.text not in _IN_NAMES) or token.is_space or token.dep_ in _BEHIND:
-            break
-        if token.tag_ in {"WDT", "WP", "WP$", "WRB"}:
-            break
-        end = token.i + 1
-    return end
-
-
-def phrase(head: Token) -> str:
-    """Return the noun phrase without its article, as a name for somebody unnamed."""
-    start, end = head.left_edge.i, min(noun_end(head), head.i + 8)
-    while start < head.i and (
-        head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote
-    ):
-        start += 1
-    return " ".join(head.doc[start:end].text.split())
-
-
-def antecedent_of(pronoun: Token) -> Token | None:
-    clause = pronoun.head
-    for _ in range(4):
-        if clause.dep_ == "relcl":
-            return clause.head
-        if clause.head.i == clause.i:
-            return None
-        clause = clause.head
-    return None
-
-
-def _coordinated(head: Token) -> Iterator[Token]:
-    current: Token | None = head
-    while current is not None:
-        yield current
-        current = next((c for c in current.children if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "PRON"}), None)
-
-
-def _listed(names: list[str]) -> str:
-    distinct = list(dict.fromkeys(names))
-    return distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1] if distinct else ""

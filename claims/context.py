@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from claims.cast import PERSONAL, Cast, phrase
-from claims.clauses import Statement, Tokens
+from claims.cast import PERSONAL, Cast
+from claims.grammar import Tokens
 from claims.lexicon.alike import alike
 from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import COURTESY
 from claims.model import Entity
 from claims.names import usual_name
+from claims.nouns import phrase
+from claims.standing import Statement
 
 _POINTING = frozenset("this these such that those".split())
 _SMALL = frozenset("the a an these this those some many several both all two three most".split())

@@ -10,13 +10,15 @@ from itertools import tee
 from spacy.tokens import Span, Token
 
 from claims.attribution import Attribution, outermost
-from claims.clauses import Statement, Tokens, asides, split, trimmed
+from claims.clauses import asides, split
 from claims.frames import carry_topics
 from claims.framing import Framing, act, carries, counts, frame_words, framing_of, is_same, is_tail, within
+from claims.grammar import Tokens
 from claims.model import Claim, Document, Stance
 from claims.nlp import parse
 from claims.reading import Reading
 from claims.record import record
+from claims.standing import Statement, trimmed
 
 FEWEST_TOKENS = 2  # a shorter piece says nothing
 DEEPEST = 8  # how far one speaker may quote another

@@ -7,9 +7,9 @@ from spacy.tokens import Span, Token
 
 from claims.attribution import Attribution
 from claims.cast import Cast
-from claims.clauses import Statement
 from claims.lexicon.cues import HEARSAY, THINKING
 from claims.model import Stance
+from claims.standing import Statement
 from claims.voices import Voice
 
 _MISREAD = frozenset("conj appos dep relcl acl".split())

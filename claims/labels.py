@@ -6,7 +6,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from claims.cast import Cast
-from claims.clauses import VERBAL
+from claims.grammar import VERBAL
 from claims.lexicon.cues import LABELS, NO_LABELS
 from claims.voices import Voice
 

@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 
 from spacy.tokens import Span, Token
 
-from claims.clauses import Statement, closed
 from claims.context import write
 from claims.frames import find_frames
 from claims.framing import Framing
@@ -16,6 +15,7 @@ from claims.model import Span as Place
 from claims.phrases import find_phrases
 from claims.reading import Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
+from claims.standing import Statement, closed
 
 Found = TypeVar("Found", Quantity, Period, Entity)
 

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.attribution import Attribution, lemma_of
 from claims.cast import Cast
-from claims.clauses import SUBJECTS, VERBAL
+from claims.grammar import SUBJECTS, VERBAL
 from claims.labels import Label
 from claims.lexicon.cues import SAYING
 from claims.quotes import Quote

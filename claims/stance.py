@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from claims.cast import Cast
-from claims.clauses import Tokens
+from claims.grammar import Tokens
 from claims.lexicon import manner
 from claims.model import Stance
 

@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from spacy.tokens import Span, Token
 
-from claims.cast import Cast, antecedent_of, noun_end, phrase
-from claims.clauses import SUBJECTS, VERBAL
+from claims.cast import Cast
+from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
 from claims.lexicon.speakers import can_speak
+from claims.nouns import antecedent_of, noun_end, phrase
 
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
 NOBODY_AT_ALL = frozenset("nobody none no-one neither".split())

@@ -88,7 +88,5 @@ NO_LABELS = frozenset(
     summary key tip tips source sources image credit caption disclaimer location when where what why how who date time question answer
     tel fax email phone contact subject from via edit editor step part chapter section the and""".split()
 )
-# Adverbs and auxiliaries that belong to the cue: "has repeatedly said".
-CUE_PARTS = frozenset(("aux", "neg", "advmod", "prt"))
 # "In a CNN poll, 40 percent ...": the source is a paper that says so.
 PAPERS = frozenset("poll survey study census".split())

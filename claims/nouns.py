@@ -1,0 +1,60 @@
+"""A noun in, its phrase out: where it ends, what it is called without its article, what is joined to it."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+_IN_NAMES = frozenset(("-", "’", "'"))
+_BEHIND = frozenset(("relcl", "acl", "advcl", "cc"))
+
+
+def is_definite(noun: Token) -> bool:
+    """Say whether the noun points back: "the minister", "this plan"."""
+    return any(
+        child.dep_ == "det" and child.lower_ in {"the", "this", "that", "these", "those"} for child in noun.children
+    )
+
+
+def noun_end(head: Token) -> int:
+    """Return the end of the plain noun phrase at `head`: up to a comma, an apposition or a relative clause."""
+    end = head.i + 1
+    for token in head.doc[end : head.right_edge.i + 1]:
+        if (token.is_punct and token.text not in _IN_NAMES) or token.is_space or token.dep_ in _BEHIND:
+            break
+        if token.tag_ in {"WDT", "WP", "WP$", "WRB"}:
+            break
+        end = token.i + 1
+    return end
+
+
+def phrase(head: Token) -> str:
+    """Return the noun phrase without its article, as a name for somebody unnamed."""
+    start, end = head.left_edge.i, min(noun_end(head), head.i + 8)
+    while start < head.i and (
+        head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote
+    ):
+        start += 1
+    return " ".join(head.doc[start:end].text.split())
+
+
+def antecedent_of(pronoun: Token) -> Token | None:
+    clause = pronoun.head
+    for _ in range(4):
+        if clause.dep_ == "relcl":
+            return clause.head
+        if clause.head.i == clause.i:
+            return None
+        clause = clause.head
+    return None
+
+
+def coordinated(head: Token) -> Iterator[Token]:
+    current: Token | None = head
+    while current is not None:
+        yield current
+        current = next((c for c in current.children if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+
+
+def listed(names: list[str]) -> str:
+    distinct = list(dict.fromkeys(names))
+    return distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1] if distinct else ""

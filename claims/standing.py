@@ -1,0 +1,194 @@
+"""A piece of a sentence in, the piece that stands alone out: trimmed, and with the subject it shares put in front."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from claims.grammar import DEFINING, Tokens, auxiliaries, person_for, relative_pronoun, subject_above, subject_of
+from claims.lexicon.joints import EDGES, RELATIVE
+from claims.lexicon.verbs import past, present
+
+
+class Statement(NamedTuple):
+    """Words of one statement by token index, with the main verb; `lead` is put in front when it is read alone.
+
+    `lead` mixes tokens, which are then resolved like all others, and words of our own.
+    """
+
+    head: Token
+    tokens: tuple[int, ...]
+    lead: tuple[int | str, ...] = ()
+    replaced: tuple[int, ...] = ()  # tokens that `lead` stands for: "which", "who"
+    respelt: tuple[tuple[int, str], ...] = ()  # verbs in another form: "calling" as "called"
+
+    @property
+    def start(self) -> int:
+        """The first token."""
+        return self.tokens[0]
+
+    @property
+    def end(self) -> int:
+        """The token after the last."""
+        return self.tokens[-1] + 1
+
+
+def trimmed(doc: Tokens, words: list[int]) -> tuple[int, ...]:
+    """Return the words without conjunctions, commas, spaces and lone quotation marks at the edges."""
+    left, right = 0, len(words)
+    while left < right and _is_left_edge(doc[words[left]]):
+        left += 1
+    while right > left and _is_right_edge(doc, words, left, right):
+        right -= 1
+    while left < right and doc[words[left]].is_quote and not _has_partner(doc, words[left + 1 : right]):
+        left += 1
+    return tuple(words[left:right])
+
+
+def _is_left_edge(token: Token) -> bool:
+    if token.is_space or token.text in {",", ";", ":", ".", "—", "–", "--", "-", "…", ")", "]", "”", "’"}:
+        return True
+    if token.lower_ == "that" and token.tag_ == "IN":
+        return True
+    return token.lower_ in EDGES and token.dep_ in {"cc", "mark", "advmod", "preconj", "punct"}
+
+
+def closed(doc: Tokens, statement: Statement) -> Statement:
+    """Return the statement with the closing mark of a quotation that was opened in it."""
+    end = statement.end
+    if sum(token.is_quote for token in doc[statement.start : end]) % 2 == 0:
+        return statement
+    for following in (end, end + 1):
+        if following >= len(doc) or doc[following].sent.start != doc[end - 1].sent.start:
+            break
+        if doc[following].is_quote:
+            return statement._replace(tokens=(*statement.tokens, *range(end, following + 1)))
+        if not doc[following].is_punct:
+            break
+    return statement
+
+
+def _is_right_edge(doc: Tokens, words: list[int], left: int, right: int) -> bool:
+    token = doc[words[right - 1]]
+    if right - left > 1 and token.is_punct and words[right - 2] != words[right - 1] - 1:
+        return True
+    if token.is_space or token.text in {",", ";", ":", "—", "–", "--", "-", "(", "[", "“", "‘"}:
+        return True
+    if token.is_quote:
+        return not _has_partner(doc, words[left : right - 1])
+    return token.dep_ in {"cc", "mark"}
+
+
+def _has_partner(doc: Tokens, words: list[int]) -> bool:
+    return sum(doc[i].is_quote for i in words) % 2 == 1
+
+
+def standing(
+    doc: Tokens, head: Token, words: list[int], joint: str | None, owned: dict[int, list[int]]
+) -> Statement | None:
+    kept = trimmed(doc, words[1:] if joint == "concession" else words)
+    if not kept:
+        return None
+    if joint == "predicate":
+        return Statement(head, kept, _shared(head, owned))
+    if joint == "participle":
+        return _of_participle(head, kept, owned)
+    if joint == "relative":
+        return _of_relative(head, kept)
+    if joint == "definition":
+        subject, pronoun = subject_of(head.head.head), relative_pronoun(head, DEFINING)
+        if subject is not None and pronoun is not None:
+            return Statement(head, kept, tuple(_subject_words(subject, owned)), (pronoun.i,))
+    if joint == "clause" and head.tag_ == "VBN" and head.dep_ == "conj" and not auxiliaries(head):
+        helping = " ".join(part.text for part in auxiliaries(head.head))
+        return Statement(head, kept, respelt=((head.i, f"{helping} {head.text}".strip()),))
+    return Statement(head, kept)
+
+
+def _shared(head: Token, owned: dict[int, list[int]]) -> tuple[int | str, ...]:
+    """Return the subject, and the auxiliary where it is missing, that a second predicate shares with the first."""
+    first = head.head
+    while subject_of(first) is None and first.dep_ == "conj":
+        first = first.head
+    subject = subject_of(first)
+    if subject is None:
+        return ()
+    lead: list[int | str] = [*_subject_words(subject, owned)]
+    if head.tag_ in {"VBG", "VBN", "VB"} and not auxiliaries(head):
+        shared = auxiliaries(head.head) or auxiliaries(first)
+        lead.extend(part.i for part in shared)
+        lead.extend(child.i for part in shared[:1] for child in part.head.children if child.dep_ == "neg")
+    return tuple(lead)
+
+
+def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]) -> Statement:
+    """Return "..., calling it a success" with its subject and in its sentence's tense: "Macron called it a success"."""
+    subject = subject_above(head.head)
+    if subject is None:
+        return Statement(head, kept)
+    finite = _finite(head.head)
+    modal = next((part.text for part in finite.children if part.tag_ == "MD" and part.dep_ == "aux"), None)
+    several = subject.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in subject.children)
+    told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
+    verbs = [head, *(child for child in head.children if child.dep_ == "conj" and child.tag_ == "VBG")]
+    respelt = []
+    for verb in verbs:
+        lemma = verb.lemma_.lower()
+        respelt.append((verb.i, lemma if modal else past(lemma) if told else present(lemma, several=several)))
+    lead: tuple[int | str, ...] = (*_subject_words(subject, owned), *((modal,) if modal else ()))
+    return Statement(head, kept, lead, respelt=tuple(respelt))
+
+
+def _finite(head: Token) -> Token:
+    while (
+        head.dep_ in {"conj", "xcomp"}
+        and not auxiliaries(head)
+        and head.tag_ not in {"VBD", "VBZ", "VBP"}
+        and head.head.i != head.i
+    ):
+        head = head.head
+    return head
+
+
+def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
+    """Return the noun phrase without what was cut out of it, up to its first comma."""
+    gone = {i for root, words in owned.items() if root != noun.i for i in words if noun.doc[root].dep_ == "relcl"}
+    if noun.lower_ in RELATIVE:
+        clause = noun.head
+        while clause.dep_ == "conj":
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return _antecedent_words(clause.head)
+    return [i for i in range(noun.left_edge.i, noun.right_edge.i + 1) if i not in gone]
+
+
+def _meant(noun: Token, *, who: bool) -> Token:
+    """Return the noun that a "which" or "who" means: "the war in Mali, which ..." is about the war."""
+    person = person_for(noun) if who else None
+    if person is not None:
+        return person
+    if noun.ent_type_ not in {"GPE", "LOC"} or noun.dep_ != "pobj":
+        return noun
+    above = noun.head.head
+    if above.pos_ == "VERB" and above.dep_ == "acl":
+        above = above.head
+    return above if above.pos_ == "NOUN" else noun
+
+
+def _antecedent_words(noun: Token) -> list[int]:
+    end = noun.i + 1
+    for token in noun.doc[end : noun.right_edge.i + 1]:
+        if token.text in {",", "—", "–", "--"} or token.dep_ == "relcl":
+            break
+        end = token.i + 1
+    return list(range(noun.left_edge.i, end))
+
+
+def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement:
+    pronoun = relative_pronoun(head)
+    if pronoun is None or pronoun.lower_ == "where":
+        gone = () if pronoun is None else (pronoun.i,)
+        return Statement(head, tuple(i for i in kept if i not in gone) or kept)
+    lead: list[int | str] = [*_antecedent_words(_meant(head.head, who=pronoun.lower_ == "who"))]
+    if pronoun.lower_ == "whose":
+        lead.append("'s")
+    return Statement(head, kept, tuple(lead), (pronoun.i,))
