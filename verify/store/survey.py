@@ -9,6 +9,8 @@ from verify.model import Extent, FlagKind, Relation
 from verify.store import extents, tables
 from verify.store.records import Between, Counted, Coverage, Dated
 
+PAIRS = 5000  # of origins that face each other: those with most statements
+
 
 def coverage(connection: Connection) -> Coverage:
     """Return how much was read, and what is not known about it."""
@@ -88,6 +90,8 @@ def between(connection: Connection) -> list[Between]:
         .join_from(tables.links, tables.flags, flags.claim_id == links.claim_id)
         .where(links.relation.in_([Relation.CONTRADICTS.value, Relation.SUPPORTS.value]))
         .group_by(flags.origin, links.origin, links.relation)
+        .order_by(number.desc(), flags.origin, links.origin, links.relation)
+        .limit(PAIRS)
     )
     found = (Between(one, other, Relation(does), n) for one, other, does, n in connection.execute(query))
     return sorted(found, key=lambda item: (-item.claims, item[:3]))
