@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from verify import __version__, log
 from verify.errors import DecideError
-from verify.model import Action, Claim, Document, Evidence, Fault, Flag, FlagView, LogEntry, Ruling, Verdict
+from verify.model import Action, Claim, Document, Evidence, Fault, Flag, FlagView, Grade, LogEntry, Ruling, Verdict
 
 NO_REVIEWER = "no reviewer: a verdict needs a name; set TWOSOURCE_REVIEWER, give --reviewer, or enter it at the desk"
 
@@ -187,13 +187,21 @@ def split_origins(store: Log, left: str, right: str, *, reviewer: str, at: datet
     return _pair(store, Action.ORIGIN_SPLIT, left, right, reviewer=reviewer, at=at, note=note)
 
 
+def grade_origin(
+    store: Log, origin: str, grade: Grade | str, *, reviewer: str, at: datetime, note: str = ""
+) -> LogEntry:
+    """Record how reliable a source is, A to F; no flag changes by it, and `undo_origin` takes it back."""
+    said: dict[str, Any] = {"reviewer": _named(reviewer), "at": at, "note": note.strip()}
+    return store.append(_on_origins(Action.ORIGIN_GRADE, origin=_origin(origin), grade=_grade(grade), **said))
+
+
 def undo_origin(store: Log, seq: int, *, reviewer: str, at: datetime, note: str = "") -> LogEntry:
     """Take back a word on origins by the number of its row; what was known before holds again."""
     taken = next((row for row in log.standing_origins(store.log()) if row.seq == seq), None)
     if taken is None:
         raise DecideError(f"row {seq}: no word on an origin that stands; look at the log for the row's number")
     about = ("claim_id", "document", "document_sha256", "start", "end", "claim_text", "speaker")
-    kept = {name: getattr(taken, name) for name in (*about, "origin", "other_origin")}
+    kept = {name: getattr(taken, name) for name in (*about, "origin", "other_origin", "grade")}
     said = {"reviewer": _named(reviewer), "at": at, "note": note.strip()}
     return store.append(_on_origins(Action.ORIGIN_UNDO, undoes=seq, **said, **kept))
 
@@ -272,6 +280,13 @@ def _verdict(verdict: Verdict | str) -> Verdict:
         return Verdict(verdict)
     except ValueError as error:
         raise DecideError(f"{verdict!r} is no verdict; choose one of: {', '.join(Verdict)}") from error
+
+
+def _grade(grade: Grade | str) -> Grade:
+    try:
+        return Grade(grade)
+    except ValueError as error:
+        raise DecideError(f"{grade!r} is no grade of a source; choose one of: {', '.join(Grade)}") from error
 
 
 def _url(url: str) -> str:

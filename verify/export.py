@@ -46,7 +46,7 @@ RULING = ("verdict", "reviewer", "decided_at", "note", "evidence_url", "stale")
 FLAG_COLUMNS = (
     *("document", "claim_id", "start", "end", "flag", "tags", "text", "context", "speaker", "cue", "stance", "negated"),
     *("check_worthy", "quantities", "periods", "entities", "origins", "outlets"),
-    *("origin", "origin_why", "joined", "notes"),
+    *("origin", "origin_why", "source_grade", "suggested_credibility", "joined", "notes"),
     *("contradicts", "supports", "updates", "evidence", *RULING, *OPINION, *STAMP),
 )
 LOG_COLUMNS = (*log.FIELDS, *STAMP)

@@ -20,11 +20,12 @@ from typing import Any
 
 from claims.model import Frozen
 from verify.errors import LogError
-from verify.model import Action, Corrections, LogEntry, Naming, Pairing, Ruling
+from verify.model import Action, Corrections, Grade, LogEntry, Naming, Pairing, Ruling
 
 GENESIS = "0" * 64
 READINGS = (Action.SECOND, Action.APPROVE, Action.REJECT)
-ORIGINS = (Action.ORIGIN_SET, Action.ORIGIN_JOIN, Action.ORIGIN_SPLIT)
+PAIRED = (Action.ORIGIN_JOIN, Action.ORIGIN_SPLIT)
+ORIGINS = (Action.ORIGIN_SET, *PAIRED, Action.ORIGIN_GRADE)
 FIELDS = tuple(LogEntry.model_fields)
 
 
@@ -172,9 +173,20 @@ def corrections(entries: Iterable[LogEntry]) -> Corrections:
                 reviewer=row.reviewer,
             )
             for row in rows
-            if row.action is not Action.ORIGIN_SET
+            if row.action in PAIRED
         ),
     )
+
+
+def grades(entries: Iterable[LogEntry]) -> dict[str, Grade]:
+    """Return how reliable reviewers hold origins to be, by `origin_key`; the last word on an origin counts."""
+    rows = standing_origins(entries)
+    return {origin_key(row.origin): row.grade for row in rows if row.origin and row.grade}
+
+
+def origin_key(name: str) -> str:
+    """Return what an origin's grade is found by: its name in any case."""
+    return " ".join(name.casefold().split())
 
 
 def edits(entries: Iterable[LogEntry]) -> dict[tuple[str, str], dict[str, str]]:

@@ -8,6 +8,8 @@ from pydantic import Field
 
 from claims.model import Claim, Document, Frozen, Span
 
+CONFIRMED = 3  # independent origins by which a statement counts as confirmed
+
 
 class Relation(StrEnum):
     """What evidence does to a claim."""
@@ -152,6 +154,17 @@ class Point(Frozen):
     end: int
 
 
+class Grade(StrEnum):
+    """How reliable a source is, in the letters of the Admiralty code; a reviewer gives it, nothing is graded by us."""
+
+    A = "A"  # completely reliable
+    B = "B"  # usually
+    C = "C"  # fairly
+    D = "D"  # not usually
+    E = "E"  # unreliable
+    F = "F"  # cannot be judged
+
+
 class Flag(Frozen):
     """A claim with its flag and what the flag rests on."""
 
@@ -165,8 +178,22 @@ class Flag(Frozen):
     origin_why: str = Field(default="", description="in words how the origin is known")
     joined: tuple[str, ...] = Field(default=(), description="in words why statements that support it are one source")
     evidence: tuple[Evidence, ...] = ()
+    source_grade: Grade | None = Field(default=None, description="of its origin, as the log has it; None: not graded")
     notes: tuple[str, ...] = Field(default=(), description="in words what a tag rests on, a sentence each")
     series: tuple[Point, ...] = Field(default=(), description="a running figure in order of its dates")
+
+    @property
+    def suggested_credibility(self) -> int:
+        """Return what the flag suggests in the numbers of the Admiralty code, apart from the grade of the source.
+
+        1 confirmed by independent sources, 2 probably true, 3 possibly true, 5 improbable, 6 cannot be judged. The
+        reviewer judges; 4 (doubtful) is never suggested.
+        """
+        if not self.claim.check_worthy:
+            return 6
+        if self.kind is FlagKind.CORROBORATED:
+            return 1 if self.origins >= CONFIRMED else 2
+        return 3 if self.kind is FlagKind.SINGLE_SOURCE else 5
 
     @property
     def reason(self) -> str:
@@ -201,6 +228,8 @@ class Flag(Frozen):
             "series": [point.model_dump() for point in self.series],
             "origin": self.origin,
             "origin_why": self.origin_why,
+            "source_grade": self.source_grade and self.source_grade.value,
+            "suggested_credibility": self.suggested_credibility,
             "joined": list(self.joined),
             "evidence": [
                 {
@@ -293,6 +322,7 @@ class Action(StrEnum):
     ORIGIN_JOIN = "origin join"  # `origin` and `other_origin` are one source
     ORIGIN_SPLIT = "origin split"  # they are two
     ORIGIN_UNDO = "origin undo"
+    ORIGIN_GRADE = "origin grade"  # `origin` is as reliable as `grade` says
     METADATA = "metadata"  # of the document, `field` was `before` (null: not known) and is `after` ("": not known)
 
 
@@ -330,6 +360,7 @@ class LogEntry(Frozen):
     fault: Fault | None = None
     assignee: str | None = None
     source: str | None = None
+    grade: Grade | None = None
     tool_version: str = ""
     prev_hash: str = ""
     hash: str = ""

@@ -12,7 +12,7 @@ from verify.desk.address import EVERY, View
 from verify.desk.state import Desk
 from verify.errors import DecideError
 from verify.export import Format
-from verify.model import Action, FlagKind, LogEntry, Ruling, Verdict
+from verify.model import Action, FlagKind, Grade, LogEntry, Ruling, Verdict
 from verify.store import FlagFilter, LogFilter, Store
 from verify.store.store import WHOLE_LOG
 
@@ -188,6 +188,38 @@ def test_a_claim_that_is_gone_is_told(desk: Desk) -> None:
     assert desk.focus(gone) is None
     with pytest.raises(DecideError, match="no longer in the corpus"):
         rule(desk, gone)
+
+
+def facts(desk: Desk, view: View) -> list[str]:
+    """Return what the sheet says beside the claim."""
+    focus = desk.focus(view)
+    assert focus is not None
+    return [fact["text"] for fact in focus.sheet["facts"]]
+
+
+def test_a_grade_stands_beside_the_origin_and_apart_from_the_credibility(desk: Desk) -> None:
+    view = desk.first(CONTRADICTED)
+    assert "source not graded; credibility 5 suggested, improbable" in facts(desk, view)
+    for minutes in (0, 1):  # a key pressed twice is one act
+        desk.grade(view, Grade.B, reviewer="Ada", at=at(minutes))
+    assert "source B, usually reliable; credibility 5 suggested, improbable" in facts(desk, view)
+    assert [(entry.action, entry.grade) for entry in desk.store.log()] == [(Action.ORIGIN_GRADE, Grade.B)]
+
+
+def test_the_reason_of_a_tag_stands_on_the_sheet(desk: Desk) -> None:
+    flags = desk.store.flags()
+    told = [flag.model_copy(update={"tags": ("unusual wording",), "notes": ("It stands only here",)}) for flag in flags]
+    desk.store.replace_flags(told, fingerprint="x")
+    view = desk.first(View(tag="unusual wording", status=EVERY))
+    assert facts(desk, view)[-1] == "It stands only here"
+
+
+def test_sources_and_reasons_narrow_the_queue(desk: Desk) -> None:
+    everything = desk.queue(View(status=EVERY)).facets
+    assert desk.queue(View(status=EVERY, sources="unnamed")).facets.total == everything.unnamed[True]
+    assert desk.queue(View(status=EVERY, sources="echoed")).facets.total == everything.echoed[True]
+    for code, number in everything.reason.items():
+        assert desk.queue(View(status=EVERY, reason=code)).facets.total == number
 
 
 def test_a_note_is_kept_without_a_verdict(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from verify.desk.address import STATUS, View
 from verify.desk.sheet import ALL
 from verify.desk.state import Desk, Focus
 from verify.desk.words import plain
+from verify.model import Grade
 
 SHEET = "review_sheet"
 
@@ -44,6 +45,7 @@ def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
         way("Next", "j", "keyboard_arrow_down", view.but(claim=focus.after, reading=""), disabled=not focus.after)
         parts.aside(plain(place(view, focus)), width="content")
         st.space("stretch")
+        draw_grade(desk, view, focus)
         draw_history(focus)
         verdicts.draw_help()
         verdicts.draw_reviewer()
@@ -71,6 +73,29 @@ def place(view: View, focus: Focus) -> str:
     counted = f"{focus.position:,} of {focus.total:,}" if inside else f"{focus.total:,} left"
     chosen = [view.flag, view.document, view.speaker, view.tag, f"“{view.text}”" if view.text else None, view.status]
     return " · ".join([counted, *(str(choice) for choice in chosen if choice)])
+
+
+def draw_grade(desk: Desk, view: View, focus: Focus) -> None:
+    """Draw the choice of how reliable the claim's origin is; it goes into the log and changes no flag."""
+    flag = focus.flag
+    if not flag.origin:
+        return
+    label = f"Source {flag.source_grade}" if flag.source_grade else "Grade the source"
+    with st.popover(label, type="tertiary", icon=":material/shield:"):
+        st.text(flag.origin)
+        for letter, means in words.GRADES.items():
+            st.button(
+                f"{letter}  {means}",
+                key=f"review_grade_{letter}",
+                type="primary" if flag.source_grade is letter else "tertiary",
+                on_click=grade,
+                args=(desk, view, letter),
+            )
+
+
+def grade(desk: Desk, view: View, letter: Grade) -> None:
+    """Record the grade of the origin; the claim stays open."""
+    session.attempt(lambda: desk.grade(view, letter, reviewer=session.reviewer(), at=session.now()))
 
 
 def draw_history(focus: Focus) -> None:

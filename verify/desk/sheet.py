@@ -118,6 +118,7 @@ def _facts(flag: Flag, document: Document) -> list[dict[str, str]]:
         _fact("newspaper", document.publisher or "publisher not known"),
         _fact("event", words.day(document.published)),
         _fact("call_split", _origin(flag.origin, document.name)),
+        _fact("shield", words.graded(flag)),
         _fact("hub", counted),
         *(_fact("lightbulb", note) for note in flag.notes),
     ]

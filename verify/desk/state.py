@@ -16,7 +16,7 @@ from verify.desk.address import EVERY, View
 from verify.errors import DecideError
 from verify.export import Format
 from verify.log import Broken, Head
-from verify.model import Action, Extent, Fault, Flag, FlagKind, FlagView, LogEntry, Opinion, Ruling, Verdict
+from verify.model import Action, Extent, Fault, Flag, FlagKind, FlagView, Grade, LogEntry, Opinion, Ruling, Verdict
 from verify.second import Second
 from verify.store import Between, Counted, Coverage, Dated, Facets, FlagFilter, LogFilter, Sort, Store
 
@@ -345,6 +345,12 @@ class Desk:
         return self.store.merge(rows, decide.merging(name, len(rows), head, reviewer=reviewer, at=at))
 
     # --- the flag itself
+
+    def grade(self, view: View, grade: Grade, *, reviewer: str, at: datetime) -> None:
+        """Record how reliable the open claim's origin is; no flag changes by it."""
+        flag = self._open_flag(view)
+        if flag.source_grade is not grade:
+            decide.grade_origin(self.store, flag.origin, grade, reviewer=reviewer, at=at)
 
     def view_flag(
         self, view: View, said: FlagView, *, reviewer: str, at: datetime, fault: Fault | None = None, note: str = ""

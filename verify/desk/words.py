@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from claims.model import Claim, Stance
-from verify.model import Action, Evidence, Fault, Finding, FlagKind, FlagView, LogEntry, Relation, Verdict
+from verify.model import Action, Evidence, Fault, Finding, Flag, FlagKind, FlagView, Grade, LogEntry, Relation, Verdict
 
 # icon (Material Symbols), word, and the name of the theme's colour that config.toml sets for it
 FLAGS: dict[FlagKind, tuple[str, str, str]] = {
@@ -24,6 +24,21 @@ RELATIONS: dict[Relation, tuple[str, str, str]] = {
     Relation.NEITHER: ("remove", "Neither for nor against", "gray"),
 }
 VERDICTS: dict[Verdict, str] = {verdict: verdict.value.capitalize() for verdict in Verdict}
+GRADES: dict[Grade, str] = {
+    Grade.A: "completely reliable",
+    Grade.B: "usually reliable",
+    Grade.C: "fairly reliable",
+    Grade.D: "not usually reliable",
+    Grade.E: "unreliable",
+    Grade.F: "cannot be judged",
+}
+CREDIBILITY: dict[int, str] = {
+    1: "confirmed",
+    2: "probably true",
+    3: "possibly true",
+    5: "improbable",
+    6: "cannot be judged",
+}
 TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "A named party denies it."),
     "disputed": ("Disputed", "Different speakers stand against each other on it."),
@@ -96,6 +111,13 @@ def tag(name: str) -> tuple[str, str]:
 def reason(code: str) -> str:
     """Return a rule's name as words: "amounts differ"."""
     return code.replace("_", " ").capitalize() if code else "No evidence"
+
+
+def graded(flag: Flag) -> str:
+    """Return the two halves of the Admiralty code, never as one: the source as graded, the credibility as suggested."""
+    source = f"source {flag.source_grade}, {GRADES[flag.source_grade]}" if flag.source_grade else "source not graded"
+    credibility = flag.suggested_credibility
+    return f"{source}; credibility {credibility} suggested, {CREDIBILITY[credibility]}"
 
 
 def viewed(view: FlagView | None, fault: Fault | None = None) -> str:

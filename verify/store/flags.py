@@ -10,9 +10,10 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, delete, insert, select
 
 from claims.model import Claim
+from verify import log
 from verify.errors import StoreError
-from verify.model import Evidence, Finding, Flag, FlagKind, Link, Point, Relation
-from verify.store import documents, queue, tables
+from verify.model import Evidence, Finding, Flag, FlagKind, Grade, Link, Point, Relation
+from verify.store import documents, journal, queue, tables
 from verify.store.records import FlagFilter, Page
 from verify.store.rows import chunked
 
@@ -145,7 +146,13 @@ def _assemble(connection: Connection, claim_ids: Sequence[str]) -> list[Flag]:
     others = [link["evidence_id"] for some in links.values() for link in some]
     claims = documents.claims_by_id(connection, [*claim_ids, *others])
     there = [claim_id for claim_id in claim_ids if claim_id in rows and claim_id in claims]
-    return [_flag(rows[claim_id], links.get(claim_id, []), claims) for claim_id in there]
+    grades = log.grades(journal.origin_entries(connection)) if there else {}
+    flags = (_flag(rows[claim_id], links.get(claim_id, []), claims) for claim_id in there)
+    return [_graded(flag, grades.get(log.origin_key(flag.origin))) for flag in flags]
+
+
+def _graded(flag: Flag, grade: Grade | None) -> Flag:
+    return flag.model_copy(update={"source_grade": grade}) if grade else flag
 
 
 def _rows(connection: Connection, claim_ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:

@@ -203,6 +203,11 @@ def second_readers(connection: Connection) -> None:
     _run(connection, *(f"ALTER TABLE log ADD COLUMN {name} {{text}}" for name in ("assignee", "source")))
 
 
+def grades_of_origins(connection: Connection) -> None:
+    """Let the log hold how reliable reviewers hold an origin to be."""
+    _run(connection, "ALTER TABLE log ADD COLUMN grade {text}")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -215,6 +220,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     words_on_articles,
     choices_of_checkers,
     second_readers,
+    grades_of_origins,
 )
 
 

@@ -172,6 +172,7 @@ log = Table(
     Column("after", _text()),
     Column("assignee", _text()),
     Column("source", _text()),  # JSON: number, hashes and undone row that a row had in the log it came from
+    Column("grade", _text()),
 )
 
 # What stands on each claim: derived from the log, and rebuilt from it alone at any time.
