@@ -84,7 +84,7 @@ def draw_facts(desk: Desk, reading: Reading) -> None:
     if reading.passed_over:
         with st.expander(f"{count(len(reading.passed_over), 'stretch', 'stretches')} of text passed over"):
             for reason, text in reading.passed_over:
-                parts.aside(words.plain(reason))
+                parts.aside(words.plain(words.passed(reason)))
                 st.text(text)
 
 
@@ -99,7 +99,7 @@ def coverage(extent: Extent) -> list[list[Cell]]:
     over = extent.passed_over
     named = (("In claims", extent.claims), ("Passed over", sum(over.values())), ("Unread", extent.unread))
     parts_ = [(label, f"{share} %", number) for (label, number), share in zip(named, shares(extent), strict=True)]
-    parts_[2:2] = [(f"\u2003{why}", "", number) for why, number in over.items()]
+    parts_[2:2] = [(f"\u2003{words.passed(why)}", "", number) for why, number in over.items()]
     return [[{"t": label}, {"t": share}, {"t": f"{number:,}"}] for label, share, number in parts_]
 
 

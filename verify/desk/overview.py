@@ -88,7 +88,8 @@ def gaps(coverage: Coverage) -> list[str]:
     if any(shares(coverage.extent)):
         out.append(f"Of the articles’ characters, {in_words(coverage.extent)}.")
     if passed:
-        reasons = ", ".join(f"{words.plain(reason)} {number:,}" for reason, number in coverage.passed_over.items())
+        why = ((words.plain(words.passed(reason)), number) for reason, number in coverage.passed_over.items())
+        reasons = ", ".join(f"{reason} {number:,}" for reason, number in why)
         out.append(f"{count(passed, 'stretch', 'stretches')} of text passed over: {reasons}.")
     return out
 

@@ -70,6 +70,19 @@ _JOINER = "\N{WORD JOINER}"  # without width: it shows nothing and parts what it
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+_PASSED = {
+    "attribution": "words that say who says it",
+    "attribution only": "words that say who says it",
+    "joining word": "joining words",
+    "rest": "other words of a sentence",
+}
+
+
+def passed(reason: str) -> str:
+    """Return why text was passed over, in words of a journalist."""
+    return _PASSED.get(reason, reason)
+
+
 def plain(text: str) -> str:
     """Return text that a Markdown label (a button, a tab, a heading) shows as it is, on one line."""
     unlinked = _LINKS.sub(_JOINER, " ".join(text.split()))
