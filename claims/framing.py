@@ -69,7 +69,7 @@ def frame_words(one: Attribution, statement: Statement) -> set[int]:
 
 
 def carries(one: Attribution, statement: Statement) -> bool:
-    """Say whether the statement is nothing but the frame of what is said: "Macron said that ..."."""
+    """Say whether the statement is nothing but the frame of what is said: "Berg said that ..."."""
     cue, head = one.cue.root, statement.head
     if cue.lower_ in _LEADING:
         return True

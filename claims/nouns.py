@@ -34,7 +34,8 @@ def phrase(head: Token) -> str:
         head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote
     ):
         start += 1
-    return " ".join(head.doc[start:end].text.split())
+    text = " ".join(head.doc[start:end].text.split())
+    return text if text.count("“") == text.count("”") else text.replace("“", "").replace("”", "")
 
 
 def antecedent_of(pronoun: Token) -> Token | None:

@@ -177,7 +177,7 @@ def _is_preposition(page: Page, offset: int) -> bool:
 
 
 def _bound_after(page: Page, amount: Amount) -> _Bound | None:
-    """Read a bound behind the number or behind its noun: "50 or more", "30,000 troops or more"."""
+    """Read a bound behind the number or behind its noun: "50 or more", "200 houses or more"."""
     for position in (amount.numeral.end, amount.end):
         if match := patterns.BOUND_AFTER.match(page.text, position):
             return _Bound(amount.start, match.end(), _MARKS[match.lastgroup or "about"])

@@ -121,7 +121,7 @@ def _shared(head: Token, owned: dict[int, list[int]]) -> tuple[int | str, ...]:
 
 
 def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]) -> Statement:
-    """Return "..., calling it a success" with its subject and in its sentence's tense: "Macron called it a success"."""
+    """Return "..., calling it a success" with its subject and in its sentence's tense: "Berg called it a success"."""
     subject = subject_above(head.head)
     if subject is None:
         return Statement(head, kept)

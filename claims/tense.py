@@ -60,10 +60,6 @@ _CARRIED = frozenset({"xcomp", "conj", "advcl", "acl", "pcomp"})
 _COULD = frozenset({"would", "could"})
 
 
-def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ == "nsubj" for child in verb.children)
-
-
 def _is_denied(verb: Token) -> bool:
     """Say whether the verb is negated: "could not be reached on Tuesday" tells of a Tuesday gone by."""
     return any(child.dep_ == "neg" for child in verb.children)

@@ -1,6 +1,6 @@
 """Speakers as articles name them in, sources that can be compared across articles out.
 
-"Macron" and "Emmanuel Macron", "Joseph R. Biden Jr." and "Joe Biden" are one person; a lone surname gets its full name
+"Berg" and "Anna Berg", "Joseph R. Biden Jr." and "Joe Biden" are one person; a lone surname gets its full name
 only where the corpus knows exactly one, and may be any of them where it knows several. A spokesperson speaks for the
 body the corpus names beside the office. Unnamed people stay unnamed: what tells them apart is who they speak for.
 """

@@ -10,7 +10,7 @@ from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
-ROUNDING = 0.05  # "about 30,000" and 31,000 are one figure; no rounding to the last digit takes more, "10" is not 14
+ROUNDING = 0.05  # "about 20,000" and 21,000 are one figure; no rounding to the last digit takes more, "10" is not 14
 Bounds = tuple[float, float]
 
 

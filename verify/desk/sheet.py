@@ -88,7 +88,7 @@ def _alone(claim: Claim) -> str:
 
 
 def _guesses(claim: Claim) -> str:
-    """Return which names were not taken as written: "“Macon” is probably Emmanuel Macron"; a reader must know."""
+    """Return which names were not taken as written: "“Bergg” is probably Anna Berg"; a reader must know."""
     guessed = {entity.text: entity.name for entity in claim.entities if entity.probable and entity.text != entity.name}
     return "; ".join(f"“{text}” is probably {name}" for text, name in guessed.items())
 
