@@ -9,7 +9,7 @@ from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
 NEAR = 0.55  # cosine of two contexts that speak of one matter
-DENIAL = 0.54
+DENIAL = 0.52
 OPPOSITE = 0.60
 RARE_NEAR = 0.40  # a shared negated noun tells much by itself
 # words for the thing that is denied, not for what it says
