@@ -93,7 +93,7 @@ NEVER = {
     "claims/": ["verify", "app"],
     "verify/crosscheck.py": ["verify.desk", "verify.engine.distributed", "verify.__main__"],
     "verify/desk/": ["verify.__main__", "spacy", "sqlalchemy"],
-    "verify/desk/state.py": ["streamlit"],
+    "verify/desk/state/": ["streamlit"],
     "app.py": ["spacy", "sqlalchemy"],
 }
 

@@ -1,0 +1,29 @@
+"""All that the desk does, without Streamlit: a store and a view in; what a page shows, and rows of the log, out.
+
+Every write goes through `verify.decide` or `verify.edit`; the time and the reviewer's name come in as arguments.
+"""
+
+from verify.desk.state.claim import ClaimWork
+from verify.desk.state.corpus import CorpusWork
+from verify.desk.state.log import LogWork
+from verify.desk.state.records import (
+    ENTRIES,
+    PAGE,
+    READ,
+    Chain,
+    Focus,
+    Overview,
+    Pictures,
+    Queue,
+    Reading,
+    ToRead,
+)
+from verify.desk.state.second import SecondWork
+
+__all__ = [
+    "ENTRIES", "PAGE", "READ", "Chain", "Desk", "Focus", "Overview", "Pictures", "Queue", "Reading", "ToRead",
+]  # fmt: skip
+
+
+class Desk(CorpusWork, ClaimWork, SecondWork, LogWork):
+    """The work on one corpus: what is there, what is left to do, and the verdicts given."""

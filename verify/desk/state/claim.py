@@ -1,0 +1,116 @@
+"""The open claim in; everything that is seen beside it, and rows of the log for what a reviewer says of it, out."""
+
+from datetime import datetime
+
+from claims.model import Document
+from verify import decide, second, views
+from verify.desk import sheet
+from verify.desk.address import View
+from verify.desk.state.queue import QueueWork
+from verify.desk.state.records import Focus
+from verify.model import Action, Fault, Flag, FlagView, Grade, LogEntry, Verdict
+
+
+class ClaimWork(QueueWork):
+    """One claim, its verdict, and the view of its flag."""
+
+    def focus(self, view: View, blind_to: str | None = None) -> Focus | None:
+        """Return the open claim with its article and evidence; None when the corpus no longer has it.
+
+        In blind mode a second reader sees nothing of what others said on the claim before giving an own verdict.
+        """
+        flag = self.store.flag(view.claim or "")
+        if flag is None:
+            return None
+        ruling = self.store.rulings([flag.claim.id]).get(flag.claim.id)
+        history = self.store.history(flag.claim.id)
+        hidden = bool(self.hidden_from(blind_to, [flag.claim.id]))
+        if hidden:
+            ruling, history = None, [entry for entry in history if entry.reviewer == blind_to]
+        before, after = self.store.neighbours(view.filters, flag.claim.id)
+        total = self.store.count(view.filters)
+        return Focus(
+            flag=flag,
+            sheet=sheet.sheet(flag, self._documents(flag), reading=view.reading),
+            ruling=ruling,
+            stale=ruling is not None and decide.stale(flag, ruling),
+            opinion=views.opinion(history),
+            second=second.second(history),
+            hidden=hidden,
+            history=history,
+            position=self.store.position(view.filters, flag.claim.id) + 1,
+            total=total,
+            before=before,
+            after=after,
+        )
+
+    def _documents(self, flag: Flag) -> dict[str, Document]:
+        wanted = {flag.claim.document_id, *(item.claim.document_id for item in flag.evidence[: sheet.SHOWN])}
+        found = (self.store.document(document_id) for document_id in sorted(wanted))
+        return {document.id: document for document in found if document}
+
+    def decide(
+        self,
+        view: View,
+        verdict: Verdict,
+        *,
+        reviewer: str,
+        at: datetime,
+        note: str = "",
+        evidence_url: str = "",
+        blind: bool = False,
+    ) -> View:
+        """Record a verdict on the open claim and return the view with the next one that waits.
+
+        In blind mode a verdict on what somebody else ruled on is a second reading: both are shown then, and none goes.
+        """
+        flag = self._open_flag(view)
+        if blind and self.hidden_from(reviewer, [flag.claim.id]):
+            decide.second(self.store, flag, verdict, reviewer=reviewer, at=at, note=note, evidence_url=evidence_url)
+            return view
+        onward = self.onward(view)
+        if not self._stands(flag, verdict, reviewer, note, evidence_url):
+            decide.decide(self.store, flag, verdict, reviewer=reviewer, at=at, note=note, evidence_url=evidence_url)
+        return onward
+
+    def _stands(self, flag: Flag, verdict: Verdict, reviewer: str, note: str, evidence_url: str) -> bool:
+        """Return whether the very same verdict stands already: a key pressed twice is one act."""
+        ruling = self.store.rulings([flag.claim.id]).get(flag.claim.id)
+        if ruling is None or ruling.basis != flag.basis:
+            return False
+        given = (verdict, reviewer, note.strip(), evidence_url.strip())
+        return given == (ruling.verdict, ruling.reviewer, ruling.note, ruling.evidence_url)
+
+    def undo(self, view: View, *, reviewer: str, at: datetime) -> View:
+        """Take back the reviewer's last verdict that stands and return the view with its claim open."""
+        entry = decide.undo(self.store, reviewer, at)
+        return self.open(view, entry.claim_id)
+
+    def taken_back(self, claim_id: str) -> LogEntry | None:
+        """Return the verdict on a claim that was taken back last."""
+        rows = {entry.seq: entry for entry in self.store.history(claim_id)}
+        undone = [entry.undoes for entry in rows.values() if entry.action is Action.UNDO and entry.undoes]
+        return rows.get(undone[-1]) if undone else None
+
+    def note(self, view: View, *, note: str, reviewer: str, at: datetime, evidence_url: str = "") -> None:
+        """Record a remark on the open claim without a verdict."""
+        claim = self._open_flag(view).claim
+        decide.note(self.store, claim, note, reviewer=reviewer, at=at, evidence_url=evidence_url)
+
+    def grade(self, view: View, grade: Grade, *, reviewer: str, at: datetime) -> None:
+        """Record how reliable the open claim's origin is; no flag changes by it."""
+        flag = self._open_flag(view)
+        if flag.source_grade is not grade:
+            decide.grade_origin(self.store, flag.origin, grade, reviewer=reviewer, at=at)
+
+    def view_flag(
+        self, view: View, said: FlagView, *, reviewer: str, at: datetime, fault: Fault | None = None, note: str = ""
+    ) -> None:
+        """Record what the reviewer thinks of the open claim's flag; saying the same again takes it back."""
+        flag = self._open_flag(view)
+        stands = views.opinion(self.store.history(flag.claim.id))
+        same = stands and (stands.view, stands.fault, stands.reviewer) == (said, fault, reviewer)
+        if same and stands and stands.basis == flag.basis:
+            decide.view_flag(self.store, flag, None, reviewer=reviewer, at=at)
+        else:
+            decide.view_flag(self.store, flag, said, reviewer=reviewer, at=at, fault=fault, note=note)

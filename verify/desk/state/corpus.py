@@ -1,0 +1,68 @@
+"""Articles in; the overview's numbers and pictures, the list, one article with its claims, and its edits, out."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from claims.model import Document
+from verify import coverage, edit
+from verify.coverage import Stretch
+from verify.desk import article
+from verify.desk.state.base import Work
+from verify.desk.state.records import DOCUMENTS, Overview, Pictures, Reading
+from verify.errors import DecideError
+from verify.model import Action, FlagKind, LogEntry
+from verify.store import Counted, FlagFilter, LogFilter, Store
+
+
+class CorpusWork(Work):
+    """What is there, and what is known about it."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._pictured: tuple[str | None, Pictures] = (None, Pictures([], []))
+
+    def overview(self) -> Overview:
+        """Return the numbers of the corpus and of the work on it."""
+        flags = {kind: self.store.count(FlagFilter(flag=kind)) for kind in FlagKind}
+        open_ = {kind: self.store.count(FlagFilter(flag=kind, reviewed=False)) for kind in FlagKind}
+        current = self.store.flags_fingerprint() is not None
+        return Overview(self.store.coverage(), flags, open_, current)
+
+    def pictures(self) -> Pictures:
+        """Return what the overview draws, counted once for as long as the flags do not change."""
+        state = self.store.flags_fingerprint()
+        if state is None or self._pictured[0] != state:
+            self._pictured = (state, Pictures(self.store.dated(), self.store.between()))
+        return self._pictured[1]
+
+    def documents(self, after: str | None = None) -> tuple[list[Counted], str | None]:
+        """Return one page of documents by name, and after which name the next page begins."""
+        found = self.store.counted(limit=DOCUMENTS + 1, after=after)
+        return found[:DOCUMENTS], found[DOCUMENTS - 1].name if len(found) > DOCUMENTS else None
+
+    def reading(self, document_id: str) -> Reading | None:
+        """Return an article with its claims marked; None when the corpus no longer has it."""
+        document = self.store.document(document_id)
+        if document is None:
+            return None
+        claims = self.store.claims_of(document_id)
+        flags = self.store.flags(FlagFilter(document=document.name))
+        copies = [copy.name for copy in self.store.copies().get(document_id, [])]
+        passed = [(claim.passed_over, claim.text) for claim in claims if claim.passed_over]
+        drawn = article.article(document, claims, flags)
+        held = coverage.extent(document.text, (Stretch(one.start, one.end, one.passed_over) for one in claims))
+        return Reading(document, drawn, copies, len(claims) - len(passed), passed, held, self._changes(document))
+
+    def _changes(self, document: Document) -> list[LogEntry]:
+        """Return what reviewers said about an article, in order."""
+        rows = self.store.log(LogFilter(document=document.name, action=Action.METADATA))
+        return [row for row in rows if row.document_sha256 == document.sha256]
+
+    def describe(
+        self, document_id: str, said: Mapping[str, str], *, reviewer: str, at: datetime, note: str = ""
+    ) -> None:
+        """Record what a reviewer says about an article; the flags follow with the next check."""
+        document = self.store.document(document_id)
+        if document is None:
+            raise DecideError("this article is no longer in the corpus; go back to the articles")
+        edit.edit(self.store, document, said, reviewer=reviewer, at=at, note=note)

@@ -1,0 +1,33 @@
+"""Filters in; the log's rows, the state of its chain, how often flags were right, and files of all of it, out."""
+
+from verify import export, views
+from verify.desk.state.base import Work
+from verify.desk.state.records import ENTRIES, Chain
+from verify.export import Format
+from verify.model import Action, LogEntry
+from verify.store import FlagFilter, LogFilter
+
+
+class LogWork(Work):
+    """What was done, and files of it."""
+
+    def judged(self) -> list[views.Judged]:
+        """Return how often each flag was right, as reviewers judged it."""
+        said = self.store.log(LogFilter(action=Action.FLAG_VIEW))
+        return views.judged(views.opinions(said).values())
+
+    def entries(self, filters: LogFilter) -> list[LogEntry]:
+        """Return the log's entries, newest first, one page of them and one more when there are older ones."""
+        return self.store.newest(filters, limit=ENTRIES + 1)
+
+    def chain(self) -> Chain:
+        """Re-compute the hash chain of the whole log."""
+        return Chain(self.store.head(), self.store.verify_log())
+
+    def export(self, filters: FlagFilter | LogFilter, format: Format) -> bytes:
+        """Return the file with exactly what the filters show."""
+        return export.render(self.store, filters, format)
+
+    def export_warnings(self, filters: FlagFilter | LogFilter, format: Format) -> tuple[str, ...]:
+        """Return what the reader must know of a file before it is made."""
+        return export.warnings(self.store, filters, format)

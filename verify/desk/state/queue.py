@@ -1,0 +1,59 @@
+"""A view in; a page of the queue with the counts on its filters, and the ways to the claims around one, out."""
+
+from verify.desk import queue
+from verify.desk.address import View
+from verify.desk.state.base import Work
+from verify.desk.state.records import PAGE, Queue
+from verify.store import Facets, FlagFilter, Sort, Store
+
+
+class QueueWork(Work):
+    """What is left to do, in the order that the reviewer chose."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._counted: tuple[tuple[str | None, str], dict[FlagFilter, Facets]] = ((None, ""), {})
+
+    def queue(self, view: View, blind_to: str | None = None) -> Queue:
+        """Return the page of the queue that a view asks for."""
+        filters = view.filters
+        page = self.store.page(filters, limit=PAGE, after=view.after, before=view.before)
+        rulings = self.store.rulings([flag.claim.id for flag in page.flags])
+        first = self.store.position(filters, page.flags[0].claim.id) if page.flags and page.previous else 0
+        rows = queue.rows(page.flags, rulings, self.hidden_from(blind_to, list(rulings)))
+        return Queue(rows, self._facets(filters), first + 1, page.next, page.previous)
+
+    def _facets(self, filters: FlagFilter) -> Facets:
+        """Return the counts on every filter, counted once for as long as neither flags nor verdicts change."""
+        state = (self.store.flags_fingerprint(), self.store.head().hash)
+        if self._counted[0] != state:
+            self._counted = (state, {})
+        known = self._counted[1]
+        asked = filters.model_copy(update={"sort": Sort.TEXT})  # the order changes no count
+        if asked not in known:
+            known[asked] = self.store.facets(asked)
+        return known[asked]
+
+    def first(self, view: View) -> View:
+        """Return the view with the queue's first claim open, or with none when the queue is empty."""
+        page = self.store.page(view.filters, limit=1)
+        return self.open(view, page.flags[0].claim.id if page.flags else None)
+
+    def next(self, view: View) -> View:
+        """Return the view with the next claim open; at the queue's end nothing changes."""
+        after = self.store.neighbours(view.filters, view.claim or "")[1]
+        return self.open(view, after) if after else view
+
+    def previous(self, view: View) -> View:
+        """Return the view with the claim before open; at the queue's beginning nothing changes."""
+        before = self.store.neighbours(view.filters, view.claim or "")[0]
+        return self.open(view, before) if before else view
+
+    def onward(self, view: View) -> View:
+        """Return the view with the next claim that waits for a verdict; at the queue's end it begins anew."""
+        waiting = view.filters.model_copy(update={"reviewed": False})
+        after = self.store.neighbours(waiting, view.claim or "")[1]
+        if after is None:
+            page = self.store.page(waiting, limit=2)
+            after = next((flag.claim.id for flag in page.flags if flag.claim.id != view.claim), None)
+        return self.open(view, after)

@@ -1,0 +1,90 @@
+"""What the pages are given to draw: one record a page or a part of it."""
+
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from claims.model import Document
+from verify.log import Broken, Head
+from verify.model import Extent, Flag, FlagKind, LogEntry, Opinion, Ruling
+from verify.second import Second
+from verify.store import Between, Coverage, Dated, Facets
+
+PAGE = 25  # rows of the queue on one page
+DOCUMENTS = 50  # rows of the list of documents on one page
+READ = 200  # verdicts in a list of the second reader
+ENTRIES = 100  # rows of the log on one page
+
+
+class ToRead(StrEnum):
+    """The lists of the second reader."""
+
+    WAITING = "To read"
+    DISPUTED = "Disagreements"
+    AGREED = "Agreed"
+
+
+class Overview(NamedTuple):
+    """What is in the corpus, what is flagged, and what is left to do."""
+
+    coverage: Coverage
+    flags: dict[FlagKind, int]
+    open: dict[FlagKind, int]
+    current: bool
+
+    @property
+    def next(self) -> FlagKind | None:
+        """Return the flag to work on next: contradicted claims first."""
+        return next((kind for kind in FlagKind if self.open.get(kind)), None)
+
+
+class Pictures(NamedTuple):
+    """What the overview draws: statements by day, and who faces whom."""
+
+    dated: list[Dated]
+    between: list[Between]
+
+
+class Reading(NamedTuple):
+    """One article with every statement found in it."""
+
+    document: Document
+    article: dict[str, Any]
+    copies: list[str]
+    claims: int
+    passed_over: list[tuple[str, str]]
+    extent: Extent
+    changes: list[LogEntry]
+
+
+class Chain(NamedTuple):
+    """The log's state: its head, and its first broken row (None: it holds)."""
+
+    head: Head
+    broken: Broken | None
+
+
+class Queue(NamedTuple):
+    """One page of the queue, the counts on every filter, and the places of the pages around it."""
+
+    rows: list[dict[str, Any]]
+    facets: Facets
+    first: int
+    next: str | None
+    previous: str | None
+
+
+class Focus(NamedTuple):
+    """One claim with everything that is seen beside it."""
+
+    flag: Flag
+    sheet: dict[str, Any]
+    ruling: Ruling | None
+    stale: bool
+    opinion: Opinion | None
+    second: Second | None
+    hidden: bool
+    history: list[LogEntry]
+    position: int
+    total: int
+    before: str | None
+    after: str | None
