@@ -4,7 +4,7 @@ import logging
 
 import streamlit as st
 
-from verify.desk import parts, session
+from verify.desk import login, parts, session
 
 logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
 st.set_page_config(page_title="Twosource", page_icon=parts.ICON, layout="wide")
@@ -18,4 +18,9 @@ PAGES = [
     st.Page(session.LOG, title="Log", icon=":material/history:"),
 ]
 
-st.navigation(PAGES, position="top").run()
+welcome = login.admitted()
+if welcome and session.of_a_team():
+    PAGES.append(st.Page(session.WHO, title=session.person().name, icon=":material/person:"))
+page = st.navigation(PAGES, position="top" if welcome else "hidden")
+if welcome:
+    page.run()

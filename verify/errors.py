@@ -8,6 +8,7 @@
     ├── LogError             a row that the log does not take
     ├── TableError           the table of publishers cannot be read
     ├── DecideError          a verdict, an undo or a note that cannot be given like this
+    ├── RoleError            an act that somebody's role does not include, or a table of people that cannot be read
     └── ExportError          a file that cannot be written
 """
 
@@ -50,6 +51,10 @@ class TableError(VerifyError):
 
 class DecideError(VerifyError):
     """A verdict, an undo or a note that cannot be given like this."""
+
+
+class RoleError(VerifyError):
+    """An act that somebody's role does not include, or a table of people that cannot be read."""
 
 
 class ExportError(VerifyError):

@@ -18,6 +18,7 @@ class Settings(BaseSettings):
     db: str = Field(default="twosource.db", description="the database: a file, or a postgresql:// URL")
     files: Path | None = Field(default=None, description="the folder that keeps what is added at the desk")
     reviewer: str = Field(default="", description="who reviews; asked for at the desk when empty")
+    people: Path | None = Field(default=None, description="a team's table of people and roles; the desk asks to log in")
     blind: bool = Field(default=False, description="a second reader sees no verdict before giving an own one")
     scale: Scale = Field(default=Scale.SEVEN, description="the verdicts that can be given: seven-point, or evidence")
     corpus: Path = Field(default=Path("seeds"), description="the file or folder of articles the desk starts with")

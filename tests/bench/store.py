@@ -1,29 +1,23 @@
 """What the queue costs in a large store: `python -m tests.bench.store [CLAIMS [DATABASE]]`.
 
-100,000 claims in a new SQLite file, unless told otherwise. The corpus is made by chance, always the same: 100 claims an
-article, three pieces of evidence a claim. Printed for each view: milliseconds for the first page of 50 flags, the next
-one, and all counts of the filters, as medians of five.
+100,000 claims in a new SQLite file, unless told otherwise; a database that holds a corpus already is measured as it is.
+Printed for each view: milliseconds for the first page of 50 flags, the next one, and all counts of the filters, as
+medians of five; then what the overview asks for once.
 """
 
-import random
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from claims.model import Claim
-from tests.factory import at, make_claim, make_document, make_evidence, make_flag, make_quantity
-from verify import decide
-from verify.model import Flag, FlagKind
+from tests.bench import large
+from verify.model import FlagKind, Relation
 from verify.store import FlagFilter, Sort, Store
 
-WORDS = "port harbour container minister union strike ferry canal dredge quay crane cargo vessel berth freight".split()
-TAGS = ("denied", "repeated", "maybe-outdated")
-KINDS = [FlagKind.CONTRADICTED] + [FlagKind.CORROBORATED] * 4 + [FlagKind.SINGLE_SOURCE] * 15
 VIEWS: tuple[dict[str, Any], ...] = (
     {},
     {"flag": FlagKind.CONTRADICTED},
@@ -34,53 +28,14 @@ VIEWS: tuple[dict[str, Any], ...] = (
     {"tag": "denied"},
     {"text": "Harbour"},
     {"text": "no such words"},
+    {"published": "2024-05"},
+    {"origin": "Outlet 3"},
+    {"origin": "Outlet 3", "facing": "Outlet 9", "relation": Relation.CONTRADICTS},
+    {"facing": "Outlet 0"},
+    {"relation": Relation.CONTRADICTS},
+    {"echoed": True},
+    {"reason": "amounts_differ", "reviewed": False},
 )
-
-
-def articles(count: int, chance: random.Random) -> Iterator[list[Claim]]:
-    """Yield the claims of one article after another."""
-    for number in range(count // 100):
-        sentences = [" ".join(chance.choices(WORDS, k=22)) for _ in range(100)]
-        document = make_document(f"article{number:05}.txt", "\n".join(sentences))
-        start, claims = 0, []
-        for sentence in sentences:
-            speaker = f"Speaker {chance.randrange(2000)}" if chance.random() < 0.6 else None
-            quantities = (make_quantity(),) if chance.random() < 0.4 else ()
-            claims.append(make_claim(document, start, start + len(sentence), speaker=speaker, quantities=quantities))
-            start += len(sentence) + 1
-        yield claims
-
-
-def flags(claims: list[Claim], chance: random.Random) -> list[Flag]:
-    """Return a flag for each claim."""
-    made = []
-    for claim in claims:
-        evidence = tuple(make_evidence(claim, other) for other in chance.choices(claims, k=3))
-        tags = tuple(tag for tag in TAGS if chance.random() < 0.1)
-        made.append(make_flag(claim, chance.choice(KINDS), evidence=evidence, tags=tags))
-    return made
-
-
-def fill(store: Store, count: int) -> None:
-    """Put the corpus, its flags and some verdicts into the store."""
-    chance = random.Random(0)
-    everything: list[Claim] = []
-    for claims in articles(count, chance):
-        text = "\n".join(claim.text for claim in claims)
-        store.save_document(make_document(claims[0].document, text), claims, fingerprint="1")
-        everything += claims
-    made = flags(everything, chance)
-    written = seconds(partial(store.replace_flags, made, fingerprint="1"))
-    say(f"{count} flags with {3 * count} links written in {written:.1f} s")
-    decided = chance.sample(made, count // 100)
-    given = seconds(lambda: give(store, decided))
-    say(f"{len(decided)} verdicts, {1000 * given / len(decided):.1f} ms each")
-
-
-def give(store: Store, decided: list[Flag]) -> None:
-    """Give a verdict on each flag."""
-    for minutes, flag in enumerate(decided):
-        decide.decide(store, flag, "true", reviewer=f"Reviewer {minutes % 5}", at=at(minutes))
 
 
 def measure(store: Store) -> None:
@@ -94,6 +49,8 @@ def measure(store: Store) -> None:
             say(f"{first:8.1f} {following:8.1f}           {sort:9} {asked}")
         counts = median(partial(store.facets, FlagFilter(**asked)))
         say(f"                  {counts:8.1f}  counts    {asked}")
+    for name in ("dated", "between", "coverage", "verify_log"):
+        say(f"                  {median(getattr(store, name)):8.1f}  {name}")
 
 
 def seconds(act: Callable[[], object]) -> float:
@@ -115,9 +72,11 @@ def say(line: str) -> None:
 
 
 def main(count: int = 100_000, where: str = "") -> None:
-    """Fill a store and measure it."""
+    """Measure a store, and fill it first where it is empty."""
     with tempfile.TemporaryDirectory() as folder, Store.open(where or Path(folder) / "bench.db") as store:
-        fill(store, count)
+        if not store.count():
+            spent = seconds(partial(large.fill, store, count))
+            say(f"{count} claims with flags, links and verdicts written in {spent:.0f} s")
         say("   first     next    counts")
         measure(store)
 

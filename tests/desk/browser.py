@@ -45,13 +45,13 @@ def launched() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(database: Path) -> Iterator[str]:
+def served(database: Path, *options: str, port: int = 0, **settings: str) -> Iterator[str]:
     """Serve the desk on a free port as its users do, and give its address."""
-    port = _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    port = port or free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port), *options]
     log = database.with_suffix(".server.log")
     with log.open("wb") as out:
-        environment = os.environ | {"TWOSOURCE_DB": str(database)}
+        environment = os.environ | {"TWOSOURCE_DB": str(database)} | settings
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT)
         try:
             address = f"http://localhost:{port}"
@@ -62,7 +62,8 @@ def served(database: Path) -> Iterator[str]:
             server.wait(PATIENCE)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("localhost", 0))
         return int(probe.getsockname()[1])

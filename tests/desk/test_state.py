@@ -10,9 +10,10 @@ from tests.desk import corpus
 from tests.factory import at, make_claim, make_document, make_flag
 from verify.desk.address import EVERY, View
 from verify.desk.state import Desk
-from verify.errors import DecideError
+from verify.errors import DecideError, RoleError
 from verify.export import Format
 from verify.model import Action, FlagKind, Grade, LogEntry, Ruling, Verdict
+from verify.roles import Person, Role, Task
 from verify.store import FlagFilter, LogFilter, Store
 from verify.store.store import WHOLE_LOG
 
@@ -317,3 +318,16 @@ def test_counts_are_renewed_by_a_verdict(desk: Desk) -> None:
     assert desk.queue(View()).facets is before
     rule(desk, desk.first(View()))
     assert desk.queue(View()).facets.total == before.total - 1
+
+
+def test_a_role_that_was_taken_away_counts_at_the_next_act(desk: Desk) -> None:
+    sits = [Person(name="Ada", role=Role.CHECKER)]
+    mine = desk.acting(lambda: sits[0])
+    view = rule(mine, desk.first(CONTRADICTED))
+    assert len(desk.store.log()) == 1
+    sits[0] = Person(name="Ada", role=Role.READER)
+    with pytest.raises(RoleError, match="you are here as a reader"):
+        rule(mine, view, minutes=1)
+    assert "Only a checker" in mine.why_not(Task.RULE)
+    assert (len(desk.store.log()), desk.why_not(Task.BRING)) == (1, "")
+    assert mine.queue(CONTRADICTED).facets is desk.queue(CONTRADICTED).facets  # counted once for everybody

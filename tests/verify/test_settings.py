@@ -28,6 +28,8 @@ def test_without_variables_the_defaults_hold() -> None:
         ("TWOSOURCE_CORPUS", "articles/may", "corpus", Path("articles/may")),
         ("TWOSOURCE_DB", "", "db", "twosource.db"),
         ("TWOSOURCE_CORPUS", "", "corpus", Path("seeds")),
+        ("TWOSOURCE_PEOPLE", "people.toml", "people", Path("people.toml")),
+        ("TWOSOURCE_PEOPLE", "", "people", None),
         ("TWOSOURCE_BLIND", "1", "blind", True),
         ("TWOSOURCE_BLIND", "", "blind", False),
         ("TWOSOURCE_SCALE", "evidence", "scale", Scale.EVIDENCE),

@@ -1,24 +1,26 @@
 """Files and pasted text in; a check outside the page out, with how far it has come and what could not be read."""
 
 import time
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from claims.errors import ClaimsError
 from claims.formats import EXTENSIONS
-from verify import job, originals, settings
+from verify import settings
 from verify.desk import parts, session
+from verify.desk.intake import Intake
 from verify.desk.words import count, duration, plain
 from verify.errors import VerifyError
 from verify.job import Status
 from verify.originals import Kept
+from verify.roles import Task
 from verify.store import Store
 
 FRESH = "adding_fresh"  # counts what was added, so that the form begins anew afterwards
 TOLD = "adding_told"  # what was kept of the last files, to be told once
-SEEN = "adding_seen"  # whether a check was at work when the page was drawn
 PASTED = ("title", "publisher", "author", "published", "url")
 
 
@@ -41,7 +43,7 @@ def draw_files() -> None:
         f"Articles, lists of articles or archives of them ({kinds})",
         accept_multiple_files=True, key=fresh("adding_files"),
     )  # fmt: skip
-    st.button("Keep and check these files", key="adding_send", type="primary", on_click=take_files)
+    send("Keep and check these files", "adding_send", take_files)
 
 
 def draw_text() -> None:
@@ -55,7 +57,17 @@ def draw_text() -> None:
         "Published", value=None, key=fresh("adding_published"), min_value=date(1800, 1, 1), format="YYYY-MM-DD"
     )
     st.text_input("Web address", key=fresh("adding_url"), placeholder="https://")
-    st.button("Keep and check this text", key="adding_paste", type="primary", on_click=take_text)
+    send("Keep and check this text", "adding_paste", take_text)
+
+
+def send(label: str, key: str, act: Callable[[], None]) -> None:
+    """Draw the button that keeps what was given."""
+    st.button(label, key=key, type="primary", on_click=act, **offered())
+
+
+def offered() -> dict[str, Any]:
+    """Return how a button that adds articles or has them checked is offered to whoever sits at the desk."""
+    return session.offered(session.person().why_not(Task.ADD))
 
 
 def fresh(key: str) -> str:
@@ -69,8 +81,7 @@ def take_files() -> None:
     if not files:
         return tell(["Choose one or more files first."])
     try:
-        known = taken()
-        kept = [originals.keep(folder(), file.name, file.getvalue(), known) for file in files]
+        kept = intake().keep(((file.name, file.getvalue()) for file in files), taken())
     except (ClaimsError, VerifyError, OSError) as error:
         return tell([str(error)])
     begin(kept)
@@ -81,7 +92,7 @@ def take_text() -> None:
     state = st.session_state
     given = {field: str(state.get(fresh(f"adding_{field}")) or "") for field in PASTED}
     try:
-        kept = originals.paste(folder(), state.get(fresh("adding_text")) or "", given, taken())
+        kept = intake().paste(state.get(fresh("adding_text")) or "", given, taken())
     except (ClaimsError, VerifyError, OSError) as error:
         return tell([str(error)])
     begin([kept])
@@ -99,17 +110,18 @@ def begin(kept: list[Kept]) -> None:
 
 def check() -> None:
     """Have the kept files checked, outside the page."""
-    job.start(folder(), settings.load().db)
+    session.attempt(lambda: intake().check())
 
 
 def cancel() -> None:
     """Ask the check to end."""
-    job.cancel(folder())
+    session.attempt(lambda: intake().cancel())
 
 
-def folder() -> Path:
-    """Return where the originals are kept."""
-    return settings.load().originals
+def intake() -> Intake:
+    """Return the folder of what is added, as whoever sits at the desk may use it."""
+    chosen = settings.load()
+    return Intake(chosen.originals, chosen.db, session.person())
 
 
 def taken() -> dict[str, str]:
@@ -134,12 +146,11 @@ def draw_told() -> None:
 
 def draw_check(*, outcome: bool = True) -> None:
     """Draw how the check stands, and how the last one ended if wanted; while it is at work, every second anew."""
-    found = job.status(folder())
-    running = found is not None and found.running(time.time())
-    st.session_state[SEEN] = running
-    if running:
+    added = intake()
+    found = added.status()
+    if found is not None and found.running(time.time()):
         follow()
-    elif job.waiting(folder()):  # files came at the very end of a check
+    elif added.overdue():
         check()
         st.rerun()
     elif found and outcome:
@@ -149,14 +160,15 @@ def draw_check(*, outcome: bool = True) -> None:
 @st.fragment(run_every=1.0)
 def follow() -> None:
     """Draw the check at work without drawing the page; when it is done, the page once."""
-    found = job.status(folder())
+    found = intake().status()
     now = time.time()
     if found is None or not found.running(now):
         st.rerun()
     with st.container(horizontal=True, vertical_alignment="center", key="adding_at_work"):
         share = min(found.done / found.total, 1.0) if found.total else 0.0
         st.progress(share, text=plain(in_words(found, now)))
-        st.button("Cancel", key="adding_cancel", type="tertiary", on_click=cancel, icon=":material/close:")
+        st.button("Cancel", key="adding_cancel", type="tertiary", on_click=cancel, icon=":material/close:",
+                  **offered())  # fmt: skip
 
 
 def in_words(found: Status, now: float) -> str:
@@ -170,7 +182,8 @@ def draw_outcome(found: Status) -> None:
     """Draw how the last check ended, and file by file what could not be read."""
     with st.container(horizontal=True, vertical_alignment="center", key="adding_ended"):
         parts.aside(plain(in_the_end(found)), width="content")
-        st.button("Check again", key="adding_again", type="tertiary", on_click=check, icon=":material/refresh:")
+        st.button("Check again", key="adding_again", type="tertiary", on_click=check, icon=":material/refresh:",
+                  **offered())  # fmt: skip
     problems = found.report.problems if found.report else ()
     if problems:
         with st.expander(f"{count(len(problems), 'file')} to look at", key="adding_trouble"):

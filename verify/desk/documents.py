@@ -16,9 +16,9 @@ PAPER = "documents_paper"
 def page() -> None:
     """Draw one article when the address names it, else the list."""
     document_id = st.query_params.get("document")
-    if document_id is None:
-        adding.draw()
     with session.calm():
+        if document_id is None:
+            adding.draw()
         desk = session.desk()
         if document_id is None:
             return draw_list(desk, st.query_params.get("after"))

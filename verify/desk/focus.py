@@ -10,6 +10,7 @@ from verify.desk.sheet import ALL
 from verify.desk.state import Desk, Focus
 from verify.desk.words import plain
 from verify.model import Grade
+from verify.roles import Task
 
 SHEET = "review_sheet"
 
@@ -90,6 +91,7 @@ def draw_grade(desk: Desk, view: View, focus: Focus) -> None:
                 type="primary" if flag.source_grade is letter else "tertiary",
                 on_click=grade,
                 args=(desk, view, letter),
+                **session.offered(desk.why_not(Task.SOURCES)),
             )
 
 

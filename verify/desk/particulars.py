@@ -9,6 +9,7 @@ from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.edit import value_of
 from verify.model import Document, LogEntry
+from verify.roles import Task
 
 LABELS = {"title": "Title", "publisher": "Publisher", "author": "Author", "published": "Published", "url": "Address"}
 CHANGES = ("Time (UTC)", "tight"), ("Reviewer", "name"), ("Change", "break")
@@ -39,7 +40,8 @@ def draw_fields(desk: Desk, document: Document) -> None:
             else:
                 st.text_input(label, value=value, key=key(document, name), max_chars=1000)
         st.text_input("Why", key=key(document, "note"), placeholder="how you know", max_chars=1000)
-        st.form_submit_button("Write into the log", type="primary", on_click=save, args=(desk, document))
+        st.form_submit_button("Write into the log", type="primary", on_click=save, args=(desk, document),
+                              **session.offered(desk.why_not(Task.RULE)))  # fmt: skip
 
 
 def key(document: Document, name: str) -> str:

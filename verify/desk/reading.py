@@ -10,6 +10,7 @@ from verify.desk.second import told
 from verify.desk.state import Desk, Focus
 from verify.desk.words import plain
 from verify.model import Verdict
+from verify.roles import Task
 
 ASK = "review_assignee"
 Settle = Callable[[View], None]  # forgets the draft of a note that is in the log now
@@ -30,19 +31,20 @@ def draw_ways(desk: Desk, view: View, focus: Focus, read: Verdict, settle: Settl
     """Draw agreement and disagreement with somebody else's verdict, whom to ask, and the next verdict to read."""
     claim_id = focus.flag.claim.id
     theirs = focus.ruling is not None and focus.ruling.reviewer != session.reviewer()
+    why = desk.why_not(Task.SIGN)
     with st.container(horizontal=True, gap="xsmall", key="review_second"):
         if theirs:
             st.button(
                 "Agree", key=f"review_agree_{claim_id}", shortcut="g", icon=":material/done:", on_click=act,
-                args=(desk.approve, view, read, settle),
+                args=(desk.approve, view, read, settle), **session.offered(why),
             )  # fmt: skip
-            disagree, why = f"review_disagree_{claim_id}", "Say why in the note"
             st.button(
-                "Disagree", key=disagree, shortcut="d", icon=":material/close:", help=why, on_click=act,
-                args=(desk.reject, view, read, settle),
+                "Disagree", key=f"review_disagree_{claim_id}", shortcut="d", icon=":material/close:", on_click=act,
+                args=(desk.reject, view, read, settle), **session.offered(why, "Say why in the note"),
             )  # fmt: skip
         asked = focus.second.assignee if focus.second else None
-        with st.popover(f"Asked: {plain(asked)}" if asked else "Ask somebody to read it", type="tertiary"):
+        label = f"Asked: {plain(asked)}" if asked else "Ask somebody to read it"
+        with st.popover(label, type="tertiary", **session.offered(why)):
             st.text_input("Who should read this verdict?", key=ASK, on_change=ask, args=(desk, view))
         key = "review_to_read"
         st.button("Next to read", key=key, type="tertiary", shortcut="t", on_click=onward, args=(desk, view))

@@ -11,6 +11,7 @@ from verify.desk.state import READ, Desk, ToRead
 from verify.desk.words import count, plain
 from verify.errors import VerifyError
 from verify.export import Format
+from verify.roles import Task
 from verify.second import Reading, Second
 from verify.store import LogFilter
 
@@ -97,10 +98,11 @@ def draw_files(desk: Desk) -> None:
     if not session.reviewer():
         parts.aside("Give your name on a claim first: the log keeps who took a file in.")
         return
-    file = st.file_uploader("A review file from another desk", type=["jsonl"], key="second_file")
+    closed = session.offered(desk.why_not(Task.BRING))
+    file = st.file_uploader("A review file from another desk", type=["jsonl"], key="second_file", **closed)
     if file is not None:
         brought = (desk, file.name, file.getvalue())
-        st.button("Take it in", key="second_take", type="primary", on_click=take, args=brought)
+        st.button("Take it in", key="second_take", type="primary", on_click=take, args=brought, **closed)
     if TOLD in st.session_state:
         st.markdown(plain(st.session_state.pop(TOLD)))
 

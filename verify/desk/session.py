@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import streamlit as st
@@ -14,22 +15,27 @@ from verify import settings
 from verify.desk.address import View
 from verify.desk.state import Desk
 from verify.desk.words import plain
-from verify.errors import BusyError, StoreError, VerifyError
+from verify.errors import BusyError, RoleError, StoreError, VerifyError
 from verify.model import Scale
+from verify.roles import ANYBODY, People, Person
 from verify.store import Store
 
 COOKIE = "twosource_reviewer"  # written by parts/keys.js when a name is given
 NAME = "desk_reviewer"
 OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
-SECOND = "verify/desk/second.py"
+SECOND, WHO = "verify/desk/second.py", "verify/desk/who.py"
 
 logger = logging.getLogger(__name__)
 
 
 def desk() -> Desk:
-    """Return the desk on the configured database, which must exist: the desk reads a corpus and makes none."""
+    """Return the desk on the configured database, which must exist: the desk reads a corpus and makes none.
+
+    It is the desk as whoever logged in may use it.
+    """
     where = settings.load().db
-    return _desk(where, _identity(where))
+    person()  # nobody gets any further who is not known
+    return _desk(where, _identity(where)).acting(person)
 
 
 def _identity(where: str) -> int:
@@ -59,8 +65,45 @@ def show(changed: View) -> None:
     st.query_params.from_dict(changed.to_query())
 
 
+def of_a_team() -> bool:
+    """Return whether people log in to this desk and have roles."""
+    return settings.load().people is not None
+
+
+def email() -> str:
+    """Return the address that whoever looks logged in with; "" before that."""
+    said = st.user.to_dict()
+    if not said.get("is_logged_in") or said.get("email_verified") is False:
+        return ""
+    return str(said.get("email") or "")
+
+
+def known() -> Person | None:
+    """Return who logged in when the team's table knows them; it is read anew each time, so that a change counts."""
+    table = settings.load().people
+    return People.read(table).find(email()) if table else ANYBODY
+
+
+def person() -> Person:
+    """Return who sits at the desk; on a team's desk nobody who is not known gets any further."""
+    found = known()
+    if found is None:
+        raise RoleError("log in first; then open this page again")
+    return found
+
+
+def offered(why_not: str, usual: str | None = None) -> dict[str, Any]:
+    """Return a widget's `disabled` and `help`: one that would only fail says why, in place of its usual help."""
+    return {"disabled": bool(why_not), "help": why_not and f"{plain(why_not)}." or usual}
+
+
 def reviewer() -> str:
-    """Return who reviews: the name given here, in the settings, or on an earlier day in this browser; "" before any."""
+    """Return who reviews: the name given here, in the settings, or on an earlier day in this browser; "" before any.
+
+    Who logged in works under the name of the team's table.
+    """
+    if of_a_team():
+        return person().name
     named: str = st.session_state.get(NAME) or settings.load().reviewer
     cookie = st.context.cookies.get(COOKIE)
     return named or (" ".join(unquote(cookie).split()) if isinstance(cookie, str) else "")

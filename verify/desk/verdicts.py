@@ -7,6 +7,7 @@ from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
 from verify.model import Fault, FlagView, Opinion, Verdict
+from verify.roles import Task
 
 KEYS = "review_keys"
 HELP = "review_help"
@@ -44,6 +45,8 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
         if session.reviewer():
             draw_standing(focus)
             reading.draw(desk, view, focus, settle)
+            if why := desk.why_not(Task.RULE):
+                parts.aside(f":material/lock: {plain(why)}.")
             draw_verdicts(desk, view, focus)
             draw_note(desk, view, claim_id)
         else:
@@ -87,11 +90,13 @@ def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
                 shortcut=str(number),
                 on_click=rule,
                 args=(desk, view, verdict),
+                **session.offered(desk.why_not(Task.RULE)),
             )
         st.space("stretch")
         draw_flag_views(desk, view, focus)
         st.button("Skip", key="review_skip", type="tertiary", shortcut="s", on_click=skip, args=(desk, view))
-        st.button("Undo", key="review_undo", type="tertiary", shortcut="u", on_click=undo, args=(desk, view))
+        st.button("Undo", key="review_undo", type="tertiary", shortcut="u", on_click=undo, args=(desk, view),
+                  **session.offered(desk.why_not(Task.RULE)))  # fmt: skip
 
 
 def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
@@ -103,11 +108,13 @@ def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
         key=f"review_right_{claim_id}",
         type="primary" if said is FlagView.RIGHT else "secondary",
         shortcut="y",
-        help="The flag is right, whatever the verdict on the claim",
         on_click=view_flag,
         args=(desk, view, FlagView.RIGHT),
+        **session.offered(desk.why_not(Task.RULE), "The flag is right, whatever the verdict on the claim"),
     )
-    with st.popover("Flag wrong :gray[X]", key=WRONG, type="primary" if said is FlagView.WRONG else "secondary"):
+    closed = session.offered(desk.why_not(Task.RULE))
+    wrong = said is FlagView.WRONG
+    with st.popover("Flag wrong :gray[X]", key=WRONG, type="primary" if wrong else "secondary", **closed):
         for fault, key in FAULT_KEYS.items():
             stands = focus.opinion is not None and focus.opinion.fault is fault
             st.button(
@@ -128,16 +135,18 @@ def view_flag(desk: Desk, view: View, said: FlagView, fault: Fault | None = None
 
 def draw_note(desk: Desk, view: View, claim_id: str) -> None:
     """Draw the reason and the address of outside evidence; both go into the log with the verdict."""
+    closed = session.offered(desk.why_not(Task.RULE))
     with st.container(horizontal=True, vertical_alignment="top", gap="small", key="review_words"):
         st.text_area(
             "Note", key=note_key(claim_id), height=68, placeholder="Why  ( n )", persist_state="session",
-            label_visibility="collapsed", max_chars=4000,
+            label_visibility="collapsed", max_chars=4000, disabled=closed["disabled"],
         )  # fmt: skip
         st.text_input(
             "Evidence link", key=link_key(claim_id), placeholder="https://  evidence outside the corpus",
             persist_state="session", label_visibility="collapsed", icon=":material/link:", max_chars=2000,
+            disabled=closed["disabled"],
         )  # fmt: skip
-        st.button("Keep as a note", key="review_remark", type="tertiary", on_click=remark, args=(desk, view))
+        st.button("Keep as a note", key="review_remark", type="tertiary", on_click=remark, args=(desk, view), **closed)
 
 
 def note_key(claim_id: str) -> str:
@@ -236,7 +245,7 @@ def draw_help() -> None:
 def draw_reviewer() -> None:
     """Show who checks, and let somebody else take the desk."""
     name = session.reviewer()
-    if not name:
+    if not name or session.of_a_team():
         return
     with st.popover(f"Checked by {plain(name)}", type="tertiary", icon=":material/person:"):
         st.text_input("Somebody else takes the desk", key="review_name", placeholder="name", on_change=take_name)

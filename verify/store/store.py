@@ -3,10 +3,12 @@
 A store may be used by several threads, and its database by several processes, at the same time.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from sqlalchemy import Connection
 
 from claims.model import Claim, Document
 from verify.errors import LogError
@@ -32,6 +34,7 @@ from verify.store.vectors import Vector
 
 ALL = FlagFilter()
 WHOLE_LOG = LogFilter()
+Allow = Callable[[LogEntry], None]  # raises where a row must not be written
 STRIDE = 500  # flags read at a time when all are asked for
 FLAGS_FINGERPRINT = "flags_fingerprint"
 
@@ -39,13 +42,18 @@ FLAGS_FINGERPRINT = "flags_fingerprint"
 class Store:
     """Documents, claims, flags, vectors and the log, in SQLite or PostgreSQL."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, allow: Allow | None = None) -> None:
         self._database = database
+        self._allow = allow
 
     @classmethod
     def open(cls, where: str | Path, *, create: bool = True) -> Self:
         """Open a file or a postgresql:// URL, with its schema brought up to date; `create=False` wants it to exist."""
         return cls(Database.open(where, create=create))
+
+    def guarded(self, allow: Allow) -> Self:
+        """Return the same store for somebody whose rows of the log are shown to `allow` first; it raises to refuse."""
+        return type(self)(self._database, allow)
 
     def close(self) -> None:
         """Give back all connections; the store must not be used afterwards."""
@@ -90,7 +98,7 @@ class Store:
                     raise LogError(f"{document.name}: somebody changed the {entry.field} meanwhile; look at it again")
             documents.describe(connection, document, read_again=read_again)
             meta.put(connection, {FLAGS_FINGERPRINT: None})
-            return [journal.append(connection, entry) for entry in entries]
+            return [self._append(connection, entry) for entry in entries]
 
     def edits(self) -> dict[tuple[str, str], dict[str, str]]:
         """Return what reviewers said about articles, by the SHA-256 of the text and the name, from the log."""
@@ -270,10 +278,18 @@ class Store:
     def append(self, entry: LogEntry) -> LogEntry:
         """Add an entry as the log's next row and return it sealed; nothing else ever changes the log."""
         with self._database.write() as connection:
-            return journal.append(connection, entry)
+            return self._append(connection, entry)
+
+    def _append(self, connection: Connection, entry: LogEntry) -> LogEntry:
+        """Add a row that may be written."""
+        if self._allow:
+            self._allow(entry)
+        return journal.append(connection, entry)
 
     def merge(self, rows: Sequence[LogEntry], opening: LogEntry) -> Merged:
         """Add the rows of another log that this one does not hold, all or none; `opening` says who took them in."""
+        if self._allow:
+            self._allow(opening)
         with self._database.write() as connection:
             return journal.merge(connection, rows, opening)
 

@@ -1,12 +1,38 @@
-"""A store in; what all the desk's work on a claim begins with out: the open flag, and whose verdict is hidden."""
+"""A store, and who sits at the desk, in; what all the desk's work begins with out.
 
-from collections.abc import Sequence
+That is the open flag, whose verdict is hidden, what was counted before, and whether somebody may do something.
+"""
+
+import copy
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Self, TypeVar
 
 from verify import second
 from verify.desk.address import View
 from verify.errors import DecideError
 from verify.model import Flag
+from verify.roles import ANYBODY, Person, Task
 from verify.store import Store
+
+T = TypeVar("T")
+
+
+class Remembered:
+    """What was counted, for everybody at the desk, until the corpus or the log is in another state."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[Hashable, dict[Hashable, Any]] = (None, {})
+
+    def get(self, state: Hashable, asked: Hashable, count: Callable[[], T]) -> T:
+        """Return what is asked for, counted once a state."""
+        known, found = self._kept
+        if known != state:
+            found = {}
+            self._kept = (state, found)
+        if asked not in found:
+            found[asked] = count()
+        counted: T = found[asked]
+        return counted
 
 
 class Work:
@@ -14,6 +40,21 @@ class Work:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._who: Callable[[], Person] = lambda: ANYBODY
+        self._counted, self._pictured = Remembered(), Remembered()
+
+    def acting(self, who: Callable[[], Person]) -> Self:
+        """Return the same desk as somebody may use it: it writes no row of the log that their role does not include.
+
+        Who it is, is asked at every row: a button that was drawn before a role was taken away does nothing any more.
+        """
+        mine = copy.copy(self)
+        mine._who, mine.store = who, self.store.guarded(lambda entry: who().allow(entry))
+        return mine
+
+    def why_not(self, task: Task) -> str:
+        """Return why whoever uses the desk may not do something; "" when they may."""
+        return self._who().why_not(task)
 
     def open(self, view: View, claim_id: str | None) -> View:
         """Return the view with a claim open (None: the list)."""

@@ -11,15 +11,11 @@ from verify.desk.state.base import Work
 from verify.desk.state.records import DOCUMENTS, Overview, Pictures, Reading
 from verify.errors import DecideError
 from verify.model import Action, FlagKind, LogEntry
-from verify.store import Counted, FlagFilter, LogFilter, Store
+from verify.store import Counted, FlagFilter, LogFilter
 
 
 class CorpusWork(Work):
     """What is there, and what is known about it."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store)
-        self._pictured: tuple[str | None, Pictures] = (None, Pictures([], []))
 
     def overview(self) -> Overview:
         """Return the numbers of the corpus and of the work on it."""
@@ -31,9 +27,10 @@ class CorpusWork(Work):
     def pictures(self) -> Pictures:
         """Return what the overview draws, counted once for as long as the flags do not change."""
         state = self.store.flags_fingerprint()
-        if state is None or self._pictured[0] != state:
-            self._pictured = (state, Pictures(self.store.dated(), self.store.between()))
-        return self._pictured[1]
+        return self._count() if state is None else self._pictured.get(state, "pictures", self._count)
+
+    def _count(self) -> Pictures:
+        return Pictures(self.store.dated(), self.store.between())
 
     def documents(self, after: str | None = None) -> tuple[list[Counted], str | None]:
         """Return one page of documents by name, and after which name the next page begins."""

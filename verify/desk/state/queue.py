@@ -4,15 +4,11 @@ from verify.desk import queue
 from verify.desk.address import View
 from verify.desk.state.base import Work
 from verify.desk.state.records import PAGE, Queue
-from verify.store import Facets, FlagFilter, Sort, Store
+from verify.store import Facets, FlagFilter, Sort
 
 
 class QueueWork(Work):
     """What is left to do, in the order that the reviewer chose."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store)
-        self._counted: tuple[tuple[str | None, str], dict[FlagFilter, Facets]] = ((None, ""), {})
 
     def queue(self, view: View, blind_to: str | None = None) -> Queue:
         """Return the page of the queue that a view asks for."""
@@ -26,13 +22,8 @@ class QueueWork(Work):
     def _facets(self, filters: FlagFilter) -> Facets:
         """Return the counts on every filter, counted once for as long as neither flags nor verdicts change."""
         state = (self.store.flags_fingerprint(), self.store.head().hash)
-        if self._counted[0] != state:
-            self._counted = (state, {})
-        known = self._counted[1]
         asked = filters.model_copy(update={"sort": Sort.TEXT})  # the order changes no count
-        if asked not in known:
-            known[asked] = self.store.facets(asked)
-        return known[asked]
+        return self._counted.get(state, asked, lambda: self.store.facets(asked))
 
     def first(self, view: View) -> View:
         """Return the view with the queue's first claim open, or with none when the queue is empty."""
