@@ -7,9 +7,8 @@ before. Pronouns inside of quotation marks look only at their own quotation's wo
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from claims.lexicon.people import ROLES
+from claims.tokens import Token
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _EMPTY_VERBS = frozenset("seem appear rain snow turn happen".split())

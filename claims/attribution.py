@@ -7,14 +7,13 @@ An attribution either has a content of its own ("said that ...": the statement i
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.labels import Label
 from claims.lexicon import cues
 from claims.model import Stance
 from claims.nouns import noun_end, phrase
+from claims.tokens import Doc, Span, Token
 from claims.told import (
     around,
     as_noted,
@@ -100,7 +99,7 @@ def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
         token.head if token.head.i in inside else next((doc[i] for i in inside if doc[i].head.i not in content), None)
     )
     if head is not None:
-        yield Attribution(voice_of(target, cast), doc[token.i : token.i + 2], Stance.REPORTED, tuple(content), head)
+        yield Attribution(voice_of(target, cast), doc.span(token.i, token.i + 2), Stance.REPORTED, tuple(content), head)
 
 
 def _in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
@@ -197,7 +196,7 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     if not heads:
         return None
     named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
-    voice = Voice(cast.referent(named) or phrase(named), doc[left:right])
+    voice = Voice(cast.referent(named) or phrase(named), doc.span(left, right))
     return Attribution(voice, _span(verb), Stance.REPORTED, content, heads[0])
 
 
@@ -255,7 +254,7 @@ def _by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
         topic = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"about", "of", "on"}), None)
         target = next((c for c in topic.children if c.dep_ in {"pobj", "pcomp"}), None) if topic is not None else None
         if target is not None and len(list(target.subtree)) > 3:
-            name = noun.doc[noun.left_edge.i : noun.i + 1]
+            name = noun.doc.span(noun.left_edge.i, noun.i + 1)
             voice = Voice(" ".join(name.text.split()), name) if owner is None else voice_of(owner, cast)
             yield Attribution(voice, _span(noun), Stance.REPORTED, _subtree(target), target)
 
@@ -277,7 +276,7 @@ def _bearer(noun: Token, cast: Cast) -> Voice:
     if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "with"} and noun.head.head.pos_ == "VERB":
         return voice_by(noun.head.head, cast)
     if noun.dep_ in SUBJECTS and noun.lemma_ in {"report", "statement", "message", "note"}:
-        return Voice(phrase(noun), noun.doc[noun.left_edge.i : noun.i + 1])
+        return Voice(phrase(noun), noun.doc.span(noun.left_edge.i, noun.i + 1))
     return NOBODY
 
 
@@ -304,7 +303,7 @@ def from_label(label: Label, doc: Doc) -> Attribution | None:
 
 
 def _span(token: Token) -> Span:
-    return token.doc[token.i : token.i + 1]
+    return token.doc.span(token.i, token.i + 1)
 
 
 def _subtree(head: Token) -> tuple[int, ...]:

@@ -9,8 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from claims.antecedents import find_antecedents
 from claims.lexicon.people import (
     BODY_WORDS,
@@ -29,6 +27,7 @@ from claims.nouns import antecedent_of, coordinated, is_definite, listed, noun_e
 from claims.people import plain
 from claims.quotes import Quote
 from claims.stems import stem
+from claims.tokens import Doc, Token
 
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
@@ -122,7 +121,7 @@ class Cast:
         """Return words that can take the place of a pronoun for `noun`."""
         if self._at.get(noun.i) is not None or any(child.dep_ == "conj" for child in noun.children):
             return self.speaker(noun)
-        return " ".join(noun.doc[noun.left_edge.i : noun.i + 1].text.split())
+        return " ".join(noun.doc.span(noun.left_edge.i, noun.i + 1).text.split())
 
     def _is_person(self, token: Token) -> bool:
         """Say whether `token` names somebody, or an outlet: neither is what an article means by "it"."""
@@ -217,7 +216,7 @@ class Cast:
             end = i + 1
             while self._at.get(end) is entity:
                 end += 1
-            head = self.doc[i:end].root
+            head = self.doc.span(i, end).root
             subject = head.dep_ in SUBJECTS or (
                 head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according"
             )
@@ -312,7 +311,7 @@ class Cast:
         if pronoun.tag_ == "PRP$" or pronoun.lower_.endswith("self") or pronoun.dep_ in SUBJECTS:
             return False
         verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
-        return self.doc[mention.start : mention.end].root.head.i == verb.i
+        return self.doc.span(mention.start, mention.end).root.head.i == verb.i
 
     def _holder(self, noun: Token) -> str | None:
         """Return the person introduced in the office that "the French president" names, the one most written about."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from claims.grammar import (
     DEFINING,
     NOMINAL,
@@ -24,6 +22,7 @@ from claims.grammar import (
 )
 from claims.lexicon.joints import CONCESSIVE, INDEPENDENT, OUTCOMES, TIMED
 from claims.standing import Statement, standing, trimmed
+from claims.tokens import Token
 
 FEWEST_WORDS = 3  # a shorter piece is left where it is
 _NOT_MARKS = frozenset(

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from claims.cast import PERSONAL, Cast
 from claims.grammar import Tokens
 from claims.lexicon.alike import alike
@@ -14,6 +12,7 @@ from claims.model import Entity
 from claims.names import usual_name
 from claims.nouns import phrase
 from claims.standing import Statement
+from claims.tokens import Token
 
 _POINTING = frozenset("this these such that those".split())
 _SMALL = frozenset("the a an these this those some many several both all two three most".split())

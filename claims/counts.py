@@ -2,13 +2,12 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from claims.lexicon import amount_patterns as patterns
 from claims.lexicon.amounts import COUNTED_ONE, NAME_HEADS, STREETS
 from claims.lexicon.time import MONTHS, WEEKDAYS
 from claims.numerals import Numeral
 from claims.page import Page
+from claims.tokens import Doc, Token
 
 
 class Counted(NamedTuple):
@@ -127,8 +126,9 @@ def _parsed_head(page: Page, numeral: Numeral) -> Token | None:
 
 def _breaks(word: Token) -> bool:
     """Say whether a phrase ends before `word`: at a verb, a preposition, or a number that counts the same noun."""
-    joins = word.pos_ == "CCONJ" or word.text in _DASHES
-    return word.pos_ in _BREAKS or word.tag_ in _FINITE or word.text in _MARKS or joins and word.nbor().pos_ == "NUM"
+    if word.pos_ in _BREAKS or word.tag_ in _FINITE or word.text in _MARKS:
+        return True
+    return (word.pos_ == "CCONJ" or word.text in _DASHES) and word.doc[word.i + 1].pos_ == "NUM"
 
 
 _DASHES = frozenset("-–—~‑")

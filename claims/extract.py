@@ -7,8 +7,6 @@ holds no claim is kept with the reason why it was passed over.
 from collections.abc import Iterable, Iterator
 from itertools import tee
 
-from spacy.tokens import Span, Token
-
 from claims.attribution import Attribution, outermost
 from claims.clauses import asides, split
 from claims.frames import carry_topics
@@ -19,6 +17,7 @@ from claims.nlp import parse
 from claims.reading import Reading
 from claims.record import record
 from claims.standing import Statement, trimmed
+from claims.tokens import Span, Token
 
 FEWEST_TOKENS = 2  # a shorter piece says nothing
 DEEPEST = 8  # how far one speaker may quote another
@@ -59,7 +58,7 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 def _without_space(span: Span) -> Span | None:
     words = [token.i for token in span if not token.is_space]
-    return span.doc[words[0] : words[-1] + 1] if words else None
+    return span.doc.span(words[0], words[-1] + 1) if words else None
 
 
 def _of_sentence(reading: Reading, sentence: Span) -> list[Claim]:
@@ -132,7 +131,7 @@ def _spoken(reading: Reading, sentence: Span) -> Iterator[Claim]:
         if len(tokens) < FEWEST_TOKENS:
             continue
         framing = Framing(speech.voice, speech.cue, Stance.QUOTED)
-        part = reading.doc[tokens.start : tokens.stop]
+        part = reading.doc.span(tokens.start, tokens.stop)
         if _is_question(part):
             yield record(reading, sentence, Statement(part.root, tuple(tokens)), framing, passed_over="question")
         else:

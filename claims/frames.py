@@ -8,12 +8,11 @@ gives a plain frame. Nothing is guessed: an actor that is only a pronoun without
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from spacy.tokens import Span, Token
-
 from claims.lexicon import positions as words
 from claims.model import Attitude, Frame
 from claims.positions import Position, noun_position, position_of
 from claims.stems import stem
+from claims.tokens import Span, Token
 from claims.topics import carry_topics, goals, refers_back, topic_of
 from claims.tree import children, conjuncts, has_no, is_negated, modality, subjects, transparent, verb_of
 
@@ -92,7 +91,7 @@ def _happening(verb: Token, name_of: NameOf) -> Frame | None:
     if noun is None and verb.lemma_ in {"be", "have", "do"}:
         return None
     actors = _names(subjects(verb), name_of)
-    objects = _names(conjuncts(t for t in _things(verb) if t is not noun), name_of)
+    objects = _names(conjuncts(_things(verb)), name_of)
     return Frame(
         predicate=stem(noun.lemma_ if noun is not None else verb_of(verb)),
         verb=_wording(verb, *((noun, *_preposition(noun)) if noun is not None else ())),
@@ -156,7 +155,7 @@ def _members(span: Span, name_of: NameOf) -> tuple[str, ...]:
     found: list[str] = []
     for token in span:
         if token.lower_ == "including" or (
-            token.lower_ == "as" and token.i > span.start and token.nbor(-1).lower_ == "such"
+            token.lower_ == "as" and token.i > span.start and token.doc[token.i - 1].lower_ == "such"
         ):
             heads = [c for c in token.children if c.dep_ in {"pobj", "dobj"}]
             found += [n for t in conjuncts(heads) if t.pos_ == "PROPN" and (n := name_of(t))]

@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from spacy.tokens import Span, Token
-
 from claims.attribution import Attribution
 from claims.cast import Cast
 from claims.lexicon.cues import HEARSAY, THINKING
 from claims.model import Stance
 from claims.standing import Statement
+from claims.tokens import Span, Token
 from claims.voices import Voice
 
 _MISREAD = frozenset("conj appos dep relcl acl".split())

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence, Set
 
-from spacy.tokens import Token
-
 from claims.lexicon.joints import RELATIVE
 from claims.lexicon.speakers import HUMANS
+from claims.tokens import Token
 
 Tokens = Sequence[Token]  # an article's tokens as a list, which is quicker to look into than a Doc
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from claims.cast import Cast
 from claims.grammar import VERBAL
 from claims.lexicon.cues import LABELS, NO_LABELS
+from claims.tokens import Doc, Token
 from claims.voices import Voice
 
 LONGEST = 9  # tokens of a label: "Rep. Trey Gowdy (R-S.C.)"
@@ -34,7 +33,7 @@ def find_labels(doc: Doc, cast: Cast) -> Iterator[Label]:
             continue
         name = _name([doc[i] for i in range(start, colon)], cast)
         if name is not None:
-            voice = Voice(name, doc[start:colon])
+            voice = Voice(name, doc.span(start, colon))
             yield Label(colon, end, voice, _is_spoken(doc, start, colon, end))
 
 
@@ -65,5 +64,5 @@ def _name(label: list[Token], cast: Cast) -> str | None:
 
 def _is_spoken(doc: Doc, start: int, colon: int, end: int) -> bool:
     following = next((doc[i] for i in range(colon + 1, end) if not doc[i].is_space), None)
-    turn = doc[start:colon].text.isupper() or sum(1 for i in range(colon + 1, end) if doc[i].is_sent_start) > 0
+    turn = doc.span(start, colon).text.isupper() or sum(1 for i in range(colon + 1, end) if doc[i].is_sent_start) > 0
     return following is not None and (following.is_quote or turn)

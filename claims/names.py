@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.lexicon import places
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, TITLES
 from claims.model import Entity
 from claims.people import People, is_misspelt, plain
+from claims.tokens import Doc, Span, Token
 
 KINDS = {
     "PERSON": "person",
@@ -91,7 +90,7 @@ def find_entities(doc: Doc) -> list[Entity]:
     capitals = [token for token in tokens if token.text[0].isupper()]
     named = _with_misspelt(doc, capitals, _settled(doc, list(_named(doc, tokens, capitals))))
     acronyms = _acronyms(doc, named)
-    people = People(doc, (doc[one.start : one.end] for one in named if one.kind == "person"))
+    people = People(doc, (doc.span(one.start, one.end) for one in named if one.kind == "person"))
     entities = [_entity(doc, one, people, acronyms) for one in _relabelled(tokens, capitals, named, people)]
     return [*_without_overlap([*_inside_compounds(tokens, capitals), *entities])]
 
@@ -118,7 +117,8 @@ def _settled(doc: Doc, named: list[Named]) -> list[Named]:
     """Return `named` with one kind a wording: a person where a title tells so, a body where "the company" does."""
     lone = [one for one in named if one.end - one.start == 1 and one.known is None]
     titled = {doc[one.start].text for one in lone if one.start and doc[one.start - 1].lower_ in TITLES}
-    companies = {doc[one.start].text for one in lone if one.kind == "body" and _is_company(doc[one.start : one.end])}
+    bodies = [doc.span(one.start, one.end) for one in lone if one.kind == "body"]
+    companies = {body.text for body in bodies if _is_company(body)}
     kinds = dict.fromkeys(companies, "body") | dict.fromkeys(titled, "person")
     return [
         one._replace(kind=kinds.get(doc[one.start].text, one.kind))
@@ -152,7 +152,7 @@ def _known_at(doc: Doc, token: Token, ent: Span | None) -> Named | None:
     if word not in _known_words():
         return None
     for length in range(_known_words()[word] + 2, 0, -1):
-        span = doc[token.i : token.i + length]
+        span = doc.span(token.i, min(token.i + length, len(doc)))
         if len(span) < length or span[-1].is_space or span[-1].tag_ == "POS":
             continue
         known = known_names().get(plain(span.text))
@@ -189,7 +189,7 @@ def _of_pipeline(doc: Doc, start: int, end: int, label: str) -> Iterator[Named]:
         kind = KINDS[label]
         if left > start and doc[left].pos_ != "PROPN":
             continue
-        if kind == "person" and _is_company(doc[left:right]):
+        if kind == "person" and _is_company(doc.span(left, right)):
             kind = "body"
         if kind == "person" or (kind == "body" and _is_person(doc, left, right)):
             left, right, kind = *_person_bounds(doc, left, right), "person"
@@ -309,7 +309,7 @@ def _acronyms(doc: Doc, named: list[Named]) -> dict[str, str]:
         if one.end + 2 < len(doc) and doc[one.end].text == "(" and doc[one.end + 2].text == ")":
             short = doc[one.end + 1].text
             if short.isupper() and len(short) > 1 and one.kind != "person":
-                found[short] = one.known.name if one.known else doc[one.start : one.end].text
+                found[short] = one.known.name if one.known else doc.span(one.start, one.end).text
     return found
 
 
@@ -343,7 +343,7 @@ def _in_longer_name(doc: Doc | list[Token], token: Token) -> bool:
 
 
 def _entity(doc: Doc, one: Named, people: "People", acronyms: dict[str, str]) -> Entity:
-    span = doc[one.start : one.end]
+    span = doc.span(one.start, one.end)
     kind, name, probable = one.kind, one.known.name if one.known else " ".join(span.text.split()), False
     if one.kind == "person":
         name, probable = people.full_name(one.start)

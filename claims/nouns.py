@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from claims.tokens import Token
 
 _IN_NAMES = frozenset(("-", "’", "'"))
 _BEHIND = frozenset(("relcl", "acl", "advcl", "cc"))
@@ -34,7 +34,7 @@ def phrase(head: Token) -> str:
         head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote
     ):
         start += 1
-    text = " ".join(head.doc[start:end].text.split())
+    text = " ".join(head.doc.span(start, end).text.split())
     return text if text.count("“") == text.count("”") else text.replace("“", "").replace("”", "")
 
 

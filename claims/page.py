@@ -2,9 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from spacy.tokens import Doc, Token
-
-_KEPT = "claims.page"
+from claims.tokens import Doc, Token
 
 
 class Page:
@@ -12,10 +10,7 @@ class Page:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        # spaCy puts the text together anew each time it is asked, so text and starts are kept with the document
-        kept: tuple[str, list[int]] = doc.user_data.get(_KEPT) or (doc.text, doc.to_array("IDX").tolist())
-        doc.user_data[_KEPT] = kept
-        self.text, self._starts = kept
+        self.text, self._starts = doc.text, doc.starts
 
     def token_at(self, offset: int) -> Token | None:
         """Return the word that covers `offset`, or the last one before it."""

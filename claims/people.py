@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
-from spacy.tokens import Doc, Span
 
 from claims.lexicon.people import TITLES
+from claims.tokens import Doc, Span
 
 SHORTEST_MISSPELT = 5
 

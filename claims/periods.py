@@ -5,8 +5,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
 from claims.calendar import Stretch
 from claims.joints import Found, joined
 from claims.lexicon.time_patterns import COMPILED, NUMBER_TRIGGERS, SHORT_YEAR_TRIGGERS, TRIGGERS, WORD, YEAR_TRIGGERS
@@ -15,6 +13,7 @@ from claims.moments import resolve
 from claims.page import Page
 from claims.reckoning import Setting, first_day
 from claims.tense import looks_ahead
+from claims.tokens import Doc
 
 _WINDOW = 60  # characters looked at on each side of a word of time
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
 from claims.cast import Cast
 from claims.model import Phrase
+from claims.tokens import Doc, Token
 
 _QUALIFYING = frozenset(("amod", "compound", "nmod"))
 _QUALIFIERS = frozenset(("ADJ", "NOUN"))
@@ -25,13 +24,14 @@ def _modifiers(doc: Doc, tokens: frozenset[int], cast: Cast) -> Iterator[int]:
 def _qualifies(token: Token, head: Token) -> bool:
     if token.dep_ not in _QUALIFYING or token.pos_ not in _QUALIFIERS or head.pos_ != "NOUN":
         return False
-    apart = bool(token.whitespace_) and (token.i == 0 or bool(token.nbor(-1).whitespace_) or token.nbor(-1).is_punct)
-    return token.head.i == head.i and apart and token.is_alpha and head.is_alpha and not _is_hyphened(token, head)
+    before = token.doc[token.i - 1] if token.i else None
+    apart = bool(token.whitespace_) and (before is None or bool(before.whitespace_) or before.is_punct)
+    return token.head is head and apart and token.is_alpha and head.is_alpha and not _is_hyphened(before, head)
 
 
-def _is_hyphened(token: Token, head: Token) -> bool:
-    behind = head.i + 1 < len(head.doc) and not head.whitespace_ and head.nbor().lower_ == "-"
-    return behind or (token.i > 0 and not token.nbor(-1).whitespace_ and token.nbor(-1).lower_ == "-")
+def _is_hyphened(before: Token | None, head: Token) -> bool:
+    behind = head.i + 1 < len(head.doc) and not head.whitespace_ and head.doc[head.i + 1].text == "-"
+    return behind or (before is not None and not before.whitespace_ and before.text == "-")
 
 
 def _is_name(token: Token, cast: Cast) -> bool:

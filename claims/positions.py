@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from claims.lexicon import positions as words
 from claims.model import Attitude
+from claims.tokens import Token
 from claims.tree import children, complements, conjuncts, subjects, verb_of
 
 

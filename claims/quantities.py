@@ -12,14 +12,13 @@ What stands in the fields of a `Quantity`:
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
 from claims.amounts import Amount, read_amount
 from claims.lexicon import amount_patterns as patterns
 from claims.lexicon.amounts import SIGNS_BEFORE
 from claims.model import BaseAmount, Quantity
 from claims.numerals import find_numerals
 from claims.page import Page
+from claims.tokens import Doc
 from claims.units import base_unit
 
 

@@ -3,8 +3,6 @@
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from spacy.tokens import Doc, Span
-
 from claims.attribution import Attribution, find_attributions
 from claims.cast import Cast
 from claims.clean import HEADLINE, find_boilerplate
@@ -16,6 +14,7 @@ from claims.periods import find_periods
 from claims.quantities import find_quantities
 from claims.quotes import find_quotes
 from claims.speech import Speech, find_speeches
+from claims.tokens import Doc, Span
 
 
 class Reading:

@@ -4,8 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from spacy.tokens import Span, Token
-
 from claims.context import write
 from claims.frames import find_frames
 from claims.framing import Framing
@@ -16,6 +14,7 @@ from claims.phrases import find_phrases
 from claims.reading import Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
 from claims.standing import Statement, closed
+from claims.tokens import Span, Token
 
 Found = TypeVar("Found", Quantity, Period, Entity)
 
@@ -26,7 +25,7 @@ def record(
     """Return the claim that `statement` makes in `sentence`, or the statement that is passed over with the reason."""
     doc, tokens, document = reading.doc, reading.tokens, reading.document
     statement = closed(tokens, statement)
-    span = doc[statement.start : statement.end]
+    span = doc.span(statement.start, statement.end)
     start, end = span.start_char, span.end_char
     words = [i for i in (*statement.lead, *statement.tokens) if isinstance(i, int)]
     return Claim(

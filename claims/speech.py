@@ -8,14 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.attribution import Attribution, lemma_of
 from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.labels import Label
 from claims.lexicon.cues import SAYING
 from claims.quotes import Quote
+from claims.tokens import Doc, Span, Token
 from claims.voices import NOBODY, Voice, own_subject, speaker_token, voice_of
 
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
@@ -54,7 +53,7 @@ def find_speeches(
 
 
 def _turn(doc: Doc, label: Label) -> Speech:
-    return Speech(label.colon + 1, label.end, label.voice, doc[label.colon : label.colon + 1])
+    return Speech(label.colon + 1, label.end, label.voice, doc.span(label.colon, label.colon + 1))
 
 
 def _is_statement(doc: Doc, start: int, end: int) -> bool:
@@ -95,13 +94,13 @@ def _spoken(
     if governor is not None and (near is None or near.cue.start != governor.i):
         voice = voice_of(speaker_token(governor) or governor, cast)
         if voice.name:
-            return Speech(start, end, voice, doc[governor.i : governor.i + 1])
+            return Speech(start, end, voice, doc.span(governor.i, governor.i + 1))
     if near is not None:
         return Speech(start, end, near.voice, near.cue)
     verb = _verb_behind(doc, end, cast)
     subject = speaker_token(verb) if verb is not None else None
     if verb is not None and subject is not None:
-        return Speech(start, end, voice_of(subject, cast), doc[verb.i : verb.i + 1])
+        return Speech(start, end, voice_of(subject, cast), doc.span(verb.i, verb.i + 1))
     if earlier and _goes_on(doc, earlier[-1], start):
         return Speech(start, end, earlier[-1].voice, earlier[-1].cue)
     last = _last_speaker(doc, start, by_sentence, cast)
@@ -198,4 +197,4 @@ def _last_speaker(doc: Doc, start: int, by_sentence: dict[int, list[Attribution]
             if one.voice.name and one.cue.start < start:
                 return one.voice
     before = [mention for mention in cast.mentions if mention.start < start and mention.subject]
-    return Voice(before[-1].name, doc[before[-1].start : before[-1].end]) if before else NOBODY
+    return Voice(before[-1].name, doc.span(before[-1].start, before[-1].end)) if before else NOBODY

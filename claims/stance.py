@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from claims.cast import Cast
 from claims.grammar import Tokens
 from claims.lexicon import manner
 from claims.model import Stance
+from claims.tokens import Token
 
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "NUM"))
 

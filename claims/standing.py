@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from claims.grammar import DEFINING, Tokens, auxiliaries, person_for, relative_pronoun, subject_above, subject_of
 from claims.lexicon.joints import EDGES, RELATIVE
 from claims.lexicon.verbs import past, present
+from claims.tokens import Token
 
 
 class Statement(NamedTuple):

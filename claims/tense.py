@@ -2,10 +2,9 @@
 
 import re
 
-from spacy.tokens import Token
-
 from claims.lexicon.time import FUTURE_CUES, FUTURE_LEMMAS
 from claims.page import Page
+from claims.tokens import Token
 
 
 def looks_ahead(page: Page, start: int, end: int) -> bool | None:

@@ -1,11 +1,10 @@
 """A verb or noun of saying in, the words that are said by it out: its clause, as far as it goes, wherever it stands."""
 
-from spacy.tokens import Token
-
 from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.nouns import noun_end
+from claims.tokens import Token
 from claims.voices import own_subject
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

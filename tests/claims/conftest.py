@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc
 
 from claims.extract import extract
 from claims.model import Claim, Document
-from claims.nlp import load
+from claims.nlp import parse_text
+from claims.tokens import Doc
 
 Extracted = Callable[[str], list[Claim]]
 
@@ -22,7 +22,7 @@ def document_of(text: str, name: str = "article.txt") -> Document:
 @pytest.fixture(scope="session")
 def parsed() -> Callable[[str], Doc]:
     """Return what parses a text."""
-    return load()
+    return parse_text
 
 
 @pytest.fixture(scope="session")

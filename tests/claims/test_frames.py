@@ -1,17 +1,17 @@
 """Sentences in, frames out: who stands where on what, and who does what."""
 
 import pytest
-from spacy.tokens import Token
 
 from claims.frames import carry_topics, find_frames
 from claims.model import Attitude, Frame
-from claims.nlp import load
+from claims.nlp import parse_text
+from claims.tokens import Token
 
 
 def frames(text: str) -> tuple[Frame, ...]:
     """Return the frames of one sentence, every proper noun standing for itself."""
-    doc = load()(text)
-    return find_frames(doc[:], _itself)
+    doc = parse_text(text)
+    return find_frames(doc.span(0, len(doc)), _itself)
 
 
 def _itself(token: Token) -> str | None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc
 
 from claims.lexicon import places
 from claims.model import Entity
 from claims.names import find_entities, usual_name
+from claims.tokens import Doc
 
 Parse = Callable[[str], Doc]
 

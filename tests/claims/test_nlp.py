@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.tokens import Doc
 
 from claims.nlp import fingerprint, load, parse
+from claims.tokens import Doc
 from tests.claims.conftest import document_of
 
 Parse = Callable[[str], Doc]

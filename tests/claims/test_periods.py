@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims import calendar
-from claims.nlp import load
+from claims.nlp import parse_text
 from claims.periods import find_periods
 
 PUBLISHED = date(2024, 6, 13)  # a Thursday
@@ -17,7 +17,7 @@ Row = tuple[str, str | None, str | None, str]
 
 def periods(text: str, published: date | None = PUBLISHED) -> list[Row]:
     """Return text, from, to and precision of the times in one text."""
-    found = find_periods(load()(text), published)
+    found = find_periods(parse_text(text), published)
     return [(p.text, p.start_date, p.end_date, p.precision) for p in found]
 
 
@@ -197,7 +197,7 @@ _DATES = st.none() | st.dates()
 @given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=14).map(" ".join)), _DATES)
 @settings(deadline=None, max_examples=150)
 def test_offsets_give_back_the_text_of_any_input(text: str, published: date | None) -> None:
-    doc = load()(text)
+    doc = parse_text(text)
     found = find_periods(doc, published)
     assert [p.text for p in found] == [text[p.start : p.end] for p in found]
     assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))

@@ -7,14 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.model import BaseAmount, Quantity
-from claims.nlp import load
+from claims.nlp import parse_text
 from claims.numerals import find_numerals
 from claims.quantities import find_quantities
 
 
 def quantities(text: str) -> list[Quantity]:
     """Return the amounts of one text."""
-    return find_quantities(load()(text))
+    return find_quantities(parse_text(text))
 
 
 def rows(text: str) -> list[tuple[str, float | None, str | None, str]]:
@@ -241,7 +241,7 @@ _PIECES = st.sampled_from(
 @given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=14).map(" ".join)))
 @settings(deadline=None, max_examples=150)
 def test_offsets_give_back_the_text_of_any_input(text: str) -> None:
-    doc = load()(text)
+    doc = parse_text(text)
     found = find_quantities(doc)
     assert [q.text for q in found] == [text[q.start : q.end] for q in found]
     assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
