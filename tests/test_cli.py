@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.factory import at, make_claim, make_document, make_flag
+from tests.tiny_model import make_model
 from verify import __version__
 from verify.cli import show
 from verify.cli.main import main
@@ -65,7 +66,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-HELP = [(), ("check",), ("claims",), ("flags",), ("export",), ("log",), ("log", "show"), ("log", "verify")]
+HELP = [(), ("check",), ("claims",), ("relate",), ("flags",), ("export",), ("log",), ("log", "show"), ("log", "verify")]
 
 
 @pytest.mark.parametrize("command", HELP)
@@ -296,3 +297,37 @@ def test_an_article_cannot_talk_to_the_terminal(capfd: pytest.CaptureFixture[str
     shown = capfd.readouterr().out
     assert "\x1b" not in shown
     assert "[red]today[/red]" in shown
+
+
+PAIR = {"id": "a", "evidence": "The mayor did not resign.", "claim": "The mayor resigned."}
+
+
+def test_relate_answers_pair_by_pair(verify: Run, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_text(json.dumps(PAIR) + "\n", encoding="utf-8")
+    ran = verify("relate", pairs, "--model", "none")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.rows[0]["relation"] == "contradicts"
+    assert ran.rows[0]["scores"].keys() == {"supports", "contradicts", "neither"}
+
+
+def test_relate_takes_the_model_that_is_set(verify: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_text(json.dumps(PAIR) + "\n", encoding="utf-8")
+    monkeypatch.setenv("TWOSOURCE_MODEL", str(make_model(tmp_path / "mine")))
+    set_, without = verify("relate", pairs).rows, verify("relate", pairs, "--model", "none").rows
+    assert [reason["code"] for reason in set_[0]["reasons"]] == ["one_negates", "model_neither"]
+    assert [reason["code"] for reason in without[0]["reasons"]] == ["one_negates"]
+
+
+def test_relate_says_what_it_cannot_use(verify: Run, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_bytes(b"")
+    assert verify("relate", pairs, "--model", "none").code == 1
+    pairs.write_bytes(b"\xff\xfe")
+    assert verify("relate", pairs).err == "pairs.jsonl: is not in UTF-8; save it as UTF-8\n"
+    assert verify("relate", tmp_path / "none.jsonl").err.endswith("none.jsonl: No such file or directory\n")
+    pairs.write_text(json.dumps(PAIR), encoding="utf-8")
+    ran = verify("relate", pairs, "--model", tmp_path / "nowhere")
+    assert ran.code == 2
+    assert ran.err.endswith("no such model; name a folder with model.onnx, tokenizer.json and config.json\n")

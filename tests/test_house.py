@@ -43,8 +43,10 @@ LIBRARIES = {
 NOUNS = ["claims.model", "claims.errors", "verify.model", "verify.errors"]
 WORDS = ["claims.lexicon", "claims.stems"]
 ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.speakers"]
+WEIGHING = ["verify.features", "verify.weigh"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/compared.py", "verify/coverage.py", "verify/copies.py"]
+STEPS += ["verify/features.py", "verify/weigh.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -69,6 +71,10 @@ ROOMS = {
     "verify/speakers.py": [*NOUNS, *WORDS, "verify.families"],
     "verify/origin.py": [*NOUNS, *WORDS, *ORIGINS],
     "verify/relate.py": [*NOUNS, "verify.compare"],
+    "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
+    "verify/weigh.py": [*NOUNS, "verify.features"],
+    "verify/weights.py": [*NOUNS, "verify.weigh"],
+    "verify/given.py": [*NOUNS, "claims.extract", "claims.read", "verify.embedding", "verify.entail", *WEIGHING],
     "verify/english.py": [],
     "verify/unusual.py": [*NOUNS, *WORDS, "verify.english"],
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],

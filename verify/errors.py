@@ -6,7 +6,8 @@
     │   ├── VersionError     it was written by a newer Twosource
     │   └── BusyError        another process is writing and did not finish in time
     ├── LogError             a row that the log does not take
-    ├── TableError           the table of publishers cannot be read
+    ├── TableError           the table of publishers, or that of weights, cannot be read
+    ├── PairError            a line that is no pair of statements
     ├── DecideError          a verdict, an undo or a note that cannot be given like this
     ├── RoleError            an act that somebody's role does not include, or a table of people that cannot be read
     └── ExportError          a file that cannot be written
@@ -46,7 +47,11 @@ class LogError(VerifyError):
 
 
 class TableError(VerifyError):
-    """The table of publishers cannot be read."""
+    """The table of publishers, or that of weights, cannot be read."""
+
+
+class PairError(VerifyError):
+    """A line that is no pair of statements."""
 
 
 class DecideError(VerifyError):

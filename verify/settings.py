@@ -21,6 +21,7 @@ class Settings(BaseSettings):
     people: Path | None = Field(default=None, description="a team's table of people and roles; the desk asks to log in")
     blind: bool = Field(default=False, description="a second reader sees no verdict before giving an own one")
     scale: Scale = Field(default=Scale.SEVEN, description="the verdicts that can be given: seven-point, or evidence")
+    model: str = Field(default="", description="the folder of a relation model; none: rules alone; else the bundled")
     corpus: Path = Field(default=Path("seeds"), description="the file or folder of articles the desk starts with")
 
     @property

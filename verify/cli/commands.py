@@ -4,7 +4,9 @@ What a command needs is imported when it runs, so that `--help` answers at once.
 """
 
 import re
+import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -15,7 +17,7 @@ from claims.errors import ReadError
 from claims.model import Document
 from verify import __version__
 from verify.cli import options, show
-from verify.cli.options import ClaimsFormat, Engine, Exported, ExportFormat, FlagsFormat, LogFormat
+from verify.cli.options import ClaimsFormat, Engine, Exported, ExportFormat, FlagsFormat, LogFormat, RelateFormat
 from verify.cli.progress import bars
 from verify.errors import ExportError
 from verify.model import Sort
@@ -91,6 +93,27 @@ def claims(
     else:
         count = show.rows(claim.to_row() for claim in found)
     return DONE if count else _nothing("no claim found in what was given")
+
+
+@app.command(epilog="\b\nExample: python -m verify relate pairs.jsonl --model none")
+def relate(
+    pairs: Annotated[Path, typer.Argument(metavar="PAIRS.jsonl", help="Pairs of statements; - reads them from stdin.")],
+    model: options.Model = None,
+    form: Annotated[RelateFormat, typer.Option("--format", help="How to write them.")] = RelateFormat.JSONL,
+    measured: Annotated[bool, typer.Option("--features", hidden=True, help="Also what was weighed.")] = False,
+) -> int:
+    """Say of pairs of statements whether the evidence supports or contradicts the claim; no corpus, nothing stored."""
+    from verify import weights
+    from verify.entail.opened import open_judge
+    from verify.given import Relating, read_pairs
+
+    with nullcontext(sys.stdin) if str(pairs) == "-" else pairs.open(encoding="utf-8-sig") as lines:
+        given = read_pairs(lines, pairs.name)
+    relating = Relating(open_judge(_model(model)), weights.load(), both_ways=measured)
+    with bars() as advance:
+        answers = relating.relate(given, lambda done: advance("Relating pairs", done, len(given)))
+        count = show.rows(answer.to_row(with_features=measured) for answer in answers)
+    return DONE if count else _nothing(f"{pairs}: holds no pair")
 
 
 @app.command(epilog="\b\nExample: python -m verify flags --db twosource.db --flag contradicted --has-numbers")
@@ -247,6 +270,10 @@ def _documents(paths: list[Path]) -> Iterator[Document]:
                 show.warn(str(item))
             else:
                 yield item
+
+
+def _model(asked: str | None) -> str:
+    return load().model if asked is None else asked
 
 
 def _where(db: str | None) -> str:

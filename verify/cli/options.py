@@ -47,6 +47,12 @@ class ExportFormat(StrEnum):
     CLAIMREVIEW = "claimreview"
 
 
+class RelateFormat(StrEnum):
+    """How related pairs are written."""
+
+    JSONL = "jsonl"
+
+
 class Exported(StrEnum):
     """What is exported."""
 
@@ -58,6 +64,14 @@ Paths = Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles, or 
 Database = Annotated[
     str | None,
     typer.Option(metavar="FILE|URL", help="The database. [default: what TWOSOURCE_DB says, or twosource.db]"),
+]
+
+Model = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PATH|none",
+        help="The folder of a relation model, or none. [default: what TWOSOURCE_MODEL says, or the bundled one]",
+    ),
 ]
 
 Flagged = Annotated[FlagKind | None, typer.Option("--flag", help="Only claims with this flag.")]

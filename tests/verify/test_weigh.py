@@ -1,0 +1,94 @@
+"""Features in, relation with probabilities and reasons out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from tests.factory import make_claim, make_finding
+from verify import weights
+from verify.compare.base import Comparison
+from verify.errors import TableError
+from verify.features import Features, Likely, Met
+from verify.model import Link, Relation
+from verify.weigh import Table, Weights, probabilities, weigh
+
+TABLE = Table(
+    supports={"always": -1.0, "found:supports": 3.0, "model:supports": 1.0},
+    contradicts={"always": -1.0, "found:contradicts": 3.0, "model:contradicts": 1.0},
+)
+WEIGHTS = Weights(with_model=TABLE, without_model=TABLE)
+NOTHING: Features = {"words_shared": 0.0}
+
+
+def met(relation: Relation) -> list[Met]:
+    claim = make_claim()
+    finding = make_finding(relation=relation)
+    findings = () if relation is Relation.NEITHER else (finding,)
+    link = Link(claim_id=claim.id, evidence_id=claim.id, relation=relation, findings=findings)
+    return [Met(Comparison(claim, claim, 0.8, lambda left, right: 0.8), link)]
+
+
+@pytest.mark.parametrize("relation", [Relation.SUPPORTS, Relation.CONTRADICTS])
+def test_what_the_rules_found_decides_and_is_the_reason(relation: Relation) -> None:
+    weighed = weigh(NOTHING | {f"found:{relation.value}": 1.0}, WEIGHTS, met(relation))
+    assert weighed.relation is relation
+    assert [reason.code for reason in weighed.reasons] == ["amounts_differ"]
+
+
+def test_a_judge_that_speaks_against_a_finding_is_shown_beside_it() -> None:
+    judged = Likely(0.0, 0.0, 1.0)
+    found = NOTHING | {"found:contradicts": 1.0, "model:contradicts": -9.0}
+    weighed = weigh(found, WEIGHTS, met(Relation.CONTRADICTS), judged)
+    assert weighed.relation is Relation.NEITHER
+    assert [reason.code for reason in weighed.reasons][:2] == ["amounts_differ", "model_neither"]
+    assert weighed.reasons[1].text == "The relation model reads that the evidence leaves it open (1.00)."
+
+
+@pytest.mark.parametrize(
+    ("found", "code"),
+    [
+        ({"words_shared": 0.0}, "not_comparable"),
+        ({"words_shared": 0.5}, "no_finding"),
+        ({"words_shared": 0.5, "other_time": 1.0}, "other_time"),
+    ],
+)
+def test_neither_has_its_reason_too(found: Features, code: str) -> None:
+    weighed = weigh(found, WEIGHTS, met(Relation.NEITHER))
+    assert weighed.relation is Relation.NEITHER
+    assert code in [reason.code for reason in weighed.reasons]
+
+
+def test_a_relation_without_a_finding_says_what_may_explain_it() -> None:
+    table = Table(supports={"words_shared": 9.0}, contradicts={"negation_differs": 20.0})
+    both = Weights(with_model=table, without_model=table)
+    assert (
+        weigh({"words_shared": 0.9}, both).reasons[0].text == "90% of the claim's telling words stand in the evidence."
+    )
+    assert [r.code for r in weigh({"words_shared": 0.9, "negation_differs": 1.0}, both).reasons] == ["negation_differs"]
+
+
+@given(some.dictionaries(some.sampled_from(["found:supports", "model:supports", "new"]), some.floats(-1e6, 1e6)))
+def test_probabilities_are_probabilities(found: Features) -> None:
+    likely = probabilities(found, TABLE)
+    assert abs(sum(likely) - 1.0) < 1e-9 and min(likely) >= 0.0
+
+
+def test_the_other_direction_is_judged_only_where_it_is_weighed() -> None:
+    assert not TABLE.backward
+    assert Table(supports={"model_back:supports": 0.5}, contradicts={}).backward
+    assert not Table(supports={"model_back:supports": 0.0}, contradicts={}).backward
+
+
+def test_the_table_of_the_house_can_be_read() -> None:
+    held = weights.load()
+    assert held.with_model.supports["model:supports"] > 0 > held.with_model.contradicts["model:neither"]
+
+
+def test_a_broken_table_is_one_line(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pathlib import Path
+
+    broken = Path(str(tmp_path)) / "weights.json"
+    broken.write_text("{", encoding="utf-8")
+    monkeypatch.setattr(weights, "PLACE", broken)
+    with pytest.raises(TableError, match=r"weights\.json: cannot be read .*; restore the file"):
+        weights.load.__wrapped__()
