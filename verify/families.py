@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Self
@@ -12,6 +13,7 @@ from claims.lexicon.agencies import AGENCIES
 from claims.lexicon.places import OUTLETS, bodies
 from claims.model import Frozen, content_id
 from verify.errors import TableError
+from verify.model import Pairing
 
 TABLE = Path(__file__).parent / "data" / "families.toml"
 
@@ -35,6 +37,7 @@ class Families(Frozen):
     """What is known of outlets and agencies; an unknown outlet keeps its name and is a family of its own."""
 
     family: tuple[Family, ...] = ()
+    moved: dict[str, str] = Field(default={}, description="a reviewer's word: the owner of an outlet, by folded name")
 
     @classmethod
     def read(cls, table: Path = TABLE) -> Self:
@@ -63,6 +66,17 @@ class Families(Frozen):
         usual = self.usual(name)
         return self._owners.get(fold(usual), usual)
 
+    def corrected(self, pairs: Iterable[Pairing]) -> Self:
+        """Return the table as reviewers leave it: outlets joined with a family or split from it."""
+        names = {fold(family.name): family.name for family in self.family}
+        moved: dict[str, str] = {}
+        for pair in pairs:
+            for outlet, family in ((pair.left, pair.right), (pair.right, pair.left)):
+                if (owner := names.get(fold(family))) is not None:
+                    usual = self.usual(outlet)
+                    moved[fold(usual)] = owner if pair.one else usual
+        return type(self)(family=self.family, moved=moved) if moved else self
+
     @cached_property
     def _usual(self) -> dict[str, str]:
         """Return the usual names by folded name; this table's outlets count for more than those of the lexicon."""
@@ -73,7 +87,8 @@ class Families(Frozen):
 
     @cached_property
     def _owners(self) -> dict[str, str]:
-        return {fold(outlet.name): family.name for family in self.family for outlet in family.outlets}
+        owners = {fold(outlet.name): family.name for family in self.family for outlet in family.outlets}
+        return owners | self.moved
 
 
 def is_agency(name: str) -> bool:

@@ -329,7 +329,8 @@ class Action(StrEnum):
 class LogEntry(Frozen):
     """One row of the log, chained to the row before it by `prev_hash`.
 
-    `evidence` is a JSON list of the spans that were on the screen; `undoes` is the `seq` that an undo takes back.
+    `evidence` is a JSON list of the spans that were on the screen; `undoes` is the `seq` that an undo takes back;
+    rows with one `batch` were written by one act.
     """
 
     seq: int
@@ -361,6 +362,7 @@ class LogEntry(Frozen):
     assignee: str | None = None
     source: str | None = None
     grade: Grade | None = None
+    batch: str | None = None
     tool_version: str = ""
     prev_hash: str = ""
     hash: str = ""

@@ -55,8 +55,8 @@ class Origins:
         copies: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
         self._documents = documents
-        self._families = families or Families()
         self._corrections = corrections or Corrections()
+        self._families = (families or Families()).corrected(self._corrections.pairs)
         self._copies = copies or {}
         self._quotations = lru_cache(maxsize=1024)(lambda id_: quotations(documents[id_].text))
         said = {_pair(pair.left, pair.right): pair for pair in self._corrections.pairs}

@@ -1,14 +1,17 @@
 """The address in; the list of articles, or one article with every statement marked, out."""
 
+from functools import partial
+
 import streamlit as st
 
 from verify.coverage import shares
-from verify.desk import adding, contents, particulars, parts, session, words
+from verify.desk import adding, contents, origin, particulars, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.desk.words import count
 from verify.model import Extent
+from verify.roles import Task
 
 PAPER = "documents_paper"
 
@@ -80,12 +83,27 @@ def draw_facts(desk: Desk, reading: Reading) -> None:
     columns = [("Particular", "label"), ("", "break"), ("Known from", "label")]
     parts.table(columns, facts(reading), label="What is known about the article", key="documents_facts")
     particulars.draw(desk, reading)
+    draw_origin(desk, reading)
     draw_coverage(reading)
     if reading.passed_over:
         with st.expander(f"{count(len(reading.passed_over), 'stretch', 'stretches')} of text passed over"):
             for reason, text in reading.passed_over:
                 parts.aside(words.plain(words.passed(reason)))
                 st.text(text)
+
+
+def draw_origin(desk: Desk, reading: Reading) -> None:
+    """Draw the fields to say where what the article says itself comes from, such as an agency it does not name."""
+    document = reading.document
+    with st.expander("It comes from somebody else", icon=":material/call_split:", key="documents_origin"):
+        if word := desk.named(document):
+            origin.draw_words(desk, [word])
+        if why := desk.why_not(Task.SOURCES):
+            parts.aside(f":material/lock: {words.plain(why)}.")
+        elif session.reviewer():
+            origin.draw_naming(f"documents_from_{document.id}", "", partial(desk.set_article_origin, document.id))
+        else:
+            parts.aside("Give your name above first: it stands on every row of the log.")
 
 
 def draw_coverage(reading: Reading) -> None:

@@ -1,6 +1,6 @@
-"""The corpus's counts in; a timeline and a table of who faces whom out, each mark a way into the queue."""
+"""The corpus's counts in; a timeline, who faces whom and who repeats whom out, each mark a way into the queue."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import altair as alt
 import streamlit as st
@@ -8,7 +8,7 @@ import streamlit as st
 from verify.desk import parts, pictures, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
-from verify.desk.pictures import Facing, Timeline
+from verify.desk.pictures import Facing, Repeating, Timeline
 from verify.desk.state import Pictures
 from verify.desk.words import count
 from verify.model import FlagKind, Relation
@@ -19,9 +19,10 @@ SIDES = {Relation.CONTRADICTS: "Stand against each other", Relation.SUPPORTS: "S
 
 
 def draw(drawn: Pictures) -> None:
-    """Draw both pictures."""
+    """Draw the pictures."""
     draw_timeline(pictures.timeline(drawn.dated))
     draw_facing(drawn)
+    draw_repeating(pictures.repeating(drawn.repeated))
 
 
 def colour(name: str) -> str:
@@ -92,7 +93,7 @@ def draw_facing(drawn: Pictures) -> None:
         return
     picked = st.altair_chart(squares(found, relation), key=f"drawing_{relation.value}", on_select="rerun",
                              selection_mode=PICK)  # fmt: skip
-    follow(picked, lambda one: into(one["origin"], one["facing"], relation))
+    follow(picked, lambda one: into(one["down"], one["across"], relation))
     if found.left_out:
         parts.aside(f"The {len(found.names)} sources with most statements; {found.left_out:,} more have fewer.")
     with st.expander("As a list", key="drawing_list"):
@@ -105,25 +106,55 @@ def draw_facing(drawn: Pictures) -> None:
 
 def squares(found: Facing, relation: Relation) -> alt.LayerChart:
     """Return a table of squares: the more statements, the fuller the colour."""
-    rows = [{"origin": one.origin, "facing": one.facing, "claims": one.claims} for one in found.cells]
+    rows = [{"down": one.origin, "across": one.facing, "claims": one.claims} for one in found.cells]
     full = colour(words.RELATIONS[relation][2])
-    most = max(one.claims for one in found.cells)
-    names = alt.Scale(domain=found.names)
+    return grid(rows, Side("Statements of", found.names), Side("Faced by", found.names), full)
+
+
+class Side(NamedTuple):
+    """One side of a table of squares: what it is called, and the names along it."""
+
+    title: str
+    names: list[str]
+
+
+def grid(rows: list[dict[str, Any]], down: Side, across: Side, full: str) -> alt.LayerChart:
+    """Return a table of squares with numbers in them."""
+    most = max(row["claims"] for row in rows)
     base = alt.Chart({"values": rows}).encode(
-        x=alt.X("facing:N", scale=names, title=None).axis(labelAngle=-40, labelLimit=130, ticks=False, domain=False),
-        y=alt.Y("origin:N", scale=names, title=None).axis(labelLimit=150, ticks=False, domain=False),
+        x=alt.X("across:N", scale=alt.Scale(domain=across.names), title=None).axis(
+            labelAngle=-40, labelLimit=130, ticks=False, domain=False
+        ),
+        y=alt.Y("down:N", scale=alt.Scale(domain=down.names), title=None).axis(
+            labelLimit=150, ticks=False, domain=False
+        ),
         tooltip=[
-            alt.Tooltip("origin:N", title="Statements of"),
-            alt.Tooltip("facing:N", title="Faced by"),
+            alt.Tooltip("down:N", title=down.title),
+            alt.Tooltip("across:N", title=across.title),
             alt.Tooltip("claims:Q", title="Statements"),
         ],
     )
     shade = alt.Opacity("claims:Q", scale=alt.Scale(domain=[0, most], range=[0.15, 0.6]), legend=None)
     marks = base.mark_rect(color=full, cursor="pointer", cornerRadius=2).encode(opacity=shade)
     numbers = base.mark_text(color=colour("text"), fontSize=13).encode(text="claims:Q")
-    picked = marks.add_params(alt.selection_point(name=PICK, fields=["origin", "facing"]))
-    drawn: alt.LayerChart = (picked + numbers).properties(height=ROW * len(found.names) + 90)
+    picked = marks.add_params(alt.selection_point(name=PICK, fields=["down", "across"]))
+    drawn: alt.LayerChart = (picked + numbers).properties(height=ROW * len(down.names) + 90)
     return drawn
+
+
+def draw_repeating(found: Repeating) -> None:
+    """Draw which outlet carries what goes back to another outlet or agency."""
+    st.subheader("Who repeats whom", anchor=False)
+    if not found.cells:
+        parts.aside("No outlet carries what goes back to an agency or to another outlet.")
+        return
+    parts.aside("Statements that an outlet took from an agency or another outlet, by copying or citing it: one source.")
+    rows = [{"down": one.outlet, "across": one.origin, "claims": one.claims} for one in found.cells]
+    drawn = grid(rows, Side("Carried by", found.outlets), Side("Goes back to", found.origins), colour("gray"))
+    picked = st.altair_chart(drawn, key="drawing_repeats", on_select="rerun", selection_mode=PICK)
+    follow(picked, lambda one: View(origin=one["across"], status=EVERY))
+    if found.left_out:
+        parts.aside(f"Those with most statements; {found.left_out:,} more outlets and origins have fewer.")
 
 
 def into(origin: str, other: str, relation: Relation) -> View:

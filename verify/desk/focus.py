@@ -1,10 +1,11 @@
 """A view with an open claim in; the claim in its article, its evidence and the verdict bar on the page out."""
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from verify.desk import parts, session, verdicts, words
+from verify.desk import adding, origin, parts, session, verdicts, words
 from verify.desk.address import STATUS, View
 from verify.desk.sheet import ALL
 from verify.desk.state import Desk, Focus
@@ -22,6 +23,7 @@ def draw(desk: Desk, view: View) -> None:
         return draw_gone(view)
     parts.style("focus.css")
     draw_ways(desk, view, focus)
+    adding.draw_check(outcome=False)
     parts.sheet(focus.sheet, key=SHEET, on_read=read)
     if focus.sheet["hidden"]:
         label = f"Show {focus.sheet['hidden']:,} more pieces of evidence"
@@ -46,7 +48,7 @@ def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
         way("Next", "j", "keyboard_arrow_down", view.but(claim=focus.after, reading=""), disabled=not focus.after)
         parts.aside(plain(place(view, focus)), width="content")
         st.space("stretch")
-        draw_grade(desk, view, focus)
+        draw_source(desk, view, focus)
         draw_history(focus)
         verdicts.draw_help()
         verdicts.draw_reviewer()
@@ -76,23 +78,27 @@ def place(view: View, focus: Focus) -> str:
     return " · ".join([counted, *(str(choice) for choice in chosen if choice)])
 
 
-def draw_grade(desk: Desk, view: View, focus: Focus) -> None:
-    """Draw the choice of how reliable the claim's origin is; it goes into the log and changes no flag."""
+def draw_source(desk: Desk, view: View, focus: Focus) -> None:
+    """Draw how reliable the claim's origin is, and the ways to say so and to put the origin right."""
     flag = focus.flag
     if not flag.origin:
         return
-    label = f"Source {flag.source_grade}" if flag.source_grade else "Grade the source"
+    label = f"Source {flag.source_grade}" if flag.source_grade else "Source"
     with st.popover(label, type="tertiary", icon=":material/shield:"):
         st.text(flag.origin)
-        for letter, means in words.GRADES.items():
-            st.button(
-                f"{letter}  {means}",
-                key=f"review_grade_{letter}",
-                type="primary" if flag.source_grade is letter else "tertiary",
-                on_click=grade,
-                args=(desk, view, letter),
-                **session.offered(desk.why_not(Task.SOURCES)),
-            )
+        origin.draw_link(flag.origin)
+        with st.container(gap=None):
+            for letter, means in words.GRADES.items():
+                st.button(
+                    f"{letter}  {means}",
+                    key=f"review_grade_{letter}",
+                    type="primary" if flag.source_grade is letter else "tertiary",
+                    on_click=grade,
+                    args=(desk, view, letter),
+                    **session.offered(desk.why_not(Task.SOURCES)),
+                )
+        if session.reviewer() and not desk.why_not(Task.SOURCES):
+            origin.draw_naming(f"review_origin_{flag.claim.id}", flag.origin, partial(desk.set_claim_origin, view))
 
 
 def grade(desk: Desk, view: View, letter: Grade) -> None:

@@ -150,7 +150,7 @@ def row(entry: LogEntry) -> list[Cell]:
         {"t": f"{before} → {after or 'none'}" if before else words.outcome(entry)},
         claim,
         {"t": entry.document or ""},
-        {"t": "\n".join(part for part in (words.changed(entry), entry.note, entry.evidence_url) if part)},
+        {"t": "\n".join(filter(None, (words.changed(entry), words.sourced(entry), entry.note, entry.evidence_url)))},
         {"t": entry.hash[:10]},
     ]
 

@@ -1,4 +1,4 @@
-"""Counts of statements in; what the overview's two pictures draw out, as plain rows: a timeline, and who faces whom."""
+"""Counts of statements in; what the overview's pictures draw out, as rows: a timeline, who faces or repeats whom."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from verify.desk.words import FLAGS, day
 from verify.model import FlagKind, Relation
-from verify.store import Between, Dated
+from verify.store import Between, Dated, Repeated
 
 DAY, MONTH, YEAR = 10, 7, 4  # characters of an ISO date that name it
 MOST_DAYS, MOST_MONTHS = 45, 36  # bars; a longer time is drawn in coarser steps
@@ -27,6 +27,15 @@ class Facing(NamedTuple):
 
     names: list[str]
     cells: list[Between]
+    left_out: int
+
+
+class Repeating(NamedTuple):
+    """The outlets and the origins that are shown, the cells between them, and how many of either are left out."""
+
+    outlets: list[str]
+    origins: list[str]
+    cells: list[Repeated]
     left_out: int
 
 
@@ -93,3 +102,16 @@ def facing(found: Sequence[Between], relation: Relation) -> Facing:
     shown = names[:SHOWN]
     cells = [one for one in mine if one.origin in shown and one.facing in shown]
     return Facing(shown, cells, len(names) - len(shown))
+
+
+def repeating(found: Sequence[Repeated]) -> Repeating:
+    """Return who repeats whom: the outlets and origins with most statements that are not the outlet's own."""
+    carried: Counter[str] = Counter()
+    outlets: Counter[str] = Counter()
+    for one in found:
+        carried[one.origin] += one.claims
+        outlets[one.outlet] += one.claims
+    ranked = [sorted(weight, key=lambda name: (-weight[name], name)) for weight in (outlets, carried)]
+    rows, columns = (names[:SHOWN] for names in ranked)
+    cells = [one for one in found if one.outlet in rows and one.origin in columns]
+    return Repeating(rows, columns, cells, sum(map(len, ranked)) - len(rows) - len(columns))

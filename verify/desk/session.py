@@ -24,6 +24,7 @@ COOKIE = "twosource_reviewer"  # written by parts/keys.js when a name is given
 NAME = "desk_reviewer"
 OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
 SECOND, WHO = "verify/desk/second.py", "verify/desk/who.py"
+SOURCES = "verify/desk/sources.py"
 
 logger = logging.getLogger(__name__)
 

@@ -4,7 +4,20 @@ import re
 from datetime import date
 
 from claims.model import Claim, Stance
-from verify.model import Action, Evidence, Fault, Finding, Flag, FlagKind, FlagView, Grade, LogEntry, Relation, Verdict
+from verify.model import (
+    Action,
+    Evidence,
+    Fault,
+    Finding,
+    Flag,
+    FlagKind,
+    FlagView,
+    Grade,
+    LogEntry,
+    OriginKind,
+    Relation,
+    Verdict,
+)
 
 # icon (Material Symbols), word, and the name of the theme's colour that config.toml sets for it
 FLAGS: dict[FlagKind, tuple[str, str, str]] = {
@@ -31,6 +44,14 @@ GRADES: dict[Grade, str] = {
     Grade.D: "not usually reliable",
     Grade.E: "unreliable",
     Grade.F: "cannot be judged",
+}
+ORIGINS: dict[OriginKind, str] = {
+    OriginKind.OUTLET: "Outlet, in its own voice",
+    OriginKind.AGENCY: "Agency",
+    OriginKind.MEDIUM: "Medium that others cite",
+    OriginKind.PERSON: "Person",
+    OriginKind.BODY: "Body",
+    OriginKind.UNNAMED: "Unnamed",
 }
 CREDIBILITY: dict[int, str] = {
     1: "confirmed",
@@ -174,6 +195,20 @@ def duration(seconds: float) -> str:
     if seconds < 55 * 60:
         return f"about {count(max(round(seconds / 60), 1), 'minute')}"
     return f"about {count(max(round(seconds / 3600), 1), 'hour')}"
+
+
+def sourced(entry: LogEntry) -> str:
+    """Return what a row says about origins: "Bay Sun and Bay Herald are one source"; else ""."""
+    one, other = entry.origin or "", entry.other_origin or ""
+    about = f"“{entry.claim_text}”" if entry.claim_text else entry.document or ""
+    told = {
+        Action.ORIGIN_SET: f"{about} comes from {one}",
+        Action.ORIGIN_JOIN: f"{one} and {other} are one source",
+        Action.ORIGIN_SPLIT: f"{one} and {other} are two sources",
+        Action.ORIGIN_GRADE: f"{one}: {entry.grade}, {GRADES[entry.grade]}" if entry.grade else one,
+        Action.ORIGIN_UNDO: f"row {entry.undoes} taken back",
+    }
+    return told.get(entry.action, "")
 
 
 def changed(entry: LogEntry) -> str:

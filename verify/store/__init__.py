@@ -2,20 +2,24 @@
 
 from verify.store.records import (
     Between,
+    Carried,
     Copy,
     Counted,
     Coverage,
     Dated,
     Facets,
     FlagFilter,
+    Joined,
     Known,
     LogFilter,
     Page,
+    Repeated,
     Sort,
+    Sourced,
 )
 from verify.store.store import Store
 
 __all__ = [
-    "Between", "Copy", "Counted", "Coverage", "Dated", "Facets", "FlagFilter", "Known", "LogFilter", "Page", "Sort",
-    "Store",
+    "Between", "Carried", "Copy", "Counted", "Coverage", "Dated", "Facets", "FlagFilter", "Joined", "Known",
+    "LogFilter", "Page", "Repeated", "Sort", "Sourced", "Store",
 ]  # fmt: skip

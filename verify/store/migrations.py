@@ -115,6 +115,7 @@ POSTGRES_GUARDS = (
     "CREATE TRIGGER log_stays_one BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION log_continues()",
 )
 
+
 def origins_and_reuse(connection: Connection) -> None:
     """Keep how origins are known, why two are one, what reviewers say about them, and which articles share text."""
     _run(
@@ -208,6 +209,18 @@ def grades_of_origins(connection: Connection) -> None:
     _run(connection, "ALTER TABLE log ADD COLUMN grade {text}")
 
 
+def desks_of_reviewers(connection: Connection) -> None:
+    """Keep views of the queue for each reviewer, which rows of the log are one act, and find claims by origin fast."""
+    _run(
+        connection,
+        """CREATE TABLE saved_views (
+            reviewer {text} NOT NULL, name {text} NOT NULL, address {text} NOT NULL, PRIMARY KEY (reviewer, name))""",
+        "ALTER TABLE log ADD COLUMN batch {text}",
+        "CREATE INDEX flags_by_origin ON flags (origin, origin_kind, document, claim_id)",
+        "CREATE INDEX log_of_document ON log (document_sha256, seq)",
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -221,6 +234,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     choices_of_checkers,
     second_readers,
     grades_of_origins,
+    desks_of_reviewers,
 )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from claims.model import Frozen
-from verify.model import Action, Extent, Flag, FlagKind, Relation
+from verify.model import Action, Extent, Flag, FlagKind, OriginKind, Relation
 from verify.model import Sort as Sort
 
 
@@ -15,7 +15,7 @@ class FlagFilter(Frozen):
 
     flag: FlagKind | None = None
     document: str | None = Field(default=None, description="the document's name")
-    speaker: str | None = Field(default=None, description='the speaker\'s name; "" for the article\'s own voice')
+    speaker: str | None = Field(default=None, description="the speaker's name; \"\" for the article's own voice")
     has_numbers: bool | None = None
     reviewed: bool | None = Field(default=None, description="a verdict stands on the claim")
     tag: str | None = None
@@ -48,6 +48,40 @@ class Between(NamedTuple):
     origin: str
     facing: str
     relation: Relation
+    claims: int
+
+
+class Sourced(NamedTuple):
+    """One origin with how many statements come from it, and how many outlets and articles carry them."""
+
+    name: str
+    kind: OriginKind | None
+    claims: int
+    outlets: int
+    articles: int
+
+
+class Carried(NamedTuple):
+    """How many statements of one origin an outlet carries, in how many articles; without a publisher, its article."""
+
+    outlet: str
+    claims: int
+    articles: int
+
+
+class Repeated(NamedTuple):
+    """How many statements of another outlet or agency an outlet carries."""
+
+    outlet: str
+    origin: str
+    claims: int
+
+
+class Joined(NamedTuple):
+    """Another origin that counts as one source with this one, why in words, and for how many statements."""
+
+    origin: str
+    why: str
     claims: int
 
 

@@ -12,23 +12,27 @@ from sqlalchemy import Connection
 
 from claims.model import Claim, Document
 from verify.errors import LogError
-from verify.log import Broken, Head, corrections, edits, verify_chain
+from verify.log import Broken, Head, corrections, edits, standing_origins, verify_chain
 from verify.merge import Merged
 from verify.model import Corrections, Flag, LogEntry, Reuse, Ruling
-from verify.store import compared, documents, flags, journal, meta, queue, reuse, survey, vectors
+from verify.store import compared, documents, flags, journal, meta, queue, reuse, sources, survey, vectors
 from verify.store.database import Database
 from verify.store.records import (
     Between,
+    Carried,
     Copy,
     Counted,
     Coverage,
     Dated,
     Facets,
     FlagFilter,
+    Joined,
     Known,
     LogFilter,
     Page,
+    Repeated,
     Sort,
+    Sourced,
 )
 from verify.store.vectors import Vector
 
@@ -164,6 +168,38 @@ class Store:
         """Return how many statements of each origin each other one supports or contradicts, most first."""
         with self._database.read() as connection:
             return survey.between(connection)
+
+    # --- where statements come from
+
+    def origins(self) -> list[Sourced]:
+        """Return every origin with its counts, that of most statements first."""
+        with self._database.read() as connection:
+            return sources.origins(connection)
+
+    def carried(self, origin: str) -> list[Carried]:
+        """Return the outlets that carry statements of an origin, most first."""
+        with self._database.read() as connection:
+            return sources.carried(connection, origin)
+
+    def known_by(self, origin: str) -> list[tuple[str, int]]:
+        """Return in words how it is known that statements come from an origin, and of how many."""
+        with self._database.read() as connection:
+            return sources.known_by(connection, origin)
+
+    def joined(self, origin: str) -> list[Joined]:
+        """Return which origins count as one source with this one, and why."""
+        with self._database.read() as connection:
+            return sources.joined(connection, origin)
+
+    def repeats(self, *, limit: int) -> list[Repeated]:
+        """Return how many statements each outlet carries that go back to another, by that origin, most first."""
+        with self._database.read() as connection:
+            return sources.repeats(connection, limit)
+
+    def publishers(self) -> list[str]:
+        """Return every publisher of an article or of a copy of one."""
+        with self._database.read() as connection:
+            return sources.publishers(connection)
 
     # --- flags
 
@@ -306,6 +342,11 @@ class Store:
     def history(self, claim_id: str) -> list[LogEntry]:
         """Return the entries on one claim in order."""
         return self.log(LogFilter(claim_id=claim_id))
+
+    def origin_words(self) -> list[LogEntry]:
+        """Return the rows about origins that stand, in order."""
+        with self._database.read() as connection:
+            return standing_origins(journal.origin_entries(connection))
 
     def corrections(self) -> Corrections:
         """Return what reviewers said about origins, computed from the log."""

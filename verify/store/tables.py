@@ -173,6 +173,16 @@ log = Table(
     Column("assignee", _text()),
     Column("source", _text()),  # JSON: number, hashes and undone row that a row had in the log it came from
     Column("grade", _text()),
+    Column("batch", _text()),
+)
+
+# A reviewer's own views of the queue: an address of the page, by name.
+saved_views = Table(
+    "saved_views",
+    metadata,
+    Column("reviewer", _text(), primary_key=True),
+    Column("name", _text(), primary_key=True),
+    Column("address", _text(), nullable=False),  # JSON object
 )
 
 # What stands on each claim: derived from the log, and rebuilt from it alone at any time.

@@ -11,20 +11,26 @@ from verify.desk.state.records import (
     ENTRIES,
     PAGE,
     READ,
+    SOURCES,
     Chain,
     Focus,
     Overview,
     Pictures,
     Queue,
     Reading,
+    Shelf,
+    Source,
+    Sources,
     ToRead,
 )
 from verify.desk.state.second import SecondWork
+from verify.desk.state.sources import SourceWork
 
 __all__ = [
-    "ENTRIES", "PAGE", "READ", "Chain", "Desk", "Focus", "Overview", "Pictures", "Queue", "Reading", "ToRead",
+    "ENTRIES", "PAGE", "READ", "SOURCES", "Chain", "Desk", "Focus", "Overview", "Pictures", "Queue", "Reading", "Shelf",
+    "Source", "Sources", "ToRead",
 ]  # fmt: skip
 
 
-class Desk(CorpusWork, ClaimWork, SecondWork, LogWork):
+class Desk(CorpusWork, ClaimWork, SecondWork, SourceWork, LogWork):
     """The work on one corpus: what is there, what is left to do, and the verdicts given."""

@@ -10,8 +10,11 @@ from verify.desk import article
 from verify.desk.state.base import Work
 from verify.desk.state.records import DOCUMENTS, Overview, Pictures, Reading
 from verify.errors import DecideError
+from verify.families import Families, fold
 from verify.model import Action, FlagKind, LogEntry
-from verify.store import Counted, FlagFilter, LogFilter
+from verify.store import Counted, FlagFilter, LogFilter, Repeated
+
+MOST_REPEATED = 500  # outlets and origins: those with most statements
 
 
 class CorpusWork(Work):
@@ -30,7 +33,13 @@ class CorpusWork(Work):
         return self._count() if state is None else self._pictured.get(state, "pictures", self._count)
 
     def _count(self) -> Pictures:
-        return Pictures(self.store.dated(), self.store.between())
+        return Pictures(self.store.dated(), self.store.between(), self._repeated())
+
+    def _repeated(self) -> list[Repeated]:
+        """Return which outlets carry what goes back to another; an outlet's own name spelled otherwise is none."""
+        usual = Families.read().usual
+        found = self.store.repeats(limit=MOST_REPEATED)
+        return [one for one in found if fold(usual(one.outlet)) != fold(usual(one.origin))]
 
     def documents(self, after: str | None = None) -> tuple[list[Counted], str | None]:
         """Return one page of documents by name, and after which name the next page begins."""

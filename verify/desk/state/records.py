@@ -5,14 +5,15 @@ from typing import Any, NamedTuple
 
 from claims.model import Document
 from verify.log import Broken, Head
-from verify.model import Extent, Flag, FlagKind, LogEntry, Opinion, Ruling
+from verify.model import Extent, Flag, FlagKind, Grade, LogEntry, Opinion, Ruling
 from verify.second import Second
-from verify.store import Between, Coverage, Dated, Facets
+from verify.store import Between, Carried, Coverage, Dated, Facets, Joined, Repeated, Sourced
 
 PAGE = 25  # rows of the queue on one page
 DOCUMENTS = 50  # rows of the list of documents on one page
 READ = 200  # verdicts in a list of the second reader
 ENTRIES = 100  # rows of the log on one page
+SOURCES = 50  # origins on one page
 
 
 class ToRead(StrEnum):
@@ -38,10 +39,11 @@ class Overview(NamedTuple):
 
 
 class Pictures(NamedTuple):
-    """What the overview draws: statements by day, and who faces whom."""
+    """What the overview draws: statements by day, who faces whom, and who repeats whom."""
 
-    dated: list[Dated]
-    between: list[Between]
+    dated: list[Dated] = []
+    between: list[Between] = []
+    repeated: list[Repeated] = []
 
 
 class Reading(NamedTuple):
@@ -88,3 +90,36 @@ class Focus(NamedTuple):
     total: int
     before: str | None
     after: str | None
+
+
+class Sources(NamedTuple):
+    """One page of the origins, with their grades by `log.origin_key`, and how many there are."""
+
+    rows: list[Sourced]
+    grades: dict[str, Grade]
+    total: int
+    first: int
+
+
+class Source(NamedTuple):
+    """One origin: its counts, who carries it, how it is known, and what reviewers said of it.
+
+    `joined` are other origins that are one source with it, `within` the reasons why its own statements count once.
+    """
+
+    about: Sourced
+    grade: Grade | None
+    carried: list[Carried]
+    known_by: list[tuple[str, int]]
+    joined: list[Joined]
+    within: list[Joined]
+    words: list[LogEntry]
+
+
+class Shelf(NamedTuple):
+    """A publisher with its outlets: those that the corpus has articles of, and the others."""
+
+    name: str
+    source: str
+    here: list[str]
+    elsewhere: list[str]
