@@ -202,7 +202,7 @@ def draw_naming(key: str, now: str, act: Callable[..., None]) -> None:
     hint = now or "an outlet, agency, person or body"
     st.text_input("Where it really comes from", key=f"{key}_name", placeholder=hint, max_chars=300)
     why = ask_why(f"{key}_why", "Why?")
-    st.button("Write into the log", key=f"{key}_do", on_click=name_it, args=(key, act, why))
+    st.button("Set the origin", key=f"{key}_do", on_click=name_it, args=(key, act, why))
 
 
 def name_it(key: str, act: Callable[..., None], why: str) -> None:
