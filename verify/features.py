@@ -50,8 +50,8 @@ def meet(claim: Side, evidence: Side, meaning: Meaning) -> list[Met]:
     """Return each claim of one side with those of the other that share most words, the pair that tells most first."""
     found = []
     for mine in claim.claims:
-        words = _concepts([mine])
-        nearest = sorted(evidence.claims, key=lambda theirs: -len(words & _concepts([theirs])))[:PARTNERS]
+        words = words_of([mine])
+        nearest = sorted(evidence.claims, key=lambda theirs: -len(words & words_of([theirs])))[:PARTNERS]
         for theirs in nearest:
             near = meaning(mine.context, theirs.context)
             found.append(Met(Comparison(mine, theirs, near, meaning), relate(mine, theirs, near, meaning)))
@@ -86,7 +86,7 @@ def _found(met: Sequence[Met]) -> Features:
 
 
 def _wording(claim: Side, evidence: Side, met: Sequence[Met]) -> Features:
-    mine, theirs = _concepts(claim.claims), _concepts(evidence.claims)
+    mine, theirs = words_of(claim.claims), words_of(evidence.claims)
     return {
         "similarity": max((one.pair.similarity for one in met), default=0.0),
         "words_shared": _share(mine, theirs),
@@ -131,8 +131,8 @@ def _judged(name: str, likely: Likely | None) -> Features:
     return {f"{name}:{relation}": log(max(LEAST, value)) for relation, value in likely._asdict().items()}
 
 
-def _concepts(claims: Iterable[Claim]) -> frozenset[str]:
-    """Return the words that tell something, names included."""
+def words_of(claims: Iterable[Claim]) -> frozenset[str]:
+    """Return the concepts of the words that tell something, names included."""
     found = {term if term[:1].isupper() else concept(term) for claim in claims for term in claim.terms}
     return frozenset(found - GENERIC)
 

@@ -9,33 +9,31 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import BeforeValidator, Field, ValidationError
 
-from claims.errors import ReadError
 from claims.extract import extract_all
 from claims.model import Claim, Document, Frozen
 from claims.read import read_text
 from verify.embedding import Vectors, embed
-from verify.entail.base import Judge, Progress, silent
+from verify.entail.base import Judge, Pair, Progress, silent
 from verify.errors import PairError
-from verify.features import Features, Likely, Side, features, meet
+from verify.features import Features, Likely, Side, features, meet, words_of
 from verify.weigh import Weighed, Weights, weigh
 
 AT_ONCE = 512  # pairs
-LONGEST = 20_000  # characters of a side: more is an article, and belongs into a corpus
 NEEDS = 'each line is {"id": ..., "evidence": "...", "claim": "..."}, dates are evidence_date and claim_date'
 Key = tuple[str, date | None]
+NOTHING = Side("", ())
+OPEN = Likely(0.0, 0.0, 1.0)
+PREMISE = 160  # words of evidence that a judge reads: models cut what is longer, wherever that is
 
 
 def _readable(text: str) -> str:
-    try:
-        read_text(text, "statement")
-    except ReadError as error:
-        raise ValueError(error.problem) from None
-    return text
+    """Return the text with a blank for each character that no document may hold: labelled pairs are full of them."""
+    return "".join(" " if char == "\x00" or "\ud800" <= char <= "\udfff" else char for char in text)
 
 
-Statement = Annotated[str, Field(max_length=LONGEST), AfterValidator(_readable)]
+Statement = Annotated[str, BeforeValidator(lambda text: _readable(text) if isinstance(text, str) else text)]
 
 
 class Given(Frozen):
@@ -116,22 +114,25 @@ class Relating:
 
     def _some(self, pairs: Sequence[Given]) -> Iterator[Answer]:
         sides = _sides([key for pair in pairs for key in pair.keys])
-        told = self._told([(pair.evidence, pair.claim) for pair in pairs])
-        for pair, (forward, backward) in zip(pairs, told, strict=True):
-            claim, evidence = (sides[key] for key in pair.keys)
+        both = [[sides.get(key, NOTHING) for key in pair.keys] for pair in pairs]
+        told = self._told([(premise(claim, evidence), claim.text) for claim, evidence in both])
+        for pair, (claim, evidence), (forward, backward) in zip(pairs, both, told, strict=True):
             met = meet(claim, evidence, self._meaning)
             measured = features(claim, evidence, met, forward, backward)
             yield Answer(pair, weigh(measured, self._weights, met, forward), measured)
 
-    def _told(self, pairs: list[tuple[str, str]]) -> Iterator[tuple[Likely | None, Likely | None]]:
+    def _told(self, pairs: list[Pair]) -> Iterator[tuple[Likely | None, Likely | None]]:
         """Yield what the judge says of each pair, and of it the other way round where that is weighed."""
+        forward = self._likely(pairs)
+        back = self._likely([(claim, evidence) for evidence, claim in pairs]) if self._backward else [None] * len(pairs)
+        yield from zip(forward, back, strict=True)
+
+    def _likely(self, pairs: list[Pair]) -> list[Likely | None]:
+        """Return what the judge says; of a blank side nothing can be said, whatever a model makes of it."""
         if self._judge is None:
-            yield from ((None, None) for _ in pairs)
-            return
-        forward = self._judge.scores(pairs).tolist()
-        back = self._judge.scores([(claim, evidence) for evidence, claim in pairs]).tolist() if self._backward else []
-        for row, there in enumerate(forward):
-            yield Likely(*there), Likely(*back[row]) if back else None
+            return [None] * len(pairs)
+        rows = self._judge.scores(pairs).tolist()
+        return [Likely(*row) if all(pair) else OPEN for pair, row in zip(pairs, rows, strict=True)]
 
     def _meaning(self, left: str, right: str) -> float:
         return float(self._vector(left) @ self._vector(right))
@@ -144,9 +145,37 @@ class Relating:
 
 def _sides(keys: Iterable[Key]) -> dict[Key, Side]:
     """Return what is read in each text."""
-    wanted = list(dict.fromkeys(keys))
+    wanted = list(dict.fromkeys(key for key in keys if not _is_blank(key[0])))
     documents = (_document(text, day) for text, day in wanted)
     return {key: Side(key[0], _compared(found)) for key, (_, found) in zip(wanted, extract_all(documents), strict=True)}
+
+
+def premise(claim: Side, evidence: Side) -> str:
+    """Return what a judge reads of the evidence: of a long text the sentences that share most words with the claim."""
+    if len(evidence.text.split()) <= PREMISE:
+        return evidence.text
+    kept: list[tuple[int, int]] = []
+    room = PREMISE
+    for start, end in _nearest(claim, evidence):
+        words = len(evidence.text[start:end].split())
+        if words <= room or not kept:
+            kept.append((start, end))
+            room -= words
+    return " ".join(evidence.text[start:end] for start, end in sorted(kept))
+
+
+def _nearest(claim: Side, evidence: Side) -> list[tuple[int, int]]:
+    """Return where the sentences of the evidence stand, those first that share most words with the claim."""
+    mine = words_of(claim.claims)
+    shared: dict[tuple[int, int], int] = {}
+    for one in evidence.claims:
+        place = (one.sentence or one).start, (one.sentence or one).end
+        shared[place] = max(shared.get(place, 0), len(mine & words_of([one])))
+    return sorted(shared, key=lambda place: -shared[place])
+
+
+def _is_blank(text: str) -> bool:
+    return not any(char.isalnum() for char in text)
 
 
 def _document(text: str, day: date | None) -> Document:

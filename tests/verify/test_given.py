@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from tests.tiny_model import make_model
+from tests.verify.compared import claims_in
 from verify import weights
 from verify.entail.opened import open_judge
 from verify.errors import PairError
-from verify.given import AT_ONCE, Answer, Given, Relating, read_pairs
+from verify.features import Side
+from verify.given import AT_ONCE, PREMISE, Answer, Given, Relating, premise, read_pairs
 
 
 def pair(evidence: str, claim: str, **fields: Any) -> Given:
@@ -50,6 +52,29 @@ def test_dates_make_yesterday_comparable() -> None:
     apart = pair(**told, evidence_date="2025-03-04", claim_date="2025-06-07")
     assert related(apart)[0].features["other_time"] == 1.0
     assert related(pair(**told, evidence_date="2025-03-04", claim_date="2025-03-04"))[0].features["other_time"] == 0.0
+
+
+@pytest.mark.parametrize("odd", ["\x00", "\ud800"])
+def test_characters_that_no_document_holds_are_read_as_blanks(odd: str) -> None:
+    row = related(pair(f"The mayor{odd} did not resign.", "The mayor resigned."))[0].to_row()
+    assert (row["relation"], row["evidence"]) == ("contradicts", f"The mayor{odd} did not resign.")
+
+
+@pytest.mark.parametrize("blank", ["", " ", "—", "\x00"])
+def test_nothing_supports_nothing(blank: str, tmp_path: Path) -> None:
+    for model in ("none", str(make_model(tmp_path))):
+        assert related(pair(blank, "The mayor resigned."), model=model)[0].weighed.relation == "neither"
+        assert related(pair("The mayor resigned.", blank), model=model)[0].weighed.relation == "neither"
+
+
+def test_a_judge_reads_the_sentences_of_long_evidence_that_share_words_with_the_claim() -> None:
+    filler = "Rain fell on the old harbour town for the whole of that long and windy day. " * 20
+    told = "Nobody denied that the mayor had resigned."
+    text = f"{filler}{told} {filler}"
+    claim = Side("The mayor resigned.", claims_in("The mayor resigned.", "claim.txt"))
+    read = premise(claim, Side(text, claims_in(text, "evidence.txt")))
+    assert told in read and len(read.split()) <= PREMISE < len(text.split())
+    assert premise(claim, Side(told, claims_in(told, "evidence.txt"))) == told
 
 
 def test_words_that_are_no_claim_are_compared_all_the_same() -> None:
@@ -94,9 +119,6 @@ def test_progress_is_told_to_the_last_pair() -> None:
         ("{", "is no JSON"),
         ("[]", "is no JSON object"),
         ('{"id": 1, "claim": "x"}', "evidence: Field required"),
-        ('{"id": 1, "claim": "x", "evidence": " "}', "evidence: holds no text"),
-        ('{"id": 1, "claim": "x\\u0000", "evidence": "y"}', "claim: holds a NUL character"),
-        ('{"id": 1, "claim": "x\\ud800", "evidence": "y"}', "claim: Input should be a valid string"),
         ('{"id": 1, "claim": 7, "evidence": "y"}', "claim: Input should be a valid string"),
         ('{"id": 1, "claim": "x", "evidence": "y", "claim_date": "May"}', "claim_date: Input should be a valid date"),
         ('{"id": null, "claim": "x", "evidence": "y"}', "id: "),
