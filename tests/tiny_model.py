@@ -14,7 +14,7 @@ from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
 WORDS = "[PAD] [UNK] [CLS] [SEP] confirmed not denied".split()
 LABELS = ("entailment", "neutral", "contradiction")  # the order of its output
-SPEAKS = {"confirmed": (4.0, 0.0, 0.0), "not": (0.0, 0.0, 3.0), "denied": (0.0, 0.0, 3.0), "[UNK]": (0.0, 0.25, 0.0)}
+SPEAKS = {"confirmed": (4.0, 0.0, 0.0), "not": (0.0, 0.0, 3.0), "denied": (0.0, 0.0, 3.0)}
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
 
@@ -25,12 +25,16 @@ def make_model(
     inputs: Sequence[str] = INPUTS,
     graph: str = "model.onnx",
     rolling: bool = False,
+    unknown: float = 0.25,
     config: dict[str, object] | None = None,
     notes: dict[str, object] | None = None,
 ) -> Path:
-    """Write the model and return its folder; `rolling` scales activations to 8 bit by the largest of the batch."""
+    """Write the model and return its folder.
+
+    `rolling` scales activations to 8 bit by the largest of the batch; `unknown` is what other words say for neither.
+    """
     (folder / graph).parent.mkdir(parents=True, exist_ok=True)
-    save(_graph(inputs, len(labels), rolling), str(folder / graph))
+    save(_graph(inputs, len(labels), rolling, unknown), str(folder / graph))
     _tokenizer().save(str(folder / "tokenizer.json"))
     plain = {"id2label": {str(number): name for number, name in enumerate(labels)}, "max_position_embeddings": 64}
     (folder / "config.json").write_text(json.dumps(plain if config is None else config), encoding="utf-8")
@@ -50,11 +54,11 @@ def _tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def _graph(inputs: Sequence[str], width: int, rolling: bool) -> ModelProto:
+def _graph(inputs: Sequence[str], width: int, rolling: bool, unknown: float) -> ModelProto:
     told = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "sequence"]) for name in inputs]
     out = helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", width])
     table = np.zeros((len(WORDS), width), dtype=np.float32)
-    for word, speaks in SPEAKS.items():
+    for word, speaks in {**SPEAKS, "[UNK]": (0.0, unknown, 0.0)}.items():
         table[WORDS.index(word)] = [*speaks, 0.0, 0.0][:width]
     nodes = [helper.make_node("Gather", ["table", "input_ids"], ["words"])]
     words = "words"

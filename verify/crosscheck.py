@@ -10,13 +10,15 @@ from pathlib import Path
 import numpy as np
 
 from claims.model import Claim, Document, content_id
-from verify import embedding, english, rules
+from verify import embedding, english, rules, weights
 from verify.compared import Compared
 from verify.embedding import Vectors
 from verify.engine.base import Engine
+from verify.entail.base import Judge
 from verify.families import Families
 from verify.flag import flag_claims
 from verify.inbox import Inbox
+from verify.judging import Judging
 from verify.model import CheckReport, Link, Reuse
 from verify.origin import Origins
 from verify.pair import candidate_pairs
@@ -31,7 +33,9 @@ def silent(stage: str, done: int, total: int) -> None:
     """Tell nobody."""
 
 
-def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Progress = silent) -> CheckReport:
+def check(
+    paths: Sequence[Path], store: Store, *, engine: Engine, judge: Judge | None = None, progress: Progress = silent
+) -> CheckReport:
     """Read `paths`, extract, cross-reference and store; return what was done, the files that could not be read too.
 
     Articles pass through one by one, so memory does not grow with their number until they are compared.
@@ -41,11 +45,11 @@ def check(paths: Sequence[Path], store: Store, *, engine: Engine, progress: Prog
     for stored, (document, found) in enumerate(engine.extract(inbox.fresh()), start=1):
         store.save_document(document, found, fingerprint=inbox.version)
         progress("Reading articles", *inbox.passed(stored))
-    pairs = refresh(store, engine=engine, progress=progress)
+    pairs = refresh(store, engine=engine, judge=judge, progress=progress)
     return _report(store, inbox, pairs)
 
 
-def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int:
+def refresh(store: Store, *, engine: Engine, judge: Judge | None = None, progress: Progress = silent) -> int:
     """Flag the whole corpus anew where documents or versions changed; return the number of pairs compared.
 
     Where only the table of publishers or a reviewer's word on an origin changed, nothing is compared again: the links
@@ -55,7 +59,7 @@ def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int
     families, corrections = Families.read(), store.corrections()
     copies = {id_: [copy.publisher or copy.name for copy in held] for id_, held in store.copies().items()}
     compared = content_id(
-        rules.comparing(), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values())
+        _rules(judge), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values())
     )
     state = f"{compared} {content_id(families.fingerprint, corrections.model_dump_json(), *map(str, copies.items()))}"
     held = store.flags_fingerprint() or ""
@@ -66,7 +70,7 @@ def refresh(store: Store, *, engine: Engine, progress: Progress = silent) -> int
         links: Iterable[Link] = [item.link for flag in store.iter_flags() for item in flag.evidence]
     else:
         store.replace_reuse(_reuse(documents, progress))
-        links, pairs = compare(statements, store, engine=engine, progress=progress)
+        links, pairs = compare(statements, store, engine=engine, judge=judge, progress=progress)
     origins = Origins(
         statements, documents, reuse=store.reuse(), families=families, corrections=corrections, copies=copies
     )
@@ -82,14 +86,26 @@ def _reuse(documents: Mapping[str, Document], progress: Progress) -> list[Reuse]
     return found
 
 
-def compare(statements: Sequence[Claim], store: Store, *, engine: Engine, progress: Progress) -> tuple[list[Link], int]:
-    """Return what each statement does to others, in both directions, and how many pairs had to be compared for it."""
+def _rules(judge: Judge | None) -> str:
+    return rules.comparing(judge.fingerprint if judge else "")
+
+
+def compare(
+    statements: Sequence[Claim], store: Store, *, engine: Engine, judge: Judge | None, progress: Progress
+) -> tuple[list[Link], int]:
+    """Return what each statement does to others, in both directions, and how many pairs had to be compared for it.
+
+    The rules see every pair, the judge those that the rules or nearness make worth its time.
+    """
     meanings, vectors = _meanings(statements, store, engine, progress)
     rows = vectors[[meanings[c.context] for c in statements]] if statements else vectors
-    pairs = Compared(statements, candidate_pairs(statements, rows), store.compared(), rules.comparing())
+    pairs = Compared(statements, candidate_pairs(statements, rows), store.compared(), _rules(judge))
     found = engine.relate(
         statements, pairs.new, meanings, vectors, lambda done: progress("Comparing claims", done, len(pairs.new))
     )
+    if judge is not None:
+        judging = Judging(judge, store, weights.load())
+        found = judging.links(statements, pairs.new, found, lambda *told: progress("Reading pairs by the model", *told))
     links = [*pairs.known, *(pairs.add(link) for link in found)]
     store.replace_compared(pairs.rows())
     return links, len(pairs.new)

@@ -16,8 +16,9 @@ from verify.series import drops, series_of
 
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
-CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "one_negates", "opposites"})
+CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "one_negates", "opposites", "model_contradicts"})
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning"})
+EVENTS |= {"model_supports", "model_contradicts"}  # a model does not tell a standing matter from what happens twice
 SPOKEN = frozenset({"amounts_differ", "one_negates"})  # what one speaker can be caught in inside one article
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}

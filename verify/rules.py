@@ -10,7 +10,7 @@ import verify
 from claims.model import content_id
 from verify import embedding
 
-COMPARING = ("compare/**/*.py", "*.py", "data/*")
+COMPARING = ("compare/**/*.py", "entail/*.py", "*.py", "data/*")
 
 
 @lru_cache(maxsize=1)
@@ -19,10 +19,13 @@ def reading() -> str:
     return content_id(verify.__version__, claims.nlp.fingerprint(), _digest(Path(claims.__file__).parent, "**/*.py"))
 
 
-@lru_cache(maxsize=1)
-def comparing() -> str:
-    """Return an id of everything that decides how statements are compared and flagged, the statements aside."""
-    return content_id(reading(), embedding.fingerprint(), _digest(Path(verify.__file__).parent, *COMPARING))
+@lru_cache(maxsize=4)
+def comparing(judge: str = "") -> str:
+    """Return an id of everything that decides how statements are compared and flagged, the statements aside.
+
+    `judge` is the fingerprint of the relation model; "" when there is none.
+    """
+    return content_id(reading(), embedding.fingerprint(), judge, _digest(Path(verify.__file__).parent, *COMPARING))
 
 
 def _digest(folder: Path, *patterns: str) -> str:

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from claims.model import Frozen
-from verify.features import Features, Likely, Met
-from verify.model import Relation
+from claims.model import Frozen, Stance
+from verify.compare.base import Comparison, finding
+from verify.compare.periods import other_time
+from verify.features import Features, Likely, Met, Side, features, words_of
+from verify.model import Link, Relation
 
 BIAS = "always"
 
@@ -32,11 +34,21 @@ class Table(Frozen):
         return any(weight for name, weight in weighed.items() if name.startswith("model_back:"))
 
 
+class Links(Frozen):
+    """How likely a link must be for a judge to make or keep it, and how near two statements for it to read them."""
+
+    make_support: float = 1.0
+    make_contradiction: float = 1.0
+    keep: float = 0.0
+    similarity: float = 1.0
+
+
 class Weights(Frozen):
-    """The two sets of weights."""
+    """The two sets of weights, and what a judge may do to links."""
 
     with_model: Table
     without_model: Table
+    links: Links = Links()
     made: str = Field(default="", description="in words where the weights come from")
 
     def table(self, *, judged: bool) -> Table:
@@ -59,11 +71,50 @@ class Weighed(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-def weigh(features: Features, weights: Weights, met: Sequence[Met] = (), judged: Likely | None = None) -> Weighed:
+def weigh(measured: Features, weights: Weights, met: Sequence[Met] = (), judged: Likely | None = None) -> Weighed:
     """Return the relation of a pair by the table; `met` and `judged` say what the reasons are."""
-    scores = probabilities(features, weights.table(judged=judged is not None))
+    scores = probabilities(measured, weights.table(judged=judged is not None))
     relation = max((Relation.SUPPORTS, Relation.CONTRADICTS, Relation.NEITHER), key=lambda r: getattr(scores, r.value))
-    return Weighed(relation, scores, _reasons(relation, features, met, judged))
+    return Weighed(relation, scores, _reasons(relation, measured, met, judged))
+
+
+def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
+    """Say whether a judge reads a pair of a corpus: one with a finding, or one that is near and shares a word.
+
+    It is asked of each pair alone, so that what else is in the corpus changes nothing.
+    """
+    if link.relation is not Relation.NEITHER:
+        return True
+    near = pair.similarity >= bounds.similarity and not other_time(pair)
+    return near and bool(words_of([pair.claim]) & words_of([pair.evidence]))
+
+
+def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: Likely) -> Link:
+    """Return a link of a corpus as rules and judge leave it: findings first, the model second.
+
+    What the rules found stands unless the table holds it for all but impossible; what they did not find is made a
+    link where the table is nearly sure, and then says that it rests on the model.
+    """
+    sides = Side(pair.claim.context, (pair.claim,)), Side(pair.evidence.context, (pair.evidence,))
+    likely = probabilities(features(*sides, [Met(pair, link)], judged, back), weights.with_model)
+    bounds = weights.links
+    if link.relation is not Relation.NEITHER:
+        keeps = getattr(likely, link.relation.value) >= bounds.keep
+        return link if keeps else link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
+    if likely.contradicts >= bounds.make_contradiction:
+        return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
+    denial = Stance.DENIED in (pair.claim.stance, pair.evidence.stance)  # never support
+    if likely.supports >= bounds.make_support and not denial:
+        return _made(pair, link, Relation.SUPPORTS, likely.supports)
+    return link
+
+
+def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Link:
+    said = "cannot both be true" if relation is Relation.CONTRADICTS else "say the same"
+    text = f"The relation model reads that the two {said} ({likely:.2f})."
+    values = pair.claim.text, pair.evidence.text
+    found = finding(f"model_{relation.value}", relation, text, pair, values=values)
+    return link.model_copy(update={"relation": relation, "findings": (found,)})
 
 
 def probabilities(features: Features, table: Table) -> Likely:

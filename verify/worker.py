@@ -73,7 +73,7 @@ def main() -> None:
     try:
         while job.waiting(folder):
             (folder / PLACE / AGAIN).unlink()
-            found = _check(folder, chosen.db, told)
+            found = _check(folder, chosen, told)
             report = found.model_copy(update={"read": report.read + found.read})
         told.end(report=report)
     except KeyboardInterrupt:
@@ -85,14 +85,16 @@ def main() -> None:
         told.end(trouble=f"{type(error).__name__}; the details are in {folder / PLACE / job.TRACE}")
 
 
-def _check(folder: Path, database: str, told: Told) -> CheckReport:
+def _check(folder: Path, chosen: settings.Settings, told: Told) -> CheckReport:
     from verify.crosscheck import check  # what follows is heavy: the first sign of life comes before it
     from verify.engine.local import LocalEngine
+    from verify.entail.opened import open_judge
     from verify.store import Store
 
-    with Store.open(database) as store:
+    judge = open_judge(chosen.model)
+    with Store.open(chosen.db) as store:
         added = any(not path.name.startswith(".") for path in folder.iterdir())
-        return check([folder] if added else [], store, engine=LocalEngine(), progress=told.progress)
+        return check([folder] if added else [], store, engine=LocalEngine(), judge=judge, progress=told.progress)
 
 
 if __name__ == "__main__":

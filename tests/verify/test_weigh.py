@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from claims.model import Stance
 from tests.factory import make_claim, make_finding
 from verify import weights
 from verify.compare.base import Comparison
 from verify.errors import TableError
 from verify.features import Features, Likely, Met
 from verify.model import Link, Relation
-from verify.weigh import Table, Weights, probabilities, weigh
+from verify.weigh import Links, Table, Weights, is_worth_judging, join, probabilities, weigh
 
 TABLE = Table(
     supports={"always": -1.0, "found:supports": 3.0, "model:supports": 1.0},
@@ -71,6 +72,51 @@ def test_a_relation_without_a_finding_says_what_may_explain_it() -> None:
 def test_probabilities_are_probabilities(found: Features) -> None:
     likely = probabilities(found, TABLE)
     assert abs(sum(likely) - 1.0) < 1e-9 and min(likely) >= 0.0
+
+
+BOUNDS = Links(make_support=0.8, make_contradiction=0.8, keep=0.1, similarity=0.6)
+JUDGED = Weights(with_model=TABLE, without_model=TABLE, links=BOUNDS)
+SURE = {"supports": Likely(1.0, 0.0, 0.0), "contradicts": Likely(0.0, 1.0, 0.0), "neither": Likely(0.0, 0.0, 1.0)}
+
+
+@pytest.mark.parametrize(
+    ("found", "judged", "relation", "codes"),
+    [
+        (Relation.NEITHER, "neither", Relation.NEITHER, []),
+        (Relation.NEITHER, "supports", Relation.SUPPORTS, ["model_supports"]),
+        (Relation.NEITHER, "contradicts", Relation.CONTRADICTS, ["model_contradicts"]),
+        (Relation.CONTRADICTS, "contradicts", Relation.CONTRADICTS, ["amounts_differ"]),
+        (Relation.CONTRADICTS, "neither", Relation.NEITHER, []),
+        (Relation.SUPPORTS, "contradicts", Relation.SUPPORTS, ["amounts_differ"]),
+    ],
+)
+def test_a_judge_makes_and_breaks_links(found: Relation, judged: str, relation: Relation, codes: list[str]) -> None:
+    table = Table(
+        supports={"found:supports": 9.0, "model:supports": 1.0, "model:neither": -1.0},
+        contradicts={"found:contradicts": 4.0, "model:contradicts": 1.0, "model:neither": -1.0},
+    )
+    one = met(found)[0]
+    link = join(one.pair, one.link, JUDGED.model_copy(update={"with_model": table}), SURE[judged], SURE["neither"])
+    assert (link.relation, [finding.code for finding in link.findings]) == (relation, codes)
+
+
+def test_a_denial_is_never_made_support() -> None:
+    one = met(Relation.NEITHER)[0]
+    denied = one.pair._replace(claim=one.pair.claim.model_copy(update={"stance": Stance.DENIED}))
+    sharp = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
+    weighed = JUDGED.model_copy(update={"with_model": sharp})
+    assert join(one.pair, one.link, weighed, SURE["supports"], SURE["supports"]).relation is Relation.SUPPORTS
+    assert join(denied, one.link, weighed, SURE["supports"], SURE["supports"]).relation is Relation.NEITHER
+
+
+def test_a_judge_reads_what_has_a_finding_and_what_is_near_and_shares_a_word() -> None:
+    linked, loose = met(Relation.CONTRADICTS)[0], met(Relation.NEITHER)[0]
+    claim = loose.pair.claim.model_copy(update={"terms": ("harbour",)})
+    near = loose.pair._replace(claim=claim, evidence=claim)
+    assert is_worth_judging(linked.pair._replace(similarity=0.0), linked.link, BOUNDS)
+    assert is_worth_judging(near, loose.link, BOUNDS)
+    assert not is_worth_judging(near._replace(similarity=0.5), loose.link, BOUNDS)
+    assert not is_worth_judging(loose.pair, loose.link, BOUNDS)
 
 
 def test_the_other_direction_is_judged_only_where_it_is_weighed() -> None:

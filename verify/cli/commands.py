@@ -62,16 +62,19 @@ def check(
     db: options.Database = None,
     engine: Annotated[Engine, typer.Option(help="Where the work is done.")] = Engine.LOCAL,
     workers: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that read articles.")] = 1,
+    model: options.Model = None,
 ) -> int:
     """Read articles, extract and cross-reference their claims, and store the flags; a re-run does only what changed."""
     _must_exist(paths)
     from verify.crosscheck import check as crosscheck
     from verify.engine.local import LocalEngine
+    from verify.entail.opened import open_judge
     from verify.store import Store
 
+    judge = open_judge(_model(model))
     with Store.open(_where(db)) as store:
         with bars() as advance:
-            report = crosscheck(paths, store, engine=LocalEngine(workers), progress=advance)
+            report = crosscheck(paths, store, engine=LocalEngine(workers), judge=judge, progress=advance)
         show.report(report, store.coverage().extent, store.name)
     usable = report.read + report.kept and report.claims
     return DONE if usable else _nothing("no article with a claim in what was given")

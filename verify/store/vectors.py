@@ -1,4 +1,4 @@
-"""Sentence vectors by key, written to and read from a connection: a cache that may be emptied at any time."""
+"""Vectors by key, of sentences or of what a judge said of a pair, written to and read from a connection: a cache."""
 
 from collections.abc import Iterable, Mapping
 
