@@ -26,7 +26,12 @@ ACTS = frozenset(
     note object offer oppose order outline pan pitch plan plead pledge point praise predict prefer present proclaim promise propose
     protest question quote raise reaffirm rebuff rebuke rebut recall recommend refuse refute regret reiterate reject repudiate report
     request resist ridicule salute scold signal slam stress suggest support swear take tell thank threaten tout trumpet
-    underline underscore unveil urge voice vow want warn weigh welcome wonder""".split()
+    underline underscore unveil urge voice vow want warn weigh welcome wonder
+    admit admonish allege allude assail assure attribute belittle berate boast brag brand cast castigate caption characterise
+    characterize chastise chide chronicle contend contrast counsel deem demean depict entreat excoriate exhort explain frame gripe
+    grouse gush implore insinuate insist insult issue joke label lash liken list malign marvel muse narrate opine paint portray
+    profess rail react reassure rebuke recite recount remember remind repeat reply reprimand reprise rubbish savage sketch skewer
+    speculate taunt testify trash tweet retweet upbraid vent vilify""".split()
 )
 # Of these only with the second word they need to speak of words: "call for", "take aim", "point to".
 WITH_PARTICLE = {
@@ -45,6 +50,18 @@ WITH_PARTICLE = {
     "cheer": frozenset(("for",)),
     "weigh": frozenset(("in",)),
     "back": frozenset(),
+    "cast": frozenset(("as",)),
+    "frame": frozenset(("as",)),
+    "paint": frozenset(("as",)),
+    "brand": frozenset(("as",)),
+    "label": frozenset(("as",)),
+    "remember": frozenset(("as",)),
+    "react": frozenset(("to", "by", "with")),
+    "reply": frozenset(("by", "with")),
+    "testify": frozenset(("about", "on", "against", "before")),
+    "lash": frozenset(("out",)),
+    "rail": frozenset(("against", "about", "at")),
+    "insist": frozenset(("on", "upon")),
 }
 DENYING = frozenset("deny dismiss refute rebut dispute reject disavow repudiate".split())
 # These are a denial whatever their object; the others only of a report or claim, not of a plan or an idea.
