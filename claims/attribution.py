@@ -15,6 +15,7 @@ from claims.model import Stance
 from claims.nouns import noun_end, phrase
 from claims.tokens import Doc, Span, Token
 from claims.told import (
+    after_semicolon,
     around,
     as_noted,
     clauses_of,
@@ -65,20 +66,33 @@ def _rule(token: Token) -> Rule | None:
         lemma = lemma_of(token)
         if lemma in cues.SAYING or lemma in cues.ACTS or lemma == "make":
             return _by_verb
-        return _according if token.lower_ == "according" else None
-    if token.pos_ == "NOUN" and token.lemma_ in cues.SPEECH_NOUNS:
+    elif token.pos_ == "NOUN" and token.lemma_ in cues.SPEECH_NOUNS:
         return _by_noun
     if token.lower_ == "according":
         return _according
     if token.lower_ in cues.HEARSAY:
         return _by_hearsay
-    if token.text == "In" and token.is_sent_start:
+    if token.lower_ == "in" and token.dep_ == "prep":
         return _in_paper
+    if token.lower_ in cues.CONVICTIONS:
+        return _by_conviction
     return None
 
 
 def _by_hearsay(token: Token, cast: Cast) -> Iterator[Attribution]:
     yield Attribution(NOBODY, _span(token), Stance.REPORTED)
+
+
+def _by_conviction(token: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what somebody "is confident that" or "was adamant that"."""
+    verb = token.head if token.dep_ == "acomp" else token
+    clause = next((c for part in (token, verb) for c in part.children if c.dep_ == "ccomp" and c.i > token.i), None)
+    if clause is None or is_withheld(verb) or is_indirect_question(clause) or verb.pos_ not in {*VERBAL, "ADJ"}:
+        return
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    voice = voice_of(subject, cast) if subject is not None else NOBODY
+    if voice.name:
+        yield Attribution(voice, _span(token), Stance.REPORTED, _subtree(clause), clause)
 
 
 def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
@@ -103,18 +117,18 @@ def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
 
 
 def _in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
-    """Yield what a sentence says that begins with "In a new poll, ..."."""
+    """Yield what a sentence says that begins with "In a new poll, ..." or ends in it."""
     paper = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in cues.PAPERS), None)
-    end = token.sent.end
-    behind = paper.right_edge.i + 1 if paper is not None else end
-    if (
-        paper is not None
-        and behind < end
-        and token.doc[behind].text == ","
-        and token.head.pos_ in VERBAL
-        and token.head.i > behind
-    ):
-        yield Attribution(voice_of(paper, cast), _span(token), Stance.REPORTED, tuple(range(behind, end)), token.head)
+    if paper is None or token.head.pos_ not in VERBAL or lemma_of(token.head) in cues.SAYING:
+        return
+    sentence, behind = token.sent, paper.right_edge.i + 1
+    content = None
+    if token.i == sentence.start and behind < sentence.end and token.doc[behind].text == "," and token.head.i > behind:
+        content = range(behind, sentence.end)
+    elif token.head.dep_ == "ROOT" and token.i > token.head.i and behind >= sentence.end - 1:
+        content = range(sentence.start, token.i)
+    if content:
+        yield Attribution(voice_of(paper, cast), _span(token), Stance.REPORTED, tuple(content), token.head)
 
 
 def _clause_around(token: Token, sentence: Span) -> tuple[int, int]:
@@ -189,14 +203,14 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
         own or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
     ):
         return None
-    content = tuple(range(sentence.start, left - 1))
     inside = range(sentence.start, left - 1)
-    heads = [doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].head.i not in inside and doc[i].dep_ != "aux"]
-    heads = heads or [doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].head.i == i]
+    content = (*inside, *after_semicolon(verb))
+    heads = [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i not in inside and doc[i].dep_ != "aux"]
+    heads = heads or [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i == i]
     if not heads:
         return None
     named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
-    voice = Voice(cast.referent(named) or phrase(named), doc.span(left, right))
+    voice = Voice(cast.referent(named) or (phrase(named) if named.pos_ != "PRON" else None), doc.span(left, right))
     return Attribution(voice, _span(verb), Stance.REPORTED, content, heads[0])
 
 
@@ -266,6 +280,8 @@ def _owner(noun: Token) -> Token | None:
             return child
         if child.dep_ == "prep" and child.lower_ in {"by", "from"} or child.dep_ == "agent":
             return next((target for target in child.children if target.dep_ == "pobj"), None)
+        if child.dep_ == "compound" and child.pos_ == "PROPN":
+            return child
     return None
 
 

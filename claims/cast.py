@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from claims.antecedents import find_antecedents
+from claims.lexicon.cues import SOME
 from claims.lexicon.people import (
     BODY_WORDS,
     FEMALE_NAMES,
@@ -152,6 +153,8 @@ class Cast:
 
     def _one_speaker(self, head: Token) -> str | None:
         if head.pos_ == "PRON":
+            if head.lower_ in SOME:
+                return phrase(head)
             noun = self._things.get(head.i)
             return self.speaker(noun) if noun is not None and noun.pos_ != "PRON" else self._resolved.get(head.i)
         person = self.person_in(head)

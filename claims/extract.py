@@ -9,6 +9,7 @@ from itertools import tee
 
 from claims.attribution import Attribution, outermost
 from claims.clauses import asides, split
+from claims.embedded import embedded_acts
 from claims.frames import carry_topics
 from claims.framing import Framing, act, carries, counts, frame_words, framing_of, is_same, is_tail, within
 from claims.grammar import Tokens
@@ -173,6 +174,8 @@ def _of_region(
             acts = [one for one in voiced if one.content is None and one.cue.start in rest]
             left = statement._replace(tokens=_joined(reading, statement, rest, contents))
             yield record(reading, sentence, left, framing or act(acts, left))
+            for one, made in embedded_acts(reading.tokens, left, acts if framing is None else ()):
+                yield record(reading, sentence, made, framing_of(one))
 
 
 def _voiced(reading: Reading, region: tuple[int, ...], framing: Framing | None) -> list[Attribution]:

@@ -11,7 +11,7 @@ from claims.standing import Statement
 from claims.tokens import Span, Token
 from claims.voices import Voice
 
-_MISREAD = frozenset("conj appos dep relcl acl".split())
+_MISREAD = frozenset("conj appos dep relcl acl ccomp parataxis".split())
 _LEADING = frozenset(("according", ":", "in"))
 
 
@@ -70,7 +70,7 @@ def frame_words(one: Attribution, statement: Statement) -> set[int]:
 def carries(one: Attribution, statement: Statement) -> bool:
     """Say whether the statement is nothing but the frame of what is said: "Berg said that ..."."""
     cue, head = one.cue.root, statement.head
-    if cue.lower_ in _LEADING:
+    if cue.lower_ in _LEADING or (cue.dep_ == "acomp" and cue.head.i == head.i):
         return True
     while cue.dep_ in {"xcomp", "acl", "pcomp", "prep"} and head.i not in (cue.i, cue.head.i) and cue.head.i != cue.i:
         cue = cue.head

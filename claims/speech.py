@@ -12,10 +12,10 @@ from claims.attribution import Attribution, lemma_of
 from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.labels import Label
-from claims.lexicon.cues import SAYING
+from claims.lexicon.cues import ALOUD, SAYING
 from claims.quotes import Quote
 from claims.tokens import Doc, Span, Token
-from claims.voices import NOBODY, Voice, own_subject, speaker_token, voice_of
+from claims.voices import NOBODY, THIRD_PERSON, Voice, own_subject, speaker_token, voice_of
 
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
@@ -47,8 +47,11 @@ def find_speeches(
     for quote in quotes:
         start, end = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
         told = any(turn.start <= start < turn.end for turn in turns)
-        if start < end and not told and _is_statement(doc, start, end):
-            found.append(_spoken(doc, start, end, by_sentence, cast, found))
+        if start >= end or told:
+            continue
+        first = start if _is_statement(doc, start, end) else _second_sentence(doc, start, end)
+        if first is not None:
+            found.append(_spoken(doc, start, end, by_sentence, cast, found)._replace(start=first))
     return sorted([*found, *turns], key=lambda speech: speech.start)
 
 
@@ -69,6 +72,12 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
     if apart:
         return complete and words > 2 or closed
     return complete and closed and doc[start].text[0].isupper() and words > 3
+
+
+def _second_sentence(doc: Doc, start: int, end: int) -> int | None:
+    """Return where the first whole sentence begins in a quotation that opens in the middle of the reporter's."""
+    first = next((i for i in range(start + 1, end) if doc[i].is_sent_start and not doc[i].is_space), None)
+    return first if first is not None and _is_statement(doc, first, end) else None
 
 
 def _last_mark(doc: Doc, start: int, end: int) -> str:
@@ -92,18 +101,20 @@ def _spoken(
     near = _attributed(doc, start, end, by_sentence) or _introduced(doc, start, end, by_sentence)
     governor = _leading_verb(doc, start, cast) or _governor(doc, start, end, cast)
     if governor is not None and (near is None or near.cue.start != governor.i):
-        voice = voice_of(speaker_token(governor) or governor, cast)
+        voice = voice_of(speaker_token(governor) or governor, cast, aloud=lemma_of(governor) in ALOUD)
         if voice.name:
             return Speech(start, end, voice, doc.span(governor.i, governor.i + 1))
     if near is not None:
         return Speech(start, end, near.voice, near.cue)
     verb = _verb_behind(doc, end, cast)
     subject = speaker_token(verb) if verb is not None else None
+    last = _last_speaker(doc, start, by_sentence, cast)
     if verb is not None and subject is not None:
-        return Speech(start, end, voice_of(subject, cast), doc.span(verb.i, verb.i + 1))
+        voice = voice_of(subject, cast, aloud=True)
+        back = voice.name is None and subject.lower_ in THIRD_PERSON
+        return Speech(start, end, last if back else voice, doc.span(verb.i, verb.i + 1))
     if earlier and _goes_on(doc, earlier[-1], start):
         return Speech(start, end, earlier[-1].voice, earlier[-1].cue)
-    last = _last_speaker(doc, start, by_sentence, cast)
     return Speech(start, end, last, None)
 
 

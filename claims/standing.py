@@ -183,7 +183,7 @@ def _antecedent_words(noun: Token) -> list[int]:
 
 
 def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement:
-    pronoun = relative_pronoun(head)
+    pronoun = relative_pronoun(head) or relative_pronoun(head, DEFINING)
     if pronoun is None or pronoun.lower_ == "where":
         gone = () if pronoun is None else (pronoun.i,)
         return Statement(head, tuple(i for i in kept if i not in gone) or kept)

@@ -66,9 +66,16 @@ def content_of(verb: Token, content: Token) -> tuple[int, ...]:
     subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     stop = min(verb.i, subject.left_edge.i if subject is not None else verb.i)
     if content.i < verb.i:
-        return tuple(range(edges[0][0], min(edges[0][1], stop)))
+        told = range(edges[0][0], min(edges[0][1], stop))
+        return (*told, *after_semicolon(verb))
     start = max(verb.i + 1, min(edges)[0])
     return tuple(range(_after_weekday(verb, start), max(end for _, end in edges)))
+
+
+def after_semicolon(verb: Token) -> range:
+    """Return the second half of "These were no mistakes, she noted; the summary was slanted", which she noted too."""
+    doc, end = verb.doc, verb.sent.end
+    return range(verb.i + 2, end) if verb.i + 3 < end and doc[verb.i + 1].text == ";" else range(0)
 
 
 def _after_weekday(verb: Token, start: int) -> int:

@@ -12,7 +12,7 @@ from claims.tokens import Span, Token
 
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
 NOBODY_AT_ALL = frozenset("nobody none no-one neither".split())
-_THIRD_PERSON = frozenset(("he", "she", "they", "it"))
+THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 _ARTICLE = frozenset(("the", "a", "an", "some", "several", "many", "its", "unnamed", "anonymous"))
 
 
@@ -32,7 +32,7 @@ def voice_by(verb: Token, cast: Cast) -> Voice:
     subject = speaker_token(verb)
     if subject is None:
         return NOBODY
-    voice = voice_of(subject, cast)
+    voice = voice_of(subject, cast, aloud=verb.lemma_.lower() in cues.ALOUD)
     cited = _cited(verb)
     if cited is not None and voice.name:
         name = voice_of(cited, cast).name
@@ -43,8 +43,11 @@ def voice_by(verb: Token, cast: Cast) -> Voice:
     return voice
 
 
-def voice_of(head: Token, cast: Cast) -> Voice:
-    """Return the name a reader would give to the speaker whose noun is `head`, or nobody for what cannot speak."""
+def voice_of(head: Token, cast: Cast, *, aloud: bool = False) -> Voice:
+    """Return the name a reader would give to the speaker whose noun is `head`, or nobody for what cannot speak.
+
+    Whatever is said `aloud` has a speaker, even one that only a figure of speech lets speak.
+    """
     span = head.doc.span(head.left_edge.i, noun_end(head))
     if head.lemma_ in cues.MEDIA_NOUNS:
         return Voice(_outlet_of(head, cast) or _medium(head, cast) or phrase(head), span)
@@ -53,10 +56,10 @@ def voice_of(head: Token, cast: Cast) -> Voice:
         return Voice(f"unnamed {head.lower_}", span)
     if head.lower_ in NOBODY_AT_ALL or any(child.lower_ in {"no", "neither"} for child in head.children):
         return NOBODY
-    if not _can_speak(head, cast):
+    if not (aloud or _can_speak(head, cast)):
         return NOBODY
     name = cast.speaker(head)
-    return Voice(name, span) if name or head.lower_ in _THIRD_PERSON else NOBODY
+    return Voice(name, span) if name or head.lower_ in THIRD_PERSON else NOBODY
 
 
 def _medium(noun: Token, cast: Cast) -> str | None:

@@ -63,6 +63,19 @@ WITH_PARTICLE = {
     "rail": frozenset(("against", "about", "at")),
     "insist": frozenset(("on", "upon")),
 }
+# Whatever is the subject of these verbs speaks; a subject of the others ("show", "feel") must be one that can.
+ALOUD = frozenset(
+    """say tell add argue claim insist warn announce deny declare reply write note explain complain assert allege contend acknowledge
+    admit concede maintain recall joke quip tweet predict caution testify vow pledge accuse ask""".split()
+)
+# Pronouns for people who are not named, but counted in some way.
+SOME = frozenset("some many others several most thousands hundreds dozens".split())
+# "was adamant that": what somebody is, of what is then told.
+CONVICTIONS = frozenset(
+    """adamant afraid alarmed angry anxious aware certain clear concerned confident conscious convinced disappointed dismayed doubtful
+    fearful frustrated glad grateful happy hopeful optimistic pessimistic pleased positive proud sceptical skeptical sorry
+    surprised unaware unhappy upset wary worried""".split()
+)
 DENYING = frozenset("deny dismiss refute rebut dispute reject disavow repudiate".split())
 # These are a denial whatever their object; the others only of a report or claim, not of a plan or an idea.
 # Where these are not done, nothing is said: "has not confirmed the visit".

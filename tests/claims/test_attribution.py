@@ -56,6 +56,16 @@ def test_quotations(text: str, expected: list[str]) -> None:
         ("The port reportedly made a loss in May.", "made a loss", None, "reported"),
         ("The port made a loss in May.", "made a loss", None, "asserted"),
         ("The storm showed that the port is weak.", "The storm showed", None, "asserted"),
+        ("Hansen was adamant that the port made a loss.", "the port made a loss", "Peter Hansen", "reported"),
+        ("Hansen is not sure that the port made a loss.", "the port made a loss", None, "asserted"),
+        ("Some of the sailors said the port is weak.", "the port is weak", "Some of the sailors", "reported"),
+        ("Mourners say the port is weak.", "the port is weak", "Mourners", "reported"),
+        ("Hansen said the “port is weak. It made a loss in May.”", "It made a loss", "Peter Hansen", "quoted"),
+        ("The port is weak, Hansen noted; it made a loss.", "it made a loss", "Peter Hansen", "reported"),
+        ("The port won 60 percent of trade in a survey.", "The port won 60 percent", "survey", "reported"),
+        ("Prices fell after Hansen announced a sale.", "Hansen announced a sale", "Peter Hansen", "reported"),
+        ("Prices fell before Hansen announced a sale of the port.", "Hansen announced a sale", None, "asserted"),
+        ("The plan is no help to men who boasted about the port.", "who boasted about the port", "men", "reported"),
     ],
 )
 def test_speakers(claims_of: Extracted, text: str, words: str, speaker: str | None, stance: str) -> None:
