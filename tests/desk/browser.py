@@ -47,6 +47,13 @@ def launched() -> Iterator[Browser]:
 @contextmanager
 def served(database: Path, *options: str, port: int = 0, **settings: str) -> Iterator[str]:
     """Serve the desk on a free port as its users do, and give its address."""
+    with serving(database, *options, port=port, **settings) as (address, _):
+        yield address
+
+
+@contextmanager
+def serving(database: Path, *options: str, port: int = 0, **settings: str) -> Iterator[tuple[str, int]]:
+    """Serve the desk, and give its address and the number of its process."""
     port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port), *options]
     log = database.with_suffix(".server.log")
@@ -56,7 +63,7 @@ def served(database: Path, *options: str, port: int = 0, **settings: str) -> Ite
         try:
             address = f"http://localhost:{port}"
             _wait_for(server, address, log)
-            yield address
+            yield address, server.pid
         finally:
             server.terminate()
             server.wait(PATIENCE)

@@ -4,6 +4,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -31,10 +32,10 @@ from tests.factory import (
 )
 from verify import decide
 from verify.errors import BusyError, StoreError, VersionError
-from verify.model import Finding, Flag, FlagKind, OriginKind, Relation, Verdict
+from verify.model import Evidence, Finding, Flag, FlagKind, OriginKind, Relation, Verdict
 from verify.store import Copy, FlagFilter, Known, Sort, Store, tables
 from verify.store.database import Database
-from verify.store.migrations import MIGRATIONS
+from verify.store.migrations import MIGRATIONS, large_corpora
 
 ROOT = Path(__file__).parents[2]
 
@@ -328,6 +329,9 @@ def findings(chance: random.Random) -> tuple[Finding, ...]:
     return tuple(make_finding(chance.choice(CODES), chance.choice(RELATIONS)) for _ in range(chance.randint(0, 2)))
 
 
+SOURCES = ("", "the union", "Port Authority")
+
+
 def corpus(seed: int = 4) -> tuple[list[tuple[Document, list[Claim]]], list[Flag]]:
     """Return some articles and their flags, by chance but always the same."""
     chance = random.Random(seed)
@@ -357,8 +361,12 @@ def corpus(seed: int = 4) -> tuple[list[tuple[Document, list[Claim]]], list[Flag
             origins=chance.randint(1, 3),
             outlets=chance.randint(1, 4),
             origin_kind=chance.choice((None, *OriginKind)),
+            origin=chance.choice(SOURCES),
             evidence=tuple(
-                make_evidence(claim, chance.choice(everything), chance.choice(RELATIONS), findings=findings(chance))
+                make_evidence(
+                    claim, chance.choice(everything), chance.choice(RELATIONS), findings=findings(chance),
+                    origin=chance.choice(SOURCES),
+                )  # fmt: skip
                 for _ in range(chance.randint(0, 3))
             ),
         )
@@ -400,9 +408,18 @@ def meets(flag: Flag, filters: FlagFilter) -> bool:
             filters.echoed in (None, flag.outlets > flag.origins),
             filters.unnamed in (None, flag.unnamed),
             filters.reason in (None, flag.reason),
+            filters.origin in (None, flag.origin),
+            (filters.facing, filters.relation) == (None, None) or any(faces(item, filters) for item in flag.evidence),
+            filters.published is None or str(PUBLISHED[flag.claim.document] or "").startswith(filters.published),
+            filters.published != "" or PUBLISHED[flag.claim.document] is None,
             " ".join(filters.text.casefold().split()) in " ".join(said.split()),
         )
     )
+
+
+def faces(item: Evidence, filters: FlagFilter) -> bool:
+    """Tell whether a piece of evidence is of the origin, and does what, the filters ask."""
+    return filters.facing in (None, item.origin) and filters.relation in (None, item.link.relation)
 
 
 def place(flag: Flag, sort: Sort) -> tuple[Any, ...]:
@@ -440,6 +457,10 @@ FILTERS = st.builds(
     echoed=maybe(True, False),
     unnamed=maybe(True, False),
     reason=maybe("", *CODES),
+    origin=maybe(*SOURCES),
+    facing=maybe(*SOURCES),
+    relation=maybe(*RELATIONS),
+    published=st.none() | st.none() | st.sampled_from(("", "2025", "2025-03", "2025-03-01", "1999")),
     text=st.just("") | st.sampled_from(SEARCHES),
     sort=st.sampled_from(Sort),
 )
@@ -494,6 +515,31 @@ def test_neighbours_and_position_of_any_claim(library: Store, filters: FlagFilte
     after = [other.claim.id for other in wanted(filters) if place(other, filters.sort) > here]
     assert library.neighbours(filters, flag.claim.id) == (before[-1] if before else None, after[0] if after else None)
     assert library.position(filters, flag.claim.id) == len(before)
+
+
+def test_who_faces_whom_counts_each_statement_once(library: Store) -> None:
+    pairs = Counter(
+        (flag.origin, origin, relation)
+        for flag in FLAGS
+        for origin, relation in {(item.origin, item.link.relation) for item in flag.evidence}
+        if relation in (Relation.CONTRADICTS, Relation.SUPPORTS)
+    )
+    found = library.between()
+    assert {one[:3]: one.claims for one in found} == pairs
+    assert [one.claims for one in found] == sorted(pairs.values(), reverse=True)
+
+
+def test_who_faces_whom_is_counted_for_flags_of_an_older_version(database: str) -> None:
+    with Store.open(database) as store:
+        for document, claims in ARTICLES:
+            save(store, document, claims)
+        store.replace_flags(FLAGS, fingerprint="x")
+        expected = store.between()
+        with store._database.write() as connection:
+            for made in ("TABLE facing", "INDEX flags_few", "INDEX flags_of_origin", "INDEX links_by_origin"):
+                connection.execute(text(f"DROP {made}"))
+            large_corpora(connection)
+        assert expected and store.between() == expected
 
 
 def test_facets_are_listed_as_a_reader_looks_for_them(library: Store) -> None:

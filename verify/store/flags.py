@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -18,7 +19,8 @@ from verify.store.records import FlagFilter, Page
 from verify.store.rows import chunked
 
 BATCH = 2000  # flags written by one statement
-WRITTEN = (tables.flag_tags, tables.links, tables.flags)
+WRITTEN = (tables.flag_tags, tables.links, tables.facing, tables.flags)
+FACED = (Relation.CONTRADICTS, Relation.SUPPORTS)
 FINDINGS = TypeAdapter(tuple[Finding, ...])
 COUNTED = re.compile(r" \d+×$")
 SERIES = TypeAdapter(tuple[Point, ...])
@@ -38,6 +40,7 @@ def replace(connection: Connection, flags: Sequence[Flag]) -> None:
         _write(connection, tables.flags, [_flag_row(flag, decided, published) for flag in some])
         _write(connection, tables.flag_tags, [row for flag in some for row in _tag_rows(flag)])
         _write(connection, tables.links, [row for flag in some for row in _link_rows(flag)])
+    _write(connection, tables.facing, _facing_rows(flags))
     for table in WRITTEN:  # counted anew, so that the database picks the right index from now on
         connection.exec_driver_sql(f"ANALYZE {table.name}")
 
@@ -72,7 +75,7 @@ def _flag_row(flag: Flag, decided: Mapping[str, int], published: Mapping[str, st
         "outlets": flag.outlets,
         "origin": flag.origin,
         "tags": json.dumps(flag.tags, ensure_ascii=False),
-        "search": queue.folded("\n".join((claim.text, claim.context, claim.speaker or ""))),
+        "search": _search(claim),
         "origin_kind": flag.origin_kind and flag.origin_kind.value,
         "origin_why": flag.origin_why,
         "joined": json.dumps(flag.joined, ensure_ascii=False),
@@ -84,6 +87,15 @@ def _flag_row(flag: Flag, decided: Mapping[str, int], published: Mapping[str, st
         "reason": flag.reason,
         "series": SERIES.dump_json(flag.series).decode() if flag.series else None,
     }
+
+
+def _search(claim: Claim) -> str:
+    """Return what the search looks through; what stands in it already is left out, since every letter costs time."""
+    found = ""
+    for text in map(queue.folded, (claim.context, claim.text, claim.speaker or "")):
+        if text not in found:
+            found = f"{found} {text}".lstrip()
+    return found
 
 
 def _day(published: str | None) -> int:
@@ -115,6 +127,16 @@ def _link_row(claim_id: str, ordinal: int, item: Evidence) -> dict[str, Any]:
         "joined": item.joined,
         "origin_kind": item.origin_kind and item.origin_kind.value,
     }
+
+
+def _facing_rows(flags: Sequence[Flag]) -> list[dict[str, Any]]:
+    """Return on how many statements of each origin evidence from each other one does what."""
+    pairs = ({(flag.origin, item.origin, item.link.relation) for item in flag.evidence} for flag in flags)
+    counted = Counter(pair for some in pairs for pair in some if pair[2] in FACED)
+    return [
+        {"origin": origin, "facing": other, "relation": relation.value, "claims": number}
+        for (origin, other, relation), number in counted.items()
+    ]
 
 
 def page(connection: Connection, filters: FlagFilter, limit: int, after: str | None, before: str | None) -> Page:

@@ -1,7 +1,8 @@
 """Filters and sorts in, SQL out: which flags stand in the queue, in what order, and how many each facet would leave."""
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -10,8 +11,6 @@ from sqlalchemy import (
     Connection,
     FromClause,
     Select,
-    String,
-    cast,
     func,
     literal,
     select,
@@ -36,16 +35,15 @@ ORDERS: dict[Sort, tuple[ColumnElement[Any], ...]] = {
     Sort.RECENT: (COLUMNS.recent_order, *PLACE),
 }
 KIND_ORDER = {kind: place for place, kind in enumerate(FlagKind)}
-FACETS = {  # a facet and the column that it counts; tags have a table of their own
+CUBE = {  # facets of few values, counted together in one pass, and the column of each
     "flag": "kind_order",
-    "document": "document",
-    "speaker": "speaker",
     "has_numbers": "has_numbers",
     "reviewed": "reviewed",
     "echoed": "echoed",
     "unnamed": "unnamed",
     "reason": "reason",
 }
+LISTS = ("document", "speaker")  # facets of many values, counted one by one; tags have a table of their own
 YES_OR_NO = ("has_numbers", "reviewed", "echoed", "unnamed")
 ESCAPE = "\\"
 LARGEST = 2**31  # what an INTEGER column of every database holds
@@ -86,25 +84,38 @@ def _fits(column: ColumnElement[Any], value: Any) -> bool:
 
 
 def conditions(
-    filters: FlagFilter, *, without: str = "", source: FromClause = tables.flags
+    filters: FlagFilter, *, without: Collection[str] = (), source: FromClause = tables.flags
 ) -> list[ColumnElement[bool]]:
-    """Return what a row of `source` has to meet, leaving out one facet."""
+    """Return what a row of `source` has to meet, leaving out some facets; what was found first has met that already."""
     columns = source.c
     asked: dict[str, ColumnElement[bool] | None] = {
-        "flag": None if filters.flag is None else columns.kind_order == KIND_ORDER[filters.flag],
+        name: None if value is None else columns[CUBE[name]] == value for name, value in _few(filters).items()
+    }
+    asked |= {
         "document": None if filters.document is None else columns.document == filters.document,
         "speaker": None if filters.speaker is None else columns.speaker == filters.speaker,
-        "reason": None if filters.reason is None else columns.reason == filters.reason,
         "tag": None if filters.tag is None else columns.claim_id.in_(_tagged(filters.tag)),
-        "published": None if filters.published is None else columns.document.in_(_published(filters.published)),
-        "origin": None if filters.origin is None else columns.claim_id.in_(_coming_from(filters.origin)),
-        "facing": _faced(filters, columns.claim_id) if filters.facing is not None or filters.relation else None,
-        "text": _contains(filters.text) if filters.text.strip() and source is tables.flags else None,
     }
-    for name in YES_OR_NO:
-        said: bool | None = getattr(filters, name)
-        asked[name] = None if said is None else columns[name] == int(said)
-    return [condition for name, condition in asked.items() if condition is not None and name != without]
+    if source is tables.flags:
+        asked |= _first(filters)
+    return [condition for name, condition in asked.items() if condition is not None and name not in without]
+
+
+def _few(filters: FlagFilter) -> dict[str, int | str | None]:
+    """Return what is asked of the facets of few values, as it stands in their columns; None: nothing."""
+    told: dict[str, int | str | None] = {name: getattr(filters, name) for name in YES_OR_NO}
+    told = {name: None if value is None else int(value) for name, value in told.items()}
+    return told | {"flag": None if filters.flag is None else KIND_ORDER[filters.flag], "reason": filters.reason}
+
+
+def _first(filters: FlagFilter) -> dict[str, ColumnElement[bool] | None]:
+    """Return the conditions that no facet shows."""
+    return {
+        "published": None if filters.published is None else COLUMNS.document.in_(_published(filters.published)),
+        "origin": None if filters.origin is None else COLUMNS.origin == filters.origin,
+        "facing": _faced(filters, COLUMNS.claim_id) if filters.facing is not None or filters.relation else None,
+        "text": _contains(filters.text) if filters.text.strip() else None,
+    }
 
 
 def _tagged(tag: str) -> Select[tuple[str]]:
@@ -116,10 +127,6 @@ def _published(day: str) -> Select[tuple[str]]:
     columns = tables.documents.c
     when = columns.published.like(f"{escape(day)}%", escape=ESCAPE) if day else columns.published.is_(None)
     return select(columns.name).where(when)
-
-
-def _coming_from(origin: str) -> Select[tuple[str]]:
-    return select(COLUMNS.claim_id).where(COLUMNS.origin == origin)
 
 
 def _faced(filters: FlagFilter, claim_id: ColumnElement[str]) -> ColumnElement[bool]:
@@ -192,11 +199,14 @@ def count(connection: Connection, filters: FlagFilter, *more: ColumnElement[bool
 
 def facets(connection: Connection, filters: FlagFilter) -> Facets:
     """Return the counts of every facet, from one statement."""
-    counts: dict[str, dict[str, int]] = {name: {} for name in ("total", *FACETS, "tag")}
-    for facet, value, number in connection.execute(_facets_query(filters)):
-        counts[facet][value] = number
+    counts: dict[str, Counter[str]] = {name: Counter() for name in ("total", *CUBE, *LISTS, "tag")}
+    for facet, value, number, *few in connection.execute(_facets_query(filters)):
+        if facet:
+            counts[facet][value] = number
+        else:
+            _add(counts, filters, dict(zip(CUBE, few, strict=True)), number)
     return Facets(
-        total=sum(counts["total"].values()),
+        total=counts["total"][""],
         flag={kind: counts["flag"].get(str(place), 0) for kind, place in KIND_ORDER.items()},
         document=dict(sorted(counts["document"].items())),
         speaker=_most_first(counts["speaker"]),
@@ -206,29 +216,44 @@ def facets(connection: Connection, filters: FlagFilter) -> Facets:
     )
 
 
-def _facets_query(filters: FlagFilter) -> CompoundSelect[str, str, int]:
-    """Return (facet, value, count) of all facets; a text is searched for once, whatever the number of facets."""
+def _add(counts: Mapping[str, Counter[str]], filters: FlagFilter, few: Mapping[str, Any], number: int) -> None:
+    """Add flags that are alike in all facets of few values to each facet whose other filters let them through."""
+    failed = [name for name, value in _few(filters).items() if value not in (None, few[name])]
+    if not failed:
+        counts["total"][""] += number
+    for name in CUBE if not failed else failed[:1] if len(failed) == 1 else ():
+        counts[name][str(few[name])] += number
+
+
+def _facets_query(filters: FlagFilter) -> CompoundSelect[Any]:
+    """Return (facet, value, count, values of the facets of few values) of all facets, what was found first but once."""
     source: FromClause = tables.flags
-    if filters.text.strip():
-        columns = [COLUMNS.claim_id, *(COLUMNS[name] for name in FACETS.values())]
-        source = select(*columns).where(_contains(filters.text)).cte("found")
-    parts = [_counted(filters, source, facet, source.c[name]) for facet, name in FACETS.items()]
-    total = select(literal("total"), literal(""), func.count()).select_from(source)
-    return union_all(total.where(*conditions(filters, source=source)), *parts, _tags_counted(filters, source))
+    first = [condition for condition in _first(filters).values() if condition is not None]
+    if first:
+        columns = [COLUMNS.claim_id, *(COLUMNS[name] for name in (*CUBE.values(), *LISTS))]
+        source = select(*columns).where(*first).cte("found")
+    few = [source.c[name] for name in CUBE.values()]
+    cube = select(literal(""), literal(""), func.count(), *few).select_from(source)
+    cube = cube.where(*conditions(filters, without=CUBE, source=source)).group_by(*few)
+    return union_all(cube, *(_counted(filters, source, facet) for facet in LISTS), _tags_counted(filters, source))
 
 
-def _counted(filters: FlagFilter, source: FromClause, facet: str, column: ColumnElement[Any]) -> Select[str, str, int]:
-    query = select(literal(facet), cast(column, String), func.count()).select_from(source)
-    return query.where(*conditions(filters, without=facet, source=source)).group_by(column)
+NO_FEW = [literal("") if name == "reason" else literal(0) for name in CUBE]
 
 
-def _tags_counted(filters: FlagFilter, source: FromClause) -> Select[str, str, int]:
+def _counted(filters: FlagFilter, source: FromClause, facet: str) -> Select[Any]:
+    column = source.c[facet]
+    query = select(literal(facet), column, func.count(), *NO_FEW).select_from(source)
+    return query.where(*conditions(filters, without=[facet], source=source)).group_by(column)
+
+
+def _tags_counted(filters: FlagFilter, source: FromClause) -> Select[Any]:
     tags = tables.flag_tags
-    query = select(literal("tag"), tags.c.tag, func.count()).group_by(tags.c.tag)
+    query = select(literal("tag"), tags.c.tag, func.count(), *NO_FEW).group_by(tags.c.tag)
     if filters.model_copy(update={"tag": None}) == FlagFilter(sort=filters.sort):
         return query.select_from(tags)
     joined = source.join(tags, source.c.claim_id == tags.c.claim_id)
-    return query.select_from(joined).where(*conditions(filters, without="tag", source=source))
+    return query.select_from(joined).where(*conditions(filters, without=["tag"], source=source))
 
 
 def _yes_or_no(counts: Mapping[str, int]) -> dict[bool, int]:

@@ -83,15 +83,7 @@ def dated(connection: Connection) -> list[Dated]:
 
 def between(connection: Connection) -> list[Between]:
     """Return how many statements of each origin each other one supports or contradicts, most first."""
-    links, flags = tables.links.c, tables.flags.c
-    number = func.count(links.claim_id.distinct())
-    query = (
-        select(flags.origin, links.origin, links.relation, number)
-        .join_from(tables.links, tables.flags, flags.claim_id == links.claim_id)
-        .where(links.relation.in_([Relation.CONTRADICTS.value, Relation.SUPPORTS.value]))
-        .group_by(flags.origin, links.origin, links.relation)
-        .order_by(number.desc(), flags.origin, links.origin, links.relation)
-        .limit(PAIRS)
-    )
-    found = (Between(one, other, Relation(does), n) for one, other, does, n in connection.execute(query))
+    facing = tables.facing.c
+    query = select(tables.facing).order_by(facing.claims.desc(), facing.origin, facing.facing, facing.relation)
+    found = (Between(one, other, Relation(does), n) for one, other, does, n in connection.execute(query.limit(PAIRS)))
     return sorted(found, key=lambda item: (-item.claims, item[:3]))

@@ -116,6 +116,16 @@ links = Table(
     Column("origin_kind", _text()),
 )
 
+# On how many statements of an origin another one's evidence does what: counted once, when the flags are written.
+facing = Table(
+    "facing",
+    metadata,
+    Column("origin", _text(), primary_key=True),
+    Column("facing", _text(), primary_key=True),
+    Column("relation", _text(), primary_key=True),
+    Column("claims", Integer, nullable=False),
+)
+
 reuse = Table(
     "reuse",
     metadata,
