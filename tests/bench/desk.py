@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -136,7 +137,7 @@ def facing(desk: Desk) -> list[Waited]:
     for place in range(TIMES):
         desk.page.goto("about:blank")
         way = f"/review?origin=Outlet+{place}&facing=Outlet+{place + 1}&relation=contradicts&status=all"
-        found.append(desk.wait(lambda way=way: desk.page.goto(desk.address + way), ROWS))
+        found.append(desk.wait(partial(desk.page.goto, desk.address + way), ROWS))
     return found
 
 
