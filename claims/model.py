@@ -168,6 +168,14 @@ class Phrase(Frozen):
     end: int
 
 
+class ByHand(Frozen):
+    """What a reviewer put right in a claim, and what the program had read there."""
+
+    field: str = Field(description="claim (it was missed), speaker, quantities or periods")
+    read: str = Field(description="what was read: a name, amounts or times as JSON, why the claim was passed over")
+    reviewer: str
+
+
 class Claim(Frozen):
     """One statement in one document, with its exact place, who says it, and everything that can be compared.
 
@@ -201,6 +209,7 @@ class Claim(Frozen):
     phrases: tuple[Phrase, ...] = Field(default=(), description="nouns with the word that qualifies them")
     sentence: Span | None = Field(default=None, description="the sentence the statement stands in")
     passed_over: str | None = None
+    by_hand: tuple[ByHand, ...] = ()
 
     def to_row(self) -> dict[str, Any]:
         """Return the public row of the data contract (see docs/data-contract.md)."""

@@ -29,11 +29,11 @@ def find_quantities(doc: Doc) -> list[Quantity]:
     found: list[Quantity] = []
     for quantity in _bounded(page, amounts):
         if not found or quantity.start >= found[-1].end:
-            found.append(_with_base(quantity))
+            found.append(with_base(quantity))
     return found
 
 
-def _with_base(quantity: Quantity) -> Quantity:
+def with_base(quantity: Quantity) -> Quantity:
     """Return `quantity` with its measure in base units added; money, counts, shares and times have none."""
     base = base_unit(quantity.unit) if quantity.unit else None
     if base is None:

@@ -83,6 +83,8 @@ ROOMS = {
     "verify/compared.py": [*NOUNS, "verify.pair"],
     "verify/log.py": NOUNS,
     "verify/decide.py": [*NOUNS, "verify.log"],
+    "verify/correct.py": [*NOUNS, "verify.log"],
+    "verify/mend.py": [*NOUNS, "claims.quantities", "claims.selected", "verify.correct"],
     "verify/coverage.py": NOUNS,
     "verify/originals.py": [*NOUNS, "claims.read"],
     "verify/job.py": NOUNS,

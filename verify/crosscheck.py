@@ -1,7 +1,8 @@
 """The whole line in one screen: files in, flags in the store; only what changed is read again.
 
 Every document is stored as soon as it is read, so a run that is stopped goes on where it was. Everything here is a
-pure function of the documents and of the rules (`verify/rules.py`); nothing a reviewer did is touched.
+pure function of the documents, of the rules (`verify/rules.py`) and of reviewers' words in the log, which lie over what
+was read (`verify/mend.py`, `verify/origin.py`); nothing a reviewer did is touched.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,6 +20,7 @@ from verify.families import Families
 from verify.flag import flag_claims
 from verify.inbox import Inbox
 from verify.judging import Judging
+from verify.mend import mended
 from verify.model import CheckReport, Link, Reuse
 from verify.origin import Origins
 from verify.pair import candidate_pairs
@@ -42,7 +44,8 @@ def check(
     """
     known, edits = store.document_fingerprints(), store.edits()
     inbox = Inbox(paths, known, rules.reading(), edits=edits, again=store.unread())
-    for stored, (document, found) in enumerate(engine.extract(inbox.fresh()), start=1):
+    for stored, (document, read) in enumerate(engine.extract(inbox.fresh()), start=1):
+        found = mended(document, read, store.claim_words(document.id))
         store.save_document(document, found, fingerprint=inbox.version)
         progress("Reading articles", *inbox.passed(stored))
     pairs = refresh(store, engine=engine, judge=judge, progress=progress)

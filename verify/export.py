@@ -46,7 +46,7 @@ RULING = ("verdict", "reviewer", "decided_at", "note", "evidence_url", "stale")
 FLAG_COLUMNS = (
     *("document", "claim_id", "start", "end", "flag", "tags", "text", "context", "speaker", "cue", "stance", "negated"),
     *("check_worthy", "quantities", "periods", "entities", "origins", "outlets"),
-    *("origin", "origin_why", "source_grade", "suggested_credibility", "joined", "notes"),
+    *("origin", "origin_why", "source_grade", "suggested_credibility", "joined", "notes", "by_hand"),
     *("contradicts", "supports", "updates", "evidence", *RULING, *OPINION, *STAMP),
 )
 LOG_COLUMNS = (*log.FIELDS, *STAMP)
@@ -266,6 +266,7 @@ def _flag_cells(flag: Flag) -> dict[str, Any]:
         "tags": ", ".join(flag.tags),
         "joined": "; ".join(flag.joined),
         "notes": "; ".join(flag.notes),
+        "by_hand": "; ".join(f"{one.field} by {one.reviewer}" for one in flag.claim.by_hand),
         "quantities": "; ".join(quantity.text for quantity in flag.claim.quantities),
         "periods": "; ".join(period.text for period in flag.claim.periods),
         "entities": "; ".join(dict.fromkeys(entity.name for entity in flag.claim.entities)),

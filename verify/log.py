@@ -13,7 +13,7 @@ mailed or filed before proves the log up to that row, whatever happens to the da
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -26,6 +26,7 @@ GENESIS = "0" * 64
 READINGS = (Action.SECOND, Action.APPROVE, Action.REJECT)
 PAIRED = (Action.ORIGIN_JOIN, Action.ORIGIN_SPLIT)
 ORIGINS = (Action.ORIGIN_SET, *PAIRED, Action.ORIGIN_GRADE)
+CLAIMS = (Action.CLAIM_ADD, Action.CLAIM_SET)
 FIELDS = tuple(LogEntry.model_fields)
 
 
@@ -138,20 +139,31 @@ def _settle_reading(entry: LogEntry, stands: Ruling | None) -> LogEntry:
     return entry.model_copy(update={"verdict_before": stands.verdict})
 
 
-def settle_origin(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
-    """Return an undo of a word on origins as it stands, or refuse it when that word does not stand any more."""
-    if entry.undoes not in {row.seq for row in standing_origins(history)}:
-        raise LogError(f"row {entry.undoes}: no word on an origin that stands; look at the log for the row's number")
+def settle_word(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
+    """Return an undo of a word on an origin or a claim, or refuse it when that word does not stand any more."""
+    standing_ = standing_origins if entry.action is Action.ORIGIN_UNDO else standing_claims
+    if entry.undoes not in {row.seq for row in standing_(history)}:
+        what = "an origin" if entry.action is Action.ORIGIN_UNDO else "a claim"
+        raise LogError(f"row {entry.undoes}: no word on {what} that stands; look at the log for the row's number")
     return entry
 
 
 def standing_origins(entries: Iterable[LogEntry]) -> list[LogEntry]:
     """Return the rows about origins that were not taken back, in order."""
+    return _still_said(entries, ORIGINS, Action.ORIGIN_UNDO)
+
+
+def standing_claims(entries: Iterable[LogEntry]) -> list[LogEntry]:
+    """Return the rows that add a claim or put one right and were not taken back, in order."""
+    return _still_said(entries, CLAIMS, Action.CLAIM_UNDO)
+
+
+def _still_said(entries: Iterable[LogEntry], acts: Container[Action], undo: Action) -> list[LogEntry]:
     given: dict[int, LogEntry] = {}
     for entry in entries:
-        if entry.action in ORIGINS:
+        if entry.action in acts:
             given[entry.seq] = entry
-        elif entry.action is Action.ORIGIN_UNDO and entry.undoes is not None:
+        elif entry.action is undo and entry.undoes is not None:
             given.pop(entry.undoes, None)
     return [given[seq] for seq in sorted(given)]
 

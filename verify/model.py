@@ -220,6 +220,7 @@ class Flag(Frozen):
     def to_row(self) -> dict[str, Any]:
         """Return the public row of the data contract: the claim's row and the flag."""
         return self.claim.to_row() | {
+            "by_hand": [one.model_dump() for one in self.claim.by_hand],
             "flag": self.kind.value,
             "tags": list(self.tags),
             "notes": list(self.notes),
@@ -323,6 +324,9 @@ class Action(StrEnum):
     ORIGIN_SPLIT = "origin split"  # they are two
     ORIGIN_UNDO = "origin undo"
     ORIGIN_GRADE = "origin grade"  # `origin` is as reliable as `grade` says
+    CLAIM_ADD = "claim add"  # the reader missed it; the row holds its place
+    CLAIM_SET = "claim set"  # of the claim, `field` was read as `before` and is `after`
+    CLAIM_UNDO = "claim undo"
     METADATA = "metadata"  # of the document, `field` was `before` (null: not known) and is `after` ("": not known)
 
 

@@ -74,7 +74,7 @@ def _claim(number: int, exhibit: Exhibit) -> str:
         f'<article id="claim-{escape(flag.claim.id)}" class="{CLASSES[flag.kind]}">\n<div class="top">'
         f'<p class="chips"><span class="number">{number}</span> {_flag(flag.kind)} {tags}</p>\n'
         f"<h2>{_runs(drawn['statement'])}</h2>\n{alone}"
-        f'<p class="who">{escape(drawn["said"])} · {_facts(drawn["facts"])}</p>\n{_verdict(exhibit)}'
+        f'<p class="who">{escape(drawn["said"])} · {_facts(drawn["facts"])}</p>\n{_by_hand(drawn)}{_verdict(exhibit)}'
         f"{_opinion(exhibit)}</div>\n"
         f"{_context(flag, exhibit.documents[flag.claim.document_id])}"
         f"<h3>{escape(drawn['summary'])}</h3>\n{evidence}\n{_history(exhibit.history)}</article>\n"
@@ -111,8 +111,13 @@ def _card(card: Mapping[str, Any]) -> str:
         f'<section class="{escape(relation["colour"])}">\n<p class="relation">{escape(relation["word"])} · '
         f'{escape(card["independent"])}</p>\n<ul class="reasons">{reasons}</ul>\n'
         f"<blockquote>{_runs(card['quote'])}</blockquote>\n"
-        f'<p class="who">{escape(card["said"])} · {_facts(card["facts"])}</p></section>\n'
+        f'<p class="who">{escape(card["said"])} · {_facts(card["facts"])}</p>\n{_by_hand(card)}</section>\n'
     )
+
+
+def _by_hand(drawn: Mapping[str, Any]) -> str:
+    """Return what reviewers put right in a claim, and what was read there."""
+    return "".join(f'<p class="who">{escape(told)}</p>\n' for told in drawn["by_hand"])
 
 
 def _reason(finding: Mapping[str, str]) -> str:
@@ -148,6 +153,6 @@ def _history(history: Sequence[LogEntry]) -> str:
 
 def _told(entry: LogEntry) -> tuple[str, ...]:
     verdict = words.outcome(entry)
-    said = " ".join(part for part in (entry.note, entry.evidence_url) if part)
+    said = " ".join(part for part in (words.changed(entry), entry.note, entry.evidence_url) if part)
     time = f"{entry.at:%Y-%m-%d %H:%M:%S}"
     return str(entry.seq), time, entry.reviewer, entry.action.value, verdict, said, entry.hash[:10]

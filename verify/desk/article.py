@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from claims.model import Claim, Document
-from verify.desk.marks import Mark, paragraphs
+from verify.desk.marks import Mark, lines, paragraphs
 from verify.model import Flag
 
 
@@ -12,4 +12,5 @@ def article(document: Document, claims: Iterable[Claim], flags: Iterable[Flag]) 
     """Return the article's paragraphs, flagged claims marked with their flag and the way to them."""
     marks = [Mark(flag.claim.start, flag.claim.end, flag.kind.value, flag.claim.id) for flag in flags]
     marks += [Mark(claim.start, claim.end, "passed") for claim in claims if claim.passed_over]
-    return {"name": document.title or document.name, "paragraphs": paragraphs(document.text, marks)}
+    starts = [start for start, _ in lines(document.text)]
+    return {"name": document.title or document.name, "paragraphs": paragraphs(document.text, marks), "starts": starts}

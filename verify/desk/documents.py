@@ -5,12 +5,12 @@ from functools import partial
 import streamlit as st
 
 from verify.coverage import shares
-from verify.desk import adding, contents, origin, particulars, parts, session, words
+from verify.desk import adding, contents, correcting, origin, particulars, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.desk.words import count
-from verify.model import Extent
+from verify.model import Document, Extent
 from verify.roles import Task
 
 PAPER = "documents_paper"
@@ -70,7 +70,9 @@ def draw_reading(desk: Desk, reading: Reading) -> None:
     adding.draw_check(outcome=False)
     text, facts = st.columns([7, 4], gap="large")
     with text:
-        parts.paper(reading.article, key=PAPER, on_open=lambda: None)
+        able = not desk.why_not(Task.RULE)
+        drawn = reading.article | {"adding": able}
+        parts.paper(drawn, key=PAPER, on_open=lambda: None, on_select=partial(select, document))
     chosen = st.session_state[PAPER].get("open")
     if chosen:
         st.switch_page(session.REVIEW, query_params=View(document=document.name, status=EVERY, claim=chosen).to_query())
@@ -78,10 +80,16 @@ def draw_reading(desk: Desk, reading: Reading) -> None:
         draw_facts(desk, reading)
 
 
+def select(document: Document) -> None:
+    """Open the fields for a claim with the stretch that was selected."""
+    correcting.select(document, st.session_state[PAPER].select)
+
+
 def draw_facts(desk: Desk, reading: Reading) -> None:
     """Draw the article's particulars and how each is known, then what was passed over in it."""
     columns = [("Particular", "label"), ("", "break"), ("Known from", "label")]
     parts.table(columns, facts(reading), label="What is known about the article", key="documents_facts")
+    correcting.draw_adding(desk, reading)
     particulars.draw(desk, reading)
     draw_origin(desk, reading)
     draw_coverage(reading)

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from verify.desk import adding, origin, parts, session, verdicts, words
+from verify.desk import adding, correcting, origin, parts, session, verdicts, words
 from verify.desk.address import STATUS, View
 from verify.desk.sheet import ALL
 from verify.desk.state import Desk, Focus
@@ -48,6 +48,7 @@ def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
         way("Next", "j", "keyboard_arrow_down", view.but(claim=focus.after, reading=""), disabled=not focus.after)
         parts.aside(plain(place(view, focus)), width="content")
         st.space("stretch")
+        correcting.draw(desk, view, focus)
         draw_source(desk, view, focus)
         draw_history(focus)
         verdicts.draw_help()

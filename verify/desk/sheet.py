@@ -15,6 +15,7 @@ ALL = "all"  # what is read when every piece of evidence is to be shown
 SHOWN = 20  # pieces of evidence shown at first
 MOST = 0.6  # of a statement: a longer value is not marked in it
 
+BY_HAND = {"word": "Corrected by hand", "means": "A reviewer put right what was read; the log says who and why."}
 EMPTY = {
     FlagKind.SINGLE_SOURCE: {
         "title": "Nothing else in the corpus speaks for or against it.",
@@ -35,10 +36,11 @@ def sheet(flag: Flag, documents: Mapping[str, Document], *, reading: str = "") -
         "claim": flag.claim.id,
         "colour": words.FLAGS[flag.kind][2],
         "flag": flag_chip(flag.kind),
-        "tags": [tag_chip(name) for name in flag.tags],
+        "tags": [*([BY_HAND] if flag.claim.by_hand else []), *(tag_chip(name) for name in flag.tags)],
         "statement": _statement(flag, document),
         "alone": _alone(flag.claim),
         "guesses": _guesses(flag.claim),
+        "by_hand": [words.by_hand(one) for one in flag.claim.by_hand],
         "said": words.said(flag.claim),
         "facts": _facts(flag, document),
         "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
@@ -167,6 +169,7 @@ def _card(claim: Claim, item: Evidence, document: Document | None, reading: str)
         "findings": [_finding(finding) for finding in _telling(item)],
         "quote": [] if item.claim.id == reading else _quote(item, document),
         "guesses": _guesses(item.claim),
+        "by_hand": [words.by_hand(one) for one in item.claim.by_hand],
         "said": words.said(item.claim),
         "facts": _evidence_facts(item),
         "whole": _whole(item, document) if item.claim.id == reading else None,

@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from claims.model import Claim, Stance
+from claims.model import ByHand, Claim, Period, Quantity, Stance
+from verify.correct import AMOUNTS, PERIODS, QUANTITIES, SPEAKER, TIMES
 from verify.model import (
     Action,
     Evidence,
@@ -197,6 +198,43 @@ def duration(seconds: float) -> str:
     return f"about {count(max(round(seconds / 3600), 1), 'hour')}"
 
 
+def amount(one: Quantity) -> str:
+    """Return an amount as it was understood: "1,200 workers (about)", "30 to 40 percent"."""
+    value = f"{_number(one.low)} to {_number(one.high)}" if one.value is None else _number(one.value)
+    how = {"~": "about", "≥": "at least", "≤": "at most"}.get(one.approximation, "")
+    return " ".join(part for part in (how, value, one.unit) if part)
+
+
+def _number(value: float | None) -> str:
+    return "?" if value is None else f"{value:,.12g}"
+
+
+def time(one: Period) -> str:
+    """Return a time as it was understood: "2025-02-26 to 2025-02-28", "2025", or that it is not known."""
+    ends = [end for end in dict.fromkeys((one.start_date, one.end_date)) if end]
+    return " to ".join(ends) or "not known when"
+
+
+def read_as(field: str, value: str) -> str:
+    """Return in words what a correction of a claim holds before or after it."""
+    if field == QUANTITIES:
+        return "; ".join(f"“{one.text}” is {amount(one)}" for one in AMOUNTS.validate_json(value)) or "no amount"
+    if field == PERIODS:
+        return "; ".join(f"“{one.text}” is {time(one)}" for one in TIMES.validate_json(value)) or "no time"
+    return value or "the article’s own voice"
+
+
+def by_hand(one: ByHand) -> str:
+    """Return what a reviewer put right in a claim, and what was read there."""
+    if one.field == SPEAKER:
+        return f"The speaker was put right by {one.reviewer}; read as: {read_as(one.field, one.read)}"
+    if one.field in (QUANTITIES, PERIODS):
+        what = "amounts" if one.field == QUANTITIES else "times"
+        return f"The {what} were put right by {one.reviewer}; read as: {read_as(one.field, one.read)}"
+    was = f"; it was passed over as {passed(one.read)}" if one.read else ""
+    return f"Added by {one.reviewer}{was}"
+
+
 def sourced(entry: LogEntry) -> str:
     """Return what a row says about origins: "Bay Sun and Bay Herald are one source"; else ""."""
     one, other = entry.origin or "", entry.other_origin or ""
@@ -213,6 +251,11 @@ def sourced(entry: LogEntry) -> str:
 
 def changed(entry: LogEntry) -> str:
     """Return what an edit of an article's particulars changed: "publisher: not known → Harbour Times"; else ""."""
+    if entry.action is Action.CLAIM_ADD:
+        return "added as a claim that was missed"
     if not entry.field:
         return ""
+    if entry.action in (Action.CLAIM_SET, Action.CLAIM_UNDO):
+        before, after = (read_as(entry.field, value or "") for value in (entry.before, entry.after))
+        return f"{entry.field}: {before} → {after}"
     return f"{entry.field}: {entry.before or 'not known'} → {entry.after or 'not known'}"

@@ -54,6 +54,12 @@ def describe(connection: Connection, document: Document, *, read_again: bool) ->
     connection.execute(update(tables.documents).where(tables.documents.c.id == document.id).values(**row))
 
 
+def read_again(connection: Connection, document_id: str) -> bool:
+    """Have the next check read a document's claims anew; return whether the document is there."""
+    mine = tables.documents.c.id == document_id
+    return bool(connection.execute(update(tables.documents).where(mine).values(fingerprint="")).rowcount)
+
+
 def unread(connection: Connection) -> list[Document]:
     """Return the documents whose claims are to be read anew, though no file changed."""
     query = _documents().where(tables.documents.c.fingerprint == "").order_by(tables.documents.c.name)

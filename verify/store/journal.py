@@ -23,7 +23,9 @@ def append(connection: Connection, entry: LogEntry) -> LogEntry:
     """Seal an entry as the next row and bring what is derived from it up to date; call it in a write transaction."""
     history = list(entries(connection, LogFilter(claim_id=entry.claim_id))) if entry.claim_id else []
     if entry.action is Action.ORIGIN_UNDO:
-        entry = log.settle_origin(entry, origin_entries(connection))
+        entry = log.settle_word(entry, origin_entries(connection))
+    elif entry.action is Action.CLAIM_UNDO:
+        entry = log.settle_word(entry, claim_entries(connection, entry.document_sha256))
     sealed = log.seal(log.settle(entry, history), _last(connection))
     connection.execute(insert(tables.log).values(**log.to_row(sealed)))
     meta.put(connection, {HEAD_SEQ: str(sealed.seq), HEAD_HASH: sealed.hash})
@@ -81,16 +83,25 @@ def entries(connection: Connection, filters: LogFilter) -> Iterator[LogEntry]:
 
 def origin_entries(connection: Connection) -> list[LogEntry]:
     """Return the rows about origins in order."""
-    acts = [action.value for action in (*log.ORIGINS, Action.ORIGIN_UNDO)]
-    query = select(tables.log).where(tables.log.c.action.in_(acts)).order_by(tables.log.c.seq)
+    return _of_acts(connection, (*log.ORIGINS, Action.ORIGIN_UNDO))
+
+
+def claim_entries(connection: Connection, document_sha256: str | None = None) -> list[LogEntry]:
+    """Return the rows that add claims or put them right, in order; those of one document if it is given."""
+    return _of_acts(connection, (*log.CLAIMS, Action.CLAIM_UNDO), document_sha256)
+
+
+def _of_acts(connection: Connection, acts: Iterable[Action], document_sha256: str | None = None) -> list[LogEntry]:
+    columns = tables.log.c
+    query = select(tables.log).where(columns.action.in_([action.value for action in acts])).order_by(columns.seq)
+    if document_sha256 is not None:
+        query = query.where(columns.document_sha256 == document_sha256)
     return [_entry(row) for row in connection.execute(query).mappings()]
 
 
 def edit_entries(connection: Connection) -> list[LogEntry]:
     """Return the rows about what is known of articles, in order."""
-    mine = tables.log.c.action == Action.METADATA.value
-    query = select(tables.log).where(mine).order_by(tables.log.c.seq)
-    return [_entry(row) for row in connection.execute(query).mappings()]
+    return _of_acts(connection, (Action.METADATA,))
 
 
 def newest(connection: Connection, filters: LogFilter, limit: int) -> list[LogEntry]:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from claims.model import Claim, Document
 from verify.errors import LogError
-from verify.log import Broken, Head, corrections, edits, standing_origins, verify_chain
+from verify.log import Broken, Head, corrections, edits, standing_claims, standing_origins, verify_chain
 from verify.merge import Merged
 from verify.model import Corrections, Flag, LogEntry, Reuse, Ruling
 from verify.store import compared, documents, flags, journal, meta, queue, reuse, sources, survey, vectors
@@ -103,6 +103,19 @@ class Store:
             documents.describe(connection, document, read_again=read_again)
             meta.put(connection, {FLAGS_FINGERPRINT: None})
             return [self._append(connection, entry) for entry in entries]
+
+    def mend(self, entry: LogEntry) -> LogEntry:
+        """Add a reviewer's word on a claim to the log; the next check reads its document anew and minds it."""
+        with self._database.write() as connection:
+            meta.put(connection, {FLAGS_FINGERPRINT: None})
+            if not documents.read_again(connection, entry.document_sha256 or ""):
+                raise LogError(f"{entry.document}: is no longer in the corpus; go back to the articles")
+            return self._append(connection, entry)
+
+    def claim_words(self, document_id: str | None = None) -> list[LogEntry]:
+        """Return the rows that add claims or put them right and still stand, of all documents or of one."""
+        with self._database.read() as connection:
+            return standing_claims(journal.claim_entries(connection, document_id))
 
     def edits(self) -> dict[tuple[str, str], dict[str, str]]:
         """Return what reviewers said about articles, by the SHA-256 of the text and the name, from the log."""

@@ -55,9 +55,9 @@ def sheet(data: dict[str, Any], *, key: str, on_read: Nothing) -> None:
     _SHEET(key=key, data=data, on_read_change=on_read)
 
 
-def paper(data: dict[str, Any], *, key: str, on_open: Nothing) -> None:
-    """Draw an article with its statements marked; `on_open` hears which claim was chosen."""
-    _PAPER(key=key, data=data, on_open_change=on_open)
+def paper(data: dict[str, Any], *, key: str, on_open: Nothing, on_select: Nothing) -> None:
+    """Draw an article with its statements marked; `on_open` hears which claim was chosen, `on_select` which stretch."""
+    _PAPER(key=key, data=data, on_open_change=on_open, on_select_change=on_select)
 
 
 def rows(data: list[dict[str, Any]], *, key: str, on_open: Nothing) -> None:

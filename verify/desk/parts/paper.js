@@ -1,10 +1,65 @@
-// An article with every statement marked by its flag. `data` comes from verify/desk/article.py.
+// An article with every statement marked by its flag, in which a stretch can be selected and added as a claim.
+// `data` comes from verify/desk/article.py; offsets count code points, as Python does.
+
+// what is selected inside the part's own tree, which the page's selection does not see into
+function chosen(root) {
+  const tree = root.getRootNode()
+  const selection = tree.getSelection ? tree.getSelection() : document.getSelection()
+  if (!selection || (!selection.rangeCount && !selection.getComposedRanges)) return null
+  const [found] = tree.getSelection ? [selection.rangeCount && selection.getRangeAt(0)] : selection.getComposedRanges({ shadowRoots: [tree] })
+  return found && !found.collapsed && root.contains(found.startContainer) && root.contains(found.endContainer) ? found : null
+}
+
+function offset(root, node, at) {
+  const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("p")
+  if (!line) return null
+  const before = document.createRange()
+  before.setStart(line, 0)
+  before.setEnd(node, at)
+  return Number(line.dataset.start) + [...before.toString()].length
+}
+
+function places(root) {
+  const found = chosen(root)
+  const start = found && offset(root, found.startContainer, found.startOffset)
+  const end = found && offset(root, found.endContainer, found.endOffset)
+  return start === null || end === null || end - start < 2 ? null : { start, end, box: found }
+}
+
+// a button beside what is selected; it goes when the selection does
+function offer(root, add) {
+  root.querySelector(".add")?.remove()
+  const found = places(root)
+  if (!found) return
+  const range = document.createRange()
+  range.setStart(found.box.startContainer, found.box.startOffset)
+  range.setEnd(found.box.endContainer, found.box.endOffset)
+  const lines = range.getClientRects()
+  const last = lines[lines.length - 1], page = root.getBoundingClientRect()
+  const node = button("add", "Add as a claim", "add", () => {
+    document.getSelection()?.empty()
+    root.getRootNode().getSelection?.()?.empty()
+    node.remove()
+    add({ start: found.start, end: found.end })
+  })
+  node.onmousedown = (event) => event.preventDefault() // so that the selection stays
+  node.style.top = `${last.bottom - page.top + 4}px`
+  node.style.left = `${Math.max(0, Math.min(last.right - page.left - 60, page.width - 150))}px`
+  root.append(node)
+}
+
+function paragraph(runs, start, open) {
+  const node = words(runs, "p", "", (id) => { if (!chosen(node.parentElement)) open(id) }) // selecting is no click
+  node.dataset.start = start
+  return node
+}
 
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   const root = parentElement.querySelector(".paper")
+  root.onmouseup = root.onkeyup = () => setTimeout(() => data.adding && offer(root, (place) => setTriggerValue("select", place)))
   const drawn = JSON.stringify(data)
   if (root.dataset.drawn === drawn) return
   root.dataset.drawn = drawn
-  root.replaceChildren(...data.paragraphs.map((runs) => words(runs, "p", "", (id) => setTriggerValue("open", id))))
+  root.replaceChildren(...data.paragraphs.map((runs, number) => paragraph(runs, data.starts[number], (id) => setTriggerValue("open", id))))
 }

@@ -7,6 +7,7 @@ function head(data) {
   box.append(chips, words(data.statement, "blockquote", "statement"))
   if (data.alone) box.append(make("p", "alone faint", make("span", "", "Read alone: "), data.alone))
   if (data.guesses) box.append(make("p", "alone faint", make("span", "", "A guess at a name: "), data.guesses))
+  for (const told of data.by_hand) box.append(make("p", "alone faint", icon("edit"), " ", told))
   const who = make("p", "who", make("span", "", icon("record_voice_over"), make("strong", "", data.said)))
   for (const fact of data.facts) who.append(make("span", "faint", icon(fact.icon), make("span", "", fact.text)))
   box.append(who)
@@ -43,6 +44,7 @@ function card(item, read) {
   }
   if (item.joined) box.append(make("p", "where faint", `One source with the claim: ${item.joined}.`))
   if (item.quote.length) box.append(words(item.quote, "p", "quote"))
+  for (const told of item.by_hand) box.append(make("p", "where faint", make("span", "", icon("edit"), " ", told)))
   if (item.guesses) box.append(make("p", "where faint", make("span", "", "A guess at a name: "), item.guesses))
   box.append(make("p", "where", make("span", "", icon("record_voice_over"), " ", item.said)))
   const where = make("p", "where faint")

@@ -7,6 +7,7 @@ Whether somebody may write a row is decided by the store that `acting` puts unde
 from verify.desk.state.claim import ClaimWork
 from verify.desk.state.corpus import CorpusWork
 from verify.desk.state.log import LogWork
+from verify.desk.state.mending import MendWork
 from verify.desk.state.records import (
     ENTRIES,
     PAGE,
@@ -32,5 +33,5 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Desk(CorpusWork, ClaimWork, SecondWork, SourceWork, LogWork):
+class Desk(CorpusWork, ClaimWork, SecondWork, SourceWork, MendWork, LogWork):
     """The work on one corpus: what is there, what is left to do, and the verdicts given."""
