@@ -45,7 +45,7 @@ def draw_speaker(desk: Desk, view: View, claim: Claim) -> None:
     hint = "empty: the article, in its own voice"
     st.text_input("Who says it?", value=claim.speaker or "", key=key, placeholder=hint, max_chars=300)
     why = ask_why(f"correcting_speaker_why_{claim.id}")
-    st.button("Write into the log", key="correcting_speaker_do", type="primary", on_click=save_speaker,
+    st.button("Write into the log", key="correcting_speaker_do", on_click=save_speaker,
               args=(desk, view, key, why))  # fmt: skip
 
 
@@ -107,7 +107,7 @@ def draw_save(
 ) -> None:
     """Draw the reason and the button."""
     why = ask_why(f"correcting_{what}_why_{claim.id}")
-    st.button("Write into the log", key=f"correcting_{what}_do", type="primary", on_click=save_field,
+    st.button("Write into the log", key=f"correcting_{what}_do", on_click=save_field,
               args=(act, view, number, keys, why))  # fmt: skip
 
 
