@@ -66,7 +66,8 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-HELP = [(), ("check",), ("claims",), ("relate",), ("flags",), ("export",), ("log",), ("log", "show"), ("log", "verify")]
+ALONE = ("check", "claims", "relate", "ask", "flags", "export", "log")
+HELP: list[tuple[str, ...]] = [(), *((name,) for name in ALONE), ("log", "show"), ("log", "verify")]
 
 
 @pytest.mark.parametrize("command", HELP)
@@ -331,3 +332,17 @@ def test_relate_says_what_it_cannot_use(verify: Run, tmp_path: Path) -> None:
     ran = verify("relate", pairs, "--model", tmp_path / "nowhere")
     assert ran.code == 2
     assert ran.err.endswith("no such model; name a folder with model.onnx, tokenizer.json and config.json\n")
+
+
+def test_ask_shows_what_the_corpus_says_to_a_statement(verify: Run, corpus: Path, tmp_path: Path) -> None:
+    db = tmp_path / "ask.db"
+    assert verify("check", corpus, "--db", db, "--model", "none").code == 0
+    statement = "The kite festival took place at Elmsworth harbour on Sunday."
+    ran = verify("ask", statement, "--db", db, "--format", "jsonl")
+    assert ran.code == 0
+    assert {("gazette.txt", "supports"), ("courier.txt", "supports")} <= {
+        (row["document"], row["relation"]) for row in ran.rows
+    }
+    assert "Both say it in nearly the same words." in verify("ask", statement, "--db", db, "--date", "2025-03-04").out
+    assert verify("ask", "Butter became dearer in Lima.", "--db", db).code == 1
+    assert verify("ask", "…", "--db", db).err.endswith("type a whole sentence\n")

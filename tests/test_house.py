@@ -73,6 +73,7 @@ ROOMS = {
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
     "verify/weigh.py": [*NOUNS, "verify.compare", "verify.features"],
+    "verify/ask.py": [*NOUNS, *WORDS, "verify.embedding", "verify.given", "verify.store", *WEIGHING],
     "verify/judging.py": [*NOUNS, "verify.compare", "verify.entail", "verify.pair", "verify.store", *WEIGHING],
     "verify/weights.py": [*NOUNS, "verify.weigh"],
     "verify/given.py": [*NOUNS, "claims.extract", "claims.read", "verify.embedding", "verify.entail", *WEIGHING],

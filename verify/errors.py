@@ -8,6 +8,7 @@
     ├── LogError             a row that the log does not take
     ├── TableError           the table of publishers, or that of weights, cannot be read
     ├── PairError            a line that is no pair of statements
+    ├── AskError             a statement that cannot be asked about
     ├── DecideError          a verdict, an undo or a note that cannot be given like this
     ├── RoleError            an act that somebody's role does not include, or a table of people that cannot be read
     └── ExportError          a file that cannot be written
@@ -52,6 +53,10 @@ class TableError(VerifyError):
 
 class PairError(VerifyError):
     """A line that is no pair of statements."""
+
+
+class AskError(VerifyError):
+    """A statement that cannot be asked about."""
 
 
 class DecideError(VerifyError):

@@ -17,7 +17,7 @@ from claims.read import read_text
 from verify.embedding import Vectors, embed
 from verify.entail.base import Judge, Pair, Progress, silent
 from verify.errors import PairError
-from verify.features import Features, Likely, Side, features, meet, words_of
+from verify.features import Features, Likely, Met, Side, features, meet, words_of
 from verify.weigh import Weighed, Weights, weigh
 
 AT_ONCE = 512  # pairs
@@ -28,12 +28,12 @@ OPEN = Likely(0.0, 0.0, 1.0)
 PREMISE = 160  # words of evidence that a judge reads: models cut what is longer, wherever that is
 
 
-def _readable(text: str) -> str:
+def readable(text: str) -> str:
     """Return the text with a blank for each character that no document may hold: labelled pairs are full of them."""
     return "".join(" " if char == "\x00" or "\ud800" <= char <= "\udfff" else char for char in text)
 
 
-Statement = Annotated[str, BeforeValidator(lambda text: _readable(text) if isinstance(text, str) else text)]
+Statement = Annotated[str, BeforeValidator(lambda text: readable(text) if isinstance(text, str) else text)]
 
 
 class Given(Frozen):
@@ -95,8 +95,16 @@ def _pair(line: str, where: str) -> Given:
         raise PairError(f"{where}: {said}; {NEEDS}") from None
 
 
+class Outcome(NamedTuple):
+    """What was found of two sides: the table's word, what it weighed, and the claims that met, the best pair first."""
+
+    weighed: Weighed
+    features: Features
+    met: list[Met]
+
+
 class Relating:
-    """Relates pairs by the rules, the judge if there is one, and the table that weighs both."""
+    """Relates two sides by the rules, the judge if there is one, and the table that weighs both."""
 
     def __init__(self, judge: Judge | None, weights: Weights, *, both_ways: bool = False) -> None:
         self._judge, self._weights = judge, weights
@@ -107,19 +115,20 @@ class Relating:
         """Yield every pair with its relation, in the order given."""
         for start in range(0, len(pairs), AT_ONCE):
             some = pairs[start : start + AT_ONCE]
-            for number, answer in enumerate(self._some(some), start=start + 1):
-                yield answer
+            sides = read_sides([key for pair in some for key in pair.keys])
+            outcomes = self.compare([(sides[mine], sides[theirs]) for mine, theirs in (pair.keys for pair in some)])
+            for number, (pair, outcome) in enumerate(zip(some, outcomes, strict=True), start=start + 1):
+                yield Answer(pair, outcome.weighed, outcome.features)
                 progress(number)
             self._vectors.clear()
 
-    def _some(self, pairs: Sequence[Given]) -> Iterator[Answer]:
-        sides = _sides([key for pair in pairs for key in pair.keys])
-        both = [[sides.get(key, NOTHING) for key in pair.keys] for pair in pairs]
-        told = self._told([(premise(claim, evidence), claim.text) for claim, evidence in both])
-        for pair, (claim, evidence), (forward, backward) in zip(pairs, both, told, strict=True):
+    def compare(self, sides: Sequence[tuple[Side, Side]]) -> Iterator[Outcome]:
+        """Yield what each evidence does to its claim; sides come as (claim, evidence)."""
+        told = self._told([(premise(claim, evidence), claim.text) for claim, evidence in sides])
+        for (claim, evidence), (forward, backward) in zip(sides, told, strict=True):
             met = meet(claim, evidence, self._meaning)
             measured = features(claim, evidence, met, forward, backward)
-            yield Answer(pair, weigh(measured, self._weights, met, forward), measured)
+            yield Outcome(weigh(measured, self._weights, met, forward), measured, met)
 
     def _told(self, pairs: list[Pair]) -> Iterator[tuple[Likely | None, Likely | None]]:
         """Yield what the judge says of each pair, and of it the other way round where that is weighed."""
@@ -143,11 +152,13 @@ class Relating:
         return self._vectors[text]
 
 
-def _sides(keys: Iterable[Key]) -> dict[Key, Side]:
-    """Return what is read in each text."""
-    wanted = list(dict.fromkeys(key for key in keys if not _is_blank(key[0])))
-    documents = (_document(text, day) for text, day in wanted)
-    return {key: Side(key[0], _compared(found)) for key, (_, found) in zip(wanted, extract_all(documents), strict=True)}
+def read_sides(keys: Iterable[Key]) -> dict[Key, Side]:
+    """Return what is read in each text; in one without a letter or digit nothing is."""
+    wanted = list(dict.fromkeys(keys))
+    told = [key for key in wanted if any(char.isalnum() for char in key[0])]
+    found = extract_all(_document(text, day) for text, day in told)
+    sides = {key: Side(key[0], _compared(claims)) for key, (_, claims) in zip(told, found, strict=True)}
+    return {key: sides.get(key, NOTHING) for key in wanted}
 
 
 def premise(claim: Side, evidence: Side) -> str:
@@ -172,10 +183,6 @@ def _nearest(claim: Side, evidence: Side) -> list[tuple[int, int]]:
         place = (one.sentence or one).start, (one.sentence or one).end
         shared[place] = max(shared.get(place, 0), len(mine & words_of([one])))
     return sorted(shared, key=lambda place: -shared[place])
-
-
-def _is_blank(text: str) -> bool:
-    return not any(char.isalnum() for char in text)
 
 
 def _document(text: str, day: date | None) -> Document:

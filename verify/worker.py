@@ -26,6 +26,9 @@ class Told:
         self._status = Status(started=now, said=now, since=now)
         self._lock = threading.Lock()
         self._over = threading.Event()
+
+    def begin(self) -> None:
+        """Give signs of life from now on, and hear a wish to end."""
         threading.Thread(target=self._beat, daemon=True).start()
 
     def progress(self, stage: str, done: int, total: int) -> None:
@@ -71,6 +74,7 @@ def main() -> None:
         os.nice(5)  # the desk goes before
     report = CheckReport()
     try:
+        told.begin()
         while job.waiting(folder):
             (folder / PLACE / AGAIN).unlink()
             found = _check(folder, chosen, told)

@@ -17,7 +17,16 @@ from claims.errors import ReadError
 from claims.model import Document
 from verify import __version__
 from verify.cli import options, show
-from verify.cli.options import ClaimsFormat, Engine, Exported, ExportFormat, FlagsFormat, LogFormat, RelateFormat
+from verify.cli.options import (
+    AskFormat,
+    ClaimsFormat,
+    Engine,
+    Exported,
+    ExportFormat,
+    FlagsFormat,
+    LogFormat,
+    RelateFormat,
+)
 from verify.cli.progress import bars
 from verify.errors import ExportError
 from verify.model import Sort
@@ -117,6 +126,31 @@ def relate(
         answers = relating.relate(given, lambda done: advance("Relating pairs", done, len(given)))
         count = show.rows(answer.to_row(with_features=measured) for answer in answers)
     return DONE if count else _nothing(f"{pairs}: holds no pair")
+
+
+@app.command(epilog='\b\nExample: python -m verify ask "Some 30,000 troops are on their way" --db twosource.db')
+def ask(
+    statement: Annotated[str, typer.Argument(metavar="STATEMENT", help="A sentence, in quotation marks.")],
+    db: options.Database = None,
+    day: Annotated[
+        datetime | None, typer.Option("--date", formats=["%Y-%m-%d"], help='When it was said, for "yesterday".')
+    ] = None,
+    model: options.Model = None,
+    form: Annotated[AskFormat, typer.Option("--format", help="How to write them.")] = AskFormat.TABLE,
+) -> int:
+    """Show what in the corpus contradicts or supports a statement that is typed in; nothing is stored."""
+    from verify import weights
+    from verify.ask import Asking, Corpus
+    from verify.entail.opened import open_judge
+
+    judge = open_judge(_model(model))
+    with _stored(db) as store:
+        found = Asking(store, Corpus(store), judge, weights.load()).ask(statement, day.date() if day else None)
+    if form is AskFormat.JSONL:
+        show.rows(item.to_row() for item in found)
+    else:
+        show.asked_table(found)
+    return DONE if found else _nothing("nothing in the corpus supports or contradicts it")
 
 
 @app.command(epilog="\b\nExample: python -m verify flags --db twosource.db --flag contradicted --has-numbers")

@@ -53,6 +53,13 @@ class RelateFormat(StrEnum):
     JSONL = "jsonl"
 
 
+class AskFormat(StrEnum):
+    """How what speaks for and against a statement is written."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+
+
 class Exported(StrEnum):
     """What is exported."""
 

@@ -4,7 +4,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.console import Console
@@ -14,6 +14,9 @@ from rich.text import Text
 from claims.model import Claim
 from verify.coverage import in_words
 from verify.model import CheckReport, Evidence, Extent, Flag, FlagKind, LogEntry
+
+if TYPE_CHECKING:
+    from verify.ask import Spoken
 
 _WIDTH_IN_A_PIPE = 160
 # an article may hold escape sequences, and a terminal would obey them
@@ -62,6 +65,11 @@ def flags_table(flags: Iterable[Flag]) -> int:
     return _draw(("Flag", "Claim", "Speaker", "Document", "Evidence"), [_flag_line(flag) for flag in flags])
 
 
+def asked_table(found: "Iterable[Spoken]") -> int:
+    """Draw a table of what speaks against and for a statement and return how many there were."""
+    return _draw(("Relation", "Evidence", "Document", "Origin", "Published"), [_spoken_line(item) for item in found])
+
+
 def log_table(entries: Iterable[LogEntry]) -> int:
     """Draw a table of log entries and return how many there were."""
     return _draw(("Row", "Time (UTC)", "Reviewer", "Act", "Verdict", "Claim", "Note"), [_log_line(e) for e in entries])
@@ -85,6 +93,15 @@ def _flag_line(flag: Flag) -> tuple[str | Text, ...]:
         kind.append("\n" + plain(", ".join(flag.tags)), style="default")
     evidence = Text("\n").join(map(_evidence, flag.evidence))
     return kind, flag.claim.text, flag.claim.speaker or "", flag.claim.document, evidence
+
+
+def _spoken_line(item: "Spoken") -> tuple[str | Text, ...]:
+    words = Text(plain(item.claim.text))
+    for finding in item.link.findings:
+        words.append("\n  " + plain(finding.text), style="dim")
+    where = f"{item.claim.document}, {item.claim.start}–{item.claim.end}"
+    published = item.published.isoformat() if item.published else ""
+    return item.link.relation.value, words, where, item.origin or item.publisher or "", published
 
 
 def _evidence(item: Evidence) -> Text:

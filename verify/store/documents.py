@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import JSON, Connection, cast, delete, insert, select, type_coerce, update
 
 from claims.model import Claim, Document
 from verify.store import extents, tables
@@ -174,6 +174,15 @@ def claims(connection: Connection, passed_over: bool) -> list[Claim]:
     if not passed_over:
         query = query.where(tables.claims.c.passed_over.is_(None))
     return [load(Claim, payload) for payload in connection.scalars(query)]
+
+
+def contexts(connection: Connection) -> list[tuple[str, str]]:
+    """Return (claim id, the statement as it is read alone) of all claims, without reading the rest of them."""
+    table = tables.claims
+    turned = cast if connection.dialect.name == "postgresql" else type_coerce
+    as_json = turned(table.c.payload, JSON)
+    query = select(table.c.claim_id, as_json["context"].as_string()).where(table.c.passed_over.is_(None))
+    return [(claim_id, context) for claim_id, context in connection.execute(query.order_by(table.c.claim_id))]
 
 
 def claims_of(connection: Connection, document_id: str, passed_over: bool) -> list[Claim]:

@@ -1,0 +1,108 @@
+"""A statement typed in, what the corpus says to it out."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from claims.model import content_id
+from tests.factory import make_claim, make_document
+from verify import weights
+from verify.ask import CANDIDATES, Asking, Corpus, Spoken, spans
+from verify.crosscheck import check
+from verify.embedding import embed, fingerprint
+from verify.engine.local import LocalEngine
+from verify.errors import AskError
+from verify.model import FlagKind
+from verify.store import Store
+
+ARTICLES = {
+    "mine.txt": "Chile rejected the plan to sell the copper mine. "
+    "About 400 people were hurt in the harbour blast on 3 March 2025.",
+    "sale.txt": "Chile supports the plan to sell the copper mine, Dora Holm said. Butter became dearer in Lima.",
+    "bridge.txt": "The mayor did not open the new harbour bridge. The old harbour bridge was closed on Monday.",
+}
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Return a checked corpus."""
+    folder = tmp_path_factory.mktemp("articles")
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "mine.txt.json").write_text('{"publisher": "The Courier", "published": "2025-03-04"}', encoding="utf-8")
+    with Store.open(folder / "desk.db") as opened:
+        check([folder], opened, engine=LocalEngine())
+        yield opened
+
+
+def asked(store: Store, statement: str, day: date | None = None) -> list[Spoken]:
+    return Asking(store, Corpus(store), None, weights.load()).ask(statement, day)
+
+
+def test_what_contradicts_comes_first_then_what_supports(store: Store) -> None:
+    found = asked(store, "Chile is against the plan to sell the copper mine.")
+    told = [(item.link.relation.value, item.claim.document) for item in found]
+    assert told[0] == ("contradicts", "sale.txt")
+    assert ("supports", "mine.txt") in told
+    assert found[0].link.findings[0].code == "positions_oppose"
+
+
+def test_evidence_says_where_it_stands_and_whence_it_comes(store: Store) -> None:
+    found = asked(store, "Some 900 people were hurt in the harbour blast.")[0]
+    assert (found.link.relation, found.claim.document, found.publisher) == ("contradicts", "mine.txt", "The Courier")
+    assert (found.published, found.origin, found.flag) == (date(2025, 3, 4), "The Courier", FlagKind.SINGLE_SOURCE)
+    start, end = spans(found)[0]
+    assert ARTICLES["mine.txt"][start:end] == "About 400 people"
+    row = found.to_row()
+    assert ARTICLES["mine.txt"][row["start"] : row["end"]] == row["text"]
+    assert (row["relation"], row["published"], row["flag"]) == ("contradicts", "2025-03-04", "single-source")
+
+
+def test_nothing_is_found_where_nothing_is_said(store: Store) -> None:
+    assert asked(store, "The choir of Elmsworth sang in the old church.") == []
+
+
+def test_a_date_places_what_the_statement_says(store: Store) -> None:
+    statement = "Some 900 people were hurt in the harbour blast yesterday."
+    against = [item.link.relation for item in asked(store, statement, date(2025, 3, 4))]
+    assert "contradicts" in against
+    assert "contradicts" not in [item.link.relation for item in asked(store, statement, date(2025, 6, 7))]
+
+
+@pytest.mark.parametrize("nothing", ["", "  \n", "?!", "a b c"])
+def test_no_statement_is_said_to_be_none(store: Store, nothing: str) -> None:
+    with pytest.raises(AskError, match="type a whole sentence"):
+        asked(store, nothing)
+
+
+def test_a_whole_article_is_refused_and_odd_characters_are_not(store: Store) -> None:
+    with pytest.raises(AskError, match="ask about one statement at a time"):
+        asked(store, "The mayor opened the bridge. " * 100)
+    assert asked(store, "The mayor\x00 opened the new\ud800 harbour bridge.")[0].link.relation == "contradicts"
+
+
+def test_a_corpus_without_claims_says_nothing(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "new.db") as store:
+        assert asked(store, "The mayor opened the bridge.") == []
+
+
+def test_candidates_are_few_whatever_the_size_of_the_corpus(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "many.db") as store:
+        text = " ".join(f"The harbour bridge number {number} is open." for number in range(900))
+        document = make_document("many.txt", text)
+        size = len("The harbour bridge number 100 is open.")
+        claims = [make_claim(document, start, start + size) for start in range(0, 800 * size, size)]
+        store.save_document(document, claims, fingerprint="1")
+        text = "The harbour bridge is open."
+        near = embed([text])[0]
+        store.save_vectors({content_id(fingerprint(), claim.context): near for claim in claims})
+        found = Corpus(store).candidates(text, near)
+        assert 0 < len(found) <= 2 * CANDIDATES
+        assert list(Corpus(store).candidates(text, near)) == list(found)
+
+
+def test_what_is_read_alone_comes_without_the_rest(store: Store) -> None:
+    held = {claim.id: claim.context for claim in store.claims()}
+    assert dict(store.contexts()) == held
