@@ -15,6 +15,7 @@ PAGES = [
     st.Page(session.REVIEW, title="Review", icon=":material/rule:"),
     st.Page(session.DOCUMENTS, title="Articles", icon=":material/article:"),
     st.Page(session.SOURCES, title="Sources", icon=":material/call_split:"),
+    st.Page(session.ASK, title="Ask", icon=":material/search:"),
     st.Page(session.SECOND, title="Second reader", icon=":material/group:"),
     st.Page(session.LOG, title="Log", icon=":material/history:"),
 ]

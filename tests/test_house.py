@@ -44,6 +44,7 @@ NOUNS = ["claims.model", "claims.errors", "verify.model", "verify.errors"]
 WORDS = ["claims.lexicon", "claims.stems"]
 ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.speakers"]
 WEIGHING = ["verify.features", "verify.weigh"]
+COMPARING = ["verify.compare", *WEIGHING]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/compared.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py"]
@@ -73,7 +74,7 @@ ROOMS = {
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
     "verify/weigh.py": [*NOUNS, "verify.compare", "verify.features"],
-    "verify/ask.py": [*NOUNS, *WORDS, "verify.embedding", "verify.given", "verify.store", *WEIGHING],
+    "verify/ask.py": [*NOUNS, *WORDS, "verify.embedding", "verify.entail", "verify.given", "verify.store", *COMPARING],
     "verify/judging.py": [*NOUNS, "verify.compare", "verify.entail", "verify.pair", "verify.store", *WEIGHING],
     "verify/weights.py": [*NOUNS, "verify.weigh"],
     "verify/given.py": [*NOUNS, "claims.extract", "claims.read", "verify.embedding", "verify.entail", *WEIGHING],

@@ -23,7 +23,7 @@ from verify.store import Store
 COOKIE = "twosource_reviewer"  # written by parts/keys.js when a name is given
 NAME = "desk_reviewer"
 OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
-SECOND, WHO = "verify/desk/second.py", "verify/desk/who.py"
+SECOND, WHO, ASK = (f"verify/desk/{name}.py" for name in ("second", "who", "ask"))
 SOURCES = "verify/desk/sources.py"
 
 logger = logging.getLogger(__name__)

@@ -176,6 +176,12 @@ def _card(claim: Claim, item: Evidence, document: Document | None, reading: str)
     }
 
 
+def answer(item: Evidence, flag: FlagKind | None, document: Document | None) -> dict[str, Any]:
+    """Return the card of a claim that speaks for or against a statement that is not in the corpus."""
+    flagged = f"itself {words.FLAGS[flag][1].lower()}" if flag else "not flagged yet"
+    return _card(item.claim, item, document, "") | {"independent": flagged, "joined": "", "open": "Open the claim"}
+
+
 def _finding(finding: Finding) -> dict[str, str]:
     return {"text": finding.text, "here": finding.claim_value, "there": finding.evidence_value}
 

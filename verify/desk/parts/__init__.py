@@ -30,7 +30,13 @@ _SHEET = st.components.v2.component(
     "twosource.sheet",
     html='<div class="sheet"></div>',
     css=_read("base.css", "sheet.css"),
-    js=_read("draw.js", "sheet.js"),
+    js=_read("draw.js", "card.js", "sheet.js"),
+)
+_ANSWERS = st.components.v2.component(
+    "twosource.answers",
+    html='<div class="sheet"></div>',
+    css=_read("base.css", "sheet.css"),
+    js=_read("draw.js", "card.js", "answers.js"),
 )
 _PAPER = st.components.v2.component(
     "twosource.paper",
@@ -53,6 +59,11 @@ _KEYS = st.components.v2.component("twosource.keys", js=_read("keys.js"))
 def sheet(data: dict[str, Any], *, key: str, on_read: Nothing) -> None:
     """Draw one claim with its article and its evidence; `on_read` hears which article is to be opened."""
     _SHEET(key=key, data=data, on_read_change=on_read)
+
+
+def answers(cards: list[dict[str, Any]], *, key: str, on_open: Nothing) -> None:
+    """Draw evidence for and against a statement; `on_open` hears which claim was chosen."""
+    _ANSWERS(key=key, data={"cards": cards}, on_open_change=on_open)
 
 
 def paper(data: dict[str, Any], *, key: str, on_open: Nothing, on_select: Nothing) -> None:

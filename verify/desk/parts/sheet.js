@@ -14,46 +14,12 @@ function head(data) {
   return box
 }
 
-function paper(paragraphs) {
-  const box = make("div", "paper")
-  for (const runs of paragraphs) box.append(words(runs, "p"))
-  return box
-}
-
 function article(data) {
   const pane = make("section", "pane article", make("h3", "title faint", icon("article"), make("span", "", data.article.name)))
   pane.setAttribute("aria-label", "The article the claim stands in")
   pane.tabIndex = 0
   pane.append(paper(data.article.paragraphs))
   return pane
-}
-
-function values({ here, there }) {
-  const one = make("div", "", make("dt", "faint", "This claim"), make("dd", "", here))
-  const other = make("div", "", make("dt", "faint", "The evidence"), make("dd", "", there))
-  return make("dl", "values", one, other)
-}
-
-function card(item, read) {
-  const box = make("li", `card ${item.relation.colour}`)
-  box.dataset.evidence = item.id
-  box.append(make("div", "top", chip(item.relation), make("span", "faint where", item.independent)))
-  for (const finding of item.findings) {
-    box.append(make("p", "reason", finding.text))
-    if (finding.here && finding.there) box.append(values(finding))
-  }
-  if (item.joined) box.append(make("p", "where faint", `One source with the claim: ${item.joined}.`))
-  if (item.quote.length) box.append(words(item.quote, "p", "quote"))
-  for (const told of item.by_hand) box.append(make("p", "where faint", make("span", "", icon("edit"), " ", told)))
-  if (item.guesses) box.append(make("p", "where faint", make("span", "", "A guess at a name: "), item.guesses))
-  box.append(make("p", "where", make("span", "", icon("record_voice_over"), " ", item.said)))
-  const where = make("p", "where faint")
-  for (const fact of item.facts) where.append(make("span", "", icon(fact.icon), " ", fact.text))
-  box.append(where)
-  const label = item.whole ? "Close the article" : "Read the whole article"
-  if (item.whole) box.append(make("div", "whole", paper(item.whole)))
-  box.append(button("link", label, item.whole ? "expand_less" : "expand_more", () => read(item.whole ? "" : item.id)))
-  return box
 }
 
 function evidence(data, read) {

@@ -4,6 +4,7 @@ Every write goes through `verify.decide` or `verify.edit`; the time and the revi
 Whether somebody may write a row is decided by the store that `acting` puts under the desk, whatever a page offers.
 """
 
+from verify.desk.state.ask import AskWork
 from verify.desk.state.claim import ClaimWork
 from verify.desk.state.corpus import CorpusWork
 from verify.desk.state.log import LogWork
@@ -33,5 +34,5 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Desk(CorpusWork, ClaimWork, SecondWork, SourceWork, MendWork, LogWork):
+class Desk(CorpusWork, ClaimWork, SecondWork, SourceWork, MendWork, LogWork, AskWork):
     """The work on one corpus: what is there, what is left to do, and the verdicts given."""

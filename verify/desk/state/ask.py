@@ -1,0 +1,36 @@
+"""A statement typed in; what in the corpus speaks against it and for it, as cards, out. Nothing of it is kept."""
+
+from datetime import date
+from typing import Any
+
+from verify import weights
+from verify.ask import Asking, Corpus, Spoken
+from verify.desk import sheet
+from verify.desk.state.base import Work
+from verify.entail.opened import open_judge
+from verify.model import Evidence
+
+
+class AskWork(Work):
+    """Questions to the corpus."""
+
+    def ask(self, statement: str, day: date | None = None, *, model: str = "") -> list[dict[str, Any]]:
+        """Return the cards, contradictions first; `model` is the relation model that the settings name."""
+        asking = Asking(self.store, self._corpus(), open_judge(model), weights.load())
+        return [self._card(item) for item in asking.ask(statement, day)]
+
+    def _corpus(self) -> Corpus:
+        """Return the corpus as it can be searched, read once for as long as the flags do not change."""
+        state = self.store.flags_fingerprint()
+        return Corpus(self.store) if state is None else self._pictured.get(state, "corpus", lambda: Corpus(self.store))
+
+    def _card(self, item: Spoken) -> dict[str, Any]:
+        evidence = Evidence(
+            claim=item.claim,
+            link=item.link,
+            origin=item.origin,
+            independent=True,
+            publisher=item.publisher,
+            published=item.published.isoformat() if item.published else None,
+        )
+        return sheet.answer(evidence, item.flag, self.store.document(item.claim.document_id))
