@@ -1,11 +1,12 @@
 """A reviewer's act on a claim in, a sealed row of the log out; and the rulings that the log leaves standing."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from claims.model import content_id
 from verify import __version__, log
 from verify.errors import DecideError
 from verify.model import Action, Claim, Document, Evidence, Fault, Flag, FlagView, Grade, LogEntry, Ruling, Verdict
@@ -18,6 +19,12 @@ class Log(Protocol):
 
     def append(self, entry: LogEntry) -> LogEntry:
         """Seal the entry as the log's next row and return it as stored."""
+
+    def append_all(self, entries: Sequence[LogEntry]) -> list[LogEntry]:
+        """Seal entries as the log's next rows, all of them or none."""
+
+    def batch(self, batch: str) -> list[LogEntry]:
+        """Return the rows that one act wrote, in order."""
 
     def log(self) -> list[LogEntry]:
         """Return all rows in order."""
@@ -40,40 +47,60 @@ def decide(
     evidence_url: str = "",
 ) -> LogEntry:
     """Record a verdict on the flag's claim, with everything that was on the screen when it was given."""
-    entry = _about(
-        flag.claim,
-        action=Action.VERDICT,
-        reviewer=_named(reviewer),
-        at=at,
-        flag=flag.kind,
-        basis=flag.basis,
-        verdict=_verdict(verdict),
-        note=note.strip(),
-        evidence_url=_url(evidence_url),
-        evidence=evidence_json(flag.evidence),
-    )
-    return store.append(entry)
+    said = {"verdict": _verdict(verdict), "note": note.strip(), "evidence_url": _url(evidence_url)}
+    return store.append(_read(Action.VERDICT, flag, reviewer, at, **said))
+
+
+def decide_all(
+    store: Log,
+    flags: Sequence[Flag],
+    verdict: Verdict | str,
+    *,
+    reviewer: str,
+    at: datetime,
+    note: str = "",
+    evidence_url: str = "",
+) -> list[LogEntry]:
+    """Record one verdict on a statement that stands in several places: a row for each, all of them or none.
+
+    They share a `batch`, and one undo takes them back together; it leads back to the last of them.
+    """
+    said = {"verdict": _verdict(verdict), "note": note.strip(), "evidence_url": _url(evidence_url)}
+    batch = content_id(reviewer, log.utc(at).isoformat(), *(flag.claim.id for flag in flags))
+    return store.append_all([_read(Action.VERDICT, flag, reviewer, at, batch=batch, **said) for flag in flags])
 
 
 def undo(store: Log, reviewer: str, at: datetime, *, claim_id: str | None = None, note: str = "") -> LogEntry:
     """Take back the reviewer's own last verdict that stands (on the claim, if given); the one before stands again.
 
-    The undo is a row of its own: nothing is ever taken out of the log.
+    The undo is a row of its own: nothing is ever taken out of the log. Verdicts that one act gave are taken back
+    together, as far as they still stand.
     """
     reviewer = _named(reviewer)
     taken = _last_own(store, reviewer) if claim_id is None else _own_on(store, reviewer, claim_id)
+    together = [row for row in store.batch(taken.batch) if _stands(store, row)] if taken.batch else [taken]
+    undone = store.append_all([_undoing(row, at, note) for row in together])
+    return next(row for row in undone if row.undoes == taken.seq)
+
+
+def _stands(store: Log, row: LogEntry) -> bool:
+    ruling = log.standing(store.history(row.claim_id or ""))
+    return ruling is not None and ruling.seq == row.seq
+
+
+def _undoing(taken: LogEntry, at: datetime, note: str) -> LogEntry:
     kept = ("claim_id", "document", "document_sha256", "start", "end", "claim_text", "speaker", "flag", "basis")
-    entry = LogEntry(
+    return LogEntry(
         seq=0,
         at=at,
-        reviewer=reviewer,
+        reviewer=taken.reviewer,
         action=Action.UNDO,
         undoes=taken.seq,
         note=note.strip(),
+        batch=taken.batch,
         tool_version=__version__,
         **{name: getattr(taken, name) for name in kept},
     )
-    return store.append(entry)
 
 
 def note(store: Log, claim: Claim, text: str, *, reviewer: str, at: datetime, evidence_url: str = "") -> LogEntry:

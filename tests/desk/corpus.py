@@ -7,7 +7,7 @@ from typing import Any
 
 from claims.model import Claim, Document, Quantity, Span, Stance
 from tests.factory import make_claim, make_document, make_flag
-from verify.model import Evidence, Finding, Flag, FlagKind, Link, Relation
+from verify.model import Evidence, Finding, Flag, FlagKind, Link, Point, Relation
 from verify.store import Store
 
 TIMES = (
@@ -31,6 +31,7 @@ HOSTILE = (
     '<img src=x onerror="document.title = \'owned\'"> :red[red] www.example.com a@b.example ~~gone~~ `code` 1. -> <!-- '
     "was said by </mark></div><h1>Mallory</h1>."
 )
+WIRED = "No ship has been able to enter the harbour of Varnhold since the strike of its pilots began."
 QUIET = "The lighthouse keeper counted forty seals on the northern rocks."
 
 
@@ -42,6 +43,54 @@ def build(path: Path) -> Path:
         store.save_document(times, first, fingerprint="1")
         store.save_document(post, second, fingerprint="1")
         store.replace_flags(_flags(first, second), fingerprint="1")
+    return path
+
+
+def build_repeated(path: Path) -> Path:
+    """Write a corpus in which three outlets carry one agency's sentence, and a fourth says it in words of its own."""
+    outlets = ("Bay Herald", "Bay Sun", "Coast Mail")
+    documents = [
+        make_document(f"{outlet}.txt", f"{WIRED}\n{outlet} has more.\n", publisher=outlet) for outlet in outlets
+    ]
+    documents.append(make_document("Own.txt", "No ship could enter Varnhold, its pilots say.\n", publisher="Own"))
+    with Store.open(path) as store:
+        claims = [make_claim(one, 0, one.text.index("\n")) for one in documents]
+        for document, claim in zip(documents, claims, strict=True):
+            store.save_document(document, [claim], fingerprint="1")
+        flags = [_repeated(claim, [one for one in claims if one is not claim]) for claim in claims]
+        store.replace_flags(flags, fingerprint="1")
+    return path
+
+
+def _repeated(claim: Claim, others: Sequence[Claim]) -> Flag:
+    found = [_evidence(claim, one, Relation.SUPPORTS, "ship", "ship", text="Both say so") for one in others]
+    own = claim.document == "Own.txt"
+    joined = {"independent": False, "joined": "both are in nearly the same words"}
+    evidence = [e if own or e.claim.document == "Own.txt" else e.model_copy(update=joined) for e in found]
+    return make_flag(claim, FlagKind.CORROBORATED, evidence=tuple(evidence), origin="Own" if own else "Agency")
+
+
+def build_running(path: Path) -> Path:
+    """Write a corpus in which the figure of one matter runs through three days, and falls on the last."""
+    figures = (("Day One", 1, "12"), ("Day Two", 5, "30"), ("Day Three", 9, "24"))
+    days = [(name, date(2026, 3, day), figure) for name, day, figure in figures]
+    with Store.open(path) as store:
+        claims = []
+        for name, day, figure in days:
+            text = f"The flood killed {figure} people.\n"
+            document = make_document(f"{name}.txt", text, publisher=name, published=day)
+            start = text.index(figure)
+            amount = Quantity(text=figure, start=start, end=start + 2, value=float(figure), unit="people")
+            claims.append(make_claim(document, 0, len(text) - 1, quantities=(amount,)))
+            store.save_document(document, [claims[-1]], fingerprint="1")
+        points = tuple(
+            Point(as_of=day.isoformat(), value=figure, document=f"{name}.txt", publisher=name, start=17, end=19)
+            for name, day, figure in days
+        )
+        first, *later = claims
+        newer = [_evidence(first, one, Relation.UPDATES, "12", one.text[17:19], text="newer") for one in later]
+        flags = [make_flag(first, evidence=tuple(newer), series=points), *map(make_flag, later)]
+        store.replace_flags(flags, fingerprint="1")
     return path
 
 

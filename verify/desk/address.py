@@ -73,6 +73,11 @@ class View(Frozen):
         """Return the view with other filters, from the queue's first page."""
         return self.but(after=None, before=None, claim=None, reading="", **changes)
 
+    @property
+    def kept(self) -> Self:
+        """Return what a saved view keeps: filters and order, not the place in the queue."""
+        return self.but(after=None, before=None, claim=None, reading="")
+
     def to_query(self) -> dict[str, str]:
         """Return what the address has to say; what is as usual is left out."""
         return {

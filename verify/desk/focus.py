@@ -13,12 +13,12 @@ from verify.desk.words import plain
 from verify.model import Grade
 from verify.roles import Task
 
-SHEET = "review_sheet"
+SHEET, SCORES = "review_sheet", "review_scores"
 
 
 def draw(desk: Desk, view: View) -> None:
     """Draw the open claim, what it is compared with, and the bar to rule on it."""
-    focus = desk.focus(view, session.blind_to())
+    focus = desk.focus(view, session.blind_to(), scores=bool(st.session_state.get(SCORES)))
     if focus is None:
         return draw_gone(view)
     parts.style("focus.css")
@@ -48,6 +48,9 @@ def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
         way("Next", "j", "keyboard_arrow_down", view.but(claim=focus.after, reading=""), disabled=not focus.after)
         parts.aside(plain(place(view, focus)), width="content")
         st.space("stretch")
+        if focus.ruling and focus.flag.evidence:
+            hint = "How alike a model takes the statements to be; shown only after a verdict, so that it sways nobody"
+            st.toggle("Scores", key=SCORES, help=hint)
         correcting.draw(desk, view, focus)
         draw_source(desk, view, focus)
         draw_history(focus)

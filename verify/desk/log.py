@@ -96,6 +96,20 @@ def draw_filters(desk: Desk, filters: LogFilter) -> None:
             st.button("Whole log", key="log_whole", on_click=ask, args=(LogFilter(),))
     if filters.claim_id:
         parts.aside("The history of one claim")
+    if filters.reviewer and not session.blind_to():
+        draw_person(desk, filters.reviewer)
+
+
+def draw_person(desk: Desk, name: str) -> None:
+    """Draw what somebody did in two lines: the acts, and the verdicts that stand."""
+    person = desk.person(name)
+    if person is None:
+        return
+    since = f"from {words.day(person.first.at.date())} to {words.day(person.last.at.date())}"
+    acts = ", ".join(f"{act} {number:,}" for act, number in person.acts.items())
+    stand = ", ".join(f"{words.VERDICTS[verdict].lower()} {number:,}" for verdict, number in person.standing.items())
+    st.markdown(f"**{plain(name)}**, {plain(since)}: {plain(acts)}.")
+    parts.aside(plain(f"Verdicts that stand: {stand}." if stand else "No verdict of theirs stands."))
 
 
 def choose(label: str, name: str, options: list[str], chosen: str | None) -> None:
@@ -145,7 +159,7 @@ def row(entry: LogEntry) -> list[Cell]:
     return [
         {"t": str(entry.seq)},
         {"t": f"{entry.at:%d %b %Y %H:%M:%S}"},
-        {"t": entry.reviewer},
+        {"t": entry.reviewer, "go": {"reviewer": entry.reviewer}},
         {"t": entry.action.value},
         {"t": f"{before} → {after or 'none'}" if before else words.outcome(entry)},
         claim,
@@ -163,10 +177,10 @@ def veiled(cells: list[Cell]) -> list[Cell]:
 
 
 def follow() -> None:
-    """Show the history of the claim that was chosen."""
+    """Show the history of the claim, or of the person, that was chosen."""
     chosen = st.session_state["log_rows"].go
     if chosen:
-        ask(LogFilter(claim_id=chosen["claim"]))
+        ask(LogFilter(claim_id=chosen.get("claim"), reviewer=chosen.get("reviewer")))
 
 
 def draw_judged(desk: Desk) -> None:

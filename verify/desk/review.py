@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import exports, filters, focus, parts, session
+from verify.desk import exports, filters, focus, parts, saved, session
 from verify.desk.address import EVERY, View
 from verify.desk.state import PAGE, Desk, Queue
 from verify.desk.words import count
@@ -23,6 +23,7 @@ def page() -> None:
 def draw_queue(desk: Desk, view: View) -> None:
     """Draw the filters beside the queue's rows."""
     queue = desk.queue(view, session.blind_to())
+    saved.draw(desk, view)
     filters.draw(view, queue.facets)
     parts.keys({}, key="review_listen", on_draft=lambda: None)
     if queue.rows:

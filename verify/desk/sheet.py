@@ -28,8 +28,13 @@ NO_EVIDENCE = {
 }
 
 
-def sheet(flag: Flag, documents: Mapping[str, Document], *, reading: str = "") -> dict[str, Any]:
-    """Return what the focus view shows of a flag; `reading` is the evidence whose whole article is open."""
+def sheet(
+    flag: Flag, documents: Mapping[str, Document], *, reading: str = "", scores: bool = False
+) -> dict[str, Any]:
+    """Return what the focus view shows of a flag; `reading` is the evidence whose whole article is open.
+
+    `scores` shows how alike a model takes two statements to be: only after a verdict, and when somebody asks for it.
+    """
     document = documents[flag.claim.document_id]
     shown = flag.evidence if reading == ALL else flag.evidence[:SHOWN]
     return {
@@ -45,7 +50,9 @@ def sheet(flag: Flag, documents: Mapping[str, Document], *, reading: str = "") -
         "facts": _facts(flag, document),
         "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
         "summary": _summary(flag.evidence),
+        "series": series(flag),
         "evidence": [_card(flag.claim, item, documents.get(item.claim.document_id), reading) for item in shown],
+        "scores": [f"{item.link.similarity:.2f}" for item in shown] if scores else [],
         "hidden": len(flag.evidence) - len(shown),
         "empty": EMPTY.get(flag.kind, NO_EVIDENCE),
     }
@@ -217,3 +224,37 @@ def _evidence_facts(item: Evidence) -> list[dict[str, str]]:
 
 def _whole(item: Evidence, document: Document | None) -> list[list[Run]] | None:
     return paragraphs(document.text, _evidence_marks(item)) if document else None
+
+
+def series(flag: Flag) -> list[dict[str, Any]]:
+    """Return a running figure in order of its dates: each as written, by whom, how long its bar is, and if it fell."""
+    found = _numbers(flag)
+    most = max((number for number in found if number is not None), default=None)
+    rows, before = [], None
+    for point, number in zip(flag.series, found, strict=True):
+        rows.append(
+            {
+                "day": words.day(point.as_of),
+                "value": point.value,
+                "who": point.publisher or point.document,
+                "share": round(100 * number / most) if number is not None and most else None,
+                "fell": before is not None and number is not None and number < before,
+                "here": (point.document, point.start) in _places(flag.claim),
+            }
+        )
+        before = number if number is not None else before
+    return rows
+
+
+def _numbers(flag: Flag) -> list[float | None]:
+    """Return the number of each point of a series, as it was read where it stands; None for what is no number."""
+    read = {
+        (claim.document, quantity.start): quantity.value if quantity.value is not None else quantity.high
+        for claim in (flag.claim, *(item.claim for item in flag.evidence))
+        for quantity in claim.quantities
+    }
+    return [read.get((point.document, point.start)) for point in flag.series]
+
+
+def _places(claim: Claim) -> set[tuple[str, int]]:
+    return {(claim.document, quantity.start) for quantity in claim.quantities}

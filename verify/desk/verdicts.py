@@ -1,8 +1,11 @@
 """The open claim in; the bar with verdicts, note and link out, and a row of the log for every verdict given."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import streamlit as st
 
-from verify.desk import parts, reading, session, words
+from verify.desk import parts, reading, repeats, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
@@ -13,6 +16,7 @@ KEYS = "review_keys"
 HELP = "review_help"
 HELPED = (
     ("1, 2, …", "gives a verdict and opens the next claim"),
+    ("b", "gives the verdict to all places of the same statement"),
     ("u", "takes your last verdict back"),
     ("y", "says that the flag is right; once more takes it back"),
     ("g, d", "agrees or disagrees with somebody else’s verdict"),
@@ -47,6 +51,7 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
             reading.draw(desk, view, focus, settle)
             if why := desk.why_not(Task.RULE):
                 parts.aside(f":material/lock: {plain(why)}.")
+            repeats.draw(view, focus)
             draw_verdicts(desk, view, focus)
             draw_note(desk, view, claim_id)
         else:
@@ -89,7 +94,7 @@ def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
                 type="primary" if stands else "secondary",
                 shortcut=str(number),
                 on_click=rule,
-                args=(desk, view, verdict),
+                args=(desk, view, verdict, repeats.chosen(view.claim or "", focus)),
                 **session.offered(desk.why_not(Task.RULE)),
             )
         st.space("stretch")
@@ -177,10 +182,11 @@ def written(view: View) -> dict[str, str]:
     return {"note": note or "", "evidence_url": link or ""}
 
 
-def rule(desk: Desk, view: View, verdict: Verdict) -> None:
-    """Record a verdict and go on to the next claim that waits."""
+def rule(desk: Desk, view: View, verdict: Verdict, also: Sequence[str]) -> None:
+    """Record a verdict, on other places of the statement too where that was chosen; go on to the next that waits."""
     by, blind = session.reviewer(), session.blind_to() is not None
-    if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), blind=blind, **written(view))):
+    said: dict[str, Any] = {"blind": blind, "also": also} | written(view)
+    if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), **said)):
         settle(view)
 
 

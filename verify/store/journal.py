@@ -135,6 +135,7 @@ def _conditions(filters: LogFilter) -> list[ColumnElement[bool]]:
         columns.claim_id: filters.claim_id,
         columns.reviewer: filters.reviewer,
         columns.document: filters.document,
+        columns.batch: filters.batch,
         columns.action: filters.action and filters.action.value,
     }
     out: list[ColumnElement[bool]] = [column == value for column, value in asked.items() if value is not None]

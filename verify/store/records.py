@@ -92,6 +92,7 @@ class LogFilter(Frozen):
     reviewer: str | None = None
     document: str | None = None
     action: Action | None = None
+    batch: str | None = Field(default=None, description="what rows of one act share")
     since: datetime | None = None
     until: datetime | None = None
     up_to: int | None = Field(default=None, description="the last row's number: the log as it was then")

@@ -14,8 +14,8 @@ from claims.model import Claim, Document
 from verify.errors import LogError
 from verify.log import Broken, Head, corrections, edits, standing_claims, standing_origins, verify_chain
 from verify.merge import Merged
-from verify.model import Corrections, Flag, LogEntry, Reuse, Ruling
-from verify.store import compared, documents, flags, journal, meta, queue, reuse, sources, survey, vectors
+from verify.model import Action, Corrections, Flag, LogEntry, Reuse, Ruling
+from verify.store import bookmarks, compared, documents, flags, journal, meta, queue, reuse, sources, survey, vectors
 from verify.store.database import Database
 from verify.store.records import (
     Between,
@@ -224,6 +224,23 @@ class Store:
         with self._database.read() as connection:
             return sources.publishers(connection)
 
+    # --- views of the queue
+
+    def saved_views(self, reviewer: str) -> dict[str, dict[str, str]]:
+        """Return a reviewer's own views of the queue: addresses of the page, by name."""
+        with self._database.read() as connection:
+            return bookmarks.load(connection, reviewer)
+
+    def save_view(self, reviewer: str, name: str, address: Mapping[str, str]) -> None:
+        """Keep a view under a name, in place of what the name held."""
+        with self._database.write() as connection:
+            bookmarks.save(connection, reviewer, name, address)
+
+    def forget_view(self, reviewer: str, name: str) -> None:
+        """Forget a view."""
+        with self._database.write() as connection:
+            bookmarks.remove(connection, reviewer, name)
+
     # --- flags
 
     def replace_flags(self, flags_: Iterable[Flag], *, fingerprint: str) -> None:
@@ -338,6 +355,15 @@ class Store:
         """Add an entry as the log's next row and return it sealed; nothing else ever changes the log."""
         with self._database.write() as connection:
             return self._append(connection, entry)
+
+    def append_all(self, entries: Sequence[LogEntry]) -> list[LogEntry]:
+        """Add entries as the log's next rows, all of them or none, and return them sealed."""
+        with self._database.write() as connection:
+            return [self._append(connection, entry) for entry in entries]
+
+    def batch(self, batch: str) -> list[LogEntry]:
+        """Return the verdicts that one act gave, in order."""
+        return self.log(LogFilter(batch=batch, action=Action.VERDICT))
 
     def _append(self, connection: Connection, entry: LogEntry) -> LogEntry:
         """Add a row that may be written."""

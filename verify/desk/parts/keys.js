@@ -4,11 +4,11 @@
 // The page listens once, for as long as it is open; each drawing only tells what to listen for. A key that is pressed
 // while Streamlit draws is therefore never lost.
 
-const typing = (node) => node && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName))
+const typing = (node) => node && node.type !== "checkbox" && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName))
 const field = (key) => document.querySelector(`[class*="st-key-${key}"] :is(textarea, input, button)`)
 const draft = (claim) => `twosource:draft:${claim}`
 
-const KEYS = { n: "review_note_", "/": "review_text", "?": "review_help", x: "review_wrong" } // a key, and what it leads to
+const KEYS = { n: "review_note_", "/": "review_text", "?": "review_help", x: "review_wrong", b: "review_all_" } // a key, and what it leads to
 
 function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -22,7 +22,7 @@ function pressed(event) {
 function reach(key, patience = 10) {
   const target = field(key)
   if (!target) return patience && setTimeout(() => typing(document.activeElement) || reach(key, patience - 1), 100)
-  target.tagName === "BUTTON" ? target.click() : target.focus()
+  target.tagName === "BUTTON" || target.type === "checkbox" ? target.click() : target.focus()
 }
 
 function typed(event) {
@@ -37,6 +37,7 @@ function listen() {
   document.twosource = { data: {} }
   document.addEventListener("keydown", pressed)
   document.addEventListener("input", typed, true)
+  document.addEventListener("change", ({ target }) => target.type === "checkbox" && target.blur(), true) // keys go on
 }
 
 // hand a kept draft over as soon as its empty field is there

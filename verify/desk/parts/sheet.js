@@ -22,11 +22,26 @@ function article(data) {
   return pane
 }
 
+// a running figure, day by day: the longer the bar, the higher the figure
+function series(points) {
+  const list = make("ol", "series")
+  for (const point of points) {
+    const bar = make("span", "bar")
+    if (point.share === null) bar.classList.add("none")
+    else bar.style.width = `${Math.max(point.share, 2)}%`
+    const row = make("li", point.here ? "here" : "", make("span", "day", point.day), make("span", "figure", point.value), make("span", "track", bar))
+    row.append(make("span", "faint who", point.who, point.fell ? make("span", "fell", icon("south"), "lower than before") : null))
+    list.append(row)
+  }
+  return make("section", "running", make("h4", "title faint", icon("timeline"), make("span", "", "The figure over time")), list)
+}
+
 function evidence(data, read) {
   const pane = make("section", "pane evidence", make("h3", "title faint", icon("balance"), make("span", "", data.summary)))
   pane.setAttribute("aria-label", "Evidence from the corpus")
   pane.tabIndex = 0
-  if (data.evidence.length) pane.append(make("ul", "", ...data.evidence.map((item) => card(item, read))))
+  if (data.series.length) pane.append(series(data.series))
+  if (data.evidence.length) pane.append(make("ul", "", ...data.evidence.map((item, number) => card(item, read, data.scores[number]))))
   else pane.append(make("p", "empty", make("strong", "", data.empty.title), data.empty.text))
   return pane
 }

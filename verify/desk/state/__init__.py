@@ -20,6 +20,7 @@ from verify.desk.state.records import (
     Pictures,
     Queue,
     Reading,
+    Repeat,
     Shelf,
     Source,
     Sources,
@@ -29,8 +30,8 @@ from verify.desk.state.second import SecondWork
 from verify.desk.state.sources import SourceWork
 
 __all__ = [
-    "ENTRIES", "PAGE", "READ", "SOURCES", "Chain", "Desk", "Focus", "Overview", "Pictures", "Queue", "Reading", "Shelf",
-    "Source", "Sources", "ToRead",
+    "ENTRIES", "PAGE", "READ", "SOURCES", "Chain", "Desk", "Focus", "Overview", "Pictures", "Queue", "Reading",
+    "Repeat", "Shelf", "Source", "Sources", "ToRead",
 ]  # fmt: skip
 
 

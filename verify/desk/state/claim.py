@@ -1,23 +1,27 @@
 """The open claim in; everything that is seen beside it, and rows of the log for what a reviewer says of it, out."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from claims.model import Document
+from claims.model import Claim, Document
 from verify import decide, second, views
 from verify.desk import sheet
 from verify.desk.address import View
 from verify.desk.state.queue import QueueWork
-from verify.desk.state.records import Focus
-from verify.model import Action, Fault, Flag, FlagView, Grade, LogEntry, Verdict
+from verify.desk.state.records import Focus, Repeat
+from verify.model import Action, Evidence, Fault, Flag, FlagView, Grade, LogEntry, Relation, Verdict
+from verify.reuse import nearly_same
 
 
 class ClaimWork(QueueWork):
     """One claim, its verdict, and the view of its flag."""
 
-    def focus(self, view: View, blind_to: str | None = None) -> Focus | None:
+    def focus(self, view: View, blind_to: str | None = None, *, scores: bool = False) -> Focus | None:
         """Return the open claim with its article and evidence; None when the corpus no longer has it.
 
-        In blind mode a second reader sees nothing of what others said on the claim before giving an own verdict.
+        In blind mode a second reader sees nothing of what others said on the claim before giving an own verdict. The
+        scores of a model stay hidden until there is a verdict that the reader may see, whoever asks for them.
         """
         flag = self.store.flag(view.claim or "")
         if flag is None:
@@ -31,7 +35,7 @@ class ClaimWork(QueueWork):
         total = self.store.count(view.filters)
         return Focus(
             flag=flag,
-            sheet=sheet.sheet(flag, self._documents(flag), reading=view.reading),
+            sheet=sheet.sheet(flag, self._documents(flag), reading=view.reading, scores=scores and ruling is not None),
             ruling=ruling,
             stale=ruling is not None and decide.stale(flag, ruling),
             opinion=views.opinion(history),
@@ -42,7 +46,23 @@ class ClaimWork(QueueWork):
             total=total,
             before=before,
             after=after,
+            repeats=self.repeats(flag, blind_to),
         )
+
+    def repeats(self, flag: Flag, blind_to: str | None = None) -> list[Repeat]:
+        """Return where else the same statement stands, from the same source; what somebody else ruled on stays theirs.
+
+        In blind mode places with a verdict that is hidden are left out.
+        """
+        found = [item for item in flag.evidence if _is_repeat(flag.claim, item)]
+        rulings = self.store.rulings([item.claim.id for item in found])
+        hidden = self.hidden_from(blind_to, list(rulings))
+        return [
+            Repeat(one.claim, one.publisher or one.claim.document, ruling, open=ruling is None)
+            for one in found
+            if one.claim.id not in hidden
+            for ruling in [rulings.get(one.claim.id)]
+        ]
 
     def _documents(self, flag: Flag) -> dict[str, Document]:
         wanted = {flag.claim.document_id, *(item.claim.document_id for item in flag.evidence[: sheet.SHOWN])}
@@ -59,16 +79,24 @@ class ClaimWork(QueueWork):
         note: str = "",
         evidence_url: str = "",
         blind: bool = False,
+        also: Sequence[str] = (),
     ) -> View:
         """Record a verdict on the open claim and return the view with the next one that waits.
 
         In blind mode a verdict on what somebody else ruled on is a second reading: both are shown then, and none goes.
+        `also` are other places of the statement that get the verdict too, each with a row of its own.
         """
         flag = self._open_flag(view)
         if blind and self.hidden_from(reviewer, [flag.claim.id]):
             decide.second(self.store, flag, verdict, reviewer=reviewer, at=at, note=note, evidence_url=evidence_url)
             return view
         onward = self.onward(view)
+        others = [one for one in also if one in {repeat.claim.id for repeat in self.repeats(flag) if repeat.open}]
+        if others:
+            flags = [*filter(None, map(self.store.flag, others)), flag]
+            said: dict[str, Any] = {"reviewer": reviewer, "at": at, "note": note, "evidence_url": evidence_url}
+            decide.decide_all(self.store, flags, verdict, **said)
+            return onward if onward.claim not in others else self.onward(view)
         if not self._stands(flag, verdict, reviewer, note, evidence_url):
             decide.decide(self.store, flag, verdict, reviewer=reviewer, at=at, note=note, evidence_url=evidence_url)
         return onward
@@ -114,3 +142,11 @@ class ClaimWork(QueueWork):
             decide.view_flag(self.store, flag, None, reviewer=reviewer, at=at)
         else:
             decide.view_flag(self.store, flag, said, reviewer=reviewer, at=at, fault=fault, note=note)
+
+
+def _is_repeat(claim: Claim, item: Evidence) -> bool:
+    """Say whether a piece of evidence is the same statement once more: from one source, in the same words or nearly."""
+    if item.link.relation is not Relation.SUPPORTS or item.independent:
+        return False
+    here, there = (" ".join(one.text.casefold().split()).rstrip(".") for one in (claim, item.claim))
+    return here == there or nearly_same(here, there)

@@ -1,8 +1,10 @@
 """Filters in; the log's rows, the state of its chain, how often flags were right, and files of all of it, out."""
 
+from collections import Counter
+
 from verify import export, views
 from verify.desk.state.base import Work
-from verify.desk.state.records import ENTRIES, Chain
+from verify.desk.state.records import ENTRIES, Chain, Person
 from verify.export import Format
 from verify.model import Action, LogEntry
 from verify.store import FlagFilter, LogFilter
@@ -31,3 +33,14 @@ class LogWork(Work):
     def export_warnings(self, filters: FlagFilter | LogFilter, format: Format) -> tuple[str, ...]:
         """Return what the reader must know of a file before it is made."""
         return export.warnings(self.store, filters, format)
+
+    def person(self, reviewer: str) -> Person | None:
+        """Return what somebody did so far, and what of it stands; None when nothing is signed by them."""
+        rows = self.store.log(LogFilter(reviewer=reviewer))
+        if not rows:
+            return None
+        acts = Counter(row.action for row in rows)
+        about = dict.fromkeys(row.claim_id for row in rows if row.claim_id and row.action is Action.VERDICT)
+        rulings = self.store.rulings(list(about)).values()
+        standing = Counter(ruling.verdict for ruling in rulings if ruling.reviewer == reviewer)
+        return Person(dict(acts.most_common()), dict(standing.most_common()), rows[0], rows[-1])

@@ -4,7 +4,10 @@ from verify.desk import queue
 from verify.desk.address import View
 from verify.desk.state.base import Work
 from verify.desk.state.records import PAGE, Queue
+from verify.errors import DecideError
 from verify.store import Facets, FlagFilter, Sort
+
+LONGEST_NAME = 60  # characters of a saved view's name
 
 
 class QueueWork(Work):
@@ -48,3 +51,22 @@ class QueueWork(Work):
             page = self.store.page(waiting, limit=2)
             after = next((flag.claim.id for flag in page.flags if flag.claim.id != view.claim), None)
         return self.open(view, after)
+
+    # --- views that a reviewer saved
+
+    def saved(self, reviewer: str) -> dict[str, View]:
+        """Return a reviewer's own views by name."""
+        return {name: View.from_query(address) for name, address in self.store.saved_views(reviewer).items()}
+
+    def save(self, view: View, name: str, reviewer: str) -> None:
+        """Keep filters and order under a name, in place of what the name held."""
+        name = " ".join(name.split())
+        if not name or len(name) > LONGEST_NAME:
+            raise DecideError(f"give the view a name of at most {LONGEST_NAME} characters")
+        if not reviewer:
+            raise DecideError("give your name on a claim first: saved views are each reviewer's own")
+        self.store.save_view(reviewer, name, view.kept.to_query())
+
+    def forget(self, name: str, reviewer: str) -> None:
+        """Forget a view."""
+        self.store.forget_view(reviewer, name)

@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from claims.model import Document
+from claims.model import Claim, Document
 from verify.log import Broken, Head
-from verify.model import Extent, Flag, FlagKind, Grade, LogEntry, Opinion, Ruling
+from verify.model import Action, Extent, Flag, FlagKind, Grade, LogEntry, Opinion, Ruling, Verdict
 from verify.second import Second
 from verify.store import Between, Carried, Coverage, Dated, Facets, Joined, Repeated, Sourced
 
@@ -90,6 +90,25 @@ class Focus(NamedTuple):
     total: int
     before: str | None
     after: str | None
+    repeats: list["Repeat"]
+
+
+class Repeat(NamedTuple):
+    """Another place of a statement, and the verdict that stands there; `open`: one verdict may be given for it too."""
+
+    claim: Claim
+    publisher: str
+    ruling: Ruling | None
+    open: bool
+
+
+class Person(NamedTuple):
+    """What somebody did: rows by act, verdicts that stand, and the first and the last row."""
+
+    acts: dict[Action, int]
+    standing: dict[Verdict, int]
+    first: LogEntry
+    last: LogEntry
 
 
 class Sources(NamedTuple):
