@@ -5,7 +5,7 @@ from functools import cached_property
 
 from claims.attribution import Attribution, find_attributions
 from claims.cast import Cast
-from claims.clean import HEADLINE, find_boilerplate
+from claims.clean import HEADLINE
 from claims.context import References
 from claims.labels import find_labels
 from claims.model import Document
@@ -32,7 +32,7 @@ class Reading:
         labels = list(find_labels(doc, self.cast))
         self.attributions = find_attributions(doc, self.cast, labels)
         self.speeches = find_speeches(doc, quotes, self.attributions, labels, self.cast)
-        self._marks = [mark for mark in find_boilerplate(document.text) if mark.reason != HEADLINE]
+        self._marks = [mark for mark in doc.marks if mark.reason != HEADLINE]
         self._cues = [one.cue.start for one in self.attributions]
         self._speech_ends = [speech.end for speech in self.speeches]
 

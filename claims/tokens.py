@@ -7,6 +7,8 @@ spaCy makes a new object each time one of its words is looked at, and the rules 
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claims.clean import Mark
+
 
 class Token:
     """One word or mark: how it is written, what it is, and what it hangs on. A sentence's root is its own head."""
@@ -150,7 +152,7 @@ def _depth(token: Token) -> int:
 class Doc(list[Token]):
     """The words of an article in order, with its text, its sentences and the names that the pipeline found."""
 
-    __slots__ = ("ents", "sents", "starts", "text")
+    __slots__ = ("ents", "marks", "sents", "starts", "text")
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -158,6 +160,7 @@ class Doc(list[Token]):
         self.starts: list[int] = []  # the offset of each word
         self.sents: list[Span] = []
         self.ents: list[Span] = []  # the names, each with its label
+        self.marks: list[Mark] = []  # the stretches that are none of the article's statements
 
     def span(self, start: int, end: int) -> Span:
         """Return the stretch from token `start` to before token `end`."""
