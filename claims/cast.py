@@ -4,7 +4,7 @@ The rules are light: the nearest person who fits in gender, office and state, su
 fits, nothing is resolved.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -35,6 +35,7 @@ SHE = frozenset("she her hers herself".split())
 PERSONAL = HE | SHE
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass".split())
 FARTHEST = 12  # sentences between a pronoun and the name it stands for
+_DEFINITE = ROLES | BODY_WORDS  # what "the" may stand before in place of a name
 _OFFICE_POS = frozenset(("PROPN", "NOUN", "ADJ", "PART"))
 _OFFICE_WORDS = frozenset(("of", "for", "the", "and", "-", "'s", "’s", "de"))
 
@@ -68,7 +69,7 @@ class Cast:
         self.entities = entities
         self._at = dict(_by_token(self.tokens, entities))
         self._sentences = [sentence.start for sentence in doc.sents]
-        self._quotes = sorted(quotes)
+        self._quoted = frozenset(_between(self.tokens, sorted(quotes)))
         self._gender: dict[str, str] = {}
         self.mentions = list(self._people())
         self._name_words = {word for mention in self.mentions for word in plain(mention.name).split()}
@@ -207,8 +208,11 @@ class Cast:
 
     def quoted(self, token: Token) -> bool:
         """Say whether `token` stands inside quotation marks."""
-        place = bisect_right(self._quotes, (token.idx + 1,)) - 1
-        return place >= 0 and self._quotes[place].start <= token.idx < self._quotes[place].end
+        return token.i in self._quoted
+
+    def quoted_among(self, tokens: Iterable[int]) -> frozenset[int]:
+        """Return which of the tokens stand inside quotation marks."""
+        return self._quoted.intersection(tokens)
 
     def _people(self) -> Iterator[Mention]:
         last: Entity | None = None
@@ -284,7 +288,7 @@ class Cast:
                 if name is not None:
                     self._gender.setdefault(name, "he" if token.lower_ in HE else "she")
                     yield token.i, name
-            elif token.tag_ == "NN" and token.lower_ in ROLES | BODY_WORDS and is_definite(token):
+            elif token.tag_ == "NN" and token.lower_ in _DEFINITE and is_definite(token):
                 name = self._holder(token) if token.lower_ in ROLES else self._body(token)
                 if name is not None:
                     yield token.i, name
@@ -354,3 +358,10 @@ def _by_token(doc: list[Token], entities: list[Entity]) -> Iterator[tuple[int, E
             return
         if entity.start <= token.idx < entity.end and token.idx + len(token) <= entity.end:
             yield token.i, entity
+
+
+def _between(tokens: list[Token], quotes: list[Quote]) -> Iterator[int]:
+    """Yield the tokens that begin inside of a quotation; no two of the quotations overlap."""
+    starts = [token.idx for token in tokens]
+    for quote in quotes:
+        yield from range(bisect_left(starts, quote.start), bisect_left(starts, quote.end))

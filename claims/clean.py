@@ -45,11 +45,11 @@ _FRONT_MATTER = re.compile(
 )
 
 
-def find_boilerplate(text: str) -> list[Mark]:
-    """Return the marks of `text` in order; no two overlap."""
+def find_boilerplate(text: str, lines: Sequence[Line] | None = None) -> list[Mark]:
+    """Return the marks of `text` in order, no two overlapping; `lines` are its lines where they are known already."""
     front = front_matter_end(text)
     marks = [Mark(0, front, "boilerplate")] if front else []
-    lines = [line for line in split_lines(text) if line.start >= front]
+    lines = [line for line in (split_lines(text) if lines is None else lines) if line.start >= front]
     reasons = _reasons(lines)
     for number, line in enumerate(lines):
         if line in reasons:

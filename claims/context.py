@@ -1,7 +1,7 @@
 """A statement's words in, the same statement out so that it can be read alone, with names for pronouns."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from claims.cast import PERSONAL, Cast
 from claims.grammar import Tokens
@@ -17,6 +17,7 @@ from claims.tokens import Token
 _POINTING = frozenset("this these such that those".split())
 _SMALL = frozenset("the a an these this those some many several both all two three most".split())
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
+Part = TypeVar("Part", int, int | str)
 _BACK = 60  # tokens back to look for what "these guarantees" were
 
 
@@ -43,6 +44,10 @@ class References:
     def at(self, i: int) -> Reference | None:
         """Return what the phrase that begins at token `i` stands for."""
         return self._starts.get(i)
+
+    def among(self, tokens: list[int]) -> bool:
+        """Say whether something stands for a name at one of the tokens."""
+        return not self._starts.keys().isdisjoint(tokens)
 
     def name_at(self, i: int) -> str | None:
         """Return the name that token `i` is part of."""
@@ -121,10 +126,18 @@ def write(doc: Tokens, statement: Statement, references: References) -> str:
     body = [i for i in statement.tokens if i not in statement.replaced]
     if not statement.lead:
         body = _without_opener(doc, body)
+    if not statement.lead and not statement.respelt and not references.among(body):
+        return _tidy(_as_written(doc, _without_loose_ends(doc, body)))
     writing = _Writing(
         doc, references, dict(statement.respelt), {name for i in body if (name := references.name_at(i)) is not None}
     )
     return _tidy("".join([*writing.words(statement.lead), *writing.words(body)]))
+
+
+def _as_written(doc: Tokens, words: list[int]) -> str:
+    """Return the words with a blank wherever some were left out."""
+    kept = set(words)
+    return "".join(doc[i].text_with_ws if i + 1 in kept else f"{doc[i].text} " for i in words)
 
 
 def _without_opener(doc: Tokens, body: list[int]) -> list[int]:
@@ -180,9 +193,9 @@ class _Writing:
         return reference
 
 
-def _without_loose_ends(doc: Tokens, words: list[int | str]) -> list[int | str]:
+def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
     """Return the words without the comma and the "and" in front of a gap."""
-    kept: list[int | str] = []
+    kept: list[Part] = []
     for part in words:
         if isinstance(part, int):
             gap = bool(kept) and isinstance(kept[-1], int) and kept[-1] != part - 1

@@ -73,10 +73,10 @@ def _of_sentence(reading: Reading, sentence: Span) -> list[Claim]:
 
 def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator[Claim]:
     """Yield the words of `sentence` that are in none of its claims, mostly who said it and when: nothing is unread."""
-    told = [(claim.start, claim.end) for claim in found]
+    untold = _untold(sentence, found)
     run: list[int] = []
     for token in (*sentence, None):
-        if token is not None and not any(start <= token.idx < end for start, end in told):
+        if token is not None and token.i in untold:
             run.append(token.i)
         elif run:
             words = _stripped(reading.tokens, run)
@@ -86,6 +86,17 @@ def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator
                 whose = next((framing_of(one) for one in said if one.content is None and one.voice.name), None)
                 yield record(reading, sentence, statement, whose, passed_over=_why(reading.tokens, words, bool(said)))
             run = []
+
+
+def _untold(sentence: Span, found: list[Claim]) -> set[int]:
+    """Return the tokens of `sentence` that begin in none of the claims."""
+    untold, reach, later = set[int](), 0, sorted((claim.start, claim.end) for claim in found)[::-1]
+    for token in sentence:
+        while later and later[-1][0] <= token.idx:
+            reach = max(reach, later.pop()[1])
+        if token.idx >= reach:
+            untold.add(token.i)
+    return untold
 
 
 def _why(doc: Tokens, words: tuple[int, ...], said: bool) -> str:
@@ -217,7 +228,7 @@ def _in_marks(reading: Reading, region: tuple[int, ...], framing: Framing | None
     """Return the words that stand in quotation marks inside of somebody else's sentence: they are not cut apart."""
     if framing is not None and framing.stance is Stance.QUOTED:
         return frozenset()
-    return frozenset(i for i in region if reading.cast.quoted(reading.tokens[i]))
+    return reading.cast.quoted_among(region)
 
 
 def _both(content: tuple[int, ...] | None, region: tuple[int, ...]) -> list[int]:

@@ -4,12 +4,14 @@ import re
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-_SPACES = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff]+")
-_STRAIGHT = str.maketrans("‘’‚′“”„″", "''''\"\"\"\"")
+# quotation marks as they are typed, and what takes up no room as a blank
+_TYPED = {**dict.fromkeys("‘’‚′", "'"), **dict.fromkeys("“”„″", '"')}
+_TYPED |= dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff", " ")
 # Markdown around a line's words, bullets and arrows: they say nothing about what the line is.
 _MARKUP_BEFORE = re.compile(r"^(?:[#>*_•·▪●■►▶»›→➡✓|~=+\ufe0f-]+(?=\W)|[#>*_•·▪●■►▶»›→➡✓|~\ufe0f]+)\s*")
 _MARKUP_AFTER = re.compile(r"\s*[*_»›→➡|~\ufe0f]+$")
 _EMPHASIS = re.compile(r"\*{1,3}|__")
+_MARKUP_ENDS = frozenset("*_»›→➡|~\ufe0f")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 _CLOSED = re.compile(r"[.!?…:;,][\"')\]]*$")
 _WORD = re.compile(r"\w+(?:['.-]\w+)*")
@@ -38,9 +40,20 @@ class Line(NamedTuple):
 
 def plain(text: str) -> str:
     """Return `text` with single spaces, straight quotes and without Markdown around it."""
-    bare = _LINK.sub(r"\1", _SPACES.sub(" ", text).strip().translate(_STRAIGHT))
-    bare = _EMPHASIS.sub("", bare).strip()
-    return _MARKUP_AFTER.sub("", _MARKUP_BEFORE.sub("", bare)).strip()
+    bare = " ".join((text if text.isascii() else _typed(text)).split())
+    if "](" in bare:
+        bare = _LINK.sub(r"\1", bare)
+    if "*" in bare or "__" in bare:
+        bare = _EMPHASIS.sub("", bare).strip()
+    if not bare[:1].isalnum():
+        bare = _MARKUP_BEFORE.sub("", bare)
+    return (_MARKUP_AFTER.sub("", bare) if bare[-1:] in _MARKUP_ENDS else bare).strip()
+
+
+def _typed(text: str) -> str:
+    for written, typed in _TYPED.items():
+        text = text.replace(written, typed)
+    return text
 
 
 def split_lines(text: str) -> list[Line]:

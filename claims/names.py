@@ -27,6 +27,7 @@ KINDS = {
     "LAW": "other",
     "WORK_OF_ART": "other",
 }
+_BEFORE_A_PERSON = BODY_WORDS | TITLES
 _BREAKS = frozenset('":“”«»()[]/;|•')
 
 
@@ -246,7 +247,7 @@ def _is_person(doc: Doc, start: int, end: int) -> bool:
 def _person_inside(doc: Doc, start: int, end: int) -> int | None:
     """Return where a person's name begins inside "the Armed Forces Anna Berg"."""
     for i in range(start + 1, end - 1):
-        if doc[i].text[0].isupper() and plain(doc[i].text) in FIRST_NAMES and doc[i - 1].lower_ in BODY_WORDS | TITLES:
+        if doc[i].text[0].isupper() and plain(doc[i].text) in FIRST_NAMES and doc[i - 1].lower_ in _BEFORE_A_PERSON:
             return i if _is_person(doc, i, end) else None
     return None
 

@@ -75,7 +75,7 @@ def line_breaks(parse: Parse) -> Parse:
     """Copy the words, and say before the parser comes where a sentence starts and where none can."""
     doc = Doc(parse.text)
     doc.extend(_word(doc, word) for word in parse)
-    doc.marks = find_boilerplate(doc.text)
+    doc.marks = find_boilerplate(doc.text, doc.lines)
     # all at once: set one by one, the pipeline looks through the whole text each time
     starts: Any = numpy.array([_STARTS[start] for start in sentence_starts(doc, doc.marks)], dtype="int64")
     parse.from_array("SENT_START", starts.astype("uint64"))

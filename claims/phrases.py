@@ -17,12 +17,13 @@ def find_phrases(doc: Doc, tokens: Iterable[int], cast: Cast) -> tuple[Phrase, .
 
 def _modifiers(doc: Doc, tokens: frozenset[int], cast: Cast) -> Iterator[int]:
     for i in sorted(tokens):
-        if i + 1 in tokens and _qualifies(doc[i], doc[i + 1]) and not _is_name(doc[i], cast):
-            yield i
+        if doc[i].dep_ in _QUALIFYING and i + 1 in tokens and _qualifies(doc[i], doc[i + 1]):
+            if not _is_name(doc[i], cast):
+                yield i
 
 
 def _qualifies(token: Token, head: Token) -> bool:
-    if token.dep_ not in _QUALIFYING or token.pos_ not in _QUALIFIERS or head.pos_ != "NOUN":
+    if token.pos_ not in _QUALIFIERS or head.pos_ != "NOUN":
         return False
     before = token.doc[token.i - 1] if token.i else None
     apart = bool(token.whitespace_) and (before is None or bool(before.whitespace_) or before.is_punct)

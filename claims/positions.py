@@ -58,7 +58,7 @@ def _asked_that(clause: Token) -> bool:
 
 
 def _by_noun(verb: Token) -> Position | None:
-    if verb.lemma_ not in words.SUPPORT_VERBS | words.UNDERGOING_VERBS:
+    if verb.lemma_ not in words.VERBS_OF_NOUNS:
         return None
     for noun in children(verb, "dobj", "attr", "pobj"):
         attitude = words.NOUNS.get(noun.lemma_)
@@ -112,7 +112,7 @@ def _by_adjective(verb: Token) -> Position | None:
 
 def noun_position(noun: Token) -> Position | None:
     """Return the position of "Germany's opposition (to X)"; without an X it is about nothing yet."""
-    if noun.head.lemma_ in words.SUPPORT_VERBS | words.UNDERGOING_VERBS and noun.dep_ in {"dobj", "attr"}:
+    if noun.head.lemma_ in words.VERBS_OF_NOUNS and noun.dep_ in {"dobj", "attr"}:
         return None  # the verb's position says it
     givers = children(noun, "poss") + [
         p for prep in children(noun, "prep") if prep.lower_ in {"from", "by"} for p in children(prep, "pobj")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from claims.lines import is_wrapped, split_lines
+from claims.lines import Line, is_wrapped, split_lines
 
 # "''" and "``" are how wire copy writes double quotation marks; a prime is none.
 _MARK = re.compile(r"''|``|[“”„«»‹›‘’\"'`]")
@@ -53,14 +53,14 @@ class _Open(NamedTuple):
         return _KIND[self.mark]
 
 
-def find_quotes(text: str) -> list[Quote]:
-    """Return the outermost quotations of `text` in order."""
-    found = [quote for start, end in _paragraphs(text) for quote in _in_paragraph(text, start, end)]
+def find_quotes(text: str, lines: list[Line] | None = None) -> list[Quote]:
+    """Return the outermost quotations of `text` in order; `lines` are its lines where they are known already."""
+    paragraphs = _paragraphs(split_lines(text) if lines is None else lines)
+    found = [quote for start, end in paragraphs for quote in _in_paragraph(text, start, end)]
     return [quote for quote in found if text[quote.start : quote.end].strip()]
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    lines = split_lines(text)
+def _paragraphs(lines: list[Line]) -> Iterator[tuple[int, int]]:
     wrapped = is_wrapped(lines)
     start = None
     for line, following in zip_longest(lines, lines[1:]):

@@ -21,7 +21,7 @@ class Reading:
     """An article with everything that was found in it, to be looked up by sentence."""
 
     def __init__(self, document: Document, doc: Doc) -> None:
-        quotes = find_quotes(document.text)
+        quotes = find_quotes(doc.text, doc.lines)
         self.document = document
         self.doc = doc
         self.cast = Cast(doc, find_entities(doc), quotes)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from claims.clean import HEADLINE, Mark
 from claims.lexicon.abbreviations import ABBREVIATIONS
-from claims.lines import is_wrapped, split_lines
+from claims.lines import is_wrapped
 from claims.tokens import Doc, Token
 
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -22,7 +22,7 @@ _NEVER_FIRST = frozenset(",;:.)]”’»%")
 
 def sentence_starts(doc: Doc, marks: list[Mark]) -> Iterator[bool | None]:
     """Yield for every word whether a sentence starts there, or None where the parser may decide."""
-    wrapped = is_wrapped(split_lines(doc.text))
+    wrapped = is_wrapped(doc.lines)
     edges = sorted({edge for mark in marks if mark.reason != HEADLINE for edge in (mark.start, mark.end)})
     previous, broken = None, False
     for token in doc:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.clean import Mark
+from claims.lines import Line, split_lines
 
 
 class Token:
@@ -152,11 +153,12 @@ def _depth(token: Token) -> int:
 class Doc(list[Token]):
     """The words of an article in order, with its text, its sentences and the names that the pipeline found."""
 
-    __slots__ = ("ents", "marks", "sents", "starts", "text")
+    __slots__ = ("ents", "lines", "marks", "sents", "starts", "text")
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text = text
+        self.lines: list[Line] = split_lines(text)
         self.starts: list[int] = []  # the offset of each word
         self.sents: list[Span] = []
         self.ents: list[Span] = []  # the names, each with its label

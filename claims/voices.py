@@ -88,7 +88,7 @@ def _can_speak(head: Token, cast: Cast) -> bool:
 
 
 def _is_source(cited: Token) -> bool:
-    return cited.pos_ == "PROPN" or cited.lemma_ in cues.SOURCE_NOUNS | cues.CITED_NOUNS
+    return cited.pos_ == "PROPN" or (cited.lemma_ in cues.SOURCE_NOUNS or cited.lemma_ in cues.CITED_NOUNS)
 
 
 def _cited(verb: Token) -> Token | None:

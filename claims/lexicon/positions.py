@@ -65,6 +65,7 @@ SUPPORT_VERBS = frozenset(
 )
 # "the plan faced resistance from many capitals": the one who takes the position comes after "from" or "by"
 UNDERGOING_VERBS = frozenset("encounter face meet receive win draw trigger spark enjoy get attract".split())
+VERBS_OF_NOUNS = SUPPORT_VERBS | UNDERGOING_VERBS
 
 # "raise the possibility that", "leave open the option": the position is to keep it open
 OPENING_VERBS = frozenset("keep leave raise float hold mention".split())
