@@ -35,13 +35,20 @@ def split(doc: Tokens, tokens: Iterable[int], head: Token, whole: frozenset[int]
     """Cut `tokens`, whose main verb is `head`, into the statements they make; what is in `whole` is not cut."""
     region = frozenset(tokens)
     cuts = _cuts(doc, region - whole, head)
-    owned: dict[int, list[int]] = {head.i: []}
-    owned.update({i: [] for i in cuts})
-    owner_of: dict[int, int] = {head.i: head.i, **{i: i for i in cuts}}
-    for i in sorted(region):
-        owned[_owner(doc, i, owner_of, head.i)].append(i)
+    owned = _owned(doc, region, head, cuts)
     made = [standing(doc, doc[i], words, cuts.get(i), owned) for i, words in owned.items()]
     return sorted((one for one in made if one is not None), key=lambda one: (one.start, one.end))
+
+
+def _owned(doc: Tokens, region: frozenset[int], head: Token, cuts: dict[int, str]) -> dict[int, list[int]]:
+    """Return the tokens of each piece in order, by the head of the piece."""
+    if not cuts:
+        return {head.i: sorted(region)}
+    owned: dict[int, list[int]] = {i: [] for i in (head.i, *cuts)}
+    owner_of = {i: i for i in owned}
+    for i in sorted(region):
+        owned[_owner(doc, i, owner_of, head.i)].append(i)
+    return owned
 
 
 def _owner(doc: Tokens, i: int, owner_of: dict[int, int], default: int) -> int:

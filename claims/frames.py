@@ -18,6 +18,7 @@ from claims.tree import children, conjuncts, has_no, is_negated, modality, subje
 
 NameOf = Callable[[Token], str | None]
 
+_TELLING = frozenset({"NOUN", "VERB", "AUX"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
@@ -33,17 +34,18 @@ def find_frames(span: Span, name_of: NameOf) -> tuple[Frame, ...]:
     proposed: set[int] = set()  # what is only proposed has not happened
     frames = []
     for token in span:
-        frame = None if token.i in proposed else _frame(token, span, name_of, proposed)
-        if frame is not None:
-            frames.append(frame)
+        if token.pos_ in _TELLING and token.i not in proposed:
+            frame = _frame(token, span, name_of, proposed)
+            if frame is not None:
+                frames.append(frame)
     return tuple(frames)
 
 
 def _frame(token: Token, span: Span, name_of: NameOf, proposed: set[int]) -> Frame | None:
-    if token.pos_ == "NOUN" and token.lemma_.lower() in words.NOUNS:
-        position = noun_position(token)
+    if token.pos_ == "NOUN":
+        position = noun_position(token) if token.lemma_.lower() in words.NOUNS else None
         return _of_noun(token, position, span, name_of) if position else None
-    if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "auxpass", "amod", "compound"}:
+    if token.dep_ in {"aux", "auxpass", "amod", "compound"}:
         return None
     position = position_of(token)
     if position is None:

@@ -76,9 +76,9 @@ def line_breaks(parse: Parse) -> Parse:
     doc = Doc(parse.text)
     doc.extend(_word(doc, word) for word in parse)
     doc.marks = find_boilerplate(doc.text, doc.lines)
-    # all at once: set one by one, the pipeline looks through the whole text each time
-    starts: Any = numpy.array([_STARTS[start] for start in sentence_starts(doc, doc.marks)], dtype="int64")
-    parse.from_array("SENT_START", starts.astype("uint64"))
+    if doc:  # all at once: set one by one, the pipeline looks through the whole text each time
+        starts: Any = numpy.array([_STARTS[start] for start in sentence_starts(doc, doc.marks)], dtype="int64")
+        parse.from_array("SENT_START", starts.astype("uint64"))
     parse.user_data[_WORDS] = doc
     return parse
 

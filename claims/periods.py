@@ -106,7 +106,8 @@ def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
     """Return for each pattern the stretches of `text` in which it may match, cut at blanks and never overlapping."""
     windows: dict[str, list[tuple[int, int]]] = {}
     for match in WORD.finditer(text):
-        names = _triggered(text, match)
+        word = match.group()
+        names = _triggered_by_number(text, match, word) if word[0].isdigit() else TRIGGERS.get(word.lower())
         if not names:
             continue
         low = text.rfind(" ", 0, max(0, match.start() - _WINDOW)) + 1
@@ -124,11 +125,8 @@ def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
     return windows
 
 
-def _triggered(text: str, match: re.Match[str]) -> tuple[str, ...]:
-    """Return the patterns that the word or number may belong to."""
-    word = match.group()
-    if not word[0].isdigit():
-        return TRIGGERS.get(word.lower(), ())
+def _triggered_by_number(text: str, match: re.Match[str], word: str) -> tuple[str, ...]:
+    """Return the patterns that the number may belong to."""
     after = text[match.end() : match.end() + 2].lstrip(" ")[:1]
     names: tuple[str, ...] = ()
     if len(word) == 4 and word[0] in "12" or len(word) == 8:
