@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from claims.model import content_id
 from verify import __version__, log
+from verify.endpoint import Said
 from verify.errors import DecideError
 from verify.model import Action, Claim, Document, Evidence, Fault, Flag, FlagView, Grade, LogEntry, Ruling, Verdict
 
@@ -114,6 +115,22 @@ def note(store: Log, claim: Claim, text: str, *, reviewer: str, at: datetime, ev
         at=at,
         note=text.strip(),
         evidence_url=_url(evidence_url),
+    )
+    return store.append(entry)
+
+
+def opinion(store: Log, flag: Flag, evidence: Evidence, said: Said, *, reviewer: str, at: datetime) -> LogEntry:
+    """Record what a model elsewhere said of one piece of evidence when a reviewer asked it; no flag changes by it."""
+    entry = _about(
+        flag.claim,
+        action=Action.OPINION,
+        reviewer=_named(reviewer),
+        at=at,
+        flag=flag.kind,
+        basis=flag.basis,
+        note=f"{said.relation.value}: {said.reason}",
+        evidence=evidence_json([evidence]),
+        asked=said.by,
     )
     return store.append(entry)
 

@@ -8,6 +8,7 @@
     ├── LogError             a row that the log does not take
     ├── TableError           the table of publishers, or that of weights, cannot be read
     ├── PairError            a line that is no pair of statements
+    ├── EndpointError        the endpoint for a second opinion is set wrongly, or gives no answer that can be used
     ├── AskError             a statement that cannot be asked about
     ├── DecideError          a verdict, an undo or a note that cannot be given like this
     ├── RoleError            an act that somebody's role does not include, or a table of people that cannot be read
@@ -53,6 +54,10 @@ class TableError(VerifyError):
 
 class PairError(VerifyError):
     """A line that is no pair of statements."""
+
+
+class EndpointError(VerifyError):
+    """The endpoint for a second opinion is set wrongly, or gives no answer that can be used."""
 
 
 class AskError(VerifyError):

@@ -317,6 +317,7 @@ class Action(StrEnum):
     APPROVE = "approve"
     REJECT = "reject"
     ASSIGN = "assign"  # `assignee` is asked to read the verdict
+    OPINION = "second opinion of a model"  # `asked` is the model and its host; `note` what it said of `evidence`
     MERGE = "merge"  # rows of another log follow, with what they were there as `source`
     FLAG_VIEW = "view of the flag"  # `flag_view` is null when it was taken back
     ORIGIN_SET = "origin set"  # `origin` is where the claim, or the whole document, comes from
@@ -367,6 +368,7 @@ class LogEntry(Frozen):
     source: str | None = None
     grade: Grade | None = None
     batch: str | None = None
+    asked: str | None = None
     tool_version: str = ""
     prev_hash: str = ""
     hash: str = ""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from verify.model import Scale
@@ -22,6 +22,9 @@ class Settings(BaseSettings):
     blind: bool = Field(default=False, description="a second reader sees no verdict before giving an own one")
     scale: Scale = Field(default=Scale.SEVEN, description="the verdicts that can be given: seven-point, or evidence")
     model: str = Field(default="", description="the folder of a relation model; none: rules alone; else the bundled")
+    endpoint: str = Field(default="", description="where a second opinion may be asked for: https://host/v1")
+    endpoint_model: str = Field(default="", description="the model that is asked there")
+    endpoint_key: SecretStr | None = Field(default=None, description="its key, if it wants one")
     corpus: Path = Field(default=Path("seeds"), description="the file or folder of articles the desk starts with")
 
     @property

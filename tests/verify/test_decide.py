@@ -77,6 +77,7 @@ def test_a_verdict_records_what_was_on_the_screen(store: Store) -> None:
         "source": None,
         "grade": None,
         "batch": None,
+        "asked": None,
         "tool_version": __version__,
         "prev_hash": log.GENESIS,
     }

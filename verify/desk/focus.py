@@ -7,7 +7,7 @@ import streamlit as st
 
 from verify.desk import adding, correcting, origin, parts, session, verdicts, words
 from verify.desk.address import STATUS, View
-from verify.desk.sheet import ALL
+from verify.desk.sheet import ALL, with_opinions
 from verify.desk.state import Desk, Focus
 from verify.desk.words import plain
 from verify.model import Grade
@@ -24,7 +24,9 @@ def draw(desk: Desk, view: View) -> None:
     parts.style("focus.css")
     draw_ways(desk, view, focus)
     adding.draw_check(outcome=False)
-    parts.sheet(focus.sheet, key=SHEET, on_read=read)
+    endpoint = session.endpoint()
+    drawn = with_opinions(focus.sheet, focus.history, endpoint.name if endpoint else "")
+    parts.sheet(drawn, key=SHEET, on_read=read, on_ask=partial(ask, desk, view))
     if focus.sheet["hidden"]:
         label = f"Show {focus.sheet['hidden']:,} more pieces of evidence"
         st.button(label, key="review_more", on_click=session.show, args=(view.but(reading=ALL),))
@@ -120,6 +122,14 @@ def draw_history(focus: Focus) -> None:
             st.text(f"{entry.at:%d %b %Y %H:%M} UTC  {entry.reviewer}: {entry.action.value}, {what}")
             if entry.note:
                 st.text(entry.note)
+
+
+def ask(desk: Desk, view: View) -> None:
+    """Ask a model elsewhere for a second opinion on the piece that was chosen; the answer goes into the log."""
+    chosen, endpoint = st.session_state[SHEET].ask, session.endpoint()
+    if chosen and endpoint:
+        me = session.reviewer()
+        session.attempt(lambda: desk.second_opinion(view, chosen, endpoint, reviewer=me, at=session.now()))
 
 
 def read() -> None:

@@ -15,6 +15,7 @@ from verify import settings
 from verify.desk.address import View
 from verify.desk.state import Desk
 from verify.desk.words import plain
+from verify.endpoint import Endpoint, configured
 from verify.errors import BusyError, RoleError, StoreError, VerifyError
 from verify.model import Scale
 from verify.roles import ANYBODY, People, Person
@@ -118,6 +119,12 @@ def blind_to() -> str | None:
 def scale() -> Scale:
     """Return the verdicts that this newsroom gives."""
     return settings.load().scale
+
+
+def endpoint() -> Endpoint | None:
+    """Return where a second opinion may be asked for; None when the settings name no such place."""
+    chosen = settings.load()
+    return configured(chosen.endpoint, chosen.endpoint_model, chosen.endpoint_key)
 
 
 def name_reviewer(name: str) -> None:

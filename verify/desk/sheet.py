@@ -3,13 +3,14 @@
 Every text stays a text here: the page's script sets it as text, and marks are cut in `marks.py`.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claims.model import Claim, Document, Span
 from verify.desk import words
 from verify.desk.marks import Mark, Run, around, paragraphs, runs
-from verify.model import Evidence, Finding, Flag, FlagKind, Relation
+from verify.model import Action, Evidence, Finding, Flag, FlagKind, LogEntry, Relation
 
 ALL = "all"  # what is read when every piece of evidence is to be shown
 SHOWN = 20  # pieces of evidence shown at first
@@ -170,6 +171,7 @@ def _card(claim: Claim, item: Evidence, document: Document | None, reading: str)
     icon, word, colour = words.RELATIONS[item.link.relation]
     return {
         "id": item.claim.id,
+        "place": (item.claim.document, item.claim.start),
         "relation": {"icon": icon, "word": word, "colour": colour},
         "independent": _independent(claim, item),
         "joined": item.joined if item.claim.document_id != claim.document_id else "",
@@ -179,8 +181,23 @@ def _card(claim: Claim, item: Evidence, document: Document | None, reading: str)
         "by_hand": [words.by_hand(one) for one in item.claim.by_hand],
         "said": words.said(item.claim),
         "facts": _evidence_facts(item),
+        "opinions": [],
+        "ask": "",
         "whole": _whole(item, document) if item.claim.id == reading else None,
     }
+
+
+def with_opinions(drawn: dict[str, Any], history: Sequence[LogEntry], asked: str) -> dict[str, Any]:
+    """Return the sheet with what models elsewhere said of each piece, and the way to ask one: `asked` is its name."""
+    said: dict[tuple[str, int], list[str]] = {}
+    for entry in history:
+        if entry.action is Action.OPINION:
+            for one in json.loads(entry.evidence):
+                said.setdefault((one["document"], one["start"]), []).append(f"{entry.asked}: {entry.note}")
+    for card in drawn["evidence"]:
+        card["opinions"] = said.get(card["place"], [])
+        card["ask"] = f"Ask {asked} for a second opinion (sends both statements there)" if asked else ""
+    return drawn
 
 
 def answer(item: Evidence, flag: FlagKind | None, document: Document | None) -> dict[str, Any]:

@@ -241,6 +241,11 @@ def large_corpora(connection: Connection) -> None:
     )
 
 
+def opinions_of_models(connection: Connection) -> None:
+    """Let the log hold which model elsewhere was asked for a second opinion."""
+    _run(connection, "ALTER TABLE log ADD COLUMN asked {text}")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -256,6 +261,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     grades_of_origins,
     desks_of_reviewers,
     large_corpora,
+    opinions_of_models,
 )
 
 

@@ -184,6 +184,7 @@ log = Table(
     Column("source", _text()),  # JSON: number, hashes and undone row that a row had in the log it came from
     Column("grade", _text()),
     Column("batch", _text()),
+    Column("asked", _text()),
 )
 
 # A reviewer's own views of the queue: an address of the page, by name.

@@ -56,9 +56,12 @@ _TABLE = st.components.v2.component(
 _KEYS = st.components.v2.component("twosource.keys", js=_read("keys.js"))
 
 
-def sheet(data: dict[str, Any], *, key: str, on_read: Nothing) -> None:
-    """Draw one claim with its article and its evidence; `on_read` hears which article is to be opened."""
-    _SHEET(key=key, data=data, on_read_change=on_read)
+def sheet(data: dict[str, Any], *, key: str, on_read: Nothing, on_ask: Nothing) -> None:
+    """Draw one claim with its article and its evidence.
+
+    `on_read` hears which article is to be opened, `on_ask` on which piece a second opinion is wanted.
+    """
+    _SHEET(key=key, data=data, on_read_change=on_read, on_ask_change=on_ask)
 
 
 def answers(cards: list[dict[str, Any]], *, key: str, on_open: Nothing) -> None:

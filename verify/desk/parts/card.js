@@ -12,7 +12,7 @@ function values({ here, there }) {
   return make("dl", "values", one, other)
 }
 
-function card(item, read, score = null) {
+function card(item, read, ask, score = null) {
   const box = make("li", `card ${item.relation.colour}`)
   box.dataset.evidence = item.id
   box.append(make("div", "top", chip(item.relation), make("span", "faint where", item.independent)))
@@ -29,6 +29,8 @@ function card(item, read, score = null) {
   for (const fact of item.facts) where.append(make("span", "", icon(fact.icon), " ", fact.text))
   box.append(where)
   if (score) box.append(make("p", "where faint", make("span", "", icon("percent"), ` A model takes the two to be alike by ${score} of 1.`)))
+  for (const opinion of item.opinions) box.append(make("p", "where", icon("forum"), " Second opinion of ", opinion))
+  if (item.ask) box.append(button("link", item.ask, "forum", () => ask(item.id)))
   const label = item.whole ? "Close the article" : item.open || "Read the whole article"
   if (item.whole) box.append(make("div", "whole", paper(item.whole)))
   box.append(button("link", label, item.whole ? "expand_less" : item.open ? "arrow_forward" : "expand_more", () => read(item.whole ? "" : item.id)))

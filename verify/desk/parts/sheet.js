@@ -36,12 +36,12 @@ function series(points) {
   return make("section", "running", make("h4", "title faint", icon("timeline"), make("span", "", "The figure over time")), list)
 }
 
-function evidence(data, read) {
+function evidence(data, read, ask) {
   const pane = make("section", "pane evidence", make("h3", "title faint", icon("balance"), make("span", "", data.summary)))
   pane.setAttribute("aria-label", "Evidence from the corpus")
   pane.tabIndex = 0
   if (data.series.length) pane.append(series(data.series))
-  if (data.evidence.length) pane.append(make("ul", "", ...data.evidence.map((item, number) => card(item, read, data.scores[number]))))
+  if (data.evidence.length) pane.append(make("ul", "", ...data.evidence.map((item, number) => card(item, read, ask, data.scores[number]))))
   else pane.append(make("p", "empty", make("strong", "", data.empty.title), data.empty.text))
   return pane
 }
@@ -78,8 +78,9 @@ export default function (component) {
   const same = root.dataset.claim === data.claim
   const kept = same ? [...root.querySelectorAll(".pane")].map((pane) => pane.scrollTop) : []
   const read = (id) => setTriggerValue("read", id || "close")
+  const ask = (id) => setTriggerValue("ask", id)
   root.className = `sheet ${data.colour}`
-  root.replaceChildren(head(data), make("div", "panes", article(data), evidence(data, read)))
+  root.replaceChildren(head(data), make("div", "panes", article(data), evidence(data, read, ask)))
   root.dataset.drawn = drawn
   root.dataset.claim = data.claim
   const panes = root.querySelector(".panes")

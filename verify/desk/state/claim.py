@@ -10,8 +10,11 @@ from verify.desk import sheet
 from verify.desk.address import View
 from verify.desk.state.queue import QueueWork
 from verify.desk.state.records import Focus, Repeat
+from verify.endpoint import Endpoint, second_opinion
+from verify.errors import DecideError
 from verify.model import Action, Evidence, Fault, Flag, FlagView, Grade, LogEntry, Relation, Verdict
 from verify.reuse import nearly_same
+from verify.roles import Task
 
 
 class ClaimWork(QueueWork):
@@ -124,6 +127,20 @@ class ClaimWork(QueueWork):
         """Record a remark on the open claim without a verdict."""
         claim = self._open_flag(view).claim
         decide.note(self.store, claim, note, reviewer=reviewer, at=at, evidence_url=evidence_url)
+
+    def second_opinion(
+        self, view: View, evidence_id: str, endpoint: Endpoint, *, reviewer: str, at: datetime
+    ) -> None:
+        """Ask a model elsewhere about one piece of evidence, and record what it said; no flag changes by it."""
+        self._who().expect(Task.RULE)
+        if not reviewer.strip():
+            raise DecideError(decide.NO_REVIEWER)  # before anything is sent
+        flag = self._open_flag(view)
+        item = next((one for one in flag.evidence if one.claim.id == evidence_id), None)
+        if item is None:
+            raise DecideError("this evidence is no longer in the corpus; open the claim again")
+        said = second_opinion(endpoint, evidence=item.claim.context, claim=flag.claim.context)
+        decide.opinion(self.store, flag, item, said, reviewer=reviewer, at=at)
 
     def grade(self, view: View, grade: Grade, *, reviewer: str, at: datetime) -> None:
         """Record how reliable the open claim's origin is; no flag changes by it."""
