@@ -28,6 +28,8 @@ from claims.told import (
 )
 from claims.voices import NOBODY, Voice, voice_by, voice_of
 
+_ENOUGH = 4  # words in a statement without a verb
+
 
 class Attribution(NamedTuple):
     """Who says what: `content` holds the statement's tokens and `head` its main verb; both are None for an act."""
@@ -105,15 +107,19 @@ def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
         return
     start, end = _clause_around(token, sentence)
     behind = _phrase_end(target)
+    aside = behind < end and doc[behind].text == "," == doc[token.i - 1].text  # "got, according to X, nine seats"
     content = [*range(start, token.i), *range(behind, end)] if start < token.i else [*range(behind, end)]
-    if start < token.i and not any(doc[i].dep_ in SUBJECTS for i in range(behind, end)):
+    if start < token.i and not aside and not any(doc[i].dep_ in SUBJECTS for i in range(behind, end)):
         content = [*range(start, token.i)]
     inside = [i for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ not in {"aux", "auxpass"}]
     head = (
         token.head if token.head.i in inside else next((doc[i] for i in inside if doc[i].head.i not in content), None)
     )
+    if head is None and sentence.root.i in content and sum(doc[i].is_alpha for i in content) >= _ENOUGH:
+        head = sentence.root  # a verb that the parser took for a noun
     if head is not None:
-        yield Attribution(voice_of(target, cast), doc.span(token.i, token.i + 2), Stance.REPORTED, tuple(content), head)
+        voice = voice_of(target, cast, aloud=True)
+        yield Attribution(voice, doc.span(token.i, token.i + 2), Stance.REPORTED, tuple(content), head)
 
 
 def _in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
@@ -132,8 +138,10 @@ def _in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
 
 
 def _clause_around(token: Token, sentence: Span) -> tuple[int, int]:
-    """Return the clause that "according to" belongs to: the whole sentence, unless it hangs on a later conjunct."""
+    """Return the clause that "according to" belongs to: the whole sentence, or the later of two without a comma."""
     head = token.head
+    if token.doc[token.i - 1].text == "," and token.i > head.i:
+        return sentence.start, sentence.end
     if head.dep_ == "conj" and head.pos_ in VERBAL and any(c.dep_ in SUBJECTS for c in head.children):
         return head.left_edge.i, head.right_edge.i + 1
     return sentence.start, sentence.end

@@ -85,6 +85,10 @@ class Cast:
         """Return the name that `token` is part of."""
         return self._at.get(token.i)
 
+    def one_name(self, first: Token, second: Token) -> bool:
+        """Say whether two words belong to the same name: "Dow" and "Jones"."""
+        return first.i in self._at and self._at[first.i] is self._at.get(second.i)
+
     def knows(self, token: Token) -> bool:
         """Say whether the word is part of a person's name elsewhere in the article."""
         return token.text[0].isupper() and plain(token.text) in self._name_words

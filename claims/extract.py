@@ -15,8 +15,9 @@ from claims.framing import Framing, act, carries, counts, frame_words, framing_o
 from claims.grammar import Tokens
 from claims.model import Claim, Document, Stance
 from claims.nlp import parse
+from claims.parts import parts_of
 from claims.reading import Reading
-from claims.record import record
+from claims.record import part, record
 from claims.standing import Statement, trimmed
 from claims.tokens import Span, Token
 
@@ -30,11 +31,23 @@ def extract(document: Document) -> list[Claim]:
     return next(iter(extract_all([document])))[1]
 
 
-def extract_all(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Claim]]]:
-    """Yield every document with its claims, in order."""
+def extract_all(documents: Iterable[Document], *, parts: bool = False) -> Iterator[tuple[Document, list[Claim]]]:
+    """Yield every document with its claims, in order; with `parts`, what each claim says in parts follows it."""
     given, parsed = tee(documents)
     for document, doc in zip(given, parse(parsed), strict=True):
-        yield document, _with_topics(list(_claims(Reading(document, doc))))
+        reading = Reading(document, doc)
+        claims = _with_topics(list(_claims(reading)))
+        yield document, [*_with_parts(reading, claims)] if parts else claims
+
+
+def _with_parts(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield `claims`, each with its parts behind it."""
+    for claim in claims:
+        yield claim
+        statement = reading.statements.get(claim.id) if claim.passed_over is None else None
+        if statement is not None:
+            told = parts_of(reading.tokens, statement, reading.cast.one_name)
+            yield from (part(reading, claim, one) for one in told)
 
 
 def _with_topics(claims: list[Claim]) -> list[Claim]:
@@ -172,7 +185,11 @@ def _of_region(
     contents = outermost(one for one in voiced if counts(one, framing, reading.cast))
     tail = next((one for one in contents if is_tail(one)), None)
     if tail is not None:
-        yield from _of_region(reading, sentence, _both(tail.content, region), within(framing, tail), depth + 1)
+        kept = _both(tail.content, region)
+        yield from _of_region(reading, sentence, kept, within(framing, tail), depth + 1)
+        before = trimmed(reading.tokens, [i for i in region if i < min(*kept, tail.cue.start)]) if kept else ()
+        if depth < DEEPEST and any(reading.tokens[i].pos_ in {"VERB", "AUX"} for i in before):
+            yield from _of_region(reading, sentence, before, framing, depth + 1)
         return
     whole = frozenset(i for one in contents for i in one.content or ()) | _in_marks(reading, region, framing)
     for statement in split(reading.tokens, region, head, whole):

@@ -10,6 +10,8 @@ Tokens = Sequence[Token]  # an article's tokens as a list, which is quicker to l
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
 VERBAL = frozenset(("VERB", "AUX"))
 NOMINAL = frozenset(("NOUN", "PROPN"))
+_OPENING = frozenset("once since before after so as until till though rather not".split())
+_SECOND = frozenset("so and but yet".split())
 DEFINING = frozenset(("that", "which", "who"))
 
 
@@ -58,13 +60,18 @@ def after_comma(token: Token) -> bool:
 def after_stop(token: Token) -> bool:
     before, behind = token.left_edge.i - 1, token.right_edge.i + 1
     if token.i < token.head.i:
-        return behind < len(token.doc) and token.doc[behind].text == ";"
+        following = [part.lower_ for part in token.doc[behind : behind + 2]]
+        return following[:1] == [";"] or (following[:1] == [","] and not _SECOND.isdisjoint(following))
     return before >= 0 and token.doc[before].text in {";", "—", "–", "--", ":"}
 
 
 def marks(clause: Token) -> set[str]:
     """Return the conjunctions that open a subordinate clause."""
-    return {child.lower_ for child in clause.children if child.dep_ in {"mark", "advmod"}}
+    return {
+        child.lower_
+        for child in clause.children
+        if child.dep_ == "mark" or (child.dep_ == "advmod" and (child.tag_ == "WRB" or child.lower_ in _OPENING))
+    }
 
 
 def has_subject(head: Token) -> bool:

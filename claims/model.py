@@ -208,6 +208,7 @@ class Claim(Frozen):
     sentence: Span | None = Field(default=None, description="the sentence the statement stands in")
     passed_over: str | None = None
     by_hand: tuple[ByHand, ...] = ()
+    part_of: str | None = Field(default=None, description="the id of the claim that this one is a part of")
 
     def to_row(self) -> dict[str, Any]:
         """Return the public row of the data contract (see docs/data-contract.md)."""
@@ -227,6 +228,7 @@ class Claim(Frozen):
             "periods": [p.model_dump(by_alias=True) for p in self.periods],
             "entities": [e.model_dump() for e in self.entities],
             "passed_over": self.passed_over,
+            "part_of": self.part_of,
         }
 
     def to_json(self) -> str:

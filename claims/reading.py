@@ -14,6 +14,7 @@ from claims.periods import find_periods
 from claims.quantities import find_quantities
 from claims.quotes import find_quotes
 from claims.speech import Speech, find_speeches
+from claims.standing import Statement
 from claims.tokens import Doc, Span
 
 
@@ -34,6 +35,7 @@ class Reading:
         self.speeches = find_speeches(doc, quotes, self.attributions, labels, self.cast)
         self._marks = [mark for mark in doc.marks if mark.reason != HEADLINE]
         self._cues = [one.cue.start for one in self.attributions]
+        self.statements: dict[str, Statement] = {}  # what each claim was made of, by its id
         self._speech_ends = [speech.end for speech in self.speeches]
 
     def attributions_in(self, start: int, end: int) -> list[Attribution]:

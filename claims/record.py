@@ -7,15 +7,18 @@ from typing import Any, TypeVar
 from claims.context import write
 from claims.frames import find_frames
 from claims.framing import Framing
+from claims.grammar import Tokens
 from claims.lexicon.cues import ASKING
-from claims.model import Claim, Entity, Period, Quantity, claim_id
+from claims.model import Claim, Entity, Period, Quantity, claim_id, content_id
 from claims.model import Span as Place
+from claims.parts import PART
 from claims.phrases import find_phrases
 from claims.reading import Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
 from claims.standing import Statement, closed
 from claims.tokens import Span, Token
 
+_UNSAID: dict[str, Any] = {"speaker": None, "speaker_span": None, "via": (), "cue": None, "cue_span": None}
 Found = TypeVar("Found", Quantity, Period, Entity)
 
 
@@ -28,8 +31,10 @@ def record(
     span = doc.span(statement.start, statement.end)
     start, end = span.start_char, span.end_char
     words = [i for i in (*statement.lead, *statement.tokens) if isinstance(i, int)]
+    identity = claim_id(document.sha256, start, end)
+    reading.statements.setdefault(identity, statement)
     return Claim(
-        id=claim_id(document.sha256, start, end),
+        id=identity,
         document_id=document.id,
         document=document.name,
         start=start,
@@ -45,6 +50,35 @@ def record(
         **_framing(framing, statement.head),
         **_contents(reading, statement, start, end, worthy=passed_over is None and not _is_asked(framing)),
     )
+
+
+def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:
+    """Return a part of `claim`: read alone, while amounts, times and names stay with the whole."""
+    statement = closed(reading.tokens, statement)
+    span = reading.doc.span(statement.start, statement.end)
+    context = write(reading.tokens, statement, reading.references)
+    return claim.model_copy(
+        update={
+            "id": content_id(claim.id, context),
+            "part_of": claim.id,
+            "start": span.start_char,
+            "end": span.end_char,
+            "text": span.text,
+            "context": context,
+            "negated": is_negated(statement.head),
+            "check_worthy": False,
+            "passed_over": PART,
+            **({} if _is_said(reading.tokens, claim, statement) else _UNSAID | _framing(None, statement.head)),
+            **dict.fromkeys(("quantities", "periods", "entities", "frames", "terms", "phrases"), ()),
+        }
+    )
+
+
+def _is_said(tokens: Tokens, claim: Claim, statement: Statement) -> bool:
+    """Say whether a part is said by whom the whole is: "Berg, the mayor, hailed it" is not her saying she is mayor."""
+    cue = claim.cue_span
+    told_of = cue is not None and claim.start <= cue.start < claim.end
+    return cue is not None and (not told_of or any(tokens[i].idx == cue.start for i in statement.tokens))
 
 
 def _contents(reading: Reading, statement: Statement, start: int, end: int, *, worthy: bool) -> dict[str, Any]:

@@ -124,7 +124,7 @@ def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int
     subject = subject_above(head.head)
     if subject is None:
         return Statement(head, kept)
-    finite = _finite(head.head)
+    finite = finite_of(head.head)
     modal = next((part.text for part in finite.children if part.tag_ == "MD" and part.dep_ == "aux"), None)
     several = subject.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in subject.children)
     told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
@@ -137,7 +137,8 @@ def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int
     return Statement(head, kept, lead, respelt=tuple(respelt))
 
 
-def _finite(head: Token) -> Token:
+def finite_of(head: Token) -> Token:
+    """Return the verb that carries the tense for `head`."""
     while (
         head.dep_ in {"conj", "xcomp"}
         and not auxiliaries(head)
@@ -156,7 +157,7 @@ def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
         while clause.dep_ == "conj":
             clause = clause.head
         if clause.dep_ == "relcl":
-            return _antecedent_words(clause.head)
+            return noun_words(clause.head)
     return [i for i in range(noun.left_edge.i, noun.right_edge.i + 1) if i not in gone]
 
 
@@ -173,10 +174,12 @@ def _meant(noun: Token, *, who: bool) -> Token:
     return above if above.pos_ == "NOUN" else noun
 
 
-def _antecedent_words(noun: Token) -> list[int]:
+def noun_words(noun: Token) -> list[int]:
+    """Return the noun phrase up to its first comma or relative clause."""
     end = noun.i + 1
+    clause = min((c.left_edge.i for c in noun.children if c.dep_ == "relcl" and c.i > noun.i), default=len(noun.doc))
     for token in noun.doc[end : noun.right_edge.i + 1]:
-        if token.text in {",", "—", "–", "--"} or token.dep_ == "relcl":
+        if token.text in {",", "—", "–", "--"} or token.dep_ == "relcl" or token.i >= clause:
             break
         end = token.i + 1
     return list(range(noun.left_edge.i, end))
@@ -187,7 +190,7 @@ def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement:
     if pronoun is None or pronoun.lower_ == "where":
         gone = () if pronoun is None else (pronoun.i,)
         return Statement(head, tuple(i for i in kept if i not in gone) or kept)
-    lead: list[int | str] = [*_antecedent_words(_meant(head.head, who=pronoun.lower_ == "who"))]
+    lead: list[int | str] = [*noun_words(_meant(head.head, who=pronoun.lower_ == "who"))]
     if pronoun.lower_ == "whose":
         lead.append("'s")
     return Statement(head, kept, tuple(lead), (pronoun.i,))

@@ -9,6 +9,14 @@ CONCESSIVE = frozenset("despite amid amidst notwithstanding".split())
 RELATIVE = frozenset("which who whose where whom".split())
 # Left behind at the edge of a piece once its neighbour is cut away.
 EDGES = INDEPENDENT | COORDINATING | frozenset(("that", "even", "then"))
+# Words that reach over a whole statement: what they hold together cannot be told in parts.
+HELD = frozenset(
+    """only few fewer less least most mostly all every each any no none nobody nothing never hardly barely rarely seldom nor neither
+    if unless whether except without first last sole except until or together respectively total combined""".split()
+)
+# What several do with each other is not done by each alone.
+MUTUAL = frozenset("meet marry agree disagree differ divorce merge clash talk sign share unite collide cooperate split compare".split())
+BETWEEN = frozenset("between among amongst".split())
 # Openers that point outside of the sentence and mean nothing when it stands alone.
 OPENERS = frozenset(
     "however meanwhile moreover furthermore also additionally besides nevertheless nonetheless still thus therefore hence instead "

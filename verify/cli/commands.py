@@ -99,7 +99,8 @@ def claims(
     _must_exist(paths)
     from claims.extract import extract_all
 
-    found = (c for _, many in extract_all(_documents(paths)) for c in many if everything or not c.passed_over)
+    read = extract_all(_documents(paths), parts=everything)
+    found = (c for _, many in read for c in many if everything or not c.passed_over)
     if form is ClaimsFormat.TABLE:
         count = show.claims_table(found)
     else:

@@ -1,0 +1,209 @@
+"""A statement in, what it says besides out: appositions, clauses with "who" and "which", participles, examples, asides.
+
+Each can be left out of the statement, and most can be told as a statement of their own.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.grammar import (
+    DEFINING,
+    NOMINAL,
+    VERBAL,
+    Tokens,
+    after_comma,
+    auxiliaries,
+    has_subject,
+    marks,
+    relative_pronoun,
+)
+from claims.lexicon.joints import INDEPENDENT, TIMED
+from claims.lexicon.verbs import past, present
+from claims.standing import Statement, finite_of, noun_words, standing, trimmed
+from claims.tokens import Token
+
+_KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
+_INDEFINITE = frozenset("a an some several many two three four five six".split())
+_TOLD = (TIMED - {"before"}) | INDEPENDENT
+
+
+class Addition(NamedTuple):
+    """Words that can be left out, what they say when they are told alone, and the examples that they list.
+
+    Each of `items` can stand in place of the words `stands_for`: "diet" for "factors such as diet and stress".
+    """
+
+    tokens: frozenset[int]
+    statement: Statement | None = None
+    items: tuple[frozenset[int], ...] = ()
+    stands_for: frozenset[int] = frozenset()
+    loose: bool = True  # what hangs on so loosely can be left out even of a negative statement
+
+
+def additions(doc: Tokens, statement: Statement) -> Iterator[Addition]:
+    """Yield the additions of `statement` in order."""
+    own = frozenset(statement.tokens)
+    upto = -1
+    for i in statement.tokens:
+        token = doc[i]
+        if token.dep_ not in _KINDS or i == statement.head.i or token.left_edge.i < upto:
+            continue
+        one = _addition(doc, token, own)
+        if one is not None:
+            upto = max(one.tokens, default=upto) + 1
+            yield one
+
+
+def _addition(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
+    words = frozenset(range(token.left_edge.i, token.right_edge.i + 1)) & own
+    if token.dep_ == "appos":
+        return _apposition(doc, token, words)
+    if token.dep_ == "relcl":
+        return _relative(doc, token, words)
+    if token.dep_ == "acl":
+        return _participle_of_noun(doc, token, words)
+    if token.dep_ == "advcl":
+        return _clause(doc, token, words)
+    if token.dep_ == "prep":
+        return _excepted(token, words) or _examples(token, words, own) or _trailing(token, words)
+    if token.dep_ == "conj":
+        return _excepted(token, words)
+    if token.dep_ == "amod":
+        return _quality(doc, token, words)
+    return _bracketed(doc, token, own) if token.text == "(" else None
+
+
+def _apposition(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    noun = token.head
+    listed = any(child.dep_ in {"conj", "cc"} for child in (*noun.children, *token.children))
+    if noun.pos_ not in NOMINAL or not after_comma(token) or listed:
+        return None
+    named = token.pos_ in NOMINAL and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
+    told = Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), _be(noun, token)))
+    return Addition(words, told if named else None)
+
+
+def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    if token.head.pos_ not in NOMINAL:
+        return None
+    pronoun = relative_pronoun(token) or relative_pronoun(token, DEFINING)
+    told = None
+    if pronoun is not None and pronoun.lower_ != "where":
+        told = standing(doc, token, sorted(words), "relative", {})
+        meant = _same_as(token.head)
+        if told is not None and meant is not token.head and pronoun.lower_ != "whose":
+            told = told._replace(lead=tuple(noun_words(meant)))
+    return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
+
+
+def _same_as(noun: Token) -> Token:
+    """Return who the noun says something of: "Holm, the firm that ..." and "Holm is a firm that ..." are about Holm."""
+    if noun.dep_ == "appos":
+        return noun.head
+    subject = next((c for c in noun.head.children if c.dep_ == "nsubj"), None) if noun.dep_ == "attr" else None
+    return subject if subject is not None and noun.head.lemma_ == "be" and subject.pos_ in NOMINAL else noun
+
+
+def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    if token.tag_ not in {"VBN", "VBG"} or token.head.pos_ not in NOMINAL or auxiliaries(token) or len(words) < 2:
+        return None
+    noun = tuple(i for i in noun_words(token.head) if i < token.left_edge.i)
+    be = _be(token.head, token)
+    if token.tag_ == "VBN":
+        told = Statement(token, trimmed(doc, sorted(words)), (*noun, be))
+    else:
+        lemma = token.lemma_.lower()
+        verb = past(lemma) if be.startswith("w") else present(lemma, several=be == "are")
+        told = Statement(token, trimmed(doc, sorted(words)), noun, respelt=((token.i, verb),))
+    return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
+
+
+def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    if has_subject(token):
+        opening = [c for c in token.children if c.dep_ in {"mark", "advmod"} and c.lower_ in _TOLD]
+        if not marks(token) & (TIMED | INDEPENDENT) or token.head.pos_ not in VERBAL:
+            return None
+        told = [i for i in sorted(words) if opening and i > opening[0].i]
+        return Addition(words, Statement(token, trimmed(doc, told)) if told else None, loose=False)
+    if token.tag_ != "VBG" or not after_comma(token) or token.i < token.head.i or marks(token):
+        return None
+    return Addition(words, standing(doc, token, sorted(words), "participle", {}))
+
+
+def _trailing(token: Token, words: frozenset[int]) -> Addition | None:
+    """Return what is added behind a comma: ", with a focus on trade"."""
+    behind = after_comma(token) and token.i > token.head.i and token.head.pos_ not in VERBAL
+    return Addition(words) if behind and len(words) > 2 else None
+
+
+def _excepted(token: Token, words: frozenset[int]) -> Addition | None:
+    """Return the "but not on Mondays" that is set against what the statement says."""
+    before = token.left_edge.i
+    opening = {t.lower_ for t in token.doc[max(before - 2, 0) : before + 2]}
+    if "but" not in opening or not opening & {"not", "rather"} or token.pos_ in VERBAL:
+        return None
+    return Addition(words | {i for i in (before - 1, before - 2) if token.doc[i].lower_ in {"but", "not", "rather"}})
+
+
+def _quality(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    """Return the ", capable of 300 miles an hour" that is said of the noun before it."""
+    if not after_comma(token) or token.i < token.head.i or len(words) < 3:
+        return None
+    noun = _same_as(token.head)
+    return Addition(words, Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), _be(noun, token))))
+
+
+def _examples(token: Token, words: frozenset[int], own: frozenset[int]) -> Addition | None:
+    """Return the examples of "factors such as diet and stress", each to stand in for the factors."""
+    noun, doc = _kind_of(token), token.doc
+    such = token.i > 0 and token.lower_ == "as" and doc[token.i - 1].lower_ == "such"
+    if noun.pos_ not in NOMINAL or not (such or token.lower_ == "including"):
+        return None
+    first = next((child for child in token.children if child.dep_ == "pobj"), None)
+    items = []
+    while first is not None:
+        following = next((child for child in first.children if child.dep_ == "conj"), None)
+        joined = [c for c in first.children if c.dep_ in {"conj", "cc", "punct"}]
+        end = min((c.left_edge.i for c in joined if c.i > first.i), default=first.right_edge.i + 1)
+        items.append(frozenset(range(first.left_edge.i, end)) & own)
+        first = following
+    listed = words | ({token.i - 1} if such else frozenset())
+    stands_for = frozenset(range(noun.left_edge.i, token.i)) | listed
+    return Addition(listed & own, None, tuple(items), stands_for)
+
+
+def _kind_of(token: Token) -> Token:
+    """Return the noun that examples are given of: "awards" in "got awards for her work, including the Holm Prize"."""
+    noun = token.head
+    if noun.tag_ == "NNS":
+        return noun
+    above = noun
+    while above.pos_ not in VERBAL and above.head is not above:
+        above = above.head
+    return next((c for c in above.children if c.dep_ == "dobj" and c.i < token.i and c.tag_ == "NNS"), noun)
+
+
+def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
+    closing = next((i for i in range(token.i, min(token.i + 40, len(doc))) if doc[i].text == ")"), None)
+    return None if closing is None else Addition(frozenset(range(token.i, closing + 1)) & own)
+
+
+def _is_spare(clause: Token) -> bool:
+    """Say whether the clause only adds to its noun: behind a comma, or of "a company", which need not be told apart."""
+    return after_comma(clause) or is_indefinite(clause.head)
+
+
+def is_indefinite(noun: Token) -> bool:
+    """Say whether the noun is any one of its kind: "a company"."""
+    return any(child.lower_ in _INDEFINITE for child in noun.children)
+
+
+def _be(noun: Token, within: Token) -> str:
+    """Return the form of "be" for a noun, in the tense of the sentence."""
+    verb = within.head
+    while verb.pos_ not in VERBAL and verb.head is not verb:
+        verb = verb.head
+    finite = finite_of(verb)
+    told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
+    several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
+    return ("were" if several else "was") if told else ("are" if several else "is")
