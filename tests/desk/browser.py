@@ -23,7 +23,7 @@ FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 )  # fmt: skip
-PATIENCE = 30  # seconds; a busy machine is slow and still right
+PATIENCE = 60  # seconds; a busy machine is slow and still right
 
 
 def find(playwright: Playwright) -> str:

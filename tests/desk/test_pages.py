@@ -178,6 +178,18 @@ def test_a_verdict_a_note_and_undo_are_rows_of_the_log(open_page: Open, database
     assert log_of(database)[2:] == [(Action.VERDICT, Verdict.TRUE, "asked the port")], "the note is not typed again"
 
 
+def test_a_press_while_the_next_claim_comes_up_rules_on_neither(open_page: Open, database: Path) -> None:
+    with Store.open(database) as store:
+        first, second = (flag.claim.id for flag in store.flags(FlagFilter(flag=FlagKind.CONTRADICTED), limit=2))
+    app = open_page(REVIEW, flag="contradicted", claim=first)
+    app.query_params["claim"] = second  # the address and the sheet are there already, the buttons are not
+    app = press(app, "False")
+    assert log_of(database) == []
+    assert "nothing was recorded; press again" in app.toast[0].value
+    press(app, "False")
+    assert log_of(database) == [(Action.VERDICT, Verdict.FALSE, "")]
+
+
 def test_every_verdict_shows_its_key(open_page: Open, database: Path) -> None:
     app = open_page(REVIEW, claim=claim_of(database))
     keys = {button.label: button.proto.shortcut for button in app.button if button.proto.shortcut}

@@ -52,6 +52,8 @@ def draw_ways(desk: Desk, view: View, focus: Focus, read: Verdict, settle: Settl
 
 def act(say: Callable[..., None], view: View, read: Verdict, settle: Settle) -> None:
     """Record what the second reader thinks, with the note that stands in the bar."""
+    if not session.meant(view):
+        return
     note = st.session_state.get(f"review_note_{view.claim}") or ""
     if session.attempt(lambda: say(view, read, reviewer=session.reviewer(), at=session.now(), note=note)):
         settle(view)

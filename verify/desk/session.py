@@ -16,7 +16,7 @@ from verify.desk.address import View
 from verify.desk.state import Desk
 from verify.desk.words import plain
 from verify.endpoint import Endpoint, configured
-from verify.errors import BusyError, RoleError, StoreError, VerifyError
+from verify.errors import BusyError, DecideError, RoleError, StoreError, VerifyError
 from verify.model import Scale
 from verify.roles import ANYBODY, People, Person
 from verify.store import Store
@@ -182,6 +182,18 @@ def attempt(act: Callable[[], View | None]) -> bool:
     if changed is not None:
         show(changed)
     return True
+
+
+def meant(pressed: View) -> bool:
+    """Return whether a press was meant for the claim that is open.
+
+    While the page goes on to the next claim, that one may be read already though the buttons are still those of the
+    claim before. A press in that moment could mean either, so it rules on neither.
+    """
+    if pressed.claim == view().claim:
+        return True
+    told(DecideError("the next claim came up while you pressed, and nothing was recorded; press again"))
+    return False
 
 
 def told(problem: VerifyError) -> None:

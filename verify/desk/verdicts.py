@@ -135,7 +135,8 @@ def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
 def view_flag(desk: Desk, view: View, said: FlagView, fault: Fault | None = None) -> None:
     """Record what is thought of the flag; the claim stays open for its verdict."""
     by = session.reviewer()
-    session.attempt(lambda: desk.view_flag(view, said, reviewer=by, at=session.now(), fault=fault))
+    if session.meant(view):
+        session.attempt(lambda: desk.view_flag(view, said, reviewer=by, at=session.now(), fault=fault))
 
 
 def draw_note(desk: Desk, view: View, claim_id: str) -> None:
@@ -184,6 +185,8 @@ def written(view: View) -> dict[str, str]:
 
 def rule(desk: Desk, view: View, verdict: Verdict, also: Sequence[str]) -> None:
     """Record a verdict, on other places of the statement too where that was chosen; go on to the next that waits."""
+    if not session.meant(view):
+        return
     by, blind = session.reviewer(), session.blind_to() is not None
     said: dict[str, Any] = {"blind": blind, "also": also} | written(view)
     if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), **said)):
