@@ -127,7 +127,7 @@ def write(doc: Tokens, statement: Statement, references: References) -> str:
     if not statement.lead:
         body = _without_opener(doc, body)
     if not statement.lead and not statement.respelt and not references.among(body):
-        return _tidy(_as_written(doc, _without_loose_ends(doc, body)))
+        return _tidy(_as_written(doc, body))
     writing = _Writing(
         doc, references, dict(statement.respelt), {name for i in body if (name := references.name_at(i)) is not None}
     )
@@ -135,9 +135,15 @@ def write(doc: Tokens, statement: Statement, references: References) -> str:
 
 
 def _as_written(doc: Tokens, words: list[int]) -> str:
-    """Return the words with a blank wherever some were left out."""
-    kept = set(words)
-    return "".join(doc[i].text_with_ws if i + 1 in kept else f"{doc[i].text} " for i in words)
+    """Return the words as they stand, with a blank wherever some were left out."""
+    if not words or words[-1] - words[0] != len(words) - 1:
+        words = _without_loose_ends(doc, words)
+        kept = set(words)
+        return "".join(doc[i].text_with_ws if i + 1 in kept else f"{doc[i].text} " for i in words)
+    end = words[-1]
+    while end >= words[0] and doc[end].lower_ in _LOOSE:
+        end -= 1
+    return "".join([token.text + token.whitespace_ for token in doc[words[0] : end + 1]])
 
 
 def _without_opener(doc: Tokens, body: list[int]) -> list[int]:

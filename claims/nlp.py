@@ -26,6 +26,7 @@ BATCH = 20_000  # characters that the pipeline reads at a time: more makes it no
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which no text can hold: it has no place in UTF-8
 _STARTS = {True: 1, None: 0, False: -1}  # in the numbers of the pipeline
+CUTTER = "line_breaks"  # the component that cuts sentences, in front of the parser
 _WORDS = "words"  # where a parse carries our records of its words
 
 
@@ -39,7 +40,7 @@ def load() -> Language:
             f"{found} {language.meta['version']}: not the pinned pipeline {PIPELINES[0]} {PIPELINE_VERSION}; "
             "run `make setup` again"
         )
-    language.add_pipe("line_breaks", first=True)
+    language.add_pipe(CUTTER, first=True)
     return language
 
 
@@ -84,7 +85,7 @@ def _installed() -> Callable[[], Language]:
     raise PipelineError(f"{PIPELINES[0]}: the English pipeline is not installed; run `make setup`")
 
 
-@Language.component("line_breaks", assigns=["token.is_sent_start"])
+@Language.component(CUTTER, assigns=["token.is_sent_start"])
 def line_breaks(parse: Parse) -> Parse:
     """Copy the words, and say before the parser comes where a sentence starts and where none can."""
     doc = Doc(parse.text)
@@ -109,10 +110,13 @@ def _word(doc: Doc, word: Word) -> Token:
 def copied(parse: Parse) -> Doc:
     """Return the words of a parsed text, tied into the tree that the parser made of them."""
     doc: Doc = parse.user_data[_WORDS]
-    for token, word in zip(doc, parse, strict=True):
+    heads = parse.to_array("HEAD").astype("int64").tolist()
+    for token, word, head in zip(doc, parse, heads, strict=True):
         token.lemma_, token.pos_, token.tag_, token.dep_ = word.lemma_, word.pos_, word.tag_, word.dep_
         token.ent_type_, token.is_sent_start = word.ent_type_, bool(word.is_sent_start)
-        token.head, token.left_edge, token.right_edge = doc[word.head.i], doc[word.left_edge.i], doc[word.right_edge.i]
+        token.head, token.left_edge, token.right_edge = doc[token.i + head], token, token
+        if word.n_lefts or word.n_rights:
+            token.left_edge, token.right_edge = doc[word.left_edge.i], doc[word.right_edge.i]
     doc.ents = [Span(doc, name.start, name.end, name.label_) for name in parse.ents]
     tie(doc)
     return doc

@@ -30,7 +30,7 @@ def record(
     statement = closed(tokens, statement)
     span = doc.span(statement.start, statement.end)
     start, end = span.start_char, span.end_char
-    words = [i for i in (*statement.lead, *statement.tokens) if isinstance(i, int)]
+    words = [*(i for i in statement.lead if isinstance(i, int)), *statement.tokens]
     identity = claim_id(document.sha256, start, end)
     reading.statements.setdefault(identity, statement)
     return Claim(

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from claims.lexicon import positions as words
 from claims.tokens import Token
 
+_CONDITIONS = frozenset(("whether", "if", "unless"))
+
 
 def children(token: Token, *deps: str) -> list[Token]:
     """Return the dependents of `token` with one of the relations `deps`, in order."""
@@ -106,10 +108,13 @@ def has_no(noun: Token) -> bool:
 
 def modality(verb: Token) -> str:
     """Return how a verb is put: fact, possible, planned or conditional."""
-    modals = {c.lower_ for c in verb.children if c.dep_ == "aux" and c.tag_ == "MD"}
-    if any(c.dep_ == "mark" and c.lower_ in {"whether", "if", "unless"} for c in verb.children):
+    kinds = {c.dep_ for c in verb.children}
+    modals = {c.lower_ for c in verb.children if c.dep_ == "aux" and c.tag_ == "MD"} if "aux" in kinds else set()
+    if "mark" in kinds and any(c.dep_ == "mark" and c.lower_ in _CONDITIONS for c in verb.children):
         return "conditional"
-    if any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in verb.children):
+    if "advcl" in kinds and any(
+        c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in verb.children
+    ):
         return "conditional"
     if modals & words.POSSIBLE_MODALS:
         return "possible"
