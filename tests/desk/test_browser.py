@@ -184,6 +184,8 @@ ADDRESSES: dict[str, Callable[[str, str], str]] = {
     "claim": lambda document, claim: f"/review?claim={claim}",
     "articles": lambda document, claim: "/documents",
     "article": lambda document, claim: f"/documents?document={document}",
+    "sources": lambda document, claim: "/sources",
+    "origin": lambda document, claim: "/sources?origin=%3Cu%3E_origin_%3C/u%3E",
 }
 SHOWN = {
     "overview": "**<b>bad</b>**.txt",
@@ -191,6 +193,8 @@ SHOWN = {
     "claim": corpus.HOSTILE,
     "articles": "<i>*Daily* :skull:</i>",
     "article": corpus.HOSTILE,
+    "sources": "<u>_origin_</u>",
+    "origin": "<i>*Daily* :skull:</i>",
 }
 
 

@@ -103,6 +103,8 @@ def draw_source(desk: Desk, view: View, focus: Focus) -> None:
                     args=(desk, view, letter),
                     **session.offered(desk.why_not(Task.SOURCES)),
                 )
+        if word := desk.named(flag.claim):
+            origin.draw_words(desk, [word])
         if session.reviewer() and not desk.why_not(Task.SOURCES):
             origin.draw_naming(f"review_origin_{flag.claim.id}", flag.origin, partial(desk.set_claim_origin, view))
 

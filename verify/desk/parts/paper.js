@@ -7,12 +7,18 @@ function chosen(root) {
   const selection = tree.getSelection ? tree.getSelection() : document.getSelection()
   if (!selection || (!selection.rangeCount && !selection.getComposedRanges)) return null
   const [found] = tree.getSelection ? [selection.rangeCount && selection.getRangeAt(0)] : selection.getComposedRanges({ shadowRoots: [tree] })
-  return found && !found.collapsed && root.contains(found.startContainer) && root.contains(found.endContainer) ? found : null
+  return found && !found.collapsed && root.contains(found.startContainer) ? found : null
 }
 
-function offset(root, node, at) {
-  const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("p")
-  if (!line) return null
+// a place in a line, or null outside of all lines: three clicks on the last line select beyond it
+function inLine(root, node, at) {
+  const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("p")
+  if (line && root.contains(line)) return { line, node, at }
+  const next = node === root ? root.children[at] : null
+  return next?.dataset.start ? { line: next, node: next, at: 0 } : null
+}
+
+function offset({ line, node, at }) {
   const before = document.createRange()
   before.setStart(line, 0)
   before.setEnd(node, at)
@@ -21,9 +27,12 @@ function offset(root, node, at) {
 
 function places(root) {
   const found = chosen(root)
-  const start = found && offset(root, found.startContainer, found.startOffset)
-  const end = found && offset(root, found.endContainer, found.endOffset)
-  return start === null || end === null || end - start < 2 ? null : { start, end, box: found }
+  const from = found && inLine(root, found.startContainer, found.startOffset)
+  if (!from) return null
+  const last = [...root.querySelectorAll("p")].pop()
+  const to = inLine(root, found.endContainer, found.endOffset) ?? { line: last, node: last, at: last.childNodes.length }
+  const [start, end] = [offset(from), offset(to)]
+  return end - start < 2 ? null : { start, end, from, to }
 }
 
 // a button beside what is selected; it goes when the selection does
@@ -32,8 +41,8 @@ function offer(root, add) {
   const found = places(root)
   if (!found) return
   const range = document.createRange()
-  range.setStart(found.box.startContainer, found.box.startOffset)
-  range.setEnd(found.box.endContainer, found.box.endOffset)
+  range.setStart(found.from.node, found.from.at)
+  range.setEnd(found.to.node, found.to.at)
   const lines = range.getClientRects()
   const last = lines[lines.length - 1], page = root.getBoundingClientRect()
   const node = button("add", "Add as a claim", "add", () => {
