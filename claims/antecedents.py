@@ -66,7 +66,10 @@ def _complained_of(pronoun: Token) -> Token | None:
     above = pronoun.head.head
     while above.pos_ not in {"VERB", "AUX"} and above.head.i != above.i:
         above = above.head
-    return next((child for child in above.children if child.dep_ == "dobj" and child.i < pronoun.i), None)
+    thing = next((child for child in above.children if child.dep_ == "dobj" and child.i < pronoun.i), None)
+    if thing is pronoun.head.head:  # "denied reports that it ...": it is whoever denied them
+        return next((child for child in above.children if child.dep_ in _SUBJECTS and child.pos_ in _NOUNS), None)
+    return thing
 
 
 def _above(pronoun: Token, verb: Token, is_person: Callable[[Token], bool]) -> Token | None:

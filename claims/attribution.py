@@ -119,6 +119,10 @@ def _according(token: Token, cast: Cast) -> Iterator[Attribution]:
         head = sentence.root  # a verb that the parser took for a noun
     if head is not None:
         voice = voice_of(target, cast, aloud=True)
+        teller = doc[token.i - 2] if token.i > 1 and doc[token.i - 1].text == "," else token
+        if teller.pos_ == "VERB" and lemma_of(teller) in cues.SAYING and teller.i not in content:
+            name = voice_by(teller, cast).name  # "Reuters reported, according to sources, that ..."
+            voice = voice._replace(via=(*voice.via, name) if name else voice.via)
         yield Attribution(voice, doc.span(token.i, token.i + 2), Stance.REPORTED, tuple(content), head)
 
 

@@ -145,7 +145,7 @@ class Cast:
 
     def speaker(self, head: Token) -> str | None:
         """Return who the noun phrase at `head` stands for, as a reader would write it into a log."""
-        if head.tag_ in {"WP", "WDT", "WP$"}:
+        if head.tag_ in {"WP", "WDT", "WP$"} and head.i not in self._at:
             antecedent = antecedent_of(head)
             return self.speaker(antecedent) if antecedent is not None else None
         names = [name for part in coordinated(head) if (name := self._one_speaker(part))]
@@ -157,7 +157,7 @@ class Cast:
         return bodies[-1].name if bodies else None
 
     def _one_speaker(self, head: Token) -> str | None:
-        if head.pos_ == "PRON":
+        if head.pos_ == "PRON" and head.i not in self._at:
             if head.lower_ in SOME:
                 return phrase(head)
             noun = self._things.get(head.i)

@@ -34,6 +34,8 @@ def within(outer: Framing | None, one: Attribution) -> Framing:
         return framing_of(one)
     if one.voice.name is None or one.voice.name == outer.voice.name:
         return Framing(outer.voice, one.cue, one.stance)
+    if outer.cue is not None and outer.cue[0].lower_ == "according":  # "X reported, according to Y, that": Y told X
+        return Framing(outer.voice._replace(via=(*outer.voice.via, one.voice.name)), one.cue, one.stance)
     return Framing(one.voice._replace(via=(*one.voice.via, outer.voice.name)), one.cue, one.stance)
 
 

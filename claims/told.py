@@ -68,8 +68,15 @@ def content_of(verb: Token, content: Token) -> tuple[int, ...]:
     if content.i < verb.i:
         told = range(edges[0][0], min(edges[0][1], stop))
         return (*told, *after_semicolon(verb))
-    start = max(verb.i + 1, min(edges)[0])
+    start = max(verb.i + 1, min(edges)[0], _after_cited(content))
     return tuple(range(_after_weekday(verb, start), max(end for _, end in edges)))
+
+
+def _after_cited(content: Token) -> int:
+    """Return where the "that" stands behind "citing sources," when the parser took both into the clause."""
+    that = next((child.i for child in content.children if child.dep_ == "mark" and child.lower_ == "that"), 0)
+    cited = any(child.lemma_ in cues.CITING and child.i < that for child in content.children)
+    return that if cited else 0
 
 
 def after_semicolon(verb: Token) -> range:

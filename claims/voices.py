@@ -13,7 +13,7 @@ from claims.tokens import Span, Token
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
 NOBODY_AT_ALL = frozenset("nobody none no-one neither".split())
 THIRD_PERSON = frozenset(("he", "she", "they", "it"))
-_ARTICLE = frozenset(("the", "a", "an", "some", "several", "many", "its", "unnamed", "anonymous"))
+_ARTICLE = frozenset("the a an some several many its unnamed anonymous citing".split())
 
 
 class Voice(NamedTuple):
@@ -92,10 +92,13 @@ def _is_source(cited: Token) -> bool:
 
 
 def _cited(verb: Token) -> Token | None:
-    for child in verb.children:
+    """Return whom "reported, citing sources, that ..." cites, also where the parser hung it on what is reported."""
+    told = (part for child in verb.children if child.dep_ == "ccomp" for part in child.children if part.i > verb.i)
+    for child in (*verb.children, *told):
         if child.lemma_ in cues.CITING and child.dep_ in {"advcl", "acl", "prep", "conj"} and child.tag_ == "VBG":
             return next((target for target in child.children if target.dep_ in {"dobj", "pobj"}), None)
-    return None
+    first = verb.doc[verb.sent.start]  # "Citing sources, ...", which the parser may take for sources that cite
+    return first.head if first.lower_ == "citing" and first.dep_ == "amod" and first.head.head is verb else None
 
 
 def _outlet(verb: Token, cast: Cast) -> str | None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from pypdf import PdfReader
-from pypdf.errors import DependencyError
 
 from claims.errors import ReadError
 from claims.formats.article import Article
@@ -17,10 +16,7 @@ MOST_PAGES = 1000
 
 def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
     """Yield the one article of a PDF. Its dates tell when the file was made, so none is taken for the article's."""
-    try:
-        text, title = _read(PdfReader(BytesIO(data)), name)
-    except DependencyError:  # a cipher that pypdf alone cannot undo
-        raise _encrypted(name) from None
+    text, title = _read(PdfReader(BytesIO(data)), name)
     if not text:
         raise ReadError(name, "holds pictures of text and no text", "run it through text recognition (OCR) first")
     fields = {"title": title} if _is_title(title) else {}
@@ -30,15 +26,11 @@ def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
 def _read(pdf: PdfReader, name: str) -> tuple[str, str]:
     """Return text and title; a PDF that only forbids editing opens with an empty password."""
     if pdf.is_encrypted and not pdf.decrypt(""):
-        raise _encrypted(name)
+        raise ReadError(name, "is encrypted", "save it without a password")
     if len(pdf.pages) > MOST_PAGES:
         raise ReadError(name, f"has more than {MOST_PAGES} pages", "save the pages of the article alone")
     text = unwrap(without_running_heads([page.extract_text() for page in pdf.pages]))
     return text, (pdf.metadata.title if pdf.metadata else None) or ""
-
-
-def _encrypted(name: str) -> ReadError:
-    return ReadError(name, "is encrypted", "save it without a password")
 
 
 def _is_title(title: str) -> bool:

@@ -35,7 +35,8 @@ NUMBER = (
 )
 UNIT = r"(?:second|minute|hour|day|night|week|fortnight|weekend|month|quarter|year|decade|centur(?:y|ie)|generation)s?"
 _PART = rf"(?:{_any(DAY_PARTS)}|mid-?(?:morning|afternoon|day|week)|night)"
-PHASE = (
+PHASE = (  # "will close in May" tells of no close
+    r"(?!(?:start|end|close|turn|rest)\s+in\b)"
     r"(?:early|earlier|late|later|mid|middle|(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|close|rest|remainder|course|latter part|first half|second half|first part|turn|early part"
     r"|first (?:few )?(?:days?|weeks?|months?)|last (?:few )?(?:days?|weeks?|months?|half))\s+(?:of|in)|early\s+in|late\s+in|later\s+in|earlier\s+in|sometime(?:\s+in)?|all|part\s+of|much\s+of|most\s+of|a good part of)"
 )

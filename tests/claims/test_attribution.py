@@ -56,6 +56,9 @@ def test_quotations(text: str, expected: list[str]) -> None:
         ("The port reportedly made a loss in May.", "made a loss", None, "reported"),
         ("The port made a loss in May.", "made a loss", None, "asserted"),
         ("The storm showed that the port is weak.", "The storm showed", None, "asserted"),
+        ("The port made a loss, according to records of the union.", "a loss", "records of the union", "reported"),
+        ("The port made, according to one report, a loss.", "The port made", "one report", "reported"),
+        ("The port closed in May and prices fell, according to Hansen.", "The port closed", "Peter Hansen", "reported"),
         ("Hansen was adamant that the port made a loss.", "the port made a loss", "Peter Hansen", "reported"),
         ("Hansen is not sure that the port made a loss.", "the port made a loss", None, "asserted"),
         ("Some of the sailors said the port is weak.", "the port is weak", "Some of the sailors", "reported"),
@@ -158,3 +161,28 @@ def test_words_in_marks_are_no_statement_of_their_own(claims_of: Extracted) -> N
 def test_what_is_not_said_is_not_told(claims_of: Extracted, text: str, words: str) -> None:
     claims = claims_of(INTRODUCED + text)
     assert words in the_claim(claims, "the port will close").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reuters reported, citing sources, that the port made a loss.",
+        "Reuters reported on Monday, citing sources, that the port made a loss.",
+        "Reuters reported, according to sources, that the port made a loss.",
+        "Citing sources, Reuters reported that the port made a loss.",
+    ],
+)
+def test_an_outlet_passes_on_what_its_sources_say(claims_of: Extracted, text: str) -> None:
+    claim = the_claim(claims_of(text), "the port made a loss")
+    assert claim.context == "The port made a loss"
+    assert (claim.speaker, claim.via) == ("unnamed sources", ("Reuters",))
+
+
+def test_who_denies_a_report_is_whom_it_is_about(claims_of: Extracted) -> None:
+    claim = the_claim(claims_of("The navy refuted reports that it had lost three ships."), "it had lost")
+    assert (claim.context, claim.stance) == ("The navy had lost three ships", "denied")
+
+
+def test_an_abbreviation_that_reads_like_a_pronoun_speaks(claims_of: Extracted) -> None:
+    claims = claims_of("The World Health Organization met in Geneva. WHO said 200 people fell ill in May.")
+    assert the_claim(claims, "200 people fell ill").speaker == "World Health Organization"

@@ -37,9 +37,9 @@ The firm bought a ship built in Bergen.
 The firm uses a simple design, making repairs cheap.
 - The firm uses a simple design
 - The firm makes repairs cheap
-Anna Berg holds a bachelor's degree in economics from Oslo University and a doctorate in economics from the University of Bergen.
+Anna Berg holds a bachelor's degree in economics from Oslo University and a doctorate from the University of Bergen.
 - Anna Berg holds a bachelor's degree in economics from Oslo University
-- Anna Berg holds a doctorate in economics from the University of Bergen
+- Anna Berg holds a doctorate from the University of Bergen
 The ship (a ferry) left Oslo.
 - The ship left Oslo
 The firm sold the ship in May in Oslo.

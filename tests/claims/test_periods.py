@@ -202,3 +202,8 @@ def test_offsets_give_back_the_text_of_any_input(text: str, published: date | No
     assert [p.text for p in found] == [text[p.start : p.end] for p in found]
     assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
     assert found == find_periods(doc, published)
+
+
+def test_a_verb_before_a_month_is_no_part_of_it() -> None:
+    assert periods("The port will close in May.", None) == [("May", "--05", "--05", "month")]
+    assert periods("It shut at the close of May.", None) == [("the close of May", "--05", "--05", "month")]

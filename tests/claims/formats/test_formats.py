@@ -208,15 +208,13 @@ def test_a_locked_pdf_is_refused_and_one_that_only_forbids_editing_is_read() -> 
     assert FIRST in read_bytes(pdf(BODY, password=""), "port.pdf").text
 
 
-def test_a_pdf_with_a_cipher_that_we_cannot_undo_is_refused() -> None:
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
+def test_every_cipher_of_a_pdf_is_undone(algorithm: str) -> None:
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf(BODY))))
-    writer.encrypt("", "owner", algorithm="RC4-128")
+    writer.encrypt("", "owner", algorithm=algorithm)
     out = BytesIO()
     writer.write(out)
-    aes = b"/V 4 /CF << /StdCF << /CFM /AESV2 /Length 16 /AuthEvent /DocOpen >> >> /StmF /StdCF /StrF /StdCF"
-    data = out.getvalue().replace(b"/V 2", aes, 1).replace(b"/R 3", b"/R 4", 1)
-    with pytest.raises(ReadError, match="is encrypted; save it without a password"):
-        read_bytes(data, "port.pdf")
+    assert FIRST in read_bytes(out.getvalue(), "port.pdf").text
 
 
 def test_a_scan_is_refused_with_its_cure() -> None:
