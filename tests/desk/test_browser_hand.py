@@ -1,0 +1,80 @@
+"""By hand in a real browser: words selected in an article become a claim, and one key gives a verdict to all places."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.desk import corpus
+from tests.desk.browser import press, served, settled
+from tests.desk.test_browser import browser, name_yourself, page
+from tests.verify.test_job import finished
+from verify.model import Verdict
+from verify.store import FlagFilter, Store
+
+__all__ = ["browser", "page"]
+
+MISSED = "Read more: subscribe to our newsletter"
+
+
+@pytest.fixture(scope="module")
+def repeated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """Serve a statement that stands in several places; return the desk's address and its database."""
+    database = corpus.build_repeated(tmp_path_factory.mktemp("repeated") / "desk.db")
+    with served(database) as address:
+        yield address, database
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """Serve the small corpus for one test that changes it."""
+    database = corpus.build(tmp_path / "desk.db")
+    with served(database) as address:
+        yield address, database
+
+
+def test_selected_words_become_a_claim(page: Page, own: tuple[str, Path]) -> None:
+    address, database = own
+    with Store.open(database) as store:
+        flag = store.flags(FlagFilter(text="About 1,200"))[0]
+    page.goto(f"{address}/review?claim={flag.claim.id}")
+    name_yourself(page)
+    page.get_by_role("link", name="Articles").click()
+    page.get_by_role("button", name="harbour-times.txt").click()
+    page.locator(".paper p", has_text=MISSED).click(click_count=3)
+    page.get_by_role("button", name="Add as a claim").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_label("The statement, as it stands in the article")).to_have_value(MISSED)
+    dialog.get_by_label("Why").fill("it is one")
+    dialog.get_by_role("button", name="Write into the log").click()
+    expect(dialog).to_have_count(0)
+    assert finished(database.with_suffix(".files")).trouble == ""
+    with Store.open(database) as store:
+        (row,) = store.log()
+        claim = store.claim(row.claim_id or "")
+    assert claim is not None
+    assert (row.claim_text, row.note, claim.passed_over) == (MISSED, "it is one", None)
+    page.locator(".paper mark.single-source", has_text=MISSED).click()
+    expect(page.locator(".sheet .statement")).to_have_text(MISSED)
+    expect(page.locator(".sheet .head")).to_contain_text("it was passed over as boilerplate")
+
+
+def test_one_key_gives_the_verdict_to_all_places(page: Page, repeated: tuple[str, Path]) -> None:
+    address, database = repeated
+    with Store.open(database) as store:
+        claim = store.flags(FlagFilter(document="Bay Herald.txt"))[0].claim
+    page.goto(f"{address}/review?claim={claim.id}")
+    name_yourself(page)
+    settled(page)
+    press(page, "b")
+    expect(page.locator("[class*=st-key-review_all_] input")).to_be_checked()
+    press(page, "7")
+    expect(page.locator(".sheet .statement")).not_to_have_text(claim.text)
+    with Store.open(database) as store:
+        assert [ruling.verdict for ruling in store.rulings().values()] == [Verdict.UNPROVEN] * 3
+    press(page, "u")
+    expect(page.locator(".sheet .statement")).to_have_text(claim.text)
+    with Store.open(database) as store:
+        assert store.rulings() == {}
+        assert store.verify_log() is None
