@@ -118,6 +118,8 @@ def _before(
 
 def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> bool:
     """Say whether number and kind agree."""
+    if any(child.lower_ in {"no", "neither"} for child in noun.children):  # "no ship" is none
+        return False
     several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
     if pronoun.lower_ in {"they", "their"}:
         return several

@@ -186,3 +186,8 @@ def test_who_denies_a_report_is_whom_it_is_about(claims_of: Extracted) -> None:
 def test_an_abbreviation_that_reads_like_a_pronoun_speaks(claims_of: Extracted) -> None:
     claims = claims_of("The World Health Organization met in Geneva. WHO said 200 people fell ill in May.")
     assert the_claim(claims, "200 people fell ill").speaker == "World Health Organization"
+
+
+def test_nobody_is_whom_it_is_about(claims_of: Extracted) -> None:
+    claim = the_claim(claims_of("No ship left the port, Hansen said, unless it paid."), "unless")
+    assert claim.context.count("No ship") == 1
