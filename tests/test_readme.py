@@ -11,7 +11,7 @@ from verify.cli.main import main
 from verify.log import FIELDS
 from verify.settings import PREFIX, Settings
 
-PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/data-contract.md", "docs/team.md"]
+PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/data-contract.md", "docs/team.md", "docs/desk.md"]
 LINK = re.compile(r"\]\(([^)#]+)[^)]*\)")
 COMMAND = re.compile(r"python -m verify ((?:log )?[a-z]+)([^`\n]*)")
 MAKE = re.compile(r"(?:^|`|[^a-z.])make ([a-z]+)", re.MULTILINE)

@@ -31,6 +31,12 @@ def colour(name: str) -> str:
     return str(st.get_option(f"theme.{side}.{name}Color"))
 
 
+def legible() -> dict[str, Any]:
+    """Return letters of a chart's axes that are as easy to read as the page's own remarks."""
+    grey = colour("grayText")
+    return {"labelColor": grey, "titleColor": grey, "labelFontSize": 13, "titleFontSize": 13}
+
+
 def draw_timeline(found: Timeline) -> None:
     """Draw the statements by the day their articles were published; those without a date are told apart."""
     st.subheader("When it was published", anchor=False)
@@ -71,6 +77,7 @@ def bars(found: Timeline) -> alt.Chart:
         )
         .add_params(alt.selection_point(name=PICK, fields=["step", "flag"]))
         .properties(height=220)
+        .configure_axis(**legible())
     )
     return drawn
 
@@ -139,6 +146,7 @@ def grid(rows: list[dict[str, Any]], down: Side, across: Side, full: str) -> alt
     numbers = base.mark_text(color=colour("text"), fontSize=13).encode(text="claims:Q")
     picked = marks.add_params(alt.selection_point(name=PICK, fields=["down", "across"]))
     drawn: alt.LayerChart = (picked + numbers).properties(height=ROW * len(down.names) + 90)
+    drawn = drawn.configure_axis(**legible())
     return drawn
 
 

@@ -13,15 +13,15 @@ from verify.views import Judged
 AT_ONCE = 5_000  # rows that are re-computed whenever the page is opened; longer logs on demand
 CHECKED = "log_checked"
 COLUMNS = (
-    ("Row", "number"),
+    ("Row", "number minor"),
     ("Time (UTC)", "tight"),
     ("Reviewer", "name"),
     ("Act", ""),
     ("Verdict", "name"),
     ("Claim", "wide"),
-    ("Article", "break"),
+    ("Article", "break minor"),
     ("Note and link", "break"),
-    ("Hash", "code"),
+    ("Hash", "code minor"),
 )
 
 JUDGED = (("Flag", ""), ("Right", "number"), ("Wrong", "number"), ("Share right", "number"), ("Why wrong", "wide"))
