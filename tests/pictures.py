@@ -116,7 +116,8 @@ def whole(page: Page) -> bytes:
 def small(picture: bytes) -> bytes:
     """Return the picture with few colours."""
     out = io.BytesIO()
-    Image.open(io.BytesIO(picture)).convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(out, "PNG", optimize=True)
+    drawn = Image.open(io.BytesIO(picture)).convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE)
+    drawn.save(out, "PNG", optimize=True)
     return out.getvalue()
 
 
