@@ -86,15 +86,19 @@ def _by_hearsay(token: Token, cast: Cast) -> Iterator[Attribution]:
 
 
 def _by_conviction(token: Token, cast: Cast) -> Iterator[Attribution]:
-    """Yield what somebody "is confident that" or "was adamant that"."""
+    """Yield what somebody "is confident that", or that somebody "is worried about" something."""
     verb = token.head if token.dep_ == "acomp" else token
     clause = next((c for part in (token, verb) for c in part.children if c.dep_ == "ccomp" and c.i > token.i), None)
-    if clause is None or is_withheld(verb) or is_indirect_question(clause) or verb.pos_ not in {*VERBAL, "ADJ"}:
+    told = clause is not None and not is_indirect_question(clause)
+    about = any(c.dep_ in {"prep", "xcomp"} and c.i > token.i for c in token.children)
+    if is_withheld(verb) or verb.pos_ not in {*VERBAL, "ADJ"} or not (told or about):
         return
     subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
     voice = voice_of(subject, cast) if subject is not None else NOBODY
-    if voice.name:
+    if voice.name and told and clause is not None:
         yield Attribution(voice, _span(token), Stance.REPORTED, _subtree(clause), clause)
+    elif voice.name:
+        yield Attribution(voice, _span(token), Stance.REPORTED)
 
 
 def _according(token: Token, cast: Cast) -> Iterator[Attribution]:

@@ -91,4 +91,4 @@ def act(acts: Iterable[Attribution], statement: Statement) -> Framing | None:
 
 
 def _chain(head: Token) -> set[int]:
-    return {head.i} | {child.i for child in head.children if child.dep_ == "xcomp"}
+    return {head.i} | {child.i for child in head.children if child.dep_ in {"xcomp", "acomp"}}

@@ -72,7 +72,7 @@ ALOUD = frozenset(
 SOME = frozenset("some many others several most thousands hundreds dozens".split())
 # "was adamant that": what somebody is, of what is then told.
 CONVICTIONS = frozenset(
-    """adamant afraid alarmed angry anxious aware certain clear concerned confident conscious convinced disappointed dismayed doubtful
+    """adamant afraid alarmed angry critical determined eager enthusiastic excited reluctant supportive willing anxious aware certain clear concerned confident conscious convinced disappointed dismayed doubtful
     fearful frustrated glad grateful happy hopeful optimistic pessimistic pleased positive proud sceptical skeptical sorry
     surprised unaware unhappy upset wary worried""".split()
 )
