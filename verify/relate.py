@@ -1,7 +1,8 @@
 """Two claims in, their relation out: the table that joins the findings of all rules.
 
 The order of the table is the order in which reasons are shown. A contradiction weighs more than any support: two
-statements that agree in wording and differ in the amount contradict each other.
+statements that agree in wording and differ in the amount contradict each other. Statements about times that do not meet
+are not comparable: Monday's closure neither confirms nor refutes Friday's.
 """
 
 from claims.model import Claim, Stance
@@ -22,8 +23,10 @@ DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes 
 def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning) -> Link:
     """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
     pair = Comparison(claim, evidence, similarity, meaning)
+    if other_time(pair):
+        return _link(pair, Relation.NEITHER, [])
     denial = (claim.stance is Stance.DENIED) != (evidence.stance is Stance.DENIED)
-    against = [] if other_time(pair) else _findings(DENYING if denial else CONTRADICTING, pair)
+    against = _findings(DENYING if denial else CONTRADICTING, pair)
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
     if denial:

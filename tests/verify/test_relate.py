@@ -115,6 +115,10 @@ NEITHER = [
         "30,000 people fled the island.",
     ),
     ("Between 300 and 500 houses were damaged by the flood in Parma.", "The flood in Parma damaged 420 houses."),
+    # another time: neither a second witness nor a clash
+    ("The road to Karst was closed on Monday.", "The road to Karst was closed on Friday."),
+    ("The ferry sank off Samar in March 2019.", "A ferry sank off Samar in October 2021."),
+    ("The court in Lyon acquitted the banker on Tuesday.", "The court in Lyon did not acquit the banker on Friday."),
     # a refusal to comment is no statement on the matter
     ("The minister declined to comment on the sale of the airline.", "The sale of the airline was agreed on Monday."),
     # who denies one figure says nothing of another
@@ -164,6 +168,22 @@ def test_statements_that_do_not_meet_are_left_alone(left: str, right: str) -> No
 )
 def test_unlike_statements_do_not_support_each_other(left: str, right: str) -> None:
     assert {link.relation for link in links(left, right)} == {Relation.NEITHER}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The road to Karst was closed on Monday.", "The road to Karst was closed."),
+        ("The ferry sank off Samar in March 2019.", "A ferry sank off Samar on 12 March 2019."),
+        # when somebody spoke is not what he spoke about
+        (
+            "The road to Karst is closed, the mayor said on Monday.",
+            "The road to Karst is closed, the governor said on Friday.",
+        ),
+    ],
+)
+def test_times_that_may_meet_do_not_hinder_support(left: str, right: str) -> None:
+    assert Relation.SUPPORTS in {link.relation for link in links(left, right)}
 
 
 def test_shared_words_are_shown_as_they_are_written() -> None:
