@@ -1,0 +1,128 @@
+"""python -m verify.training ...: the steps from labelled pairs to the models in verify/models/."""
+
+import json
+import logging
+import random
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from verify.training.mixture import unrelated
+from verify.training.rows import Row, held_out, licensed, read_rows, sample, write_rows
+
+app = typer.Typer(no_args_is_help=True, add_completion=False)
+CHANGEABLE = ("fever_dev_sr",)  # sets whose licence lets their evidence be changed and taught
+READ_FOR_ROUNDING = 192  # pairs
+Files = Annotated[list[Path], typer.Argument(help="labelled pairs, .jsonl or .jsonl.gz", exists=True)]
+
+
+@app.callback(help=__doc__)
+def steps() -> None:
+    """Let typer show the steps by name, however many there are."""
+
+
+def teaching(files: list[Path], strict: bool) -> list[Row]:
+    """Return the rows that teach, evidence of other claims included."""
+    rows = [row for file in files for row in read_rows(file) if not held_out(row)]
+    rows = list(licensed(rows)) if strict else rows
+    return rows + list(unrelated([row for row in rows if row.source == "fever_dev_sr"], seed=1))
+
+
+@app.command()
+def make(
+    files: Files,
+    out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl.gz")],
+    told_pairs: Annotated[int, typer.Option(help="pairs of made-up news sentences")] = 9000,
+    sentences: Annotated[int, typer.Option(help="sentences to change one thing in")] = 12000,
+) -> None:
+    """Make pairs for the task: amounts, dates, places, polarity, plans, denials."""
+    from verify.training.changed import changed
+    from verify.training.changed import sentences as chosen
+    from verify.training.told import told
+
+    free = [row for file in files for row in read_rows(file) if row.source in CHANGEABLE and not held_out(row)]
+    pool = chosen(free, sentences, seed=1)
+    write_rows(out, [*told(told_pairs, seed=1), *changed(pool, "CC BY-SA (Wikipedia, through FEVER), changed")])
+
+
+@app.command()
+def train(
+    files: Files,
+    base: Annotated[Path, typer.Option(help="folder of the base encoder", exists=True)],
+    out: Annotated[Path, typer.Option(help="folder for checkpoints; a course that was stopped goes on")],
+    minutes: Annotated[float, typer.Option(help="time of the whole course")],
+    frozen: Annotated[int, typer.Option(help="layers that stay as they are, from below")] = 0,
+    rate: Annotated[float, typer.Option(help="highest learning rate")] = 4e-5,
+    start: Annotated[Path | None, typer.Option(help="a checkpoint to begin from", exists=True)] = None,
+    strict_licences: Annotated[bool, typer.Option(help="leave out sets that state no licence")] = False,
+) -> None:
+    """Train a cross-encoder on labelled pairs."""
+    from verify.training.train import Course, Trainer
+
+    trainer = Trainer(Course(base=base, out=out, minutes=minutes, frozen=frozen, rate=rate, start=start))
+    trainer.run(teaching(files, strict_licences))
+
+
+@app.command()
+def held(
+    files: Files,
+    out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl, for `verify relate --features`")],
+    each: Annotated[int, typer.Option(help="most pairs of one set")] = 500,
+) -> None:
+    """Write the pairs that no model was trained on: the table of weights is fitted on them."""
+    rows = [row for file in files for row in read_rows(file) if held_out(row)]
+    rows += list(unrelated([row for row in rows if row.source == "fever_dev_sr"], seed=2))
+    out.write_text("".join(f"{line}\n" for line in sample(rows, each)), encoding="utf-8")
+
+
+@app.command()
+def fit(
+    answers: Annotated[Path, typer.Argument(help="what `relate --features` said of the held-out pairs", exists=True)],
+    part: Annotated[str, typer.Option(help="with_model or without_model")] = "with_model",
+    strength: Annotated[float, typer.Option(help="how strongly weights are held near nought")] = 0.04,
+) -> None:
+    """Fit the weights of the table and write them into verify/data/weights.json."""
+    from verify.training.fit import fitted, write
+
+    write(part, fitted(answers, part, strength))
+
+
+@app.command()
+def export(
+    files: Files,
+    base: Annotated[Path, typer.Option(help="folder of the base encoder", exists=True)],
+    checkpoint: Annotated[Path, typer.Option(help="checkpoint.pt of a course", exists=True)],
+    out: Annotated[Path, typer.Option(help="folder of the model, such as verify/models/relation-small")],
+    last: Annotated[int, typer.Option(help="levels of a weight above nought, and below it")] = 127,
+    longest: Annotated[int, typer.Option(help="tokens of a pair")] = 256,
+    sure: Annotated[float | None, typer.Option(help="of neither, from which no larger model is asked")] = None,
+) -> None:
+    """Write a trained model as int8 ONNX with its tokenizer and checksums."""
+    from verify.training import export as exporting
+
+    notes: dict[str, object] = {} if sure is None else {"sure": sure}
+    rows = [row for file in files for row in read_rows(file) if not held_out(row)]
+    texts = random.Random(1).sample(rows, min(READ_FOR_ROUNDING, len(rows)))
+    network = exporting.load(base, checkpoint)
+    exporting.folder(network, base, out, texts, last=last, longest=longest, notes=notes)
+
+
+@app.command()
+def card(
+    files: Files,
+    folder: Annotated[Path, typer.Option(help="the model's folder", exists=True)],
+    making: Annotated[Path, typer.Option(help="JSON with title, what, base, seen, read", exists=True)],
+    figures: Annotated[Path, typer.Option(help="text with the tables of figures", exists=True)],
+) -> None:
+    """Write the model card."""
+    from verify.training import card as cards
+
+    told = json.loads(making.read_text(encoding="utf-8"))
+    told["figures"] = figures.read_text(encoding="utf-8").strip()
+    cards.write(folder, teaching(files, False), cards.Making(**told))
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    app()

@@ -1,0 +1,90 @@
+"""What a model was made of and how it fares in, its model card out: README.md beside the model.
+
+The form follows Mitchell et al., "Model Cards for Model Reporting" (FAT* 2019), in the words of this project.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from verify.training.mixture import SHARES
+from verify.training.rows import Row
+
+CARD = """# {title}
+
+{what}
+
+## What it is for
+
+Two statements in, how likely the first (evidence) supports, contradicts or leaves open the second (claim) out. In
+Twosource it is one voice beside the rules: `verify/weigh.py` weighs both, and every relation shows its reasons. It is
+not for deciding whether something is true, nor for single words, headlines without a verb, or languages other than
+English.
+
+## How it was made
+
+- Base: {base}, Apache License 2.0.
+- Trained with `python -m verify.training train` on {seen:,} pairs drawn from the sets below; `python -m verify.training
+  export` wrote it as ONNX with int8 products.
+- 4 % of each set, chosen by a hash of the evidence, was held out to fit the table of weights.
+
+| set | pairs it was drawn from | share at the beginning and end | licence as found |
+| --- | --- | --- | --- |
+{sets}
+
+`fever_unrelated` is FEVER's claims with evidence of other claims; `made` is written by `python -m verify.training
+make`: statements of made-up news events, and sentences of Wikipedia with one thing changed. {read}
+`--strict-licences` leaves out the sets that state no licence.
+
+## How it fares
+
+Development parts of the sets, none of whose texts were in training; scored on a sample, see the heading of each table.
+
+```
+{figures}
+```
+
+## Its limits
+
+- What the sets do not have it has not learned: sources, dates across articles, irony, figures within long arguments.
+- Sets made by crowds and by rules carry their makers' habits; a word like "not" weighs more than it should.
+- Evidence of more than {longest} tokens is cut; Twosource gives it the sentences nearest to the claim.
+- It reads the text alone and knows nothing of who says it: denials and reported speech are for the rules.
+
+The SHA-256 of every file stands in `SHA256SUMS`; Twosource refuses files that differ. What is Twosource's own in these
+weights is under the Apache License 2.0, like the project.
+"""
+
+
+class Making(NamedTuple):
+    """What a card tells that cannot be read from the files."""
+
+    title: str
+    what: str
+    base: str
+    seen: int
+    read: str
+    figures: str
+
+
+def write(folder: Path, rows: Iterable[Row], making: Making) -> None:
+    """Write the card of the model in `folder`; `rows` are those that it was trained on."""
+    notes = json.loads((folder / "twosource.json").read_text(encoding="utf-8"))
+    told = CARD.format(**making._asdict(), sets=_sets(rows), longest=notes["max_length"])
+    (folder / "README.md").write_text(told, encoding="utf-8")
+
+
+def _sets(rows: Iterable[Row]) -> str:
+    sizes, licences = Counter[str](), dict[str, str]()
+    for row in rows:
+        sizes[row.source] += 1
+        licences.setdefault(row.source, row.licence.partition(": ")[0])
+    licences["made"] = "Apache-2.0; CC BY-SA where a sentence of Wikipedia was changed"
+    lines = (
+        f"| {name} | {sizes[name]:,} | {share.early:.0%}, {share.late:.0%} | {licences[name]} |"
+        for name, share in SHARES.items()
+        if sizes[name]
+    )
+    return "\n".join(lines)

@@ -1,0 +1,195 @@
+"""Sentences in, labelled pairs out: each sentence against itself with one thing changed, so that the label is known.
+
+The sentences are evidence texts of sets whose licence allows it (Wikipedia, CC BY-SA). A changed number, month, place
+or polarity contradicts; a rounded number, a date without its day and a part of the sentence follow from it; something
+added, or another sentence of the same subject, is neither.
+"""
+
+import random
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from claims.nlp import load
+from verify.training.events import MONTHS, PLACES, STATES
+from verify.training.rows import Label, Row
+
+NUMBER = re.compile(r"(?<![\w.,$€£/-])\d{1,3}(?:,\d{3})+(?![\d,.])\b|(?<![\w.,$€£/:-])\d+(?:\.\d+)?(?![\w,:/-]|\.\d)")
+COUNT = re.compile(rf"{NUMBER.pattern}(?= (?:[a-z-]+ ){{0,2}}[a-z-]+s\b)")
+DAY = re.compile(rf"\b({'|'.join(MONTHS)}) (\d{{1,2}}), (\d{{4}})\b|\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
+MONTH = re.compile(rf"\b({'|'.join(m for m in MONTHS if m != 'May')})\b")
+AUXILIARY = re.compile(r"\b(is|are|was|were|has|have|had|will|would|could|can)\b(?! (?:been|being)\b)")
+NOT = re.compile(r"\b(is|are|was|were|has|have|had|will|would|could|can|did|does|do) not\b")
+YEAR = re.compile(r"^(1[5-9]\d\d|20[0-3]\d)$")
+QUALIFIED = re.compile(r"(than|about|over|least|most|nearly|to|and|the|-|No\.|number|Route|age|aged|of) $")
+STANDS = r"(?: and|\.| on| in|, (?:where|and|the))"  # behind a place that a sentence is not about the parts of
+WHOLE = re.compile(r"^[A-Z].*[\w)]{4,}\.$")
+SHORTEST, LONGEST = 8, 40  # words of a sentence that is worth changing
+
+
+class Base(NamedTuple):
+    """A sentence and the places named in it."""
+
+    text: str
+    places: tuple[str, ...]
+
+
+class Pool(NamedTuple):
+    """Everything that a changed sentence may be made of."""
+
+    bases: list[Base]
+    chance: random.Random
+
+
+Changed = tuple[str, Label] | None
+
+
+def sentences(rows: Iterable[Row], count: int, seed: int) -> Pool:
+    """Return up to `count` different sentences from the evidence of `rows`, with their places."""
+    chance = random.Random(seed)
+    texts = list(dict.fromkeys(s for row in rows for s in re.split(r"(?<=[a-z)]\.) (?=[A-Z])", row.evidence)))
+    texts = [t for t in texts if SHORTEST <= len(t.split()) <= LONGEST and WHOLE.match(t)]
+    texts = chance.sample(texts, min(count, len(texts)))
+    docs = load().pipe(texts, batch_size=64)
+    bases = [Base(d.text, tuple(dict.fromkeys(e.text for e in d.ents if e.label_ == "GPE"))) for d in docs]
+    return Pool(bases, chance)
+
+
+def other_number(base: Base, pool: Pool) -> Changed:
+    """Another number, plainly not an approximation."""
+    if DAY.search(base.text) or not (found := _one(NUMBER, base.text, pool)):
+        return None
+    return _put(base.text, found, _other(found[0], pool)), Label.CONTRADICTS
+
+
+def _other(written: str, pool: Pool) -> str:
+    value = float(written.replace(",", ""))
+    if YEAR.match(written):
+        return str(int(value) + pool.chance.choice([-21, -12, -7, -4, -3, -2, -1, 1, 2, 3, 5, 8]))
+    if value <= 10:
+        return str(pool.chance.choice([n for n in range(1, 13) if n != value]))
+    changed = value * pool.chance.choice([0.1, 0.4, 0.6, 0.7, 1.4, 1.7, 2, 3, 10])
+    return f"{round(changed):,}" if "." not in written else f"{changed:.1f}"
+
+
+def rounded_number(base: Base, pool: Pool) -> Changed:
+    """A wording of the number that follows from it."""
+    found = _one(COUNT, base.text, pool)
+    if not found or YEAR.match(found[0]) or _qualified(base.text, found):
+        return None
+    value = float(found[0].replace(",", ""))
+    if value < 15:
+        return None
+    size = 10 ** (len(str(int(value))) - 1)
+    low, high = int(value // size * size), int(value // size * size + size)
+    if value == low:
+        return _put(base.text, found, f"at least {found[0]}"), Label.SUPPORTS
+    near = float(f"{value:.2g}")
+    words = [f"more than {low:,}", f"over {low:,}", f"fewer than {high:,}", f"between {low:,} and {high:,}"]
+    words += [f"about {near:,.0f}", f"nearly {near:,.0f}"] if near != value and near == int(near) else []
+    return _put(base.text, found, pool.chance.choice(words)), Label.SUPPORTS
+
+
+def beyond_number(base: Base, pool: Pool) -> Changed:
+    """A bound that leaves no room for the number."""
+    found = _one(COUNT, base.text, pool)
+    if not found or YEAR.match(found[0]) or _qualified(base.text, found):
+        return None
+    value = float(found[0].replace(",", ""))
+    if value < 15:
+        return None
+    size = 10 ** (len(str(int(value))) - 1)
+    above, below = int(value // size * size + 2 * size), int(value // size * size - size / 2)
+    below = max(5, below)
+    words = [f"more than {above:,}", f"at least {above:,}", f"fewer than {below:,}", f"less than {below:,}"]
+    return _put(base.text, found, pool.chance.choice(words)), Label.CONTRADICTS
+
+
+def _qualified(text: str, found: re.Match[str]) -> bool:
+    """Say whether something before the number bounds it already, or it names rather than counts."""
+    return bool(QUALIFIED.search(text[: found.start()]))
+
+
+def other_month(base: Base, pool: Pool) -> Changed:
+    """Another month."""
+    if not (found := _one(MONTH, base.text, pool)):
+        return None
+    return _put(base.text, found, pool.chance.choice([m for m in MONTHS if m != found[0]])), Label.CONTRADICTS
+
+
+def less_of_the_date(base: Base, pool: Pool) -> Changed:
+    """The date without its day: on August 29, 1947 becomes in August 1947."""
+    if not (found := _one(DAY, base.text, pool)) or not base.text[: found.start()].endswith(" on "):
+        return None
+    month, year = (found[1], found[3]) if found[1] else (found[5], found[6])
+    when = pool.chance.choice([f"in {month} {year}", f"in {year}"])
+    return f"{base.text[: found.start() - 3]}{when}{base.text[found.end() :]}", Label.SUPPORTS
+
+
+def other_place(base: Base, pool: Pool) -> Changed:
+    """Another place after "in": where something is or happened."""
+    found = [p for p in base.places if re.search(rf" in {re.escape(p)}{STANDS}", base.text)]
+    if not found:
+        return None
+    place = pool.chance.choice(found)
+    other = pool.chance.choice([p for p in PLACES + STATES if p not in base.text])
+    return base.text.replace(f" in {place}", f" in {other}", 1), Label.CONTRADICTS
+
+
+def negated(base: Base, pool: Pool) -> Changed:
+    """The first predicate with a "not" put in, or taken out."""
+    if found := NOT.search(base.text):
+        return (_put(base.text, found, found[1]), Label.CONTRADICTS) if found[1] not in ("did", "does", "do") else None
+    found = AUXILIARY.search(base.text)
+    if not found or re.search(r",|\b(that|which|who|when)\b", base.text[: found.start()]):
+        return None
+    return _put(base.text, found, f"{found[0]} not"), Label.CONTRADICTS
+
+
+def part(base: Base, pool: Pool) -> Changed:
+    """The sentence without what follows its last comma or "and"."""
+    cut = re.search(r"^([^,;]{30,}?)(?:,? and (?:was|is|has|had|were)|, (?:but|while)) .*\.$", base.text)
+    return (f"{cut[1]}.", Label.SUPPORTS) if cut and cut[1].count("(") == cut[1].count(")") else None
+
+
+def more_than_is_said(base: Base, pool: Pool) -> Changed:
+    """The sentence with the end of another one added."""
+    other = pool.chance.choice(pool.bases).text
+    tail = re.search(r",? and (?:was|is|has|had|were) .{12,}$|, (?:which|while|with) .{12,}$", other)
+    if not tail or other == base.text:
+        return None
+    return f"{base.text[:-1]}{tail[0]}", Label.NEITHER
+
+
+def same_subject(base: Base, pool: Pool) -> Changed:
+    """Another sentence that begins with the same words."""
+    start = " ".join(base.text.split()[:2])
+    others = [b.text for b in pool.bases if b.text.startswith(start) and b.text != base.text]
+    return (pool.chance.choice(others), Label.NEITHER) if others and start.split()[0] not in PLAIN else None
+
+
+PLAIN = frozenset("The A An In It He She They This On At For As However After During His Her Its".split())
+KINDS: dict[Callable[[Base, Pool], Changed], float] = {
+    other_number: 0.14, rounded_number: 1, beyond_number: 0.4, other_month: 0.1, less_of_the_date: 1, other_place: 0.4,
+    negated: 0.12, part: 0.5, more_than_is_said: 0.15, same_subject: 0.4,
+}  # how often a kind is tried: what hardly ever fits is always tried  # fmt: skip
+
+
+def changed(pool: Pool, licence: str) -> Iterator[Row]:
+    """Yield at most one pair for each sentence."""
+    for number, base in enumerate(pool.bases):
+        kinds = [kind for kind, share in KINDS.items() if pool.chance.random() < share]
+        pool.chance.shuffle(kinds)
+        made = next(((kind, found) for kind in kinds if (found := kind(base, pool))), None)
+        if made:
+            (kind, (claim, label)) = made
+            yield Row(f"changed-{number}", base.text, claim, label, "made", f"{licence}: {kind.__name__}")
+
+
+def _one(pattern: re.Pattern[str], text: str, pool: Pool) -> re.Match[str] | None:
+    found = list(pattern.finditer(text))
+    return pool.chance.choice(found) if found else None
+
+
+def _put(text: str, found: re.Match[str], words: str) -> str:
+    return f"{text[: found.start()]}{words}{text[found.end() :]}"

@@ -1,0 +1,91 @@
+"""A checkpoint in, a folder with an int8 ONNX model out: model, tokenizer, config and checksums.
+
+Weights are rounded to few levels for each row and packed with gzip, which brings them near the bits that they hold.
+"""
+
+import hashlib
+import json
+import shutil
+import tempfile
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from verify.training.batches import tokenizer
+from verify.training.int8 import as_int8
+from verify.training.lean import Lean
+from verify.training.network import CrossEncoder
+from verify.training.rounding import round_products
+from verify.training.rows import LABELS, Row
+
+OPSET = 17
+READ_FOR_ROUNDING = 96  # tokens of a pair
+KEPT = (
+    "model_type", "hidden_size", "num_hidden_layers", "num_attention_heads", "max_position_embeddings", "pad_token_id",
+)  # fmt: skip
+LABELLED = {str(i): label.value for i, label in enumerate(LABELS[:3])}
+
+
+def load(base: Path, checkpoint: Path) -> CrossEncoder:
+    """Return the network of a checkpoint, ready to be read from."""
+    network = CrossEncoder.from_checkpoint(base, torch.load(checkpoint, weights_only=True)["network"])
+    network.eval()
+    return network
+
+
+def as_onnx(network: CrossEncoder, path: Path, last: int, texts: Iterable[Row], base: Path) -> None:
+    """Write the network for one pair at a time as ONNX, its products in fp32, its weights on 2 `last` + 1 levels.
+
+    `texts` are pairs that it may be asked about: they tell which errors of rounding matter.
+    """
+    lean = Lean(network, last).eval()
+    read = tokenizer(base, READ_FOR_ROUNDING)
+    met = [_inputs(lean, read.encode(row.evidence, row.claim)) for row in texts]
+    round_products(lean, last, met)
+    names = ("input_ids", "token_type_ids")[: len(met[0])]
+    torch.onnx.export(
+        lean, met[0], str(path), input_names=list(names), output_names=["logits"],
+        dynamic_axes={name: {1: "tokens"} for name in names}, opset_version=OPSET, dynamo=False,
+    )  # fmt: skip
+
+
+def _inputs(lean: Lean, encoded: Any) -> tuple[torch.Tensor, ...]:
+    ids, types = torch.tensor([encoded.ids]), torch.tensor([encoded.type_ids])
+    return (ids, types) if lean.types is not None else (ids,)
+
+
+def folder(
+    network: CrossEncoder, base: Path, out: Path, texts: Iterable[Row],
+    *, last: int, longest: int, notes: dict[str, object],
+) -> None:  # fmt: skip
+    """Write the whole folder of a model; `notes` go into twosource.json."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as work:
+        as_onnx(network, Path(work) / "plain.onnx", last, texts, base)
+        as_int8(Path(work) / "plain.onnx", Path(work) / "model.onnx")
+        packed(Path(work) / "model.onnx", out / "model.onnx.gz")
+    shutil.copy(base / "tokenizer.json", out / "tokenizer.json")
+    config = json.loads((base / "config.json").read_text())
+    told = {key: config[key] for key in KEPT} | {"id2label": LABELLED}
+    (out / "config.json").write_text(json.dumps(told, indent=2) + "\n")
+    (out / "twosource.json").write_text(json.dumps({"batch": 1, "max_length": longest} | notes, indent=2) + "\n")
+    sums(out)
+
+
+def packed(model: Path, path: Path) -> None:
+    """Write a gzipped copy that is the same for the same model: few levels need few bits each, in any order."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31, 9, zlib.Z_HUFFMAN_ONLY)
+    path.write_bytes(packer.compress(model.read_bytes()) + packer.flush())
+
+
+def sums(out: Path) -> None:
+    """Write the SHA-256 of every file of the model beside it."""
+    files = sorted(path for path in out.iterdir() if path.name in SUMMED)
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}" for path in files]
+    (out / "SHA256SUMS").write_text("\n".join(lines) + "\n")
+
+
+SUMMED = ("model.onnx.gz", "tokenizer.json", "config.json", "twosource.json")

@@ -1,0 +1,92 @@
+"""Files of labelled pairs in, rows out: with their licences, and what is held out to weigh and calibrate."""
+
+import gzip
+import hashlib
+import json
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+HELD_OUT = 4  # percent of the rows that no model is trained on: the table of weights is fitted on them
+
+
+class Label(StrEnum):
+    """What evidence does to a claim, as data sets label it; `not_supports` is either of the other two."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    NEITHER = "neither"
+    NOT_SUPPORTS = "not_supports"
+
+
+LABELS = tuple(Label)  # a model's classes are the first three, in this order
+
+
+class Row(NamedTuple):
+    """A labelled pair, the set that it is from, and the licence of that set as found ("not stated" is one)."""
+
+    id: str
+    evidence: str
+    claim: str
+    label: Label
+    source: str
+    licence: str
+    taught: tuple[float, float, float] | None = None  # what a teacher says: supports, contradicts, neither
+
+
+def read_rows(path: Path) -> list[Row]:
+    """Return the rows of a file of JSON lines, gzipped or not.
+
+    Each line has id, evidence, claim, relation, source and, where the rows may teach, licence.
+    """
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        return [_row(json.loads(line)) for line in lines if line.strip()]
+
+
+def _row(line: dict[str, Any]) -> Row:
+    taught = line.get("taught")
+    return Row(
+        id=line["id"],
+        evidence=line["evidence"],
+        claim=line["claim"],
+        label=Label(line["relation"]),
+        source=line["source"],
+        licence=line.get("licence", ""),
+        taught=(taught[0], taught[1], taught[2]) if taught else None,
+    )
+
+
+def licensed(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield the rows whose set states a licence, for those with a stricter rule."""
+    return (row for row in rows if row.licence and not row.licence.lower().startswith("not stated"))
+
+
+def held_out(row: Row) -> bool:
+    """Say whether a row is kept from training; the evidence decides, so no evidence is on both sides."""
+    digest = hashlib.sha256(row.evidence.encode("utf-8")).digest()
+    return int.from_bytes(digest[:4], "big") % 100 < HELD_OUT
+
+
+def write_rows(path: Path, rows: Iterable[Row]) -> None:
+    """Write rows as gzipped JSON lines, in the form that `read_rows` reads."""
+    with gzip.open(path, "wt", encoding="utf-8") as out:
+        for row in rows:
+            fields = row._asdict()
+            fields["relation"] = fields.pop("label").value
+            out.write(json.dumps(fields, ensure_ascii=False) + "\n")
+
+
+def sample(rows: Iterable[Row], each: int) -> Iterator[str]:
+    """Yield up to `each` pairs of every set as JSON lines; the label stands as "label", apart from the answer."""
+    sets: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        sets[row.source].append(row)
+    for source in sorted(sets):
+        picked = random.Random(1).sample(sets[source], min(each, len(sets[source])))
+        for row in picked:
+            line = {"id": row.id, "evidence": row.evidence, "claim": row.claim, "label": row.label, "source": source}
+            yield json.dumps(line, ensure_ascii=False)
