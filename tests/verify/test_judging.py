@@ -14,7 +14,7 @@ from verify.model import Flag
 from verify.store import Store
 
 ARTICLES = {
-    "a.txt": "The council denied money for the harbour bridge. Some 900 people work at the harbour.",
+    "a.txt": "Money for the harbour bridge is confirmed. Some 900 people work at the harbour.",
     "b.txt": "The council found money for the harbour bridge. Butter became dearer in Elmsworth.",
     "c.txt": "The council has money for the old harbour bridge, Mayor Ada Thornbury said.",
 }
@@ -70,10 +70,10 @@ def reasons(flags: Sequence[Flag]) -> set[tuple[str, str, str]]:
 def test_a_model_adds_what_the_rules_do_not_see_and_says_so(folder: Path, judge: Counting, tmp_path: Path) -> None:
     rules = reasons(checked(tmp_path / "rules.db", [folder]))
     both = checked(tmp_path / "both.db", [folder], judge=judge)
-    made = {row for row in reasons(both) - rules if row[2] == "model_contradicts"}
+    made = {row for row in reasons(both) - rules if row[2] == "model_supports"}
     assert {row[:2] for row in made} >= {("a.txt", "b.txt"), ("b.txt", "a.txt")}
     texts = [finding.text for flag in both for item in flag.evidence for finding in item.link.findings]
-    assert any(text.startswith("The relation model reads that the two cannot both be true (") for text in texts)
+    assert any(text.startswith("The relation model reads that the two say the same (") for text in texts)
 
 
 def test_a_model_is_asked_about_a_pair_once_whatever_the_batches(folder: Path, judge: Counting, tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ def relate(
     pairs: Annotated[Path, typer.Argument(metavar="PAIRS.jsonl", help="Pairs of statements; - reads them from stdin.")],
     model: options.Model = None,
     form: Annotated[RelateFormat, typer.Option("--format", help="How to write them.")] = RelateFormat.JSONL,
-    measured: Annotated[bool, typer.Option("--features", hidden=True, help="Also what was weighed.")] = False,
+    measured: Annotated[bool, typer.Option("--features", help="Also what was weighed, by name.")] = False,
 ) -> int:
     """Say of pairs of statements whether the evidence supports or contradicts the claim; no corpus, nothing stored."""
     from verify import weights
@@ -122,7 +122,7 @@ def relate(
 
     with nullcontext(sys.stdin) if str(pairs) == "-" else pairs.open(encoding="utf-8-sig") as lines:
         given = read_pairs(lines, pairs.name)
-    relating = Relating(open_judge(_model(model)), weights.load(), both_ways=measured)
+    relating = Relating(open_judge(_model(model), thorough=True), weights.load())
     with bars() as advance:
         answers = relating.relate(given, lambda done: advance("Relating pairs", done, len(given)))
         count = show.rows(answer.to_row(with_features=measured) for answer in answers)

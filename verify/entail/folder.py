@@ -1,13 +1,15 @@
 """The folder of a model in, its files and what they say about it out: graph, tokenizer, labels, limits, fingerprint.
 
-A folder as a hub exports it: `model.onnx` (or `onnx/model.onnx`, `model_quantized.onnx`, ...), `tokenizer.json` and
-`config.json`. Beside them may lie `twosource.json`, which says what those do not (see `Notes`), and `SHA256SUMS`, which
-the files must then agree with.
+A folder as a hub exports it: `model.onnx` (or `onnx/model.onnx`, `model_quantized.onnx`, ...; gzipped too),
+`tokenizer.json` and `config.json`. Beside them may lie `twosource.json`, which says what those do not (see `Notes`),
+and `SHA256SUMS`, which the files must then agree with.
 """
 
+import gzip
 import hashlib
 import json
 import mmap
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,10 @@ from pydantic import Field, ValidationError
 from claims.model import Frozen
 from verify.errors import ModelError
 
-GRAPHS = ("model.onnx", "model_quantized.onnx", "model_int8.onnx", "model_optimized.onnx", "model_fp16.onnx")
+GRAPHS = (
+    "model.onnx", "model.onnx.gz", "model_quantized.onnx", "model_int8.onnx", "model_optimized.onnx", "model_fp16.onnx",
+)  # fmt: skip
+PACKED = ".gz"
 LONGEST = 512  # tokens of a pair; more is slow and was seldom trained on
 ROLLING = b"DynamicQuantize"  # operators that scale activations by the largest of the whole batch
 OFFSET = {"roberta", "xlm-roberta", "camembert", "mpnet", "longformer"}  # the first positions hold no token
@@ -40,7 +45,7 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = _root(path)
         self.name = self.path.name
-        self.graph = path if path.suffix == ".onnx" else _graph(self.path)
+        self.graph = path if path.suffix in (".onnx", PACKED) else _graph(self.path)
         self.tokenizer = self._needed("tokenizer.json", "export the model with its fast tokenizer")
         self.config = self._json("config.json")
         self.notes = self._notes()
@@ -49,6 +54,10 @@ class Folder:
     def batch(self) -> int:
         """Return how many pairs to run at once: one where a pair's scores would depend on the pairs beside it."""
         return self.notes.batch or (1 if _holds(self.graph, ROLLING) else 8)
+
+    def opened(self) -> str | bytes:
+        """Return what the runtime opens: the graph's path, or a packed graph unpacked."""
+        return _unpacked(self.graph) if self.graph.suffix == PACKED else str(self.graph)
 
     def max_length(self) -> int:
         """Return how many tokens of a pair are read."""
@@ -140,5 +149,14 @@ def _sha256(path: Path) -> str:
 
 
 def _holds(path: Path, words: bytes) -> bool:
+    if path.suffix == PACKED:
+        return words in _unpacked(path)
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         return data.find(words) >= 0
+
+
+def _unpacked(path: Path) -> bytes:
+    try:
+        return gzip.decompress(path.read_bytes())
+    except (OSError, EOFError, zlib.error) as error:
+        raise ModelError(f"{path}: cannot be unpacked ({error}); copy the model anew") from error

@@ -122,7 +122,7 @@ def _session(folder: Folder) -> Any:
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
     options.log_severity_level = 4
     try:
-        return onnxruntime.InferenceSession(str(folder.graph), options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(folder.opened(), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # each fault has an exception of its own, and they share no base
         raise ModelError(f"{folder.graph}: cannot be opened ({_first(error)}); export or copy it anew") from error
 

@@ -12,14 +12,15 @@ SMALL, LARGE = "relation-small", "relation-large"
 NONE = "none"
 
 
-def open_judge(asked: str = "") -> Judge | None:
+def open_judge(asked: str = "", *, thorough: bool = False) -> Judge | None:
     """Return the judge: for "" the bundled one, if any; for "none" none; else that in the folder that is named.
 
     A folder may hold one model, or two in folders of their own: relation-small sees every pair, relation-large decides.
+    A `thorough` judge lets the larger one read every pair: for a few pairs that are given, not for those of a corpus.
     """
     if asked.strip().lower() == NONE or (not asked and not is_bundled()):
         return None
-    return _open(Path(asked).expanduser() if asked else BUNDLED)
+    return _open(Path(asked).expanduser() if asked else BUNDLED, thorough)
 
 
 def is_bundled() -> bool:
@@ -28,7 +29,7 @@ def is_bundled() -> bool:
 
 
 @lru_cache(maxsize=2)
-def _open(path: Path) -> Judge:
+def _open(path: Path, thorough: bool) -> Judge:
     parts = [part for name in (SMALL, LARGE) if (part := path / name).is_dir()]
-    judges = [OnnxJudge(part) for part in parts or [path]]
+    judges = [OnnxJudge(part) for part in (parts[-1:] if thorough else parts) or [path]]
     return Cascade(*judges, sure=judges[0].sure) if len(judges) == 2 else judges[0]

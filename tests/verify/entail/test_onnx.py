@@ -1,5 +1,6 @@
 """A model's folder in, scores of pairs out; what is wrong with a folder is said in one line with its cure."""
 
+import gzip
 import hashlib
 import json
 import random
@@ -209,3 +210,22 @@ def test_positions_that_hold_no_token_are_not_counted(tmp_path: Path) -> None:
     assert Folder(tmp_path).max_length() == 34
     make_model(tmp_path, config=config | {"model_type": "roberta"})
     assert Folder(tmp_path).max_length() == 32
+
+
+def test_a_packed_graph_is_read_as_it_is(tmp_path: Path) -> None:
+    plain = OnnxJudge(make_model(tmp_path / "plain")).scores(PAIRS[:1])
+    folder = make_model(tmp_path / "packed", rolling=True)
+    graph = folder / "model.onnx"
+    graph.with_name("model.onnx.gz").write_bytes(gzip.compress(graph.read_bytes()))
+    graph.unlink()
+    assert OnnxJudge(folder).scores(PAIRS[:1]).argmax() == plain.argmax()
+    assert Folder(folder).batch() == 1
+
+
+def test_a_packed_graph_that_is_cut_short_says_so(tmp_path: Path) -> None:
+    folder = make_model(tmp_path)
+    graph = folder / "model.onnx"
+    graph.with_name("model.onnx.gz").write_bytes(gzip.compress(graph.read_bytes())[:-20])
+    graph.unlink()
+    with pytest.raises(ModelError, match="cannot be unpacked"):
+        OnnxJudge(folder)
