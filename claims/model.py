@@ -93,6 +93,9 @@ class Quantity(Frozen):
     unit: str | None = Field(default=None, description="counted noun, unit or currency code")
     approximation: str = Field(default="=", description="one of = ~ ≥ ≤ range")
     base: BaseAmount | None = None
+    same_as: int | None = Field(
+        default=None, description="the start of the amount that this is, in another currency: €2 billion ($2.1 billion)"
+    )
 
 
 class Period(Frozen):

@@ -6,6 +6,7 @@ What stands in the fields of a `Quantity`:
     unit    ISO 4217 code, unit of measure by its usual name ("mile", "kilometer/hour"), "percent", "percentage points",
             "years old", a unit of time as written, or the counted noun; None where the text does not say
     base    a measure again, in base units ("meter", "kilogram", "meter/second", "degree_Celsius"), for comparison
+    same_as the start of the amount that this one is in another currency: "€2 billion ($2.1 billion)" is one amount
     text    the words from the bound ("more than") to the noun, so that it can be shown as it stands
 """
 
@@ -19,7 +20,7 @@ from claims.model import BaseAmount, Quantity
 from claims.numerals import find_numerals
 from claims.page import Page
 from claims.tokens import Doc
-from claims.units import base_unit
+from claims.units import base_unit, is_currency
 
 
 def find_quantities(doc: Doc) -> list[Quantity]:
@@ -30,7 +31,30 @@ def find_quantities(doc: Doc) -> list[Quantity]:
     for quantity in _bounded(page, amounts):
         if not found or quantity.start >= found[-1].end:
             found.append(with_base(quantity))
-    return found
+    return _linked(page.text, found)
+
+
+def _linked(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Return the amounts, with money in brackets that says the one before it in another currency marked as the same."""
+    same = {one.start: main.start for i, main in enumerate(found) for one in _conversions(text, found, i)}
+    return [one.model_copy(update={"same_as": same.get(one.start)}) for one in found]
+
+
+def _conversions(text: str, found: list[Quantity], i: int) -> list[Quantity]:
+    """Return what stands in the brackets right behind an amount of money, when that is money of other currencies."""
+    same, before, joint = list[Quantity](), found[i], patterns.BRACKET_OPENS
+    for one in found[i + 1 :]:
+        if not joint.fullmatch(text, before.end, one.start) or not _is_other_money(one, [found[i], *same]):
+            break
+        same.append(one)
+        before, joint = one, patterns.OR_ALSO
+    return same if same and patterns.BRACKET_CLOSES.match(text, before.end) else []
+
+
+def _is_other_money(one: Quantity, earlier: list[Quantity]) -> bool:
+    """Say whether all are money, each of another currency."""
+    units = [q.unit or "" for q in (*earlier, one)]
+    return all(is_currency(unit) for unit in units) and len(set(units)) == len(units)
 
 
 def with_base(quantity: Quantity) -> Quantity:

@@ -72,6 +72,14 @@ _MILLIONS_BEFORE = re.compile(rf"\bM({_any(CODES)})\s?$")
 _SUBUNITS = re.compile(r"\s?(?:(cents?|¢)|(pence|pennies|penny|p))(?!\w)", re.IGNORECASE)
 
 
+_CURRENCIES = frozenset((*CODES, *SIGNS.values(), *COINS.values(), *NATIONAL_COINS.values(), *SHARED_COINS))
+
+
+def is_currency(unit: str) -> bool:
+    """Say whether a unit is money: a code, or the word of a coin that several states have ("pesos")."""
+    return unit in _CURRENCIES
+
+
 def sign_before(text: str, start: int) -> tuple[int, str, float] | None:
     """Return where the currency sign before `start` begins, its code and a factor, if there is one."""
     window = max(0, start - 9)

@@ -5,6 +5,7 @@ the rules find comes from the pair of claims that meet best. Every number is bet
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import chain, product
 from math import log
 from typing import NamedTuple
 
@@ -14,11 +15,12 @@ from claims.lexicon.concepts import GENERIC, OPPOSITES, concept
 from claims.model import Claim, Quantity, Stance
 from verify.compare.base import Comparison, Meaning, names_of
 from verify.compare.periods import other_time
-from verify.compare.quantities import compatible, unit_of
+from verify.compare.quantities import amounts_of, compatible, unit_of
 from verify.model import Link, Relation
 from verify.relate import relate
 
 Features = dict[str, float]
+Ways = Sequence[Quantity]  # one amount in all currencies that it is given in
 LEAST = 1e-4  # a likelihood below this is taken for this: nothing is weighed as impossible
 PARTNERS = 3  # claims of the evidence that one claim is compared with
 OPEN = frozenset({Stance.POSSIBLE, Stance.PLANNED, Stance.CONDITIONAL})
@@ -103,7 +105,7 @@ def _wording(claim: Side, evidence: Side, met: Sequence[Met]) -> Features:
 
 def _names_and_amounts(mine: Sequence[Claim], theirs: Sequence[Claim]) -> Features:
     names = [frozenset[str]().union(*(names_of(one) for one in side)) for side in (mine, theirs)]
-    amounts = [[q for one in side for q in one.quantities] for side in (mine, theirs)]
+    amounts = [[ways for one in side for ways in amounts_of(one)] for side in (mine, theirs)]
     return {
         "names": float(bool(names[0])),
         "names_missing": 1.0 - _share(names[0], names[1]) if names[0] else 0.0,
@@ -141,9 +143,10 @@ def _share(some: frozenset[str], others: frozenset[str]) -> float:
     return len(some & others) / len(some) if some else 0.0
 
 
-def _missing(amounts: Sequence[Quantity], others: Sequence[Quantity]) -> float:
+def _missing(amounts: Sequence[Ways], others: Sequence[Ways]) -> float:
     """Return the share of amounts that no amount on the other side can be."""
-    missing = [one for one in amounts if not any(_may_be_one(one, other) for other in others)]
+    there = [*chain.from_iterable(others)]
+    missing = [ways for ways in amounts if not any(_may_be_one(one, other) for one in ways for other in there)]
     return len(missing) / len(amounts) if amounts else 0.0
 
 
@@ -152,13 +155,12 @@ def _may_be_one(left: Quantity, right: Quantity) -> bool:
     return (units[0] == units[1] or not all(units)) and compatible(left, right)
 
 
-def _apart(mine: Sequence[Quantity], theirs: Sequence[Quantity]) -> bool:
+def _apart(mine: Sequence[Ways], theirs: Sequence[Ways]) -> bool:
     """Say whether both count one thing and no amount of it fits."""
     fits: dict[str, bool] = {}
-    for left in mine:
-        for right in theirs:
-            if unit_of(left) and unit_of(left) == unit_of(right):
-                fits[unit_of(left)] = fits.get(unit_of(left), False) or compatible(left, right)
+    for left, right in product(chain.from_iterable(mine), chain.from_iterable(theirs)):
+        if unit_of(left) and unit_of(left) == unit_of(right):
+            fits[unit_of(left)] = fits.get(unit_of(left), False) or compatible(left, right)
     return not all(fits.values())
 
 

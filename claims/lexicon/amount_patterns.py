@@ -67,3 +67,7 @@ OPENING = re.compile(
 CHANGED = re.compile(
     r"\b(?:up|down|by|rose|fell|gained|lost|added|dropped|climbed|slid|advanced|declined|increased|decreased|jumped|grew|cut|raised)\s+(?:[\w.,]+\s+)?$"
 )
+# --- one amount in several currencies
+BRACKET_OPENS = re.compile(r"\s?[(\[](?:that is|i\.e\.|or|worth|equal to|equivalent to|the equivalent of)?[,\s]*", re.IGNORECASE)
+OR_ALSO = re.compile(r"\s?[,;/]\s?(?:or\s)?|\s(?:or|and)\s", re.IGNORECASE)
+BRACKET_CLOSES = re.compile(r"(?:\s(?:at (?:the )?(?:current|today's|today’s) (?:exchange )?rates?|today|then|at the time))?\s?[)\]]", re.IGNORECASE)

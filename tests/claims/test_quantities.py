@@ -99,7 +99,6 @@ def test_ranges_are_never_averaged(text: str, words: str, low: float, high: floa
 
 
 MONEY = [
-    ("Aid worth €3 billion ($3.3 billion) was pledged.", [(3e9, "EUR"), (3.3e9, "USD")]),
     ("A £40m order", [(40e6, "GBP")]),
     ("It cost 2.5 billion euros.", [(2.5e9, "EUR")]),
     ("They paid US$12,500 and A$300.", [(12_500, "USD"), (300, "AUD")]),
@@ -246,3 +245,45 @@ def test_offsets_give_back_the_text_of_any_input(text: str) -> None:
     assert [q.text for q in found] == [text[q.start : q.end] for q in found]
     assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
     assert found == find_quantities(doc)
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "converted"),
+    [
+        ("Aid of €2 billion ($2.1 billion) is due.", ("€2 billion", 2e9, "EUR"), [("$2.1 billion", 2.1e9, "USD")]),
+        (
+            "They gave 2 billion euros (about $2.1 billion) to Peru.",
+            ("2 billion euros", 2e9, "EUR"),
+            [("about $2.1 billion", 2.1e9, "USD")],
+        ),
+        ("The deal is worth $2.1bn (£1.6bn).", ("$2.1bn", 2.1e9, "USD"), [("£1.6bn", 1.6e9, "GBP")]),
+        (
+            "It cost 30 million pesos ($1.5 million; £1.2 million at current rates).",
+            ("30 million pesos", 3e7, "pesos"),
+            [("$1.5 million", 1.5e6, "USD"), ("£1.2 million", 1.2e6, "GBP")],
+        ),
+    ],
+)
+def test_money_in_several_currencies_is_one_amount(
+    text: str, main: tuple[str, float, str], converted: list[tuple[str, float, str]]
+) -> None:
+    amount, *others = quantities(text)
+    assert (amount.text, amount.value, amount.unit, amount.same_as) == (*main, None)
+    assert [(one.text, one.value, one.unit) for one in others] == [
+        (words, _near(value), unit) for words, value, unit in converted
+    ]
+    assert {one.same_as for one in others} == {amount.start}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town paid €2 million (€1 million less than before).",
+        "The town paid €2 million ($3 million of it in bonds).",
+        "The town paid €2 million and $3 million.",
+        "The town paid €2 million (3 percent).",
+        "The road is 100 kilometers (60 miles) long.",
+    ],
+)
+def test_two_amounts_that_are_not_one(text: str) -> None:
+    assert [one.same_as for one in quantities(text)] == [None, None]

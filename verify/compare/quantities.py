@@ -43,8 +43,8 @@ def _comparable(pair: Comparison) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield amounts of one counted thing in two statements about one matter; one unit used twice is not comparable."""
     if pair.similarity < SAME_MATTER or not same_matter(pair):
         return
-    for mine in pair.claim.quantities:
-        for theirs in pair.evidence.quantities:
+    for mine in stated(pair.claim):
+        for theirs in stated(pair.evidence):
             if unit_of(mine) and unit_of(mine) == unit_of(theirs) and _same_measure(mine, theirs, pair):
                 yield mine, theirs
 
@@ -67,8 +67,7 @@ def _measured(quantity: Quantity, claim: Claim) -> frozenset[str]:
 
 def other_amounts(pair: Comparison) -> bool:
     """Say whether both count one thing, and the amounts cannot both be true."""
-    mine = {unit_of(q): q for q in pair.claim.quantities}
-    theirs = {unit_of(q): q for q in pair.evidence.quantities}
+    mine, theirs = ({unit_of(q): q for q in stated(c)} for c in (pair.claim, pair.evidence))
     return any(not compatible(mine[u], theirs[u]) for u in mine.keys() & theirs.keys())
 
 
@@ -86,7 +85,22 @@ def same_matter(pair: Comparison) -> bool:
 
 
 def _only(quantity: Quantity, claim: Claim) -> bool:
-    return sum(unit_of(q) == unit_of(quantity) for q in claim.quantities) == 1
+    return sum(unit_of(q) == unit_of(quantity) for q in stated(claim)) == 1
+
+
+def stated(claim: Claim) -> Iterator[Quantity]:
+    """Yield the amounts of a claim; what one is in another currency it is roughly, for rates move."""
+    for quantity in claim.quantities:
+        rough = quantity.same_as is not None and quantity.approximation == "="
+        yield quantity.model_copy(update={"approximation": "~"}) if rough else quantity
+
+
+def amounts_of(claim: Claim) -> list[list[Quantity]]:
+    """Return the amounts of a claim, each in all currencies that it is given in."""
+    ways: dict[int, list[Quantity]] = {}
+    for quantity in stated(claim):
+        ways.setdefault(quantity.start if quantity.same_as is None else quantity.same_as, []).append(quantity)
+    return list(ways.values())
 
 
 def unit_of(quantity: Quantity) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from claims.model import BaseAmount
 from tests.factory import make_quantity
+from tests.verify.compared import links
 from verify.compare.quantities import compatible, unit_of
 
 NO_CLASH = [
@@ -62,3 +63,21 @@ def test_miles_are_compared_with_kilometres() -> None:
 )
 def test_the_counted_thing(left: str, right: str, same: bool) -> None:
     assert (unit_of(make_quantity(unit=left)) == unit_of(make_quantity(unit=right))) is same
+
+
+MEETING = [
+    ("€2 billion ($2.1 billion)", "$2.1 billion", "amounts_agree"),
+    ("€2 billion", "$2.1 billion (€2 billion)", "amounts_agree"),
+    ("€2 billion ($2.1 billion)", "€2 billion ($2.3 billion)", "amounts_agree"),
+    ("€2 billion ($2.1 billion)", "$3.4 billion", "amounts_differ"),
+    ("€2 billion ($2.1 billion)", "€3 billion ($3.2 billion)", "amounts_differ"),
+    ("€2 billion ($2.1 billion)", "$2.15 billion", "amounts_agree"),  # rates move
+]
+
+
+@pytest.mark.parametrize(("left", "right", "code"), MEETING)
+def test_money_meets_in_each_of_its_currencies(left: str, right: str, code: str) -> None:
+    one, other = (f"Norway sold its gas fields to Chile for {money}." for money in (left, right))
+    codes = {found.code for link in links(one, other) for found in link.findings}
+    assert code in codes
+    assert not codes & ({"amounts_agree", "amounts_differ"} - {code})
