@@ -24,6 +24,7 @@ YEAR = re.compile(r"^(1[5-9]\d\d|20[0-3]\d)$")
 QUALIFIED = re.compile(r"(than|about|over|least|most|nearly|to|and|the|-|No\.|number|Route|age|aged|of) $")
 STANDS = r"(?: and|\.| on| in|, (?:where|and|the))"  # behind a place that a sentence is not about the parts of
 WHOLE = re.compile(r"^[A-Z].*[\w)]{4,}\.$")
+LEAST = 15  # a count below it is hardly ever rounded
 SHORTEST, LONGEST = 8, 40  # words of a sentence that is worth changing
 
 
@@ -74,13 +75,9 @@ def _other(written: str, pool: Pool) -> str:
 
 def rounded_number(base: Base, pool: Pool) -> Changed:
     """A wording of the number that follows from it."""
-    found = _one(COUNT, base.text, pool)
-    if not found or YEAR.match(found[0]) or _qualified(base.text, found):
+    if (counted := _counted(base, pool)) is None:
         return None
-    value = float(found[0].replace(",", ""))
-    if value < 15:
-        return None
-    size = 10 ** (len(str(int(value))) - 1)
+    found, value, size = counted
     low, high = int(value // size * size), int(value // size * size + size)
     if value == low:
         return _put(base.text, found, f"at least {found[0]}"), Label.SUPPORTS
@@ -92,22 +89,21 @@ def rounded_number(base: Base, pool: Pool) -> Changed:
 
 def beyond_number(base: Base, pool: Pool) -> Changed:
     """A bound that leaves no room for the number."""
-    found = _one(COUNT, base.text, pool)
-    if not found or YEAR.match(found[0]) or _qualified(base.text, found):
+    if (counted := _counted(base, pool)) is None:
         return None
-    value = float(found[0].replace(",", ""))
-    if value < 15:
-        return None
-    size = 10 ** (len(str(int(value))) - 1)
-    above, below = int(value // size * size + 2 * size), int(value // size * size - size / 2)
-    below = max(5, below)
+    found, value, size = counted
+    above, below = int(value // size * size + 2 * size), max(5, int(value // size * size - size / 2))
     words = [f"more than {above:,}", f"at least {above:,}", f"fewer than {below:,}", f"less than {below:,}"]
     return _put(base.text, found, pool.chance.choice(words)), Label.CONTRADICTS
 
 
-def _qualified(text: str, found: re.Match[str]) -> bool:
-    """Say whether something before the number bounds it already, or it names rather than counts."""
-    return bool(QUALIFIED.search(text[: found.start()]))
+def _counted(base: Base, pool: Pool) -> tuple[re.Match[str], float, int] | None:
+    """Return a number that counts something and that nothing bounds already, its value and its magnitude."""
+    found = _one(COUNT, base.text, pool)
+    if not found or YEAR.match(found[0]) or QUALIFIED.search(base.text[: found.start()]):
+        return None
+    value = float(found[0].replace(",", ""))
+    return (found, value, 10 ** (len(str(int(value))) - 1)) if value >= LEAST else None
 
 
 def other_month(base: Base, pool: Pool) -> Changed:
