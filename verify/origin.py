@@ -84,10 +84,11 @@ class Origins:
         return {fold(self._families.owner(name)) for name in names}
 
     def joined(self, left: Claim, right: Claim) -> str | None:
-        """Return in words why two statements are one source, or None where they are independent."""
+        """Return why two statements are one source, or None where they are independent; the same words either way."""
         if left.document_id == right.document_id:
             return ONE_ARTICLE
-        return self._one_source(left, right)
+        first, second = sorted((left, right), key=lambda claim: (claim.document, claim.document_id))
+        return self._one_source(first, second)
 
     def count(self, claims: Sequence[Claim]) -> int:
         """Return how many sources the statements go back to: what is one with another counts once."""

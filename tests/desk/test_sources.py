@@ -1,5 +1,6 @@
 """The page Sources: what each origin is and who carries it, what reviewers say of it, and flags that follow."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,7 +62,9 @@ def test_an_origin_says_what_it_is_who_carries_it_and_why(desk: Desk) -> None:
     found = desk.source("Reuters")
     assert {one.outlet for one in found.carried} >= {"Wire Service", "Coast Mail", "Elmsworth Post"}
     assert "the article carries the mark of Reuters" in dict(found.known_by)
-    assert any("sentences are the same" in one.why for one in found.within)
+    pairs = [frozenset(re.findall(r"\w+ \w+(?=\.txt)", one.why)) for one in found.within if ".txt" in one.why]
+    assert len(pairs) == len(set(pairs)) == 10  # of five articles, each pair once and not in both directions
+    assert all("sentences are the same" in one.why for one in found.within if ".txt" in one.why)
     assert sum(one.claims for one in found.carried) == about.claims == desk.store.count(FlagFilter(origin="Reuters"))
 
 

@@ -103,8 +103,9 @@ def test_origin(document: Document, fields: dict[str, object], origin: str, kind
     ],
 )
 def test_one_source(left: dict[str, Any], right: dict[str, Any], why: str) -> None:
-    (one, here), (other, there) = said("Gazette", **left), said("Courier", text="It will be shut until May.", **right)
-    assert trace(one, other, documents=[here, there]).joined(one, other) == why
+    (one, here), (other, there) = said("Gazette", **left), said("Herald", text="It will be shut until May.", **right)
+    origins = trace(one, other, documents=[here, there])
+    assert origins.joined(one, other) == origins.joined(other, one) == why
 
 
 @pytest.mark.parametrize(
@@ -122,7 +123,7 @@ def test_one_source(left: dict[str, Any], right: dict[str, Any], why: str) -> No
     ],
 )
 def test_two_sources(left: dict[str, Any], right: dict[str, Any]) -> None:
-    (one, here), (other, there) = said("Gazette", **left), said("Courier", text="It will be shut until May.", **right)
+    (one, here), (other, there) = said("Gazette", **left), said("Herald", text="It will be shut until May.", **right)
     assert trace(one, other, documents=[here, there]).joined(one, other) is None
 
 
@@ -137,7 +138,7 @@ def test_one_article_is_one_source_whoever_speaks_in_it() -> None:
 
 def test_a_lone_surname_gets_the_only_full_name_of_the_corpus() -> None:
     vale = (make_entity("Boris Vale", 0),)
-    (lone, here), (full, there) = said("Gazette", speaker="Vale"), said("Courier", speaker="Boris Vale", entities=vale)
+    (lone, here), (full, there) = said("Gazette", speaker="Vale"), said("Herald", speaker="Boris Vale", entities=vale)
     origin = trace(lone, full, documents=[here, there]).of(lone)
     assert (origin.name, origin.why) == (
         "Boris Vale",
@@ -148,7 +149,7 @@ def test_a_lone_surname_gets_the_only_full_name_of_the_corpus() -> None:
 def test_a_lone_surname_stays_alone_where_several_bear_it_and_may_be_any() -> None:
     (lone, here), (boris, there) = (
         said("Gazette", speaker="Vale"),
-        said("Courier", speaker="Boris Vale", entities=(make_entity("Boris Vale", 0), make_entity("Clara Vale", 0))),
+        said("Herald", speaker="Boris Vale", entities=(make_entity("Boris Vale", 0), make_entity("Clara Vale", 0))),
     )
     origins = trace(lone, boris, documents=[here, there])
     assert origins.of(lone).name == "Vale"
@@ -165,7 +166,7 @@ def test_a_lone_surname_stays_alone_where_several_bear_it_and_may_be_any() -> No
 def test_a_spokesman_and_the_body_he_speaks_for_are_one_source(text: str) -> None:
     (one, here), (other, there) = (
         said("Gazette", speaker="Boris Vale"),
-        said("Courier", text=text, speaker="Harbour Office"),
+        said("Herald", text=text, speaker="Harbour Office"),
     )
     assert trace(one, other, documents=[here, there]).joined(one, other) == "Boris Vale speaks for Harbour Office"
 
@@ -200,7 +201,7 @@ def test_marks_of_agencies(mark: str, why: str | None) -> None:
 def test_the_same_quoted_words_are_one_utterance_whoever_is_named() -> None:
     (one, here), (other, there) = (
         said("Gazette", text="The mayor called it “the worst fire of my life”.", speaker="the mayor"),
-        said("Courier", text="“The worst fire of my life,” Thornbury said.", speaker="Ada Thornbury"),
+        said("Herald", text="“The worst fire of my life,” Thornbury said.", speaker="Ada Thornbury"),
     )
     assert (
         trace(one, other, documents=[here, there]).joined(one, other)
@@ -239,7 +240,7 @@ def test_copied_sentences_come_from_the_marked_agency() -> None:
     origins = trace(*claims, documents=[wire, copy])
     assert origins.of(claims[1]).name == "Reuters"
     assert origins.of(claims[1]).why == "nearly word for word as in Wire.txt; the article carries the mark of Reuters"
-    assert origins.joined(*claims) == "nearly the same words in Wire.txt and Gazette.txt: 4 of 4 sentences are the same"
+    assert origins.joined(*claims) == "nearly the same words in Gazette.txt and Wire.txt: 4 of 4 sentences are the same"
 
 
 @pytest.mark.parametrize(
@@ -288,7 +289,7 @@ def test_in_an_article_that_is_mostly_copied_nothing_confirms_its_source() -> No
     claims = [sentence(wire, FIRE[4]), sentence(copy, rewritten)]
     origins = trace(*claims, documents=[wire, copy])
     assert origins.of(claims[1]).name == "Gazette"
-    assert origins.joined(*claims) == "Wire.txt and Gazette.txt are one text: 4 of 5 sentences are the same"
+    assert origins.joined(*claims) == "Gazette.txt and Wire.txt are one text: 4 of 5 sentences are the same"
 
 
 def test_sources_are_counted_by_what_joins_them() -> None:
@@ -311,7 +312,7 @@ def corrected(*pairs: Pairing, names: dict[str, Naming] | None = None) -> Correc
 
 
 def test_a_reviewer_names_the_origin_of_a_statement_and_of_an_article() -> None:
-    (one, here), (other, there) = said("Gazette"), said("Courier", text="It will be shut until May.")
+    (one, here), (other, there) = said("Gazette"), said("Herald", text="It will be shut until May.")
     names = {one.id: Naming(name="afp", reviewer="Ada"), there.id: Naming(name="AFP", reviewer="Ben")}
     origins = trace(one, other, documents=[here, there], corrections=corrected(names=names))
     assert (origins.of(one).name, origins.of(one).by_hand) == ("AFP", True)
@@ -320,12 +321,12 @@ def test_a_reviewer_names_the_origin_of_a_statement_and_of_an_article() -> None:
 
 
 def test_a_reviewer_joins_and_splits_by_name_and_the_last_word_counts() -> None:
-    (one, here), (other, there) = said("Gazette"), said("Courier", text="It will be shut until May.")
-    join, split = (Pairing(left="courier", right="Gazette", one=one_, reviewer="Ada") for one_ in (True, False))
+    (one, here), (other, there) = said("Gazette"), said("Herald", text="It will be shut until May.")
+    join, split = (Pairing(left="herald", right="Gazette", one=one_, reviewer="Ada") for one_ in (True, False))
     for said_so, why in (
-        ((join,), "Ada joined Gazette and Courier"),
+        ((join,), "Ada joined Gazette and Herald"),
         ((join, split), None),
-        ((split, join), "Ada joined Gazette and Courier"),
+        ((split, join), "Ada joined Gazette and Herald"),
     ):
         assert trace(one, other, documents=[here, there], corrections=corrected(*said_so)).joined(one, other) == why
 
@@ -361,7 +362,7 @@ def test_a_lone_surname_that_is_split_from_the_full_name_is_somebody_else() -> N
     split = Pairing(left="Vale", right="Boris Vale", one=False, reviewer="Ada")
     (lone, here), (full, there) = (
         said("Gazette", speaker="Vale"),
-        said("Courier", text="No ship goes.", speaker="Boris Vale", entities=(make_entity("Boris Vale", 0),)),
+        said("Herald", text="No ship goes.", speaker="Boris Vale", entities=(make_entity("Boris Vale", 0),)),
     )
     origins = trace(lone, full, documents=[here, there], corrections=corrected(split))
     assert origins.of(lone).name == "Vale"
