@@ -46,6 +46,21 @@ def build(path: Path) -> Path:
     return path
 
 
+def build_crowd(path: Path, speakers: int) -> Path:
+    """Write an article in which so many speakers say one sentence each, and the last of them two."""
+    said = [f"Pilot {number} of Varnhold said the harbour is safe." for number in [*range(speakers), speakers - 1]]
+    document = make_document("crowd.txt", "\n".join(said))
+    starts = [document.text.index(one) for one in said[:-1]] + [document.text.rindex(said[-1])]
+    claims = [
+        make_claim(document, start, start + len(one), speaker=one.partition(" of ")[0])
+        for start, one in zip(starts, said, strict=True)
+    ]
+    with Store.open(path) as store:
+        store.save_document(document, claims, fingerprint="1")
+        store.replace_flags([make_flag(claim) for claim in claims], fingerprint="1")
+    return path
+
+
 def build_repeated(path: Path) -> Path:
     """Write a corpus in which three outlets carry one agency's sentence, and a fourth says it in words of its own."""
     outlets = ("Bay Herald", "Bay Sun", "Coast Mail")

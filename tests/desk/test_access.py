@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -12,6 +13,7 @@ from tests.desk import corpus
 from tests.desk.browser import launched, served, settled
 from tests.factory import at
 from verify import decide
+from verify.desk.filters import LISTED
 from verify.model import FlagKind, Verdict
 from verify.store import FlagFilter, Store
 
@@ -78,6 +80,20 @@ def test_nothing_bars_a_reader(page: Page, desk: Served, name: str) -> None:
     found = checked(page)
     assert [told(one) for one in found["violations"] if one["impact"] in GRAVE and not is_own(one)] == []
     assert looked_at(found, "color-contrast")
+
+
+def test_a_box_that_finds_in_a_long_list_bars_no_reader(page: Page, tmp_path: Path) -> None:
+    with served(corpus.build_crowd(tmp_path / "crowd.db", 2 * LISTED), TWOSOURCE_REVIEWER="Ada") as address:
+        page.goto(f"{address}/review")
+        box = page.get_by_label("Find among 200 speakers")
+        expect(box).to_be_visible()
+        box.fill("pilot 150")
+        box.press("Enter")
+        page.get_by_label("Speaker", exact=True).click()
+        expect(page.get_by_role("option", name="Pilot 150 (1)")).to_be_visible()
+        settled(page)
+        found = checked(page)
+    assert [told(one) for one in found["violations"] if one["impact"] in GRAVE and not is_own(one)] == []
 
 
 def test_what_we_draw_ourselves_is_looked_at(page: Page, desk: Served) -> None:

@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 from tests.desk import corpus
 from tests.factory import at, make_document
 from verify import decide
+from verify.desk.filters import LISTED
 from verify.desk.state import ToRead
 from verify.model import Action, FlagKind, FlagView, Verdict
 from verify.store import FlagFilter, Store
@@ -145,6 +146,28 @@ def test_the_queue_is_filtered_by_its_widgets_and_says_so_in_the_address(open_pa
     assert app.subheader[0].value == "1 claim"
     app = calm(app.button(key="review_off").click().run())
     assert address(app) == {}
+
+
+def test_a_speaker_whom_the_long_list_leaves_out_is_found_by_the_box(
+    tmp_path: Path, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TWOSOURCE_DB", str(corpus.build_crowd(tmp_path / "crowd.db", 3 * LISTED)))
+    app = open_page(REVIEW)
+    offered = app.selectbox(key="review_speaker").options
+    assert len(offered) == LISTED and offered[0] == f"Pilot {3 * LISTED - 1}  (2)" and "Pilot 298  (1)" not in offered
+    app = calm(app.text_input(key="review_speaker_sought").set_value("pilot 298").run())
+    assert app.selectbox(key="review_speaker").options == ["Pilot 298  (1)"]
+    app = calm(app.selectbox(key="review_speaker").set_value("Pilot 298").run())
+    assert (address(app), app.subheader[0].value) == ({"speaker": "Pilot 298"}, "1 claim")
+    box = app.selectbox(key="review_speaker")
+    assert (box.value, len(box.options)) == ("Pilot 298", LISTED + 1)
+    assert app.text_input(key="review_speaker_sought").value == ""
+
+
+def test_a_short_list_has_no_box(open_page: Open) -> None:
+    app = open_page(REVIEW)
+    assert len(app.selectbox(key="review_speaker").options) == 6
+    assert "review_speaker_sought" not in [box.key for box in app.text_input]
 
 
 def test_a_reload_brings_back_filters_and_claim(open_page: Open, database: Path) -> None:

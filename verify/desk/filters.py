@@ -1,5 +1,6 @@
 """A view and the counts on every choice in; the filters beside the queue out, each choice kept in the address."""
 
+import heapq
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ SORTS = {
 }
 OWN_VOICE = "The article’s own voice"
 TAGS_SHOWN = 12
+LISTED = 100  # values of a list that go to the browser; a box finds the others
 
 
 def draw(view: View, facets: Facets) -> None:
@@ -68,6 +70,8 @@ def narrowed(name: str) -> Callable[[], None]:
 
     def change() -> None:
         chosen = st.session_state[f"review_{name}"]
+        if sought_in(name) in st.session_state:
+            st.session_state[sought_in(name)] = ""  # what was sought is found
         usual = View.model_fields[name].default
         session.show(session.view().narrow(**{name: usual if chosen is None else chosen}))
 
@@ -141,11 +145,29 @@ def draw_speaker(view: View, facets: Facets) -> None:
 
 def choose(label: str, name: str, chosen: str | None, counts: Mapping[str, int], word: Callable[[str], str]) -> None:
     """Draw a list to choose one value from; the choice stays in it even where no claim is left."""
-    options = list(counts) if chosen is None or chosen in counts else [chosen, *counts]
+    many = len(counts) > LISTED
+    sought = str(st.session_state.get(sought_in(name)) or "").strip() if many else ""
+    options = listed(counts, chosen, sought, word)
     shown = {option: f"{word(option)}  ({counts.get(option, 0):,})" for option in options}
     shared = keyed(name, chosen)
-    hint = f"Any {label.lower()}"
+    hint = f"Choose one with “{sought}”" if sought else f"Any {label.lower()}"
     st.selectbox(label, options, index=None, format_func=shown.__getitem__, placeholder=hint, **shared)
+    if many:
+        find, key = f"Find among {len(counts):,} {label.lower()}s", sought_in(name)
+        st.text_input(find, key=key, placeholder=find, icon=":material/search:", label_visibility="collapsed")
+
+
+def sought_in(name: str) -> str:
+    """Return the key of the box that finds values which a long list leaves out."""
+    return f"review_{name}_sought"
+
+
+def listed(counts: Mapping[str, int], chosen: str | None, sought: str, word: Callable[[str], str]) -> list[str]:
+    """Return what a list offers, in the order of the counts: the most frequent that fit, and what is chosen."""
+    fitting = [option for option in counts if sought.casefold() in word(option).casefold()]
+    most = set(heapq.nlargest(LISTED, fitting, key=counts.__getitem__))
+    options = [option for option in fitting if option in most]
+    return options if chosen is None or chosen in options else [chosen, *options]
 
 
 def draw_tags(view: View, facets: Facets) -> None:

@@ -67,6 +67,10 @@ class Work:
         found = (second.second(self.store.history(claim_id)) for claim_id in claim_ids)
         return {one.claim_id for one in found if one and one.waits_for(reader)}
 
+    def _counted_once(self, asked: Hashable, count: Callable[[], T]) -> T:
+        """Return what is asked for, counted once for as long as neither flags nor log change."""
+        return self._counted.get((self.store.flags_fingerprint(), self.store.head().hash), asked, count)
+
     def _open_flag(self, view: View) -> Flag:
         flag = self.store.flag(view.claim or "")
         if flag is None:

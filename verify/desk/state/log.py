@@ -32,7 +32,7 @@ class LogWork(Work):
 
     def export_warnings(self, filters: FlagFilter | LogFilter, format: Format) -> tuple[str, ...]:
         """Return what the reader must know of a file before it is made."""
-        return export.warnings(self.store, filters, format)
+        return self._counted_once((filters, format), lambda: export.warnings(self.store, filters, format))
 
     def person(self, reviewer: str) -> Person | None:
         """Return what somebody did so far, and what of it stands; None when nothing is signed by them."""

@@ -24,9 +24,8 @@ class QueueWork(Work):
 
     def _facets(self, filters: FlagFilter) -> Facets:
         """Return the counts on every filter, counted once for as long as neither flags nor verdicts change."""
-        state = (self.store.flags_fingerprint(), self.store.head().hash)
         asked = filters.model_copy(update={"sort": Sort.TEXT})  # the order changes no count
-        return self._counted.get(state, asked, lambda: self.store.facets(asked))
+        return self._counted_once(asked, lambda: self.store.facets(asked))
 
     def first(self, view: View) -> View:
         """Return the view with the queue's first claim open, or with none when the queue is empty."""
