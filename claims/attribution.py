@@ -21,6 +21,7 @@ from claims.told import (
     clauses_of,
     content_of,
     is_indirect_question,
+    is_unsaid,
     is_withheld,
     made_clear,
     that_clause,
@@ -190,7 +191,7 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
 def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Cast) -> Iterator[Attribution]:
     """Yield what is said; of what is not said, or only asked or hinted at ("said how"), the saying itself is told."""
     stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
-    if is_withheld(verb):
+    if is_unsaid(verb):
         stance = Stance.DENIED if lemma in cues.THINKING - {"know", "see"} else stance
         contents = contents if stance is Stance.DENIED and lemma in cues.THINKING else []
     stated = [content for content in contents if not is_indirect_question(content)]

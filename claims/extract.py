@@ -13,11 +13,13 @@ from claims.embedded import embedded_acts
 from claims.frames import carry_topics
 from claims.framing import Framing, act, carries, counts, frame_words, framing_of, is_same, is_tail, within
 from claims.grammar import Tokens
+from claims.lexicon.cues import ASKING
 from claims.model import Claim, Document, Stance
 from claims.nlp import parse
 from claims.parts import parts_of
 from claims.reading import Reading
 from claims.record import part, record
+from claims.stance import is_no_comment
 from claims.standing import Statement, trimmed
 from claims.tokens import Span, Token
 
@@ -131,7 +133,7 @@ def _no_claim(reading: Reading, sentence: Span) -> str | None:
     if reason is not None:
         return reason
     quoted = bool(reading.speeches_in(sentence.start, sentence.end))
-    if not quoted and _is_question(sentence) and not _tells(reading, sentence):
+    if not quoted and (_asks(sentence) or _is_question(sentence) and not _tells(reading, sentence)):
         return "question"
     words = sum(1 for token in sentence if token.is_alpha)
     if words < FEWEST_TOKENS or not (quoted or any(token.pos_ in {"VERB", "AUX"} for token in sentence)):
@@ -143,6 +145,18 @@ def _tells(reading: Reading, sentence: Span) -> bool:
     """Say whether somebody says something in the sentence: a question at the end of it is then theirs."""
     found = reading.attributions_in(sentence.start, sentence.end)
     return any(one.content is not None and one.cue.root.dep_ == "ROOT" and one.voice.name for one in found)
+
+
+def _is_inverted(sentence: Span) -> bool:
+    """Say whether the sentence opens as questions do, with the verb before its subject: "Is the port closing"."""
+    words = [token for token in sentence if token.is_alpha][:2]
+    opens = len(words) == 2 and words[0].pos_ == "AUX" and words[0].tag_ != "VB" and words[1].dep_ != "neg"
+    return opens and not words[0].ent_type_  # "Will Berg asked" begins with a name
+
+
+def _asks(sentence: Span) -> bool:
+    """Say whether a question is put without its mark: "Is the port closing, asked Berg."."""
+    return _is_inverted(sentence) and any(t.pos_ == "VERB" and t.lemma_ in ASKING for t in sentence)
 
 
 def _is_question(span: Span) -> bool:
@@ -201,9 +215,18 @@ def _of_region(
         if rest:
             acts = [one for one in voiced if one.content is None and one.cue.start in rest]
             left = statement._replace(tokens=_joined(reading, statement, rest, contents))
-            yield record(reading, sentence, left, framing or act(acts, left))
+            reason = _nothing_said(sentence, left)
+            yield record(reading, sentence, left, framing or act(acts, left), passed_over=reason)
             for one, made in embedded_acts(reading.tokens, left, acts if framing is None else ()):
                 yield record(reading, sentence, made, framing_of(one))
+
+
+def _nothing_said(sentence: Span, statement: Statement) -> str | None:
+    """Return why a statement about speech holds no claim: somebody kept silent, or asked; else None."""
+    if is_no_comment(statement.head):
+        return "no comment"
+    asked = statement.head.lemma_ in ASKING and _is_inverted(sentence)
+    return "question" if asked else None
 
 
 def _voiced(reading: Reading, region: tuple[int, ...], framing: Framing | None) -> list[Attribution]:

@@ -9,7 +9,7 @@ from claims.frames import find_frames
 from claims.framing import Framing
 from claims.grammar import Tokens
 from claims.lexicon.cues import ASKING
-from claims.model import Claim, Entity, Period, Quantity, claim_id, content_id
+from claims.model import Claim, Entity, Period, Quantity, Stance, claim_id, content_id
 from claims.model import Span as Place
 from claims.parts import PART
 from claims.phrases import find_phrases
@@ -105,8 +105,14 @@ def _framing(framing: Framing | None, head: Token) -> dict[str, Any]:
         "via": voice.via,
         "cue": None if cue is None else cue.text,
         "cue_span": None if cue is None else _place(cue),
-        "stance": framing.stance,
+        "stance": _stance(framing.stance, head),
     }
+
+
+def _stance(told: Stance, head: Token) -> Stance:
+    """Return how a statement is put; what is reported to be so only if something else holds stays conditional."""
+    conditional = told is Stance.REPORTED and modality(head) is Stance.CONDITIONAL
+    return Stance.CONDITIONAL if conditional else told
 
 
 def _place(span: Span) -> Place:

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from claims.cast import Cast
 from claims.grammar import Tokens
 from claims.lexicon import manner
+from claims.lexicon.cues import DECLINING, TELLING
 from claims.model import Stance
 from claims.tokens import Token
+from claims.told import is_indirect_question, is_unsaid
 
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "NUM"))
 
@@ -29,6 +31,17 @@ def _is_no(child: Token, head: Token) -> bool:
             part.lower_ in manner.NO and part.dep_ in {"det", "preconj"} for part in child.children
         )
     return child.dep_ == "prep" and child.lower_ == "without" and head.lemma_ in {"be", "remain"}
+
+
+def is_no_comment(head: Token) -> bool:
+    """Say whether somebody only keeps silent: "refused to say whether", "would not confirm that", "did not comment"."""
+    if head.lemma_ in DECLINING:
+        return any(child.dep_ == "xcomp" and child.lemma_ in TELLING for child in head.children)
+    if head.lemma_ not in TELLING or not is_unsaid(head):
+        return False
+    firmly = any(child.dep_ == "aux" and child.lower_ in manner.FIRM for child in head.children)
+    asked = any(child.dep_ == "ccomp" and is_indirect_question(child) for child in head.children)
+    return firmly or asked or head.lemma_ in {"comment", "elaborate"}
 
 
 def modality(head: Token) -> Stance:

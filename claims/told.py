@@ -52,6 +52,14 @@ def is_withheld(verb: Token) -> bool:
     )
 
 
+def is_unsaid(verb: Token) -> bool:
+    """Say whether somebody does not or will not say it: "refused to confirm that", "would neither confirm nor deny"."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in cues.DECLINING or is_withheld(verb):
+        return True
+    own = (*verb.children, *(verb.head.children if verb.dep_ == "conj" else ()))
+    return any(child.lower_ in {"neither", "nor"} and child.dep_ in {"cc", "preconj", "advmod"} for child in own)
+
+
 def _is_statement(content: Token) -> bool:
     return content.pos_ in VERBAL or any(child.dep_ in SUBJECTS for child in content.children)
 

@@ -85,6 +85,11 @@ SILENT = frozenset(
 )
 ALWAYS_DENYING = frozenset("deny refute rebut dispute disavow".split())
 THINKING = frozenset("believe think feel hope fear worry doubt expect consider guess reckon assume know suspect understand imagine see".split())
+# Whoever declines to do these gives no comment; of what is asked, nothing is said.
+TELLING = frozenset(
+    """say comment confirm disclose reveal specify elaborate answer respond reply tell explain speculate name identify""".split()
+)
+DECLINING = frozenset("refuse decline".split())
 ASKING = frozenset("ask wonder question inquire".split())
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
 OBJECT_SPEAKS = frozenset("prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())

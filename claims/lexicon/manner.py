@@ -8,6 +8,7 @@ IF = frozenset("if unless provided should once".split())
 MAY = frozenset("may might could".split())
 PERHAPS = frozenset("possibly perhaps maybe potentially probably likely".split())
 WILL = frozenset("will 'll ’ll shall wo".split())
+FIRM = frozenset("would will wo could can ca".split())  # with "not": nothing will be said
 PLANNING = frozenset("plan intend aim hope expect schedule promise pledge vow prepare".split())
 SET = frozenset("set due poised scheduled ready expected likely".split())
 SHOULD = frozenset("should must ought".split())

@@ -119,8 +119,6 @@ NEITHER = [
     ("The road to Karst was closed on Monday.", "The road to Karst was closed on Friday."),
     ("The ferry sank off Samar in March 2019.", "A ferry sank off Samar in October 2021."),
     ("The court in Lyon acquitted the banker on Tuesday.", "The court in Lyon did not acquit the banker on Friday."),
-    # a refusal to comment is no statement on the matter
-    ("The minister declined to comment on the sale of the airline.", "The sale of the airline was agreed on Monday."),
     # who denies one figure says nothing of another
     (
         "The Karst bridge cost 40 million euros, the city council said.",
@@ -202,3 +200,9 @@ def test_every_finding_shows_both_values_and_a_sentence() -> None:
                 assert finding.text.endswith((".", ".)"))
                 assert finding.claim_span.start < finding.claim_span.end <= len(left)
                 assert finding.evidence_span.start < finding.evidence_span.end <= len(right)
+
+
+def test_no_comment_meets_nothing() -> None:
+    left, right = "The minister declined to comment on the sale of the airline.", "The sale of the airline was agreed."
+    assert links(left, right) == links(right, left) == []
+    assert links(right, right)
