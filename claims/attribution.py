@@ -256,7 +256,7 @@ def _is_act(verb: Token, lemma: str) -> bool:
         return any(
             child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children
         )
-    return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative"} for child in verb.children)
+    return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative", "agent"} for child in verb.children)
 
 
 def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:

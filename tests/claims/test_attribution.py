@@ -84,6 +84,7 @@ def test_speakers(claims_of: Extracted, text: str, words: str, speaker: str | No
         ("Hansen dismissed reports about a loss of the port.", "Hansen dismissed", Stance.DENIED, True),
         ("Hansen rejected the idea of closing the port.", "Hansen rejected", Stance.REPORTED, True),
         ("Hansen announced a new loan for the port.", "Hansen announced", Stance.REPORTED, True),
+        ("The crew was accused by Hansen of selling fuel.", "The crew was accused", Stance.REPORTED, True),
         ("Hansen was worried about the loss of the port.", "Hansen was worried", Stance.REPORTED, True),
         ("Hansen did not dispute the figures of the port.", "Hansen did not dispute", Stance.REPORTED, True),
         ("Hansen does not believe that the port made a loss.", "the port made a loss", Stance.DENIED, False),
