@@ -88,7 +88,8 @@ def _pair(line: str, where: str) -> Given:
         return Given(**{name: row[name] for name in Given.model_fields if name in row and name != "row"}, row=row)
     except ValidationError as error:
         first = error.errors()[0]
-        what = f"{'.'.join(map(str, first['loc'][:1]))}: {first['msg'].removeprefix('Value error, ')}"
+        said = "is missing" if first["type"] == "missing" else first["msg"].removeprefix("Value error, ")
+        what = f"{'.'.join(map(str, first['loc'][:1]))}: {said}"
         raise PairError(f"{where}: {what}; {NEEDS}") from None
     except (ValueError, RecursionError) as error:
         said = "is no JSON" if isinstance(error, json.JSONDecodeError) else str(error)

@@ -118,7 +118,7 @@ def test_progress_is_told_to_the_last_pair() -> None:
     [
         ("{", "is no JSON"),
         ("[]", "is no JSON object"),
-        ('{"id": 1, "claim": "x"}', "evidence: Field required"),
+        ('{"id": 1, "claim": "x"}', "evidence: is missing"),
         ('{"id": 1, "claim": 7, "evidence": "y"}', "claim: Input should be a valid string"),
         ('{"id": 1, "claim": "x", "evidence": "y", "claim_date": "May"}', "claim_date: Input should be a valid date"),
         ('{"id": null, "claim": "x", "evidence": "y"}', "id: "),

@@ -34,12 +34,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, Abort):
         return STOPPED
     except TyperException as error:
-        return _say(f"{error.format_message()} (see {NAME} --help)", MISUSE)
+        return _say(_misused(error), MISUSE)
     except (ClaimsError, VerifyError) as error:
         return _say(str(error), MISUSE)
     except OSError as error:
         return _say(f"{error.filename or 'the system'}: {error.strerror or error}", MISUSE)
     return code if isinstance(code, int) else DONE
+
+
+def _misused(error: TyperException) -> str:
+    """Say what was wrong in the reader's words, and where the command it was wrong in is explained."""
+    context = getattr(error, "ctx", None)
+    said = error.format_message().replace("Value error, ", "")  # how pydantic begins what our own validators say
+    return f"{said} (see {context.command_path if context else NAME} --help)"
 
 
 def _say(line: str, code: int) -> int:
