@@ -120,10 +120,15 @@ def _concept(word: str) -> str:
 
 
 class Asking:
-    """A corpus, and a judge if there is one; rules and judge make links here as they do in a check."""
+    """A corpus, and a judge if there is one.
+
+    Rules and judge make links here as they do in a check, but the judge is believed sooner: who asks reads each answer,
+    and no flag comes of it.
+    """
 
     def __init__(self, store: Store, corpus: Corpus, judge: Judge | None, weights: Weights) -> None:
-        self._store, self._corpus, self._judge, self._weights = store, corpus, judge, weights
+        self._store, self._corpus, self._judge = store, corpus, judge
+        self._weights = weights.model_copy(update={"links": weights.asked or weights.links})
 
     def ask(self, statement: str, day: date | None = None) -> list[Spoken]:
         """Return what contradicts the statement, then what supports it, the nearest first."""

@@ -49,6 +49,7 @@ class Weights(Frozen):
     with_model: Table
     without_model: Table
     links: Links = Links()
+    asked: Links | None = Field(default=None, description="the same for a statement that somebody asks about")
     made: str = Field(default="", description="in words where the weights come from")
 
     def table(self, *, judged: bool) -> Table:

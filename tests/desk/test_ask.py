@@ -98,7 +98,7 @@ def test_a_reload_asks_again(open_page: Open) -> None:
 
 def test_nothing_found_is_said_calmly(open_page: Open) -> None:
     app = open_page(statement="Butter became dearer in Lima last week.")
-    assert any("Nothing in the corpus contradicts or supports this." in text.value for text in app.markdown)
+    assert any("Nothing was found that contradicts or supports this." in text.value for text in app.markdown)
 
 
 def test_what_is_no_statement_is_told_in_a_line(open_page: Open) -> None:

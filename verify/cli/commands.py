@@ -151,7 +151,7 @@ def ask(
         show.rows(item.to_row() for item in found)
     else:
         show.asked_table(found)
-    return DONE if found else _nothing("nothing in the corpus supports or contradicts it")
+    return DONE if found else _nothing("nothing was found that supports or contradicts it; try other words")
 
 
 @app.command(epilog="\b\nExample: python -m verify flags --db twosource.db --flag contradicted --has-numbers")

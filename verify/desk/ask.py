@@ -50,8 +50,11 @@ def draw_answers(desk: Desk, asked: str) -> None:
     with st.spinner("Reading the corpus", show_time=False):
         cards = desk.ask(asked, st.session_state.get(DAY), model=settings.load().model)
     if not cards:
-        st.markdown("**Nothing in the corpus contradicts or supports this.**")
-        parts.aside("That says nothing about whether it is true. Put it in other words, or look outside the corpus.")
+        st.markdown("**Nothing was found that contradicts or supports this.**")
+        parts.aside(
+            "That says nothing about whether it is true, and other wordings may be missed: "
+            "put it in other words, or search the queue."
+        )
         return
     against = sum(card["relation"]["colour"] == RED for card in cards)
     st.markdown(f"**{against:,}** against, **{len(cards) - against:,}** for: {plain(asked)}")

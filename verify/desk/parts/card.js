@@ -7,8 +7,8 @@ function paper(paragraphs) {
 }
 
 function values({ here, there }) {
-  const one = make("div", "", make("dt", "faint", "This claim"), make("dd", "", here))
-  const other = make("div", "", make("dt", "faint", "The evidence"), make("dd", "", there))
+  const one = make("div", "", make("dt", "faint", "Here"), make("dd", "", here))
+  const other = make("div", "", make("dt", "faint", "There"), make("dd", "", there))
   return make("dl", "values", one, other)
 }
 
