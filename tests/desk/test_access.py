@@ -31,7 +31,7 @@ PAGES = {
     "article": ("/documents?document={document}", "Put these particulars right"),
     "sources": ("/sources", "Varnhold port authority"),
     "question": ("/ask", "Type a statement"),
-    "answers": ("/ask?statement=Only+700+dock+workers+walked+out.", "against, |Nothing in the corpus"),
+    "answers": ("/ask?statement=Only+700+dock+workers+walked+out.", "against, |Nothing was found"),
     "second reader": ("/second", "Without a shared database"),
     "log": ("/log", "The chain holds"),
 }
