@@ -129,7 +129,7 @@ def relate(
     return DONE if count else _nothing(f"{pairs}: holds no pair")
 
 
-@app.command(epilog='\b\nExample: python -m verify ask "Some 30,000 troops are on their way" --db twosource.db')
+@app.command(epilog='\b\nExample: python -m verify ask "About 900 workers walked out" --db twosource.db')
 def ask(
     statement: Annotated[str, typer.Argument(metavar="STATEMENT", help="A sentence, in quotation marks.")],
     db: options.Database = None,

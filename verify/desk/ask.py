@@ -32,7 +32,7 @@ def draw_question() -> None:
     """Draw the fields for the statement and the day it was said; what was asked stands in the address."""
     if STATEMENT not in st.session_state:
         st.session_state[STATEMENT] = st.query_params.get(ASKED, "")
-    hint = "Some 30,000 troops are on their way."
+    hint = "About 900 workers walked out on Monday."
     st.text_area("Statement", key=STATEMENT, height=90, max_chars=2000, placeholder=hint, on_change=ask)
     with st.container(horizontal=True, vertical_alignment="bottom", key="ask_ways"):
         why = "So that yesterday and last week are understood"

@@ -62,7 +62,7 @@ def draw_amount(desk: Desk, view: View, claim: Claim) -> None:
     value, upper = (read.low, read.high) if read and how == RANGE else (read.value if read else None, None)
     fields = {
         "words": ("Its words in the statement", read.text if read else "", "empty: it is no amount"),
-        "value": ("Number", figure(value), "30000"),
+        "value": ("Number", figure(value), "1200"),
         "upper": ("up to (of a range)", figure(upper), ""),
         "unit": ("Of what", (read.unit if read else "") or "", "workers, USD, percent"),
     }

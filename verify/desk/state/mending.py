@@ -115,7 +115,7 @@ def _amount(claim: Claim, said: Mapping[str, str]) -> Quantity:
     if how == RANGE and (upper is None or value is None or upper <= value):
         raise DecideError("a range needs two numbers, the lower one first")
     if value is None:
-        raise DecideError("write the amount as a number, such as 30000 or 2.5")
+        raise DecideError("write the amount as a number, such as 1200 or 2.5")
     ends = {RANGE: (value, upper), LEAST: (value, None), MOST: (None, value)}.get(how, (None, None))
     return Quantity(
         text=claim.text[place.start - claim.start : place.end - claim.start],
@@ -133,7 +133,7 @@ def _number(text: str) -> float | None:
     try:
         return float(text.replace(",", "").replace(" ", "")) if text.strip() else None
     except ValueError:
-        raise DecideError(f"{text[:40]}: is no number; write it in figures, such as 30000 or 2.5") from None
+        raise DecideError(f"{text[:40]}: is no number; write it in figures, such as 1200 or 2.5") from None
 
 
 def _time(claim: Claim, said: Mapping[str, str]) -> Period:
