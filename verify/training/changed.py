@@ -1,66 +1,58 @@
 """Sentences in, labelled pairs out: each sentence against itself with one thing changed, so that the label is known.
 
-The sentences are evidence texts of sets whose licence allows it (Wikipedia, CC BY-SA). A changed number, month, place
-or polarity contradicts; a rounded number, a date without its day and a part of the sentence follow from it; something
-added, or another sentence of the same subject, is neither.
+The sentences are evidence texts of sets whose licence allows it (mostly Wikipedia, CC BY-SA). A changed number, month,
+place, word or polarity contradicts; a rounded number, a date without its day and a part of the sentence follow from
+it; something added, or another sentence of the same subject, is neither.
 """
 
 import random
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from itertools import islice
+
+from rapidfuzz import fuzz
 
 from claims.nlp import load
 from verify.training.events import MONTHS, PLACES, STATES
+from verify.training.pool import Base, Changed, Pool, one, put
+from verify.training.reworded import figure_in_words, other_maker, other_people, other_word
 from verify.training.rows import Label, Row
 
-NUMBER = re.compile(r"(?<![\w.,$€£/-])\d{1,3}(?:,\d{3})+(?![\d,.])\b|(?<![\w.,$€£/:-])\d+(?:\.\d+)?(?![\w,:/-]|\.\d)")
+NUMBER = re.compile(
+    r"(?<![\w.,$€£/-])\d{1,3}(?:,\d{3})+(?![\d,.])\b|(?<![\w.,$€£/:–-])\d+(?:\.\d+)?(?![\w,:/–-]|\.\d| \d)"
+)
 COUNT = re.compile(rf"{NUMBER.pattern}(?= (?:[a-z-]+ ){{0,2}}[a-z-]+s\b)")
 DAY = re.compile(rf"\b({'|'.join(MONTHS)}) (\d{{1,2}}), (\d{{4}})\b|\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
 MONTH = re.compile(rf"\b({'|'.join(m for m in MONTHS if m != 'May')})\b")
 AUXILIARY = re.compile(r"\b(is|are|was|were|has|have|had|will|would|could|can)\b(?! (?:been|being)\b)")
 NOT = re.compile(r"\b(is|are|was|were|has|have|had|will|would|could|can|did|does|do) not\b")
 YEAR = re.compile(r"^(1[5-9]\d\d|20[0-3]\d)$")
-QUALIFIED = re.compile(r"(than|about|over|least|most|nearly|to|and|the|-|No\.|number|Route|age|aged|of) $")
+QUALIFIED = re.compile(
+    r"([Ff]rom|'s|[Aa]pproximately|than|about|over|least|most|nearly|to|and|the|-|No\.|number|Route|age|aged|of) $"
+)
 STANDS = r"(?: and|\.| on| in|, (?:where|and|the))"  # behind a place that a sentence is not about the parts of
 WHOLE = re.compile(r"^[A-Z].*[\w)]{4,}\.$")
+ALIKE = 60  # percent of like words, from which two sentences may say the same
 LEAST = 15  # a count below it is hardly ever rounded
 SHORTEST, LONGEST = 8, 40  # words of a sentence that is worth changing
-
-
-class Base(NamedTuple):
-    """A sentence and the places named in it."""
-
-    text: str
-    places: tuple[str, ...]
-
-
-class Pool(NamedTuple):
-    """Everything that a changed sentence may be made of."""
-
-    bases: list[Base]
-    chance: random.Random
-
-
-Changed = tuple[str, Label] | None
 
 
 def sentences(rows: Iterable[Row], count: int, seed: int) -> Pool:
     """Return up to `count` different sentences from the evidence of `rows`, with their places."""
     chance = random.Random(seed)
-    texts = list(dict.fromkeys(s for row in rows for s in re.split(r"(?<=[a-z)]\.) (?=[A-Z])", row.evidence)))
-    texts = [t for t in texts if SHORTEST <= len(t.split()) <= LONGEST and WHOLE.match(t)]
+    found = {s: row.licence for row in rows for s in re.split(r"(?<=[a-z)]\.) (?=[A-Z])", row.evidence)}
+    texts = [t for t in found if SHORTEST <= len(t.split()) <= LONGEST and WHOLE.match(t)]
     texts = chance.sample(texts, min(count, len(texts)))
     docs = load().pipe(texts, batch_size=64)
-    bases = [Base(d.text, tuple(dict.fromkeys(e.text for e in d.ents if e.label_ == "GPE"))) for d in docs]
-    return Pool(bases, chance)
+    places = (tuple(dict.fromkeys(e.text for e in d.ents if e.label_ == "GPE")) for d in docs)
+    return Pool([Base(t, named, found[t]) for t, named in zip(texts, places, strict=True)], chance)
 
 
 def other_number(base: Base, pool: Pool) -> Changed:
     """Another number, plainly not an approximation."""
-    if DAY.search(base.text) or not (found := _one(NUMBER, base.text, pool)):
+    if DAY.search(base.text) or not (found := one(NUMBER, base.text, pool)):
         return None
-    return _put(base.text, found, _other(found[0], pool)), Label.CONTRADICTS
+    return put(base.text, found, _other(found[0], pool)), Label.CONTRADICTS
 
 
 def _other(written: str, pool: Pool) -> str:
@@ -80,11 +72,11 @@ def rounded_number(base: Base, pool: Pool) -> Changed:
     found, value, size = counted
     low, high = int(value // size * size), int(value // size * size + size)
     if value == low:
-        return _put(base.text, found, f"at least {found[0]}"), Label.SUPPORTS
+        return put(base.text, found, f"at least {found[0]}"), Label.SUPPORTS
     near = float(f"{value:.2g}")
     words = [f"more than {low:,}", f"over {low:,}", f"fewer than {high:,}", f"between {low:,} and {high:,}"]
     words += [f"about {near:,.0f}", f"nearly {near:,.0f}"] if near != value and near == int(near) else []
-    return _put(base.text, found, pool.chance.choice(words)), Label.SUPPORTS
+    return put(base.text, found, pool.chance.choice(words)), Label.SUPPORTS
 
 
 def beyond_number(base: Base, pool: Pool) -> Changed:
@@ -94,13 +86,13 @@ def beyond_number(base: Base, pool: Pool) -> Changed:
     found, value, size = counted
     above, below = int(value // size * size + 2 * size), max(5, int(value // size * size - size / 2))
     words = [f"more than {above:,}", f"at least {above:,}", f"fewer than {below:,}", f"less than {below:,}"]
-    return _put(base.text, found, pool.chance.choice(words)), Label.CONTRADICTS
+    return put(base.text, found, pool.chance.choice(words)), Label.CONTRADICTS
 
 
 def _counted(base: Base, pool: Pool) -> tuple[re.Match[str], float, int] | None:
     """Return a number that counts something and that nothing bounds already, its value and its magnitude."""
-    found = _one(COUNT, base.text, pool)
-    if not found or YEAR.match(found[0]) or QUALIFIED.search(base.text[: found.start()]):
+    found = one(COUNT, base.text, pool)
+    if not found or YEAR.match(found[0]) or DAY.search(base.text) or QUALIFIED.search(base.text[: found.start()]):
         return None
     value = float(found[0].replace(",", ""))
     return (found, value, 10 ** (len(str(int(value))) - 1)) if value >= LEAST else None
@@ -108,14 +100,14 @@ def _counted(base: Base, pool: Pool) -> tuple[re.Match[str], float, int] | None:
 
 def other_month(base: Base, pool: Pool) -> Changed:
     """Another month."""
-    if not (found := _one(MONTH, base.text, pool)):
+    if not (found := one(MONTH, base.text, pool)):
         return None
-    return _put(base.text, found, pool.chance.choice([m for m in MONTHS if m != found[0]])), Label.CONTRADICTS
+    return put(base.text, found, pool.chance.choice([m for m in MONTHS if m != found[0]])), Label.CONTRADICTS
 
 
 def less_of_the_date(base: Base, pool: Pool) -> Changed:
     """The date without its day: on August 29, 1947 becomes in August 1947."""
-    if not (found := _one(DAY, base.text, pool)) or not base.text[: found.start()].endswith(" on "):
+    if not (found := one(DAY, base.text, pool)) or not base.text[: found.start()].endswith(" on "):
         return None
     month, year = (found[1], found[3]) if found[1] else (found[5], found[6])
     when = pool.chance.choice([f"in {month} {year}", f"in {year}"])
@@ -135,11 +127,11 @@ def other_place(base: Base, pool: Pool) -> Changed:
 def negated(base: Base, pool: Pool) -> Changed:
     """The first predicate with a "not" put in, or taken out."""
     if found := NOT.search(base.text):
-        return (_put(base.text, found, found[1]), Label.CONTRADICTS) if found[1] not in ("did", "does", "do") else None
+        return (put(base.text, found, found[1]), Label.CONTRADICTS) if found[1] not in ("did", "does", "do") else None
     found = AUXILIARY.search(base.text)
     if not found or re.search(r",|\b(that|which|who|when)\b", base.text[: found.start()]):
         return None
-    return _put(base.text, found, f"{found[0]} not"), Label.CONTRADICTS
+    return put(base.text, found, f"{found[0]} not"), Label.CONTRADICTS
 
 
 def part(base: Base, pool: Pool) -> Changed:
@@ -160,32 +152,27 @@ def more_than_is_said(base: Base, pool: Pool) -> Changed:
 def same_subject(base: Base, pool: Pool) -> Changed:
     """Another sentence that begins with the same words."""
     start = " ".join(base.text.split()[:2])
-    others = [b.text for b in pool.bases if b.text.startswith(start) and b.text != base.text]
+    others = [
+        b.text for b in pool.bases if b.text.startswith(start) and fuzz.token_set_ratio(b.text, base.text) < ALIKE
+    ]
     return (pool.chance.choice(others), Label.NEITHER) if others and start.split()[0] not in PLAIN else None
 
 
 PLAIN = frozenset("The A An In It He She They This On At For As However After During His Her Its".split())
 KINDS: dict[Callable[[Base, Pool], Changed], float] = {
-    other_number: 0.14, rounded_number: 1, beyond_number: 0.4, other_month: 0.1, less_of_the_date: 1, other_place: 0.4,
-    negated: 0.12, part: 0.5, more_than_is_said: 0.15, same_subject: 0.4,
+    other_number: 0.2, rounded_number: 1, beyond_number: 0.4, other_month: 0.1, less_of_the_date: 1, other_place: 0.4,
+    negated: 0.1, part: 0.5, more_than_is_said: 0.12, same_subject: 0.3, figure_in_words: 0.5, other_word: 0.25,
+    other_people: 0.3, other_maker: 0.4,
 }  # how often a kind is tried: what hardly ever fits is always tried  # fmt: skip
+MOST = 2  # pairs of one sentence
 
 
-def changed(pool: Pool, licence: str) -> Iterator[Row]:
-    """Yield at most one pair for each sentence."""
+def changed(pool: Pool) -> Iterator[Row]:
+    """Yield up to two pairs for each sentence."""
     for number, base in enumerate(pool.bases):
         kinds = [kind for kind, share in KINDS.items() if pool.chance.random() < share]
         pool.chance.shuffle(kinds)
-        made = next(((kind, found) for kind in kinds if (found := kind(base, pool))), None)
-        if made:
-            (kind, (claim, label)) = made
-            yield Row(f"changed-{number}", base.text, claim, label, "made", f"{licence}: {kind.__name__}")
-
-
-def _one(pattern: re.Pattern[str], text: str, pool: Pool) -> re.Match[str] | None:
-    found = list(pattern.finditer(text))
-    return pool.chance.choice(found) if found else None
-
-
-def _put(text: str, found: re.Match[str], words: str) -> str:
-    return f"{text[: found.start()]}{words}{text[found.end() :]}"
+        made = ((kind, found) for kind in kinds if (found := kind(base, pool)))
+        for kind, (claim, label) in islice(made, MOST):
+            licence = f"{base.licence}, changed: {kind.__name__}"
+            yield Row(f"changed-{number}-{kind.__name__}", base.text, claim, label, "made", licence)

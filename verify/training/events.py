@@ -38,6 +38,10 @@ SPEAKERS = (
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+SURNAMES = (
+    "Hansen", "Okafor", "Moreau", "Castillo", "Novak", "Sato", "Lindqvist", "Ferreira", "Kowalski", "Haddad", "Bauer",
+    "Petrov", "Marchetti", "Nguyen", "Sullivan", "Aydin", "Mwangi", "Virtanen", "Dubois", "Rahman",
+)  # fmt: skip
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 EVENTS = (

@@ -30,6 +30,7 @@ SHARES = {
     "temporal_nli": Share(0.02, 0.01),
     "snli": Share(0.01, 0.03),
     "made": Share(0.00, 0.18),
+    "unlabelled": Share(0.60, 0.20),
 }
 
 
@@ -52,9 +53,7 @@ def _one_matter(left: Row, right: Row) -> bool:
     """Say whether evidence for one claim may decide the other: one text, or one subject."""
     if left.evidence == right.evidence:
         return True
-    return any(
-        fuzz.partial_ratio(one.claim[:24], other.evidence) > 75 for one, other in ((left, right), (right, left))
-    )
+    return any(fuzz.partial_ratio(one.claim[:24], other.evidence) > 75 for one, other in ((left, right), (right, left)))
 
 
 class Mixture:

@@ -74,10 +74,13 @@ def held_out(row: Row) -> bool:
 def write_rows(path: Path, rows: Iterable[Row]) -> None:
     """Write rows as gzipped JSON lines, in the form that `read_rows` reads."""
     with gzip.open(path, "wt", encoding="utf-8") as out:
-        for row in rows:
-            fields = row._asdict()
-            fields["relation"] = fields.pop("label").value
-            out.write(json.dumps(fields, ensure_ascii=False) + "\n")
+        out.writelines(json.dumps(as_line(row), ensure_ascii=False) + "\n" for row in rows)
+
+
+def as_line(row: Row) -> dict[str, object]:
+    """Return a row as it stands in a file."""
+    fields = row._asdict()
+    return fields | {"relation": fields.pop("label").value}
 
 
 def sample(rows: Iterable[Row], each: int) -> Iterator[str]:

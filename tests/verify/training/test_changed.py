@@ -5,7 +5,7 @@ import random
 import pytest
 
 from verify.training import changed
-from verify.training.changed import Base, Pool
+from verify.training.pool import Base, Pool
 from verify.training.rows import Label
 
 DATED = Base("The bridge over the Tolva was opened on March 4, 1961, after six years of work.", ())

@@ -1,0 +1,68 @@
+"""A sentence in, the same with another word or the same in other words out: opposites, peoples, makers, figures."""
+
+import re
+
+from verify.training.events import SURNAMES
+from verify.training.pool import Base, Changed, Pool, one, put
+from verify.training.rows import Label
+
+OPPOSITES = (
+    ("increased", "decreased"), ("rose", "fell"), ("won", "lost"), ("accepted", "rejected"), ("approved", "rejected"),
+    ("northern", "southern"), ("eastern", "western"), ("north", "south"),
+    ("largest", "smallest"), ("oldest", "youngest"), ("highest", "lowest"), ("longest", "shortest"), ("best", "worst"),
+    ("always", "never"), ("began", "ended"), ("male", "female"), ("younger", "elder"),
+    ("father", "mother"), ("brother", "sister"), ("son", "daughter"), ("husband", "wife"), ("men", "women"),
+    ("older", "younger"), ("above", "below"), ("inside", "outside"), ("opened", "closed"),
+    ("strong", "weak"), ("legal", "illegal"),
+    ("successful", "unsuccessful"), ("alive", "dead"), ("increase", "decrease"),
+    ("success", "failure"), ("victory", "defeat"), ("majority", "minority"), ("supported", "opposed"),
+    ("urban", "rural"), ("summer", "winter"),
+    ("morning", "evening"), ("hot", "cold"), ("wet", "dry"),
+)  # fmt: skip
+OTHER = {a: b for a, b in OPPOSITES} | {b: a for a, b in reversed(OPPOSITES)}
+WORD = re.compile(rf"\b({'|'.join(sorted(OTHER))})\b(?!-)")
+PEOPLES = (
+    "American", "British", "French", "German", "Italian", "Spanish", "Canadian", "Australian", "Japanese", "Indian",
+    "Russian", "Swedish", "Polish", "Brazilian", "Mexican", "Irish", "Dutch", "Norwegian", "Turkish", "Chinese",
+)  # fmt: skip
+PEOPLE = re.compile(rf"\b(is|was) an? ({'|'.join(PEOPLES)})\b(?= [a-z])")
+MAKER = re.compile(
+    r"\b((?:directed|written|produced|founded|created|composed|designed|discovered|painted|invented|led|won) by )"
+    r"([A-Z][\w.]+(?: [A-Z][\w.]+){1,2})(?=\.| (?:in|for|at|on)\b)"
+)
+FIGURES = dict(zip(map(str, range(2, 21)), (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty"
+).split(), strict=True))  # fmt: skip
+NUMERALS = {word: figure for figure, word in FIGURES.items()}
+SMALL = re.compile(
+    rf"(?<![\w.,$€£/:#-])({'|'.join([*FIGURES, *NUMERALS])})(?= (?!and|to|or|million|billion|percent)[a-z-]+s\b)"
+)
+
+
+def other_word(base: Base, pool: Pool) -> Changed:
+    """A word of the sentence turned into its opposite."""
+    found = one(WORD, base.text, pool)
+    return (put(base.text, found, OTHER[found[1]]), Label.CONTRADICTS) if found else None
+
+
+def other_people(base: Base, pool: Pool) -> Changed:
+    """Somebody or something of another country: is an American film becomes is a Polish film."""
+    if not (found := PEOPLE.search(base.text)):
+        return None
+    other = pool.chance.choice([people for people in PEOPLES if people not in base.text])
+    return put(base.text, found, f"{found[1]} {'an' if other[0] in 'AI' else 'a'} {other}"), Label.CONTRADICTS
+
+
+def other_maker(base: Base, pool: Pool) -> Changed:
+    """A work of somebody else."""
+    if not (found := MAKER.search(base.text)):
+        return None
+    name = f"{found[2].split()[0]} {pool.chance.choice(SURNAMES)}"
+    return put(base.text, found, found[1] + name), Label.CONTRADICTS
+
+
+def figure_in_words(base: Base, pool: Pool) -> Changed:
+    """A small number in words instead of figures, or the other way round."""
+    found = one(SMALL, base.text, pool)
+    return (put(base.text, found, (FIGURES | NUMERALS)[found[1]]), Label.SUPPORTS) if found else None
