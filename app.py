@@ -4,7 +4,7 @@ import logging
 
 import streamlit as st
 
-from verify.desk import login, parts, session
+from verify.desk import login, parts, rest, session
 
 logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
 st.set_page_config(page_title="Twosource", page_icon=parts.ICON, layout="wide")
@@ -26,3 +26,4 @@ if welcome and session.of_a_team():
 page = st.navigation(PAGES, position="top" if welcome else "hidden")
 if welcome:
     page.run()
+rest.rest()

@@ -1,5 +1,7 @@
 """Environment variables in, one frozen settings object out: TWOSOURCE_DB, TWOSOURCE_FILES, TWOSOURCE_REVIEWER, ..."""
 
+import os
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import Field, SecretStr
@@ -36,4 +38,10 @@ class Settings(BaseSettings):
 
 def load() -> Settings:
     """Return the settings as the environment has them now."""
+    return _as(tuple(sorted(pair for pair in os.environ.items() if pair[0].upper().startswith(PREFIX))))
+
+
+@lru_cache(maxsize=8)
+def _as(environment: tuple[tuple[str, str], ...]) -> Settings:
+    """Return the settings of an environment, read once for as long as it says the same: a page asks dozens of times."""
     return Settings()

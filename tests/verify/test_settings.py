@@ -60,3 +60,11 @@ def test_the_two_scales_have_their_own_verdicts() -> None:
 def test_settings_are_frozen() -> None:
     with pytest.raises(ValidationError, match="frozen"):
         load().db = "other.db"  # type: ignore[misc]
+
+
+def test_a_change_of_the_environment_counts_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = load()
+    monkeypatch.setenv("TWOSOURCE_BLIND", "1")
+    assert (before.blind, load().blind) == (False, True)
+    monkeypatch.delenv("TWOSOURCE_BLIND")
+    assert not load().blind

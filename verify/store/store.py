@@ -255,6 +255,11 @@ class Store:
         with self._database.read() as connection:
             return meta.get(connection, FLAGS_FINGERPRINT)
 
+    def state(self) -> tuple[str | None, str]:
+        """Return what tells this state of flags and log from every other: `flags_fingerprint` and the head's hash."""
+        with self._database.read() as connection:
+            return meta.get(connection, FLAGS_FINGERPRINT), journal.head(connection).hash
+
     def page(
         self, filters: FlagFilter = ALL, *, limit: int, after: str | None = None, before: str | None = None
     ) -> Page:

@@ -69,7 +69,7 @@ class Work:
 
     def _counted_once(self, asked: Hashable, count: Callable[[], T]) -> T:
         """Return what is asked for, counted once for as long as neither flags nor log change."""
-        return self._counted.get((self.store.flags_fingerprint(), self.store.head().hash), asked, count)
+        return self._counted.get(self.store.state(), asked, count)
 
     def _open_flag(self, view: View) -> Flag:
         flag = self.store.flag(view.claim or "")

@@ -32,6 +32,8 @@ class LogWork(Work):
 
     def export_warnings(self, filters: FlagFilter | LogFilter, format: Format) -> tuple[str, ...]:
         """Return what the reader must know of a file before it is made."""
+        if not format.of_claims:
+            return ()
         return self._counted_once((filters, format), lambda: export.warnings(self.store, filters, format))
 
     def person(self, reviewer: str) -> Person | None:
