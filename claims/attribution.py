@@ -29,6 +29,8 @@ from claims.told import (
 )
 from claims.voices import NOBODY, Voice, voice_by, voice_of
 
+_TELLING = frozenset(("VERB", "NOUN"))
+_TELLING_WORDS = cues.HEARSAY | cues.CONVICTIONS | {"according", "in"}
 _ENOUGH = 4  # words in a statement without a verb
 
 
@@ -49,7 +51,8 @@ class Attribution(NamedTuple):
 
 def find_attributions(doc: Doc, cast: Cast, labels: Iterable[Label] = ()) -> list[Attribution]:
     """Return the attributions of `doc` in the order of their cues."""
-    found = [one for token in cast.tokens if (rule := _rule(token)) is not None for one in rule(token, cast)]
+    telling = (token for token in cast.tokens if token.pos_ in _TELLING or token.lower_ in _TELLING_WORDS)
+    found = [one for token in telling if (rule := _rule(token)) is not None for one in rule(token, cast)]
     headed = (from_label(label, doc) for label in labels if not label.spoken)
     found.extend(one for one in headed if one is not None)
     return sorted(found, key=lambda one: (one.cue.start, one.content or ()))

@@ -21,7 +21,7 @@ from claims.reading import Reading
 from claims.record import part, record
 from claims.stance import is_no_comment
 from claims.standing import Statement, trimmed
-from claims.tokens import Span, Token
+from claims.tokens import Span, Token, loosen
 
 FEWEST_TOKENS = 2  # a shorter piece says nothing
 DEEPEST = 8  # how far one speaker may quote another
@@ -39,7 +39,9 @@ def extract_all(documents: Iterable[Document], *, parts: bool = False) -> Iterat
     for document, doc in zip(given, parse(parsed), strict=True):
         reading = Reading(document, doc)
         claims = _with_topics(list(_claims(reading)))
-        yield document, [*_with_parts(reading, claims)] if parts else claims
+        told = [*_with_parts(reading, claims)] if parts else claims
+        loosen(doc)
+        yield document, told
 
 
 def _with_parts(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:

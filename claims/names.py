@@ -4,6 +4,7 @@ The pipeline's own named entities are the start; tables of states, bodies and fi
 who are later named by surname get their full name, and a surname one letter off gets the probable one, marked as such.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -69,14 +70,27 @@ def known_names() -> dict[str, Known]:
     return found
 
 
+class _Lengths(NamedTuple):
+    """How long the known names are that begin with a word, and what begins the second word of any of them."""
+
+    most: int
+    seconds: frozenset[str]
+
+
 @lru_cache(maxsize=1)
-def _known_words() -> dict[str, int]:
-    """Return for the first word of every known name how many words its longest name has."""
-    longest: dict[str, int] = defaultdict(int)
+def _known_words() -> dict[str, _Lengths]:
+    """Return for the first word of every known name what follows it in known names."""
+    followed: dict[str, list[list[str]]] = defaultdict(list)
     for name in known_names():
         words = name.split()
-        longest[words[0]] = max(longest[words[0]], len(words))
-    return dict(longest)
+        followed[words[0]].append(words)
+    return {
+        word: _Lengths(max(map(len, names)), frozenset(_LETTERS.split(one[1])[0] for one in names if len(one) > 1))
+        for word, names in followed.items()
+    }
+
+
+_LETTERS = re.compile(r"\W")
 
 
 def usual_name(text: str) -> str | None:
@@ -150,9 +164,10 @@ def _named(doc: Doc, tokens: list[Token], capitals: list[Token]) -> Iterator[Nam
 def _known_at(doc: Doc, token: Token, ent: Span | None) -> Named | None:
     """Return the longest known name that begins at `token`."""
     word = plain(token.text) if token.text[0].isupper() else ""
-    if word not in _known_words():
+    lengths = _known_words().get(word)
+    if lengths is None:
         return None
-    for length in range(_known_words()[word] + 2, 0, -1):
+    for length in range(lengths.most + 2 if _may_go_on(doc, token, lengths) else 1, 0, -1):
         span = doc.span(token.i, min(token.i + length, len(doc)))
         if len(span) < length or span[-1].is_space or span[-1].tag_ == "POS":
             continue
@@ -160,6 +175,14 @@ def _known_at(doc: Doc, token: Token, ent: Span | None) -> Named | None:
         if known is not None and not (length == 1 and word in places.AMBIGUOUS and not _is_believed(token, ent, known)):
             return Named(token.i, token.i + length, known.kind, known)
     return None
+
+
+def _may_go_on(doc: Doc, token: Token, lengths: _Lengths) -> bool:
+    """Say whether the next word may belong to a known name that begins at `token`; only plain words rule it out."""
+    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if following is None or not following.is_alpha or not token.whitespace_:
+        return following is not None
+    return plain(following.text) in lengths.seconds
 
 
 def _is_believed(token: Token, ent: Span | None, known: Known) -> bool:

@@ -1,18 +1,18 @@
 """Documents in, parsed texts out: the one place where a language pipeline is loaded and sentences are cut."""
 
+import gc
 import importlib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy
 import spacy
 import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc as Parse
-from spacy.tokens import Token as Word
 
 from claims.clean import find_boilerplate
 from claims.errors import PipelineError
@@ -28,6 +28,9 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which no text c
 _STARTS = {True: 1, None: 0, False: -1}  # in the numbers of the pipeline
 CUTTER = "line_breaks"  # the component that cuts sentences, in front of the parser
 _WORDS = "words"  # where a parse carries our records of its words
+NEW_OBJECTS = 50_000  # between two looks of the collector for what nobody holds any more
+REMEMBERED = 100_000  # words whose spelling is kept at hand
+_Value = TypeVar("_Value")
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +44,15 @@ def load() -> Language:
             "run `make setup` again"
         )
     language.add_pipe(CUTTER, first=True)
+    _spare_the_collector()
     return language
+
+
+def _spare_the_collector() -> None:
+    """Keep Python's collector from looking through the pipeline, and through every article while it is read."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(max(NEW_OBJECTS, gc.get_threshold()[0]), *gc.get_threshold()[1:])
 
 
 def parse(documents: Iterable[Document]) -> Iterator[Doc]:
@@ -89,7 +100,7 @@ def _installed() -> Callable[[], Language]:
 def line_breaks(parse: Parse) -> Parse:
     """Copy the words, and say before the parser comes where a sentence starts and where none can."""
     doc = Doc(parse.text)
-    doc.extend(_word(doc, word) for word in parse)
+    doc.extend(_words(doc, parse))
     doc.marks = find_boilerplate(doc.text, doc.lines)
     if doc:  # all at once: set one by one, the pipeline looks through the whole text each time
         starts: Any = numpy.array([_STARTS[start] for start in sentence_starts(doc, doc.marks)], dtype="int64")
@@ -98,25 +109,54 @@ def line_breaks(parse: Parse) -> Parse:
     return parse
 
 
-def _word(doc: Doc, word: Word) -> Token:
-    token = Token()
-    token.doc, token.i, token.idx = doc, word.i, word.idx
-    token.text, token.lower_, token.whitespace_ = word.text, word.lower_, word.whitespace_
-    token.is_alpha, token.is_punct, token.is_quote = word.is_alpha, word.is_punct, word.is_quote
-    token.is_space, token.is_stop = word.is_space, word.is_stop
-    return token
+class _Remembered(dict[int, _Value]):
+    """What the pipeline says of a word by its number there, asked once for each; it forgets when it grows too large."""
+
+    def __init__(self, ask: Callable[[int], _Value]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, number: int) -> _Value:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[number] = told = self._ask(number)
+        return told
+
+
+_Form = tuple[str, str, bool, bool, bool, bool, bool]
+
+
+def _form(number: int) -> _Form:
+    """Return how a word is written, and what can be told from that alone."""
+    word = load().vocab[number]
+    return word.text, word.lower_, word.is_alpha, word.is_punct, word.is_quote, word.is_space, word.is_stop
+
+
+_FORMS = _Remembered(_form)
+_NAMES: _Remembered[str] = _Remembered(lambda number: str(load().vocab.strings[number]))
+
+
+def _words(doc: Doc, parse: Parse) -> Iterator[Token]:
+    """Yield the words as they are written, each with its place."""
+    place = 0
+    for i, (number, spaced) in enumerate(parse.to_array(["ORTH", "SPACY"]).tolist()):
+        token = Token()
+        token.doc, token.i, token.idx = doc, i, place
+        token.text, token.lower_, token.is_alpha, token.is_punct, token.is_quote, *blank = _FORMS[number]
+        token.is_space, token.is_stop = blank
+        token.whitespace_ = " " if spaced else ""
+        place += len(token.text) + spaced
+        yield token
 
 
 def copied(parse: Parse) -> Doc:
     """Return the words of a parsed text, tied into the tree that the parser made of them."""
     doc: Doc = parse.user_data[_WORDS]
-    heads = parse.to_array("HEAD").astype("int64").tolist()
-    for token, word, head in zip(doc, parse, heads, strict=True):
-        token.lemma_, token.pos_, token.tag_, token.dep_ = word.lemma_, word.pos_, word.tag_, word.dep_
-        token.ent_type_, token.is_sent_start = word.ent_type_, bool(word.is_sent_start)
-        token.head, token.left_edge, token.right_edge = doc[token.i + head], token, token
-        if word.n_lefts or word.n_rights:
-            token.left_edge, token.right_edge = doc[word.left_edge.i], doc[word.right_edge.i]
+    told = parse.to_array(["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "SENT_START"]).tolist()
+    for token, (lemma, pos, tag, dep, name, start) in zip(doc, told, strict=True):
+        token.lemma_, token.pos_, token.tag_ = _NAMES[lemma], _NAMES[pos], _NAMES[tag]
+        token.dep_, token.ent_type_, token.is_sent_start = _NAMES[dep], _NAMES[name], start == 1
     doc.ents = [Span(doc, name.start, name.end, name.label_) for name in parse.ents]
-    tie(doc)
+    heads = parse.to_array("HEAD").astype("int64").tolist()
+    tie(doc, [i + head for i, head in enumerate(heads)])
     return doc

@@ -1,7 +1,7 @@
 """A parsed article and its date in, the times it speaks of out: from, to and how exactly they are known."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -53,7 +53,7 @@ def find_periods(doc: Doc, published: date | None) -> list[Period]:
     text = page.text
     focus = _Focus()
     found: list[Found] = []
-    for candidate in _chosen(text):
+    for candidate in _chosen(page):
         if not _is_time(page, candidate):
             continue
         ahead = looks_ahead(page, candidate.start, candidate.end) if candidate.name in _UNDECIDED else None
@@ -84,13 +84,14 @@ def _start(text: str, candidate: _Candidate) -> int:
 _LEAD = re.compile(r"[\s,]*(?:(?:or|and|on|by|until|from|since)\s+)?", re.IGNORECASE)
 
 
-def _chosen(text: str) -> list[_Candidate]:
+def _chosen(page: Page) -> list[_Candidate]:
     """Return the matches to keep, in order: of two that overlap the earlier, then the longer, then the first listed."""
     candidates: list[_Candidate] = []
-    for name, windows in _windows(text).items():
+    for name, windows in _windows(page).items():
         pattern, rank = COMPILED[name], _RANKS[name]
         for low, high in windows:
-            candidates.extend(_Candidate(m.start(), m.end(), rank, name, m) for m in pattern.finditer(text, low, high))
+            matches = pattern.finditer(page.text, low, high)
+            candidates.extend(_Candidate(match.start(), match.end(), rank, name, match) for match in matches)
     candidates.sort(key=lambda c: (c.start, -c.end, c.rank))
     kept: list[_Candidate] = []
     for candidate in candidates:
@@ -102,19 +103,16 @@ def _chosen(text: str) -> list[_Candidate]:
 _RANKS = {name: rank for rank, name in enumerate(COMPILED)}
 
 
-def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
-    """Return for each pattern the stretches of `text` in which it may match, cut at blanks and never overlapping."""
+def _windows(page: Page) -> dict[str, list[tuple[int, int]]]:
+    """Return for each pattern the stretches of the text in which it may match, cut at blanks and never overlapping."""
     windows: dict[str, list[tuple[int, int]]] = {}
-    for match in WORD.finditer(text):
-        word = match.group()
-        names = _triggered_by_number(text, match, word) if word[0].isdigit() else TRIGGERS.get(word.lower())
-        if not names:
-            continue
-        low = text.rfind(" ", 0, max(0, match.start() - _WINDOW)) + 1
-        high = text.find(" ", match.end() + _WINDOW)
+    text = page.text
+    for start, end, names in _triggers(page):
+        low = text.rfind(" ", 0, max(0, start - _WINDOW)) + 1
+        high = text.find(" ", end + _WINDOW)
         low, high = (
-            max(low, match.start() - 2 * _WINDOW, 0),
-            (high if 0 <= high <= match.end() + 2 * _WINDOW else min(len(text), match.end() + 2 * _WINDOW)),
+            max(low, start - 2 * _WINDOW, 0),
+            (high if 0 <= high <= end + 2 * _WINDOW else min(len(text), end + 2 * _WINDOW)),
         )
         for name in names:
             spans = windows.setdefault(name, [])
@@ -123,6 +121,29 @@ def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
             else:
                 spans.append((low, high))
     return windows
+
+
+def _triggers(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Yield where a word of time or a number stands, with the patterns that it may belong to."""
+    read = 0
+    for token in page.doc:
+        if token.is_punct or token.is_space or token.idx < read:
+            continue
+        read = token.idx + len(token.text)
+        if token.is_alpha and token.whitespace_:
+            if names := TRIGGERS.get(token.lower_):
+                yield token.idx, read, names
+            continue
+        while page.text[read : read + 1].isalnum():  # "Wed" in two words, as if for "we'd"
+            read += 1
+        for match in WORD.finditer(page.text, token.idx, read):
+            if names := _names_at(page.text, match):
+                yield match.start(), match.end(), names
+
+
+def _names_at(text: str, match: re.Match[str]) -> tuple[str, ...] | None:
+    word = match.group()
+    return _triggered_by_number(text, match, word) if word[0].isdigit() else TRIGGERS.get(word.lower())
 
 
 def _triggered_by_number(text: str, match: re.Match[str], word: str) -> tuple[str, ...]:

@@ -1,14 +1,16 @@
 """A parsed article in, all that its claims are made of out: names, amounts, times, attributions, speeches, marks."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
+from typing import Generic, TypeVar
 
 from claims.attribution import Attribution, find_attributions
 from claims.cast import Cast
 from claims.clean import HEADLINE
 from claims.context import References
 from claims.labels import find_labels
-from claims.model import Document
+from claims.model import Document, Entity, Period, Quantity
 from claims.names import find_entities
 from claims.periods import find_periods
 from claims.quantities import find_quantities
@@ -16,6 +18,21 @@ from claims.quotes import find_quotes
 from claims.speech import Speech, find_speeches
 from claims.standing import Statement
 from claims.tokens import Doc, Span
+
+Found = TypeVar("Found", Quantity, Period, Entity)
+
+
+class Placed(Generic[Found]):
+    """What was found in an article, in order of the text, to be looked up by place."""
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        self._found: Sequence[Found] = found
+        self._starts = [one.start for one in found]
+
+    def within(self, start: int, end: int) -> list[Found]:
+        """Return what lies between two offsets as a whole."""
+        upto = bisect_left(self._starts, end)
+        return [one for one in self._found[bisect_left(self._starts, start) : upto] if one.end <= end]
 
 
 class Reading:
@@ -28,8 +45,9 @@ class Reading:
         self.cast = Cast(doc, find_entities(doc), quotes)
         self.tokens = self.cast.tokens
         self.references = References(self.tokens, self.cast)
-        self.quantities = find_quantities(doc)
-        self.periods = find_periods(doc, document.published)
+        self.quantities = Placed(find_quantities(doc))
+        self.periods = Placed(find_periods(doc, document.published))
+        self.entities = Placed(self.cast.entities)
         labels = list(find_labels(doc, self.cast))
         self.attributions = find_attributions(doc, self.cast, labels)
         self.speeches = find_speeches(doc, quotes, self.attributions, labels, self.cast)

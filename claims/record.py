@@ -1,25 +1,22 @@
 """A statement with its framing in, the claim out: a frozen record with place, speaker, stance, figures and names."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from claims.context import write
 from claims.frames import find_frames
 from claims.framing import Framing
 from claims.grammar import Tokens
 from claims.lexicon.cues import ASKING
-from claims.model import Claim, Entity, Period, Quantity, Stance, claim_id, content_id
+from claims.model import Claim, Stance, claim_id, content_id
 from claims.model import Span as Place
 from claims.parts import PART
 from claims.phrases import find_phrases
-from claims.reading import Reading
+from claims.reading import Found, Placed, Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
 from claims.standing import Statement, closed
 from claims.tokens import Span, Token
 
 _UNSAID: dict[str, Any] = {"speaker": None, "speaker_span": None, "via": (), "cue": None, "cue_span": None}
-Found = TypeVar("Found", Quantity, Period, Entity)
 
 
 def record(
@@ -86,7 +83,7 @@ def _contents(reading: Reading, statement: Statement, start: int, end: int, *, w
     return {
         "quantities": quantities,
         "periods": _inside(reading, reading.periods, statement, start, end),
-        "entities": _inside(reading, reading.cast.entities, statement, start, end),
+        "entities": _inside(reading, reading.entities, statement, start, end),
         "check_worthy": worthy and is_check_worthy(reading.tokens, statement.tokens, statement.head, bool(quantities)),
     }
 
@@ -119,15 +116,10 @@ def _place(span: Span) -> Place:
     return Place(start=span.start_char, end=span.end_char)
 
 
-def _inside(reading: Reading, found: Sequence[Found], statement: Statement, start: int, end: int) -> tuple[Found, ...]:
+def _inside(reading: Reading, found: Placed[Found], statement: Statement, start: int, end: int) -> tuple[Found, ...]:
     """Return what lies within the statement, without what was cut out of its middle."""
-    within = []
-    for one in found[bisect_left(found, start, key=lambda one: one.start) :]:
-        if one.start >= end:
-            break
-        if one.end <= end:
-            within.append(one)
-    if statement.end - statement.start == len(statement.tokens):
+    within = found.within(start, end)
+    if not within or statement.end - statement.start == len(statement.tokens):
         return tuple(within)
     kept = [(reading.tokens[i].idx, reading.tokens[i].idx + len(reading.tokens[i])) for i in statement.tokens]
     return tuple(one for one in within if any(left < one.end and one.start < right for left, right in kept))

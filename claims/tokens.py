@@ -10,6 +10,8 @@ from itertools import pairwise
 from claims.clean import Mark
 from claims.lines import Line, split_lines
 
+MOST_ROUNDS = 10  # over the words of an article whose branches cross
+
 
 class Token:
     """One word or mark: how it is written, what it is, and what it hangs on. A sentence's root is its own head."""
@@ -169,18 +171,44 @@ class Doc(list[Token]):
         return Span(self, start, end)
 
 
-def tie(doc: Doc) -> None:
-    """Fill in what follows from heads and sentence starts: dependents, sentences and the words' offsets."""
+def tie(doc: Doc, heads: list[int]) -> None:
+    """Tie the words into a tree, each to the word at the number in `heads`, and fill in what follows from it."""
+    starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
     below: dict[int, list[Token]] = {}
-    for token in doc:
-        token.children = ()
-        if token.head is not token:
-            below.setdefault(token.head.i, []).append(token)
+    for token, left, right, head in zip(doc, *_edges(heads, starts), heads, strict=True):
+        token.head, token.left_edge, token.right_edge, token.children = doc[head], doc[left], doc[right], ()
+        if token.i != head:
+            below.setdefault(head, []).append(token)
     for i, dependents in below.items():
         doc[i].children = tuple(dependents)
     doc.starts = [token.idx for token in doc]
-    starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
     doc.sents = [Span(doc, start, end) for start, end in pairwise([*starts, len(doc)])]
     for sentence in doc.sents:
-        for token in sentence:
+        for token in doc[sentence.start : sentence.end]:
             token.sent = sentence
+
+
+def _edges(heads: list[int], starts: list[int]) -> tuple[list[int], list[int]]:
+    """Return the first and the last word of all that hangs on each word, reckoned as the pipeline does.
+
+    Where branches cross, it goes over the words again until every sentence begins with the first word of its root.
+    """
+    places = range(len(heads))
+    lefts, rights = list(places), list(places)
+    roots, wanted = [i for i, head in enumerate(heads) if i == head], set(starts)
+    for _ in range(MOST_ROUNDS):
+        for i in (*places, *reversed(places)):
+            head = heads[i]
+            if lefts[i] < lefts[head]:
+                lefts[head] = lefts[i]
+            if rights[i] > rights[head]:
+                rights[head] = rights[i]
+        if {lefts[i] for i in roots} == wanted:
+            break
+    return lefts, rights
+
+
+def loosen(doc: Doc) -> None:
+    """Untie the words of an article that has been read: Python is slow to clear away what hangs together in circles."""
+    for token in doc:
+        del token.doc, token.head, token.children, token.left_edge, token.right_edge, token.sent

@@ -1,5 +1,7 @@
 """Nouns by which an article speaks of one thing again in other words: "Western troops ... these forces"."""
 
+from functools import lru_cache
+
 _CLASSES = """
 troops forces soldiers contingent peacekeepers units fighters army military personnel
 plan proposal idea scheme initiative suggestion project blueprint
@@ -35,6 +37,7 @@ def _classes() -> dict[str, str]:
 _ALIKE = _classes()
 
 
+@lru_cache(maxsize=4096)
 def alike(word: str) -> str:
     """Return the word that stands for all by which the same thing may be named; a word we do not know stands for itself."""
     return _ALIKE.get(word) or _ALIKE.get(f"{word}s") or (_ALIKE.get(word[:-1]) if word.endswith("s") else None) or word.removesuffix("s")
