@@ -15,7 +15,14 @@ from rapidfuzz import fuzz
 from claims.nlp import load
 from verify.training.events import MONTHS, PLACES, STATES
 from verify.training.pool import Base, Changed, Pool, one, put
-from verify.training.reworded import figure_in_words, other_maker, other_people, other_word
+from verify.training.reworded import (
+    figure_in_words,
+    other_maker,
+    other_people,
+    other_wider_time,
+    other_word,
+    wider_time,
+)  # fmt: skip
 from verify.training.rows import Label, Row
 
 NUMBER = re.compile(
@@ -162,7 +169,7 @@ PLAIN = frozenset("The A An In It He She They This On At For As However After Du
 KINDS: dict[Callable[[Base, Pool], Changed], float] = {
     other_number: 0.2, rounded_number: 1, beyond_number: 0.4, other_month: 0.1, less_of_the_date: 1, other_place: 0.4,
     negated: 0.1, part: 0.5, more_than_is_said: 0.12, same_subject: 0.3, figure_in_words: 0.5, other_word: 0.25,
-    other_people: 0.3, other_maker: 0.4,
+    other_people: 0.3, other_maker: 0.4, wider_time: 0.35, other_wider_time: 0.35,
 }  # how often a kind is tried: what hardly ever fits is always tried  # fmt: skip
 MOST = 2  # pairs of one sentence
 

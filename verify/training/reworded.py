@@ -34,6 +34,7 @@ FIGURES = dict(zip(map(str, range(2, 21)), (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty"
 ).split(), strict=True))  # fmt: skip
+IN_YEAR = re.compile(r"\b([Ii]n) ((?:1[5-9]|20)\d\d)(?=[.,;]|$| (?:and|as|by|to|when|after|with|at|on)\b)")
 NUMERALS = {word: figure for figure, word in FIGURES.items()}
 SMALL = re.compile(
     rf"(?<![\w.,$€£/:#-])({'|'.join([*FIGURES, *NUMERALS])})(?= (?!and|to|or|million|billion|percent)[a-z-]+s\b)"
@@ -66,3 +67,31 @@ def figure_in_words(base: Base, pool: Pool) -> Changed:
     """A small number in words instead of figures, or the other way round."""
     found = one(SMALL, base.text, pool)
     return (put(base.text, found, (FIGURES | NUMERALS)[found[1]]), Label.SUPPORTS) if found else None
+
+
+def wider_time(base: Base, pool: Pool) -> Changed:
+    """A year told by its decade or century: in 1962 becomes in the 1960s."""
+    if not (found := one(IN_YEAR, base.text, pool)):
+        return None
+    year = int(found[2])
+    century = f"{year // 100 + 1}th century" if year < 2000 else _decade(year)
+    told = pool.chance.choice((_decade(year), _part_of_decade(year), century))
+    return put(base.text, found, f"{found[1]} the {told}"), Label.SUPPORTS
+
+
+def other_wider_time(base: Base, pool: Pool) -> Changed:
+    """A decade that the year is not in."""
+    if not (found := one(IN_YEAR, base.text, pool)):
+        return None
+    year = int(found[2]) + pool.chance.choice((-100, -30, -20, 20, 30))
+    told = pool.chance.choice((_decade(year), _part_of_decade(year)))
+    return put(base.text, found, f"{found[1]} the {told}"), Label.CONTRADICTS
+
+
+def _decade(year: int) -> str:
+    return f"{year // 10 * 10}s"
+
+
+def _part_of_decade(year: int) -> str:
+    part = "early " if year % 10 < 4 else "late " if year % 10 > 6 else ""
+    return part + _decade(year)

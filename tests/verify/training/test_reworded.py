@@ -48,3 +48,16 @@ def test_a_figure_in_words_follows_either_way(pool: Pool) -> None:
 
 def test_figures_of_ranges_and_magnitudes_are_left_alone(pool: Pool) -> None:
     assert reworded.figure_in_words(Base("It cost $3 million between 4 and 5 March.", ()), pool) is None
+
+
+def test_a_year_follows_into_its_decade_and_century_and_no_other(pool: Pool) -> None:
+    base = Base("The lock was built in 1868.", ())
+    told = {reworded.wider_time(base, pool) for _ in range(40)}
+    assert told == {
+        ("The lock was built in the 1860s.", Label.SUPPORTS),
+        ("The lock was built in the late 1860s.", Label.SUPPORTS),
+        ("The lock was built in the 19th century.", Label.SUPPORTS),
+    }
+    other = [found for _ in range(40) if (found := reworded.other_wider_time(base, pool))]
+    assert other and all(label is Label.CONTRADICTS and "186" not in claim for claim, label in other)
+    assert reworded.wider_time(Base("It was shut from 1868 to 1870.", ()), pool) is None
