@@ -107,9 +107,9 @@ class Outcome(NamedTuple):
 class Relating:
     """Relates two sides by the rules, the judge if there is one, and the table that weighs both."""
 
-    def __init__(self, judge: Judge | None, weights: Weights, *, both_ways: bool = False) -> None:
+    def __init__(self, judge: Judge | None, weights: Weights) -> None:
         self._judge, self._weights = judge, weights
-        self._backward = both_ways or weights.with_model.backward
+        self._backward = weights.with_model.backward
         self._vectors: dict[str, Vectors] = {}
 
     def relate(self, pairs: Sequence[Given], progress: Progress = silent) -> Iterator[Answer]:

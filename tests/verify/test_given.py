@@ -13,6 +13,7 @@ from verify.entail.opened import open_judge
 from verify.errors import PairError
 from verify.features import Side
 from verify.given import AT_ONCE, PREMISE, Answer, Given, Relating, premise, read_pairs
+from verify.weigh import Table, Weights
 
 
 def pair(evidence: str, claim: str, **fields: Any) -> Given:
@@ -89,8 +90,9 @@ def test_the_line_comes_back_as_it_was_given_with_the_result() -> None:
     assert (row["id"], row["source"]) == ("x-1", "mine")
 
 
-def test_features_are_shown_when_asked_for(tmp_path: Path) -> None:
-    relating = Relating(open_judge(str(make_model(tmp_path))), weights.load(), both_ways=True)
+def test_features_are_shown_when_asked_for_and_the_judge_reads_both_ways_where_that_is_weighed(tmp_path: Path) -> None:
+    table = Table(supports={"model_back:supports": 0.1}, contradicts={})
+    relating = Relating(open_judge(str(make_model(tmp_path))), Weights(with_model=table, without_model=table))
     row = next(relating.relate([pair("It rained.", "It snowed.")])).to_row(with_features=True)
     assert {"similarity", "model:supports", "model_back:contradicts"} <= row["features"].keys()
 

@@ -117,7 +117,8 @@ def export(
     base: Annotated[Path, typer.Option(help="folder of the base encoder", exists=True)],
     checkpoint: Annotated[Path, typer.Option(help="checkpoint.pt of a course", exists=True)],
     out: Annotated[Path, typer.Option(help="folder of the model, such as verify/models/relation-small")],
-    last: Annotated[int, typer.Option(help="levels of a weight above nought, and below it")] = 127,
+    fine: Annotated[float, typer.Option(help="levels in the root mean square of a row of weights")] = 100.0,
+    fine_words: Annotated[float, typer.Option(help="the same for the vectors of words")] = 100.0,
     longest: Annotated[int, typer.Option(help="tokens of a pair")] = 256,
     sure: Annotated[float | None, typer.Option(help="of neither, from which no larger model is asked")] = None,
 ) -> None:
@@ -128,7 +129,8 @@ def export(
     rows = [row for file in files for row in read_rows(file) if not held_out(row)]
     texts = random.Random(1).sample(rows, min(READ_FOR_ROUNDING, len(rows)))
     network = exporting.load(base, checkpoint)
-    exporting.folder(network, base, out, texts, last=last, longest=longest, notes=notes)
+    fineness = exporting.Fineness(fine_words, fine)
+    exporting.folder(network, base, out, texts, fine=fineness, longest=longest, notes=notes)
 
 
 @app.command()

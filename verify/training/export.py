@@ -10,7 +10,7 @@ import tempfile
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 
@@ -29,6 +29,13 @@ KEPT = (
 LABELLED = {str(i): label.value for i, label in enumerate(LABELS[:3])}
 
 
+class Fineness(NamedTuple):
+    """How many levels the root mean square of a row of weights has: of the vectors of words, and of all else."""
+
+    words: float
+    products: float
+
+
 def load(base: Path, checkpoint: Path) -> CrossEncoder:
     """Return the network of a checkpoint, ready to be read from."""
     network = CrossEncoder.from_checkpoint(base, torch.load(checkpoint, weights_only=True)["network"])
@@ -36,15 +43,15 @@ def load(base: Path, checkpoint: Path) -> CrossEncoder:
     return network
 
 
-def as_onnx(network: CrossEncoder, path: Path, last: int, texts: Iterable[Row], base: Path) -> None:
-    """Write the network for one pair at a time as ONNX, its products in fp32, its weights on 2 `last` + 1 levels.
+def as_onnx(network: CrossEncoder, path: Path, fine: Fineness, texts: Iterable[Row], base: Path) -> None:
+    """Write the network for one pair at a time as ONNX: products in fp32, weights on few levels.
 
     `texts` are pairs that it may be asked about: they tell which errors of rounding matter.
     """
-    lean = Lean(network, last).eval()
+    lean = Lean(network, fine.words).eval()
     read = tokenizer(base, READ_FOR_ROUNDING)
     met = [_inputs(lean, read.encode(row.evidence, row.claim)) for row in texts]
-    round_products(lean, last, met)
+    round_products(lean, fine.products, met)
     names = ("input_ids", "token_type_ids")[: len(met[0])]
     torch.onnx.export(
         lean, met[0], str(path), input_names=list(names), output_names=["logits"],
@@ -59,12 +66,12 @@ def _inputs(lean: Lean, encoded: Any) -> tuple[torch.Tensor, ...]:
 
 def folder(
     network: CrossEncoder, base: Path, out: Path, texts: Iterable[Row],
-    *, last: int, longest: int, notes: dict[str, object],
+    *, fine: Fineness, longest: int, notes: dict[str, object],
 ) -> None:  # fmt: skip
     """Write the whole folder of a model; `notes` go into twosource.json."""
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
-        as_onnx(network, Path(work) / "plain.onnx", last, texts, base)
+        as_onnx(network, Path(work) / "plain.onnx", fine, texts, base)
         as_int8(Path(work) / "plain.onnx", Path(work) / "model.onnx")
         packed(Path(work) / "model.onnx", out / "model.onnx.gz")
     shutil.copy(base / "tokenizer.json", out / "tokenizer.json")

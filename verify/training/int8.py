@@ -13,6 +13,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 Array = np.ndarray
+NEAR = 0.01  # of a level
 SHARED = {"level": 1 / 255, "least": 1e-6, "half": 0.5}
 
 
@@ -40,7 +41,7 @@ def as_int8(plain: Path, path: Path) -> None:
 def _product(node: onnx.NodeProto, weight: Array, bias: Array) -> tuple[list[onnx.NodeProto], list[TensorProto]]:
     """Return the nodes and weights that stand for one Gemm."""
     x, y, n = node.input[0], node.output[0], node.name
-    step = np.maximum(np.abs(weight).max(axis=1) / 127, 1e-12)
+    step = _steps(weight)
     whole = np.round(weight / step[:, None])
     tensors = {
         f"{n}.whole": np.ascontiguousarray(whole.T).astype(np.int8),
@@ -68,3 +69,14 @@ def _product(node: onnx.NodeProto, weight: Array, bias: Array) -> tuple[list[onn
     ]
     nodes = [helper.make_node(op, inputs, [out], name=f"{out}/{op}", **more) for op, inputs, out, more in steps]
     return nodes, [numpy_helper.from_array(array, name) for name, array in tensors.items()]
+
+
+def _steps(weight: Array) -> Array:
+    """Return the distance of two levels for each row: its own where it is on few levels already, else that of int8."""
+    size = np.abs(weight)
+    most = np.maximum(size.max(axis=1), 1e-12)
+    least = np.where(size > most[:, None] / 1e3, size, np.inf).min(axis=1)
+    count = np.clip(np.round(most / least), 1, 127)
+    levels = weight / (most / count)[:, None]
+    on_levels = np.abs(levels - np.round(levels)).max(axis=1) < NEAR
+    return np.where(on_levels, most / count, most / 127)

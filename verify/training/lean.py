@@ -13,6 +13,7 @@ from torch import nn
 from verify.training.network import CrossEncoder
 
 FARTHEST = 512  # positions
+MOST = 127  # int8
 
 
 class Block(nn.Module):
@@ -45,16 +46,16 @@ class Block(nn.Module):
 class Lean(nn.Module):
     """The whole network; `input_ids` of shape (1, tokens) in, logits of shape (1, 3) out.
 
-    The vectors of words are kept in 2 `last` + 1 levels each: they are a fifth of the weights.
+    The vectors of words are kept as whole numbers, `fine` steps to a root mean square: they are a fifth of the weights.
     """
 
-    def __init__(self, network: CrossEncoder, last: int) -> None:
+    def __init__(self, network: CrossEncoder, fine: float) -> None:
         super().__init__()
         encoder: Any = network.encoder
         self.family = encoder.config.model_type
         self.norm = encoder.embeddings.LayerNorm
         words = encoder.embeddings.word_embeddings.weight.detach()
-        whole, step = levels(words, last)
+        whole, step = levels(words, fine)
         self.words, self.step = nn.Parameter(whole.to(torch.int8), requires_grad=False), nn.Parameter(step)
         first = 0 if self.family == "bert" else encoder.config.pad_token_id + 1
         self.places = nn.Parameter(encoder.embeddings.position_embeddings.weight.detach()[first : first + FARTHEST])
@@ -83,12 +84,14 @@ class Lean(nn.Module):
         return self.distances[:, steps[None, :] - steps[:, None] + FARTHEST - 1]
 
 
-def levels(weights: torch.Tensor, last: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return the weights as whole numbers of 2 `last` + 1 levels, and the distance of two levels for each row.
+def levels(weights: torch.Tensor, fine: float) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the weights as whole numbers from -127 to 127, and the distance of two levels for each row.
 
-    The greatest weight of a row is `last` steps from nought.
+    It is the root mean square of the row over `fine`, or more where the greatest weight needs it: few bits then hold
+    a row, and one great weight does not make all others coarse.
     """
-    step = (weights.abs().amax(1, keepdim=True) / last).clamp(min=1e-9)
+    mean, most = weights.square().mean(1, keepdim=True).sqrt(), weights.abs().amax(1, keepdim=True)
+    step = torch.maximum(mean / fine, most / MOST).clamp(min=1e-9)
     return (weights / step).round(), step
 
 

@@ -11,14 +11,14 @@ from functools import partial
 import torch
 from torch import nn
 
-from verify.training.lean import Lean, levels
+from verify.training.lean import MOST, Lean, levels
 
 BLOCK = 128  # columns whose effect on the later ones is worked out together
 DAMP = 0.01  # of the mean of the diagonal, so that the inverse exists
 
 
-def round_products(lean: Lean, last: int, inputs: Iterable[tuple[torch.Tensor, ...]]) -> None:
-    """Bring the weights of every dense layer to 2 `last` + 1 levels for each output; `inputs` are pairs to read."""
+def round_products(lean: Lean, fine: float, inputs: Iterable[tuple[torch.Tensor, ...]]) -> None:
+    """Bring the weights of every dense layer to the levels of its rows, see `levels`; `inputs` are pairs to read."""
     layers = [layer for layer in lean.blocks.modules() if isinstance(layer, nn.Linear)]
     met = {layer: torch.zeros(layer.in_features, layer.in_features) for layer in layers}
     hooks = [layer.register_forward_pre_hook(partial(_meet, met)) for layer in layers]
@@ -28,23 +28,23 @@ def round_products(lean: Lean, last: int, inputs: Iterable[tuple[torch.Tensor, .
         for hook in hooks:
             hook.remove()
         for layer in layers:
-            layer.weight.data = rounded(layer.weight.data, met.pop(layer), last)
+            layer.weight.data = rounded(layer.weight.data, met.pop(layer), fine)
 
 
 def _meet(met: dict[nn.Linear, torch.Tensor], layer: nn.Linear, given: tuple[torch.Tensor]) -> None:
     met[layer].addmm_(given[0].T, given[0])
 
 
-def rounded(weights: torch.Tensor, products: torch.Tensor, last: int) -> torch.Tensor:
+def rounded(weights: torch.Tensor, products: torch.Tensor, fine: float) -> torch.Tensor:
     """Return weights (outputs, inputs) on their levels; `products` are sums over tokens, shape (inputs, inputs)."""
-    _, step = levels(weights, last)
+    _, step = levels(weights, fine)
     weights, out = weights.clone(), torch.empty_like(weights)
     inverse = _inverse(products)
     for start in range(0, weights.shape[1], BLOCK):
         end = min(start + BLOCK, weights.shape[1])
         errors = torch.empty(weights.shape[0], end - start)
         for column in range(start, end):
-            whole = (weights[:, column : column + 1] / step).round().clamp(-last, last)
+            whole = (weights[:, column : column + 1] / step).round().clamp(-MOST, MOST)
             out[:, column] = (whole * step)[:, 0]
             error = (weights[:, column] - out[:, column]) / inverse[column, column]
             weights[:, column:end] -= error[:, None] * inverse[column, column:end]
