@@ -10,15 +10,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from claims.model import Claim, Document
+from verify.compare.periods import is_dated, meet
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
+from verify.reuse import stands_in
 from verify.series import drops, series_of
 
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "one_negates", "opposites", "model_contradicts"})
-EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning"})
-EVENTS |= {"model_supports", "model_contradicts"}  # a model does not tell a standing matter from what happens twice
+EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
+EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
+NARROW = frozenset({"day", "week", "month"})
 SPOKEN = frozenset({"amounts_differ", "one_negates"})  # what one speaker can be caught in inside one article
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
@@ -41,8 +44,13 @@ def flag_claims(
     for link in links:
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
         pair = documents[claim.document_id], documents[other.document_id]
-        if link.relation is not Relation.NEITHER and counts(claim, other, link) and not recurs(link, *pair):
-            found[claim.id].append(_evidence(claim, other, timed(link, *pair), origins, documents))
+        if link.relation is Relation.NEITHER or not counts(claim, other, link):
+            continue
+        if recurs(link, *pair) and not same_date(claim, other, pair):
+            continue
+        evidence = _evidence(claim, other, timed(link, *pair), origins, documents)
+        if evidence.independent or not only_recalls(evidence, claim, pair):
+            found[claim.id].append(evidence)
     flags = (flag(claim, found[claim.id], documents, origins) for claim in claims)
     return [marked(one, (unusual or {}).get(one.claim.id)) for one in flags]
 
@@ -58,6 +66,21 @@ def recurs(link: Link, document: Document, other: Document) -> bool:
     """Say whether a link rests on events alone and the articles are so far apart that they tell of two of them."""
     days = _days_apart(document, other)
     return days is not None and days > RECURRING_DAYS and all(f.code in EVENTS for f in link.findings)
+
+
+def same_date(claim: Claim, other: Claim, documents: Iterable[Document]) -> bool:
+    """Say whether two statements name one time: a day, a week or a month, or a year in which neither article stands."""
+    years = {str(document.published.year) for document in documents if document.published}
+    named = [[p for p in c.periods if p.precision in NARROW or p.start_date not in years] for c in (claim, other)]
+    return any(meet(mine, theirs) for mine in named[0] for theirs in named[1] if is_dated(mine) and is_dated(theirs))
+
+
+def only_recalls(evidence: Evidence, claim: Claim, documents: tuple[Document, Document]) -> bool:
+    """Say whether one source is thought to repeat itself on a later day, in words that are not the same."""
+    days, texts = _days_apart(*documents), (claim.text, evidence.claim.text)
+    if evidence.link.relation is not Relation.SUPPORTS or days is None or days < UPDATE_DAYS:
+        return False
+    return not (stands_in(*texts) or stands_in(*texts[::-1]))
 
 
 def _days_apart(document: Document, other: Document) -> int | None:

@@ -7,6 +7,7 @@ what a reviewer said counts for more than all of that. Every answer comes with i
 """
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -16,13 +17,15 @@ from typing import NamedTuple
 from claims.model import Claim, Document
 from verify.copies import Texts, groups
 from verify.families import Families, fold
+from verify.figures import same_but_figures
 from verify.marks import House, house_of
 from verify.model import Corrections, Origin, OriginKind, Reuse
 from verify.reuse import nearly_same, quotations, shared_quotation
-from verify.speakers import Source, Speakers, outlet
+from verify.speakers import Source, Speakers, one_voice, outlet
 
 ONE_ARTICLE = "both stand in one article"
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
+REPORTED = re.compile(r"(?i)\b(?:told|tells|report(?:s|ed|ing)|according to|interview|citing)\b")
 VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
 
 
@@ -34,6 +37,7 @@ class Traced(NamedTuple):
     carriers: tuple[Source, ...]
     names: frozenset[str]  # by which a reviewer may have joined or split it
     copied: int | None = None  # the group of sentences that were copied from one another
+    told: tuple[Source, ...] = ()  # whose act of speech an outlet tells: "the president announced aid"
 
     @property
     def vouched(self) -> bool:
@@ -115,14 +119,22 @@ class Origins:
             why = f"{said.reviewer} gave {said.name} as its source"
             return _traced(self._families.usual(said.name), self._speakers.sources(said.name), (), why, by_hand=True)
         speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else None
+        told = self._speakers.sources(claim.speaker) if claim.speaker and speaker is None else ()
+        carriers += tuple(outlet(name, self._families, cited=True) for name in self._named_as_media(claim))
         if claim.via:
-            return self._cited(claim.via, speaker, carriers)
+            return self._cited(claim.via, speaker, carriers)._replace(told=told)
         if speaker:
             sources = self._speakers.sources(speaker)
             if all(source.key for source in sources):
                 name = " and ".join(source.name for source in sources)
                 return _traced(name, sources, carriers, sources[0].why or f"said by {name}")
-        return self._own(claim, house, carriers, speaker)
+        return self._own(claim, house, carriers, speaker)._replace(told=told)
+
+    def _named_as_media(self, claim: Claim) -> list[str]:
+        """Return the media that a statement names as those who reported it, or to whom it was said."""
+        if not REPORTED.search(claim.text):
+            return []
+        return [e.name for e in claim.entities if e.kind == "body" and self._families.knows(e.name)]
 
     def _cited(self, via: tuple[str, ...], speaker: str | None, carriers: tuple[Source, ...]) -> Traced:
         """Trace a statement that a medium or a person passed on: "Reuters ← unnamed sources"."""
@@ -179,16 +191,26 @@ class Origins:
         shared = next((why for pair in pairs if (why := self._speakers.same(*pair))), None)
         if ours.origin.by_hand or theirs.origin.by_hand or shared and not (ours.vouched and theirs.vouched):
             return shared
-        if words := self._same_words(left, right):
-            return words
-        return self._copied(left, right) or shared or self._passed_on(ours, theirs) or self._passed_on(theirs, ours)
+        one_text = None if same_but_figures(left.text, right.text) else self._one_text(left, right)
+        passed_on = self._passed_on(ours, theirs) or self._passed_on(theirs, ours)
+        return one_text or shared or passed_on or self._told_by(ours, theirs) or self._told_by(theirs, ours)
 
-    def _same_words(self, left: Claim, right: Claim) -> str | None:
-        """Say whether two statements are in the same words: of one speaker, when they are quoted, or of one writer."""
-        fewest = min(len(left.text.split()), len(right.text.split())) * QUOTED_SHARE
-        if quoted := shared_quotation(self._quoted(left), self._quoted(right), math.ceil(fewest)):
-            return f"both quote the same words: “{quoted}”"
+    def _told_by(self, ours: Traced, theirs: Traced) -> str | None:
+        """Say whether one is an outlet's word that somebody said so, and the other quotes the very same."""
+        if theirs.vouched or not any(one_voice(*pair) for pair in product(ours.told, theirs.sources)):
+            return None
+        return f"{ours.origin.name} tells what {ours.told[0].name} said, whom the other quotes"
+
+    def _one_text(self, left: Claim, right: Claim) -> str | None:
+        if words := self._same_quotation(left, right) or self._copied(left, right):
+            return words
         return "both are in nearly the same words" if nearly_same(left.text, right.text) else None
+
+    def _same_quotation(self, left: Claim, right: Claim) -> str | None:
+        """Say whether two statements quote the same words: those of one speaker, whoever is named."""
+        fewest = min(len(left.text.split()), len(right.text.split())) * QUOTED_SHARE
+        quoted = shared_quotation(self._quoted(left), self._quoted(right), math.ceil(fewest))
+        return f"both quote the same words: “{quoted}”" if quoted else None
 
     def _quoted(self, claim: Claim) -> list[str]:
         """Return the parts of a statement that stand inside quotation marks."""

@@ -3,8 +3,9 @@
 Two steps. Runs of five words, a quarter of them by their hash, lead from a document to those few that share rare
 wording with it: every run proposes a bounded number of pairs, and every document keeps a bounded number. Then the
 sentences of each such pair are laid side by side; what counts is how many stand nearly word for word in the other. A
-short item cut from a long report is found as well, since containment is asked for and not likeness of the whole, and
-quotations do not count: two reporters at one press conference write down the same words.
+short item cut from a long report is found as well, since containment is asked for and not likeness of the whole;
+quotations do not count, for two reporters at one press conference write down the same words, nor does a sentence in
+which a figure was changed.
 """
 
 import re
@@ -25,7 +26,9 @@ from claims.clean import line_reason
 from claims.lexicon.abbreviations import ABBREVIATIONS
 from claims.lines import plain
 from claims.model import Document
+from verify.figures import figures_differ
 from verify.model import Copied, Reuse
+from verify.words import WORD, words_of
 
 RUN = 5  # words that stand together
 SAMPLE = 4  # one run in four is kept, the same ones in every document
@@ -37,6 +40,7 @@ SHORTEST = 8  # words: a shorter sentence may be the same by chance
 NEARLY = 0.8  # share of the shorter sentence's words that stand in the longer one, in order
 CLOSELY = 0.85  # share of the longer sentence's words: the sentence was taken over as a whole ...
 LONG = 12  # ... and its words are too many to be chosen twice
+EXACTLY = 0.95  # what a shorter one must share to be no chance
 QUOTED = 0.5  # a sentence with more of it inside quotation marks tells who spoke, not who wrote
 SHORTEST_QUOTED = 3  # words that two quotations have in common
 KEPT = 4096  # documents held ready
@@ -51,6 +55,7 @@ class Sentence(NamedTuple):
 
     start: int
     end: int
+    text: str
     words: Words
     quoted: bool
 
@@ -107,24 +112,26 @@ def _is_furniture(sentence: str) -> bool:
 
 def stands_in(text: str, other: str) -> bool:
     """Say whether nearly all words of a statement stand in another text, in order."""
-    words = _words(text)
-    return LCSseq.similarity(words, _words(other)) >= NEARLY * len(words)
+    words = words_of(text)
+    return LCSseq.similarity(words, words_of(other)) >= NEARLY * len(words)
 
 
 def nearly_same(text: str, other: str) -> bool:
     """Say whether two statements are in nearly the same words, and too many of them for chance."""
-    ours, theirs = _words(text), _words(other)
+    ours, theirs = words_of(text), words_of(other)
     shorter, longer = sorted((len(ours), len(theirs)))
-    return shorter >= LONG and LCSseq.similarity(ours, theirs) >= CLOSELY * longer
+    share = EXACTLY if shorter < LONG else CLOSELY
+    alike = shorter >= SHORTEST and LCSseq.similarity(ours, theirs) >= share * longer
+    return alike and not figures_differ(text, other)
 
 
 def shared_quotation(ours: Sequence[str], theirs: Sequence[str], fewest: int) -> str:
     """Return the longest run of words that stands in quotations on both sides, if it has as many as `fewest`."""
     best, size = "", max(fewest, SHORTEST_QUOTED)
     for left, right in product(ours, theirs):
-        match = SequenceMatcher(None, _words(left), _words(right), autojunk=False).find_longest_match()
+        match = SequenceMatcher(None, words_of(left), words_of(right), autojunk=False).find_longest_match()
         if match.size >= size:
-            places = list(_WORD.finditer(left.replace("’", "'")))[match.a : match.a + match.size]
+            places = list(WORD.finditer(left.replace("’", "'")))[match.a : match.a + match.size]
             best, size = left[places[0].start() : places[-1].end()], match.size + 1
     return best
 
@@ -175,7 +182,7 @@ def _sharing(hashes: Hashes, numbers: Numbers, count: int) -> tuple[Numbers, Num
 
 def _runs(text: str) -> Hashes:
     """Return the kept runs of a text, each once, as numbers that are the same in every process and on every machine."""
-    words = np.fromiter((_number(word) for word in _words(text)), dtype=np.uint64)
+    words = np.fromiter((_number(word) for word in words_of(text)), dtype=np.uint64)
     mixed = np.zeros(max(0, len(words) - RUN + 1), dtype=np.uint64)
     for place in range(RUN):
         mixed = (mixed + words[place : place + len(mixed)]) * np.uint64(0x9E3779B97F4A7C15)  # odd: nothing is lost
@@ -190,7 +197,6 @@ def _number(word: str) -> int:
 
 # --- two documents side by side
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])")
 _QUOTE = re.compile(  # one that is left open ends with its paragraph, unless it would take in too much
     r"“[^”\n]{0,1500}(?:”|(?<!.{800})$)|«[^»\n]{0,1500}»|"
@@ -201,18 +207,14 @@ _QUOTE = re.compile(  # one that is left open ends with its paragraph, unless it
 _INITIALS = re.compile(r"(?:\w\.)+")
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold().replace("’", "'"))
-
-
 def _told(text: str) -> Iterator[Sentence]:
     """Yield the sentences of a text that are long enough to be compared."""
     quotes = quotations(text)
     for start, end in sentences(text):
-        words = tuple(map(intern, _words(text[start:end])))
+        words = tuple(map(intern, words_of(text[start:end])))
         if len(words) >= SHORTEST:
             quoted = sum(max(0, min(end, right) - max(start, left)) for left, right in quotes)
-            yield Sentence(start, end, words, quoted > QUOTED * (end - start))
+            yield Sentence(start, end, text[start:end], words, quoted > QUOTED * (end - start))
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -255,5 +257,5 @@ def _matches(
             if runs * 4 < shorter:  # nearly the same words in order share more runs of three than this
                 continue
             same = LCSseq.similarity(left.words, right.words)
-            if same >= NEARLY * shorter:
+            if same >= NEARLY * shorter and not figures_differ(left.text, right.text):
                 yield Match(left, right, shorter >= LONG and same >= CLOSELY * longer)

@@ -1,26 +1,30 @@
 """Speakers as articles name them in, sources that can be compared across articles out.
 
 "Berg" and "Anna Berg", "Joseph R. Biden Jr." and "Joe Biden" are one person; a lone surname gets its full name
-only where the corpus knows exactly one, and may be any of them where it knows several. A spokesperson speaks for the
-body the corpus names beside the office. Unnamed people stay unnamed: what tells them apart is who they speak for.
+only where the corpus knows exactly one, and may be any of them where it knows several. A spokesperson or a minister
+speaks for the body or state that the corpus names beside the office, as do its capital and its officials. Unnamed
+people stay unnamed: what tells them apart is who they speak for. So do unnamed media, which may be any that told it.
 """
 
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES, TITLES
-from claims.lexicon.places import bodies, states
-from claims.lexicon.voices import SHORT_FORMS, SOURCES, SPEAKS_FOR, SUFFIXES, UNNAMED
+from claims.lexicon.places import bodies
+from claims.lexicon.voices import SHORT_FORMS, SOURCES, SUFFIXES, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
+from verify.sides import Part, media_without_name, office_holders, parts_played, role_of, side_of
 
 _AND = re.compile(r",? and |, ")
-
+AFTER_A_NAME = frozenset("says said tells told over on in during at after before".split())
+MEDIUM = "medium"  # the part of media without a name
+PEOPLE = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED})
 
 Key = tuple[str, ...]
 
@@ -55,7 +59,12 @@ class Speakers:
             surname, given = person(name)
             if given:
                 self._full[surname].setdefault(_full_form(given), name)
-        self._speaks_for = self._spokespeople(documents)
+        texts = [document.text for document in documents]
+        self._speaks_for = self._spokespeople(texts)
+        self._parts: dict[Key, set[Part]] = defaultdict(set)
+        for name, part in (one for text in texts for one in parts_played(text)):
+            surname, given = person(name)
+            self._parts[surname, _full_form(given)].add(part)
         self.sources = lru_cache(maxsize=None)(self._sources)
 
     def _sources(self, name: str) -> tuple[Source, ...]:
@@ -72,12 +81,23 @@ class Speakers:
         words = [word.casefold().strip(".,'’") for word in name.split()]
         if SOURCES & set(words):
             return Source(OriginKind.UNNAMED, (), name)
+        if (told := media_without_name(name)) is not None:
+            return Source(OriginKind.UNNAMED, (MEDIUM, *map(fold, told)), name)
         if self._is_person(name):
             return self._person(name)
-        if role := next((word for word in reversed(words) if word in UNNAMED), None):
+        if (found := self._person_and_more(name.split())) is not None:
+            return found
+        if role := next((word for word in reversed(words) if word in UNNAMED or word in ROLES), None):
             told = tuple(sorted(fold(word) for word in name.split()[1:] + name.split()[:1] if _is_name(word, name)))
-            return Source(OriginKind.UNNAMED, (role.removesuffix("s"), *told), name)
+            return Source(OriginKind.UNNAMED, (role_of(role.removesuffix("s")), *told), name)
         return Source(OriginKind.BODY, (fold(_BODIES.get(fold(name), name)),), name)
+
+    def _person_and_more(self, words: list[str]) -> Source | None:
+        """Return the person of a name that took in more: "Berg over the weekend", and the headline's "Berg Says"."""
+        for end in range(min(3, len(words) - 1), 0, -1):
+            if words[end].casefold() in AFTER_A_NAME and self._is_person(" ".join(words[:end])):
+                return self._person(" ".join(words[:end]))
+        return None
 
     def _is_person(self, name: str) -> bool:
         surname, given = person(name)
@@ -100,42 +120,70 @@ class Speakers:
 
     def same(self, left: Source, right: Source) -> str | None:
         """Return in words why two sources are or may be one, or None."""
-        if left.kind is right.kind is OriginKind.PERSON:
-            return self._same_person(left, right)
-        if left.kind is right.kind is OriginKind.UNNAMED:
-            return _same_unnamed(left, right)
-        if {left.kind, right.kind} == {OriginKind.PERSON, OriginKind.BODY}:
-            one, body = (left, right) if left.kind is OriginKind.PERSON else (right, left)
-            return f"{one.name} speaks for {body.name}" if body.key in self._speaks_for.get(one.key, ()) else None
+        if left.kind is right.kind is OriginKind.UNNAMED and (one := _same_unnamed(left, right)):
+            return one
+        if PEOPLE.issuperset((left.kind, right.kind)):
+            return one_voice(left, right) or self._one_side(left, right) or self._may_be_in_it(left, right)
+        if OriginKind.UNNAMED in (left.kind, right.kind):
+            return _may_be_the_medium(left, right) or _may_be_the_medium(right, left)
         if left.key != right.key:
             return _same_paper(left, right) or _same_paper(right, left)
-        if left.kind is right.kind is OriginKind.BODY:
-            return f"both quote {left.name}"
         if self._families.usual(left.name) == self._families.usual(right.name):
             return f"both go back to {left.name}"
         return f"{left.name} and {right.name} belong to {self._families.owner(left.name)}"
 
-    def _same_person(self, left: Source, right: Source) -> str | None:
-        if left.key == right.key:
-            return f"both quote {max(left.name, right.name, key=len)}"
-        if left.key[0] == right.key[0] and not (left.key[1] and right.key[1]):
-            lone, full = (left, right) if not left.key[1] else (right, left)
-            return f"{lone.name} may be {full.name}"
-        ours, theirs = self._speaks_for.get(left.key, {}), self._speaks_for.get(right.key, {})
-        if right.key in ours or left.key in theirs:
-            one, other = (left, right) if right.key in ours else (right, left)
-            return f"{one.name} speaks for {other.name}"
-        shared = ours.keys() & theirs.keys()
-        return f"{left.name} and {right.name} speak for {ours[min(shared)]}" if shared else None
+    def _one_side(self, left: Source, right: Source) -> str | None:
+        """Say for whom both speak, where one speaks for the other or both for a third."""
+        ours, theirs = self._stands_for(left), self._stands_for(right)
+        for one, for_whom, other in ((left, ours, right), (right, theirs, left)):
+            if other.key and other.key in for_whom and other.key != one.key:
+                return f"{one.name} speaks for {other.name}"
+        shared = sorted((ours.keys() & theirs.keys()) - {left.key, right.key})
+        return f"{left.name} and {right.name} speak for {ours[shared[0]]}" if shared else None
 
-    def _spokespeople(self, documents: Iterable[Document]) -> Mapping[Key, Mapping[Key, str]]:
-        """Return for each spokesperson the bodies and people that articles name beside the office, by key."""
+    def _may_be_in_it(self, left: Source, right: Source) -> str | None:
+        """Say whether "the chairman" may be somebody whom the corpus knows as one."""
+        for part, who in ((left, right), (right, left)):
+            if part.kind is OriginKind.UNNAMED and who.kind is OriginKind.PERSON and part.key:
+                role, *told = part.key
+                if any(role == known.role and known.about.issuperset(told) for known in self._parts.get(who.key, ())):
+                    return f"{part.name}, who has no name there, may be {who.name}"
+        return None
+
+    def _stands_for(self, source: Source) -> Mapping[Key, str]:
+        """Return by key everybody whom a source speaks for."""
+        if source.kind is OriginKind.PERSON:
+            return self._speaks_for.get(source.key, {})
+        side = side_of(source.name)
+        return {(fold(side),): side} if side else {}
+
+    def _spokespeople(self, texts: Iterable[str]) -> Mapping[Key, Mapping[Key, str]]:
+        """Return for each who holds an office the bodies, states and people that articles name beside it, by key."""
         found: dict[Key, dict[Key, str]] = defaultdict(dict)
-        for name, whom in _offices(documents):
+        for name, whom in (office for text in texts for office in office_holders(text)):
             surname, given = person(name)
-            for one in sorted({whom, _SEATS.get(fold(whom), whom)}):
+            for one in sorted({whom, side_of(whom) or whom}):
                 found[surname, _full_form(given)][self._source(one).key] = one
         return found
+
+
+def one_voice(left: Source, right: Source) -> str | None:
+    """Say whether two sources are one person, or one body, as far as their names tell."""
+    if left.kind is right.kind and left.kind in (OriginKind.PERSON, OriginKind.BODY) and left.key == right.key:
+        return f"both quote {max(left.name, right.name, key=len)}"
+    if not left.kind is right.kind is OriginKind.PERSON:
+        return None
+    if left.key[0] == right.key[0] and not (left.key[1] and right.key[1]):
+        lone, full = (left, right) if not left.key[1] else (right, left)
+        return f"{lone.name} may be {full.name}"
+    return None
+
+
+def _may_be_the_medium(unnamed: Source, named: Source) -> str | None:
+    """Say whether media without a name may be the one that is named: nothing tells the two apart."""
+    if unnamed.key != (MEDIUM,) or named.kind not in (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM):
+        return None
+    return f"{unnamed.name}, of which none is named, may be {named.name}"
 
 
 def _same_paper(short: Source, full: Source) -> str | None:
@@ -176,8 +224,9 @@ def _full_form(given: str) -> str:
 
 
 def _is_name(word: str, phrase: str) -> bool:
-    """Say whether a word of a phrase names somebody: a capital, and not only because the phrase begins with it."""
-    return word[:1].isupper() and (not phrase.startswith(word) or "." in word or word.isupper())
+    """Say whether a word of a phrase names somebody: a capital, not only because the phrase begins with it."""
+    told = not phrase.startswith(word) or "." in word or word.isupper() or side_of(word) is not None
+    return word[:1].isupper() and told
 
 
 def _same_unnamed(left: Source, right: Source) -> str | None:
@@ -199,19 +248,9 @@ def _kinds(claims: Iterable[Claim]) -> dict[str, set[str]]:
     return found
 
 
-def _offices(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
-    """Yield each spokesperson whom an article names, and whom the person speaks for."""
-    for document in documents:
-        if "spokes" in document.text or "press secretary" in document.text:
-            for pattern in SPEAKS_FOR:
-                for match in pattern.finditer(document.text):
-                    yield match["name"], match["body"].removeprefix("Then ").rstrip(".")
-
-
 _SHORT = {
     _ending(short): _ending(full)
     for full, forms in (line.split(":") for line in SHORT_FORMS.strip().splitlines())
     for short in forms.split()
 }
 _BODIES = {fold(other): name for name, others in bodies() for other in (name, *others)}
-_SEATS = {fold(seat): state.name for state in states() for seat in state.seats}

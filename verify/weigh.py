@@ -13,12 +13,15 @@ from typing import NamedTuple
 from pydantic import Field
 
 from claims.model import Frozen, Stance
-from verify.compare.base import Comparison, finding
+from verify.compare.base import Comparison, finding, names_of
 from verify.compare.periods import other_time
 from verify.features import Features, Likely, Met, Side, features, words_of
+from verify.figures import same_but_figures
 from verify.model import Link, Relation
 
 BIAS = "always"
+UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
+FEWEST = 3  # telling words that two statements share where no name is
 
 
 class Table(Frozen):
@@ -40,6 +43,7 @@ class Links(Frozen):
     make_support: float = 1.0
     make_contradiction: float = 1.0
     keep: float = 0.0
+    keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
     similarity: float = 1.0
 
 
@@ -80,12 +84,14 @@ def weigh(measured: Features, weights: Weights, met: Sequence[Met] = (), judged:
 
 
 def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
-    """Say whether a judge reads a pair of a corpus: one with a finding, or one that is near and shares a word.
+    """Say whether a judge reads a pair of a corpus: one with a finding, or one of two articles, near and with a word.
 
     It is asked of each pair alone, so that what else is in the corpus changes nothing.
     """
     if link.relation is not Relation.NEITHER:
         return True
+    if pair.claim.document_id == pair.evidence.document_id:
+        return False  # that an article says a thing twice is no evidence
     near = pair.similarity >= bounds.similarity and not other_time(pair)
     return near and bool(words_of([pair.claim]) & words_of([pair.evidence]))
 
@@ -97,17 +103,34 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
     link where the table is nearly sure, and then says that it rests on the model.
     """
     sides = Side(pair.claim.context, (pair.claim,)), Side(pair.evidence.context, (pair.evidence,))
-    likely = probabilities(features(*sides, [Met(pair, link)], judged, back), weights.with_model)
-    bounds = weights.links
+    met, bounds = [Met(pair, link)], weights.links
+    likely = probabilities(features(*sides, met, judged, back), weights.with_model)
     if link.relation is not Relation.NEITHER:
-        keeps = getattr(likely, link.relation.value) >= bounds.keep
+        turned = probabilities(features(*sides[::-1], met, back, judged), weights.with_model)
+        keeps = _keeps(link, likely, turned, bounds)
         return link if keeps else link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
     if likely.contradicts >= bounds.make_contradiction:
         return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
-    denial = Stance.DENIED in (pair.claim.stance, pair.evidence.stance)  # never support
-    if likely.supports >= bounds.make_support and not denial:
+    if likely.supports >= bounds.make_support and _may_support(pair):
         return _made(pair, link, Relation.SUPPORTS, likely.supports)
     return link
+
+
+def _keeps(link: Link, likely: Likely, turned: Likely, bounds: Links) -> bool:
+    """Say whether what the rules found stands; for a support it is enough that one of the two says the other."""
+    if link.relation is not Relation.SUPPORTS or not {found.code for found in link.findings} <= UNSURE:
+        return bool(getattr(likely, link.relation.value) >= bounds.keep)
+    return likely.supports >= bounds.keep and max(likely.supports, turned.supports) >= bounds.keep_support
+
+
+def _may_support(pair: Comparison) -> bool:
+    """Say whether a model's word is enough: no denial is support, nor is anything for what names nobody and little."""
+    if Stance.DENIED in (pair.claim.stance, pair.evidence.stance):
+        return False
+    if same_but_figures(pair.claim.text, pair.evidence.text):
+        return False
+    shared = words_of([pair.claim]) & words_of([pair.evidence])
+    return len(shared) >= FEWEST or bool(names_of(pair.claim) & names_of(pair.evidence))
 
 
 def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Link:

@@ -59,10 +59,10 @@ SUFFIXES = frozenset("jr sr ii iii iv".split())
 _RANK = r"(?:chief |deputy |top |main )?"
 _OFFICE = rf"{_RANK}(?:spokes(?:man|woman|person|men|women|people)|press (?:secretary|officer))"
 _FAMILY = r"[A-ZÀ-Þ][\w'’-]+"
-_NAME = rf"(?:{_FAMILY}|[A-Z]\.)(?: (?:{_FAMILY}|[A-Z]\.|de|von|van|der|al|bin)){{0,3}} {_FAMILY}"
+NAME = rf"(?:{_FAMILY}|[A-Z]\.)(?: (?:{_FAMILY}|[A-Z]\.|de|von|van|der|al|bin)){{0,3}} {_FAMILY}"
 _BODY = r"[A-ZÀ-Þ][\w.'’&-]*(?: (?:[A-ZÀ-Þ][\w.'’&-]*|of|for|the|and)){0,6}?"
 _AFTER = r"(?=[,.;:)\n]| said| told)"
 SPEAKS_FOR = (
-    re.compile(rf"\b(?:[Tt]he )?(?P<body>{_BODY})(?:['’]s)? {_OFFICE},? (?P<name>{_NAME})"),
-    re.compile(rf"\b(?P<name>{_NAME}), (?:an? |the )?{_OFFICE} (?:for|of|at) (?:the )?(?P<body>{_BODY}){_AFTER}"),
+    re.compile(rf"\b(?:[Tt]he )?(?P<body>{_BODY})(?:['’]s)? {_OFFICE},? (?P<name>{NAME})"),
+    re.compile(rf"\b(?P<name>{NAME}), (?:an? |the )?{_OFFICE} (?:for|of|at) (?:the )?(?P<body>{_BODY}){_AFTER}"),
 )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claims.model import Claim, Document, Frame
-from tests.factory import make_claim, make_document, make_finding, make_quantity
+from tests.factory import make_claim, make_document, make_finding, make_period, make_quantity
 from verify.families import Families
 from verify.flag import flag_claims
 from verify.model import Flag, FlagKind, Link, Relation
@@ -195,6 +195,46 @@ def test_reports_of_a_recurring_event_months_apart_do_not_meet() -> None:
     assert first(claims, link(claims, Relation.SUPPORTS, "same_meaning"), a, b).evidence == ()
     (kept,) = first(claims, link(claims, Relation.CONTRADICTS, "positions_oppose"), a, b).evidence
     assert kept.link.relation is Relation.UPDATES
+
+
+@pytest.mark.parametrize(
+    ("times", "met"),
+    [
+        (((), ()), False),
+        (((("2026-01-01", "day"),), (("2026-01-01", "day"),)), True),
+        (((("2026-01", "month"),), (("2026-01-01", "day"),)), True),
+        (((("2019", "year"),), (("2019", "year"),)), True),
+        (((("2026", "year"),), (("2026", "year"),)), False),  # "this year" holds more than one of anything
+        (((("2026-01-01", "day"),), ()), False),
+    ],
+)
+@pytest.mark.parametrize("code", ["same_words", "same_meaning", "both_deny"])
+def test_what_is_said_again_months_later_counts_only_with_the_time_it_is_about(
+    code: str, times: tuple[tuple[tuple[str, str], ...], ...], met: bool
+) -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, m, 1)) for n, m in (("a", 1), ("b", 9)))
+    claims = [
+        make_claim(d, 0, 25, periods=tuple(make_period(**{"from": day, "precision": p}) for day, p in told))
+        for d, told in zip((a, b), times, strict=True)
+    ]
+    assert bool(first(claims, link(claims, Relation.SUPPORTS, code), a, b).evidence) == met
+
+
+@pytest.mark.parametrize(
+    ("days", "text", "kept"),
+    [((1, 2), "The quay will not open.", True), ((1, 9), "The quay will not open.", False), ((1, 9), "", True)],
+)
+def test_one_source_repeats_itself_days_later_only_in_the_same_words(
+    days: tuple[int, int], text: str, kept: bool
+) -> None:
+    words = "The port stays shut."
+    a, b = (
+        make_document(f"{n}.txt", f"{n} {t}", publisher="Gazette", published=date(2026, 3, d))
+        for n, t, d in zip("ab", (words, text or words), days, strict=True)
+    )
+    claims = [make_claim(a, 2), make_claim(b, 2)]
+    flag = first(claims, link(claims, Relation.SUPPORTS, "same_meaning"), a, b)
+    assert (flag.kind, bool(flag.evidence)) == (FlagKind.SINGLE_SOURCE, kept)
 
 
 def test_one_speaker_who_gives_two_figures_contradicts_himself() -> None:

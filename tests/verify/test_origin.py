@@ -100,6 +100,23 @@ def test_origin(document: Document, fields: dict[str, object], origin: str, kind
         ),
         ({"speaker": "Times"}, {"publisher": "The Elmsworth Times"}, "Times may be The Elmsworth Times"),
         ({"via": ("Reuters",), "speaker": "Ada Thornbury"}, {"speaker": "Ada Thornbury"}, "both quote Ada Thornbury"),
+        ({"speaker": "Chilean officials"}, {"speaker": "Chile"}, "Chilean officials speaks for Chile"),
+        (
+            {"speaker": "Santiago"},
+            {"speaker": "Chilean Interior Ministry"},
+            "Santiago and Chilean Interior Ministry speak for Chile",
+        ),
+        (
+            {"speaker": "media reports"},
+            {"speaker": "Local media"},
+            "media reports and Local media, both without a name, may be the same",
+        ),
+        ({"speaker": "media reports"}, {}, "media reports, of which none is named, may be Herald"),
+        (
+            {"speaker": "Thornbury over the weekend", "entities": (make_entity("Ada Thornbury", 0),)},
+            {"speaker": "Ada Thornbury"},
+            "both quote Ada Thornbury",
+        ),
     ],
 )
 def test_one_source(left: dict[str, Any], right: dict[str, Any], why: str) -> None:
@@ -118,6 +135,11 @@ def test_one_source(left: dict[str, Any], right: dict[str, Any], why: str) -> No
         ({"speaker": "Ada Vale"}, {"speaker": "Boris Vale"}),
         ({"speaker": "unnamed sources"}, {"speaker": "unnamed sources"}),
         ({"speaker": "U.S. officials"}, {"speaker": "NATO officials"}),
+        ({"speaker": "Chilean officials"}, {"speaker": "Peru"}),
+        ({"speaker": "Chilean miners"}, {"speaker": "Chile"}),
+        ({"speaker": "Chilean media"}, {"speaker": "Peruvian media"}),
+        ({"speaker": "Chilean media"}, {}),
+        ({"speaker": "Canadian Press"}, {}),
         ({"via": ("Reuters",)}, {"via": ("AFP",)}),
         ({"via": ("Reuters",), "speaker": "Ada Thornbury"}, {"via": ("Reuters",), "speaker": "Boris Vale"}),
     ],
@@ -169,6 +191,58 @@ def test_a_spokesman_and_the_body_he_speaks_for_are_one_source(text: str) -> Non
         said("Herald", text=text, speaker="Harbour Office"),
     )
     assert trace(one, other, documents=[here, there]).joined(one, other) == "Boris Vale speaks for Harbour Office"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean Foreign Minister Boris Vale came late.",
+        "Boris Vale, Chile's deputy foreign minister, came late.",
+        "President Boris Vale of Chile came late.",
+    ],
+)
+def test_who_holds_an_office_of_a_state_is_on_its_side(text: str) -> None:
+    (one, here), (other, there) = said("Gazette", speaker="Boris Vale"), said("Herald", text=text, speaker="Chile")
+    assert trace(one, other, documents=[here, there]).joined(one, other) == "Boris Vale speaks for Chile"
+
+
+def test_who_held_an_office_once_is_not() -> None:
+    text = "Former Chilean President Boris Vale and the opposition leader of Chile, Ada Berg, came late."
+    (one, here), (other, there) = said("Gazette", speaker="Ada Berg"), said("Herald", text=text, speaker="Chile")
+    assert trace(one, other, documents=[here, there]).joined(one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "why"),
+    [
+        ("the harbour board's lawyer", "the harbour board's lawyer, who has no name there, may be Boris Vale"),
+        ("attorney", "attorney, who has no name there, may be Boris Vale"),
+        ("the harbour board's chairman", None),
+        ("Chilean lawyer", None),
+    ],
+)
+def test_a_part_without_a_name_may_be_who_is_known_to_play_it(role: str, why: str | None) -> None:
+    text = "Boris Vale, a lawyer for the harbour board, came late."
+    (one, here), (other, there) = said("Gazette", speaker=role), said("Herald", text=text, speaker="Boris Vale")
+    assert trace(one, other, documents=[here, there]).joined(one, other) == why
+
+
+def test_an_outlet_that_tells_what_somebody_said_does_not_confirm_it() -> None:
+    text = "The mayor announced a week of closure."
+    (one, here), (other, there) = (
+        said("Gazette", speaker="Ada Thornbury"),
+        said("Herald", text=text, speaker="Ada Thornbury", cue="announced", cue_span=Span(start=18, end=27)),
+    )
+    origins = trace(one, other, documents=[here, there])
+    assert origins.of(other).name == "Herald"
+    assert origins.joined(one, other) == "Herald tells what Ada Thornbury said, whom the other quotes"
+
+
+def test_media_that_a_statement_names_as_its_source_are_no_second_source() -> None:
+    text = "The port is shut, Bay Sun reported."
+    named = (make_entity("Bay Sun", 26, kind="body"),)
+    (one, here), (other, there) = said("Gazette", text=text, entities=named), said("Bay Sun")
+    assert trace(one, other, documents=[here, there]).joined(one, other) == "both come through Bay Sun"
 
 
 def test_an_outlet_does_not_confirm_what_it_quotes_elsewhere() -> None:
@@ -290,6 +364,15 @@ def test_in_an_article_that_is_mostly_copied_nothing_confirms_its_source() -> No
     origins = trace(*claims, documents=[wire, copy])
     assert origins.of(claims[1]).name == "Gazette"
     assert origins.joined(*claims) == "Gazette.txt and Wire.txt are one text: 4 of 5 sentences are the same"
+
+
+def test_a_copy_with_another_figure_is_a_source_of_its_own_for_it() -> None:
+    changed = FIRE[1].replace("120", "150")
+    wire, copy = outlet("Wire", *FIRE, dateline="Reuters"), outlet("Gazette", FIRE[0], changed, *FIRE[2:])
+    claims = [sentence(wire, FIRE[1]), sentence(copy, changed)]
+    origins = trace(*claims, documents=[wire, copy])
+    assert origins.of(claims[1]).name == "Gazette"
+    assert origins.joined(*claims) is None
 
 
 def test_sources_are_counted_by_what_joins_them() -> None:

@@ -65,6 +65,13 @@ def test_a_short_item_cut_from_a_long_report_is_found() -> None:
     assert found.same == min(found.left_of, found.right_of)
 
 
+def test_a_sentence_in_which_a_figure_was_changed_is_no_copy() -> None:
+    changed = AGENCY.replace("120 firefighters", "150 firefighters").replace("for six hours", "for 6 hours")
+    (found,) = find(AGENCY, changed)
+    assert (found.same, found.left_of) == (6, 7)
+    assert not any("firefighters" in AGENCY[c.left_start : c.left_end] for c in found.copied)
+
+
 def test_each_copied_sentence_is_told_with_its_place() -> None:
     documents = {d.id: d for d in (make_document("a.txt", AGENCY), make_document("b.txt", REWRITTEN))}
     (found,) = reuse.find_reuse(documents.values())

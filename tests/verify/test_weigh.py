@@ -21,9 +21,9 @@ WEIGHTS = Weights(with_model=TABLE, without_model=TABLE)
 NOTHING: Features = {"words_shared": 0.0}
 
 
-def met(relation: Relation) -> list[Met]:
-    claim = make_claim()
-    finding = make_finding(relation=relation)
+def met(relation: Relation, code: str = "amounts_differ") -> list[Met]:
+    claim = make_claim(terms=("port", "contain", "harbour"))
+    finding = make_finding(code, relation)
     findings = () if relation is Relation.NEITHER else (finding,)
     link = Link(claim_id=claim.id, evidence_id=claim.id, relation=relation, findings=findings)
     return [Met(Comparison(claim, claim, 0.8, lambda left, right: 0.8), link)]
@@ -109,14 +109,38 @@ def test_a_denial_is_never_made_support() -> None:
     assert join(denied, one.link, weighed, SURE["supports"], SURE["supports"]).relation is Relation.NEITHER
 
 
+def test_what_a_rule_found_falls_where_a_judge_holds_it_for_unlikely_either_way() -> None:
+    table = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
+    weighed = JUDGED.model_copy(update={"with_model": table, "links": Links(keep_support=0.5)})
+    for code, ways, relation in (
+        ("same_meaning", ("supports", "neither"), Relation.SUPPORTS),
+        ("same_meaning", ("neither", "supports"), Relation.SUPPORTS),
+        ("same_meaning", ("neither", "neither"), Relation.NEITHER),
+        ("same_words", ("neither", "neither"), Relation.SUPPORTS),  # whoever reads it sees it
+    ):
+        one = met(Relation.SUPPORTS, code)[0]
+        assert join(one.pair, one.link, weighed, *(SURE[way] for way in ways)).relation is relation
+
+
+def test_a_judge_makes_no_support_of_what_names_nobody_and_little() -> None:
+    one = met(Relation.NEITHER)[0]
+    thin = one.pair._replace(claim=one.pair.claim.model_copy(update={"terms": ("packag", "address")}))
+    sharp = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
+    weighed = JUDGED.model_copy(update={"with_model": sharp})
+    assert join(thin, one.link, weighed, SURE["supports"], SURE["supports"]).relation is Relation.NEITHER
+
+
 def test_a_judge_reads_what_has_a_finding_and_what_is_near_and_shares_a_word() -> None:
     linked, loose = met(Relation.CONTRADICTS)[0], met(Relation.NEITHER)[0]
     claim = loose.pair.claim.model_copy(update={"terms": ("harbour",)})
-    near = loose.pair._replace(claim=claim, evidence=claim)
+    elsewhere = claim.model_copy(update={"document_id": "another"})
+    near = loose.pair._replace(claim=claim, evidence=elsewhere)
     assert is_worth_judging(linked.pair._replace(similarity=0.0), linked.link, BOUNDS)
     assert is_worth_judging(near, loose.link, BOUNDS)
     assert not is_worth_judging(near._replace(similarity=0.5), loose.link, BOUNDS)
-    assert not is_worth_judging(loose.pair, loose.link, BOUNDS)
+    assert not is_worth_judging(near._replace(evidence=claim), loose.link, BOUNDS)
+    other = near._replace(evidence=elsewhere.model_copy(update={"terms": ("mayor",)}))
+    assert not is_worth_judging(other, loose.link, BOUNDS)
 
 
 def test_the_other_direction_is_judged_only_where_it_is_weighed() -> None:

@@ -12,8 +12,8 @@ def other_time(pair: Comparison) -> bool:
     days = _weekdays(pair.claim), _weekdays(pair.evidence)
     if all(days) and not days[0] & days[1]:
         return True
-    mine, theirs = ([p for p in c.periods if _dated(p)] for c in (pair.claim, pair.evidence))
-    return bool(mine and theirs) and not any(_meet(left, right) for left in mine for right in theirs)
+    mine, theirs = ([p for p in c.periods if is_dated(p)] for c in (pair.claim, pair.evidence))
+    return bool(mine and theirs) and not any(meet(left, right) for left in mine for right in theirs)
 
 
 def _weekdays(claim: Claim) -> frozenset[str]:
@@ -27,11 +27,12 @@ def _weekdays(claim: Claim) -> frozenset[str]:
     )
 
 
-def _dated(period: Period) -> bool:
+def is_dated(period: Period) -> bool:
+    """Say whether a period is known well enough to be held against another."""
     return period.start_date is not None and not period.start_date.startswith("-") and period.precision in FULL
 
 
-def _meet(left: Period, right: Period) -> bool:
+def meet(left: Period, right: Period) -> bool:
     """Compare ISO dates as text, each cut to what both know: 2025-02 meets 2025-02-26."""
     return not _before(left, right) and not _before(right, left)
 

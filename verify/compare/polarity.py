@@ -19,8 +19,10 @@ TALK = frozenset(
 GENERAL = frozenset(
     concept(w) for w in "about that there were been being have regarding concerning which they their".split()
 )
+OPEN = frozenset(concept(w) for w in "any whether if possible potential".split())
 IDLE = frozenset(
-    "be do have say tell make take get go come know think see need want report state add note cite".split()
+    "be do have say tell make take get go come know think see need want report state add note cite "
+    "believ feel hope expect tri seem appear becom".split()
 )
 
 
@@ -73,6 +75,8 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     names = {n for n in names_of(denial) & names_of(statement) if n != denial.speaker}
     if not words or len(words) + len(names) < 3 or _misses_the_point(denial, statement):
         return None
+    if _left_open({*words, _point(denial)}, statement):
+        return None
     text = (
         f"{denial.speaker} denies it: “{denial.cue}” here."
         if denial is claim
@@ -98,8 +102,18 @@ def _tells_the_act(claim: Claim) -> bool:
 
 def _misses_the_point(denial: Claim, statement: Claim) -> bool:
     """Say whether a statement lacks what "dismissed claims about discussions" is about: the discussions."""
-    point = next(iter(w for w in _denied_part(denial) if w not in GENERAL), None)
-    return _tells_the_act(denial) and point not in {concept(t) for t in statement.terms}
+    return _tells_the_act(denial) and _point(denial) not in {concept(t) for t in statement.terms}
+
+
+def _point(denial: Claim) -> str | None:
+    """Return what is denied, in one word: of "denies any role in the attacks" the role."""
+    return next(iter(w for w in _denied_part(denial) if w not in GENERAL), None)
+
+
+def _left_open(words: set[str | None], statement: Claim) -> bool:
+    """Say whether a statement leaves open what is denied: "sue for any role it may have had" claims no role."""
+    told = [concept(word.strip(".,;:“”‘’\"'()").lower()) for word in statement.text.split()]
+    return any(word in words and OPEN & set(told[max(0, place - 2) : place]) for place, word in enumerate(told))
 
 
 def _same_side(left: str, right: str) -> bool:

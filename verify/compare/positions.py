@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame
-from verify.compare.base import Comparison, finding, named, spans_of, telling, things
+from verify.compare.base import Comparison, finding, named, names_of, spans_of, telling, things
 from verify.compare.excerpt import excerpt
 from verify.model import Finding, Relation
 
 TOPIC_MEANING = 0.30  # cosine below which two topics are different, however many words they share
 STRONG_MEANING = 0.72  # above it one shared telling word is enough
 SHARED_WORDS = 0.5  # share of the shorter topic's telling words that the other must have
+MAIN = 0.4  # share of a claim's words and names that its position takes up
 SAME_STORY = 0.33  # cosine of the two statements below which they tell of different things
 
 WORDS = {
@@ -42,7 +43,8 @@ def positions_agree(pair: Comparison) -> Finding | None:
     """Both put the same actor, or a group like it, in the same position on the same proposal."""
     for meeting in _meetings(pair):
         sides = (_side(meeting.left), _side(meeting.right))
-        if (sides in AGREE or sides[::-1] in AGREE) and (meeting.named or "open" not in sides):
+        agree = (sides in AGREE or sides[::-1] in AGREE) and (meeting.named or "open" not in sides)
+        if agree and _is_the_point(meeting.left, pair.claim):
             here, there = _said(pair, meeting)
             text = f"Both say that {meeting.who} {_are(meeting)} {WORDS[sides[0]]}: {here} here, {there} there."
             return _finding("positions_agree", Relation.SUPPORTS, text, pair, meeting)
@@ -84,6 +86,15 @@ def _meetings(pair: Comparison) -> Iterator[Meeting]:
 def held(claim: Claim) -> tuple[Frame, ...]:
     """Return the positions a claim reports as held: not conditional ones, and none in what it denies."""
     return tuple(f for f in claim.frames if f.attitude is not Attitude.NONE and f.topic and f.modality != "conditional")
+
+
+def _is_the_point(frame: Frame, claim: Claim) -> bool:
+    """Say whether a claim is about a position, and does not only mention it beside what it tells."""
+    if frame == min(claim.frames, key=lambda f: f.start):
+        return True
+    told = things(claim.terms) | names_of(claim)
+    said = things((*frame.actors, *frame.topic, frame.predicate)) | named((*frame.actors, *frame.members, *frame.topic))
+    return len(told & said) >= MAIN * len(told)
 
 
 def _side(frame: Frame) -> str:

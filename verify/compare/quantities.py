@@ -10,6 +10,7 @@ from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
+ONE_STATEMENT = 0.85  # enough even where the verbs differ
 ROUNDING = 0.05  # "about 20,000" and 21,000 are one figure; no rounding to the last digit takes more, "10" is not 14
 Bounds = tuple[float, float]
 
@@ -54,7 +55,11 @@ def _same_measure(mine: Quantity, theirs: Quantity, pair: Comparison) -> bool:
     if not (_only(mine, pair.claim) and _only(theirs, pair.evidence)):
         return False
     what = _measured(mine, pair.claim), _measured(theirs, pair.evidence)
-    return bool(what[0] & what[1]) if all(what) else pair.similarity >= SAME_STATEMENT
+    if all(what):
+        return bool(what[0] & what[1])
+    if unit_of(mine).isupper() and pair.similarity < ONE_STATEMENT:  # money: what was asked for is not what was granted
+        return bool(_governing(mine, pair.claim) & _governing(theirs, pair.evidence))
+    return pair.similarity >= SAME_STATEMENT
 
 
 def _measured(quantity: Quantity, claim: Claim) -> frozenset[str]:
@@ -63,6 +68,12 @@ def _measured(quantity: Quantity, claim: Claim) -> frozenset[str]:
     return frozenset(
         concept(f.predicate) for f in claim.frames if unit in {concept(w) for w in (*f.actors, *f.objects, *f.topic)}
     )
+
+
+def _governing(quantity: Quantity, claim: Claim) -> frozenset[str]:
+    """Return the predicate that stands nearest before an amount."""
+    before = [f for f in claim.frames if f.start <= quantity.start]
+    return frozenset(concept(f.predicate) for f in sorted(before, key=lambda f: f.start)[-1:])
 
 
 def other_amounts(pair: Comparison) -> bool:

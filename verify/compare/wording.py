@@ -7,6 +7,7 @@ from claims.model import Attitude, Claim, Frame, Stance
 from claims.stems import stem
 from verify.compare.base import Comparison, finding, named, names_of, quoted_both, spans_of, telling
 from verify.compare.quantities import other_amounts
+from verify.figures import same_but_figures
 from verify.model import Finding, Relation
 
 HARD = frozenset({"person", "body", "place"})
@@ -94,8 +95,10 @@ def nothing_against(pair: Comparison) -> bool:
         Stance.DENIED in (pair.claim.stance, pair.evidence.stance)
         or pair.claim.negated != pair.evidence.negated
         or other_amounts(pair)
+        or same_but_figures(pair.claim.text, pair.evidence.text)
         or _other_names(pair)
         or _other_actor(pair)
+        or _plan_against_fact(pair)
     )
 
 
@@ -103,6 +106,17 @@ def _other_names(pair: Comparison) -> bool:
     """Say whether both name persons, bodies or places and share no name; "European" alone names nobody."""
     named_in = [any(e.kind in HARD and not e.probable for e in c.entities) for c in (pair.claim, pair.evidence)]
     return all(named_in) and not names_of(pair.claim) & names_of(pair.evidence)
+
+
+def _plan_against_fact(pair: Comparison) -> bool:
+    """Say whether what both tell of one actor is only planned, or possible, in one of the two."""
+    same = [
+        (mine, theirs)
+        for mine in pair.claim.frames
+        for theirs in pair.evidence.frames
+        if concept(mine.predicate) == concept(theirs.predicate) and named(mine.actors) & named(theirs.actors)
+    ]
+    return bool(same) and all((mine.modality == "fact") != (theirs.modality == "fact") for mine, theirs in same)
 
 
 def _other_actor(pair: Comparison) -> bool:
