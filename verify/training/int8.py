@@ -43,7 +43,7 @@ def _product(node: onnx.NodeProto, weight: Array, bias: Array) -> tuple[list[onn
     x, y, n = node.input[0], node.output[0], node.name
     step = _steps(weight)
     whole = np.round(weight / step[:, None])
-    tensors = {
+    tensors: dict[str, Array] = {
         f"{n}.whole": np.ascontiguousarray(whole.T).astype(np.int8),
         f"{n}.step": step.astype(np.float32),
         f"{n}.rest": np.stack([step * whole.sum(1), bias]).astype(np.float32),
@@ -79,4 +79,5 @@ def _steps(weight: Array) -> Array:
     count = np.clip(np.round(most / least), 1, 127)
     levels = weight / (most / count)[:, None]
     on_levels = np.abs(levels - np.round(levels)).max(axis=1) < NEAR
-    return np.where(on_levels, most / count, most / 127)
+    steps: Array = np.where(on_levels, most / count, most / 127)
+    return steps
