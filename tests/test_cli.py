@@ -247,7 +247,14 @@ def test_the_log_is_shown_and_verified(verify: Run, checked: Path) -> None:
     assert "Robin Example" in verify("log", "show", "--db", checked).out
     (row,) = verify("log", "show", "--db", checked, "--format", "jsonl").rows
     ran = verify("log", "verify", "--db", checked, "--head", row["hash"])
-    assert (ran.code, ran.out) == (0, f"the log is whole: 1 rows, the last with hash {row['hash']}\n")
+    assert (ran.code, ran.out) == (0, f"the log is whole: 1 row, the last with hash {row['hash']}\n")
+
+
+def test_an_empty_log_says_so_calmly(verify: Run, tmp_path: Path) -> None:
+    database = tmp_path / "empty.db"
+    Store.open(database).close()
+    ran = verify("log", "verify", "--db", database)
+    assert (ran.code, ran.out) == (0, "the log is empty: the first verdict writes its first row\n")
 
 
 def test_a_log_without_a_known_row_is_broken(verify: Run, checked: Path) -> None:

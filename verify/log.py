@@ -13,20 +13,19 @@ mailed or filed before proves the log up to that row, whatever happens to the da
 
 import hashlib
 import json
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
 from claims.model import Frozen
+from verify import said
 from verify.errors import LogError
 from verify.model import Action, Corrections, Grade, LogEntry, Naming, Pairing, Ruling
+from verify.said import CLAIMS, ORIGINS, PAIRED, origin_key
 
 GENESIS = "0" * 64
 READINGS = (Action.SECOND, Action.APPROVE, Action.REJECT)
-PAIRED = (Action.ORIGIN_JOIN, Action.ORIGIN_SPLIT)
-ORIGINS = (Action.ORIGIN_SET, *PAIRED, Action.ORIGIN_GRADE)
-CLAIMS = (Action.CLAIM_ADD, Action.CLAIM_SET)
 FIELDS = tuple(LogEntry.model_fields)
 
 
@@ -149,23 +148,13 @@ def settle_word(entry: LogEntry, history: Iterable[LogEntry]) -> LogEntry:
 
 
 def standing_origins(entries: Iterable[LogEntry]) -> list[LogEntry]:
-    """Return the rows about origins that were not taken back, in order."""
-    return _still_said(entries, ORIGINS, Action.ORIGIN_UNDO)
+    """Return the rows about origins that stand, in order."""
+    return said.standing(entries, ORIGINS)
 
 
 def standing_claims(entries: Iterable[LogEntry]) -> list[LogEntry]:
-    """Return the rows that add a claim or put one right and were not taken back, in order."""
-    return _still_said(entries, CLAIMS, Action.CLAIM_UNDO)
-
-
-def _still_said(entries: Iterable[LogEntry], acts: Container[Action], undo: Action) -> list[LogEntry]:
-    given: dict[int, LogEntry] = {}
-    for entry in entries:
-        if entry.action in acts:
-            given[entry.seq] = entry
-        elif entry.action is undo and entry.undoes is not None:
-            given.pop(entry.undoes, None)
-    return [given[seq] for seq in sorted(given)]
+    """Return the rows that add a claim or put one right and stand, in order."""
+    return said.standing(entries, CLAIMS)
 
 
 def corrections(entries: Iterable[LogEntry]) -> Corrections:
@@ -196,18 +185,13 @@ def grades(entries: Iterable[LogEntry]) -> dict[str, Grade]:
     return {origin_key(row.origin): row.grade for row in rows if row.origin and row.grade}
 
 
-def origin_key(name: str) -> str:
-    """Return what an origin's grade is found by: its name in any case."""
-    return " ".join(name.casefold().split())
-
-
 def edits(entries: Iterable[LogEntry]) -> dict[tuple[str, str], dict[str, str]]:
     """Return what reviewers said about articles, by the SHA-256 of the text and the name; the last word counts."""
-    said: dict[tuple[str, str], dict[str, str]] = {}
-    for row in entries:
-        if row.action is Action.METADATA and row.field:
-            said.setdefault((row.document_sha256 or "", row.document or ""), {})[row.field] = row.after or ""
-    return said
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for row in said.standing(entries, (Action.METADATA,)):
+        if row.field:
+            found.setdefault((row.document_sha256 or "", row.document or ""), {})[row.field] = row.after or ""
+    return found
 
 
 def standing(history: Iterable[LogEntry]) -> Ruling | None:

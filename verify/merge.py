@@ -2,7 +2,8 @@
 
 A row keeps who said what, when and on which claim. It takes a number and a hash of this log; `source` keeps those it
 had, so that the row as it was can be made again and its first hash with it. Nothing here is rewritten or removed: a
-verdict from elsewhere never takes the place of one given here, but stands beside it as a second reading.
+verdict from elsewhere never takes the place of one given here, but stands beside it as a second reading; a word on a
+claim, an origin or an article counts where none was given here (see said.py).
 """
 
 import json
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from claims.model import Frozen
-from verify import log
+from verify import log, said
 from verify.errors import LogError
 from verify.model import Action, LogEntry
 
@@ -19,17 +20,25 @@ CARRIED = frozenset(
     {
         *(Action.VERDICT, Action.UNDO, Action.NOTE, Action.FLAG_VIEW),
         *(Action.SECOND, Action.APPROVE, Action.REJECT, Action.ASSIGN),
+        *said.WORDS,
     }
 )
 
 
 class Merged(Frozen):
-    """What a merge did: rows added, known already, and left out (on origins, or an undo of a row that is not there)."""
+    """What a merge did: rows added, known already, and left out (of that desk alone, or an undo of what is not here).
+
+    `disputed` are claims with two verdicts, `corrected` counts words on claims, origins and articles, `differing` those
+    that say something else than is said here, and `articles` are those, by SHA-256, that have to be read anew for it.
+    """
 
     added: int = 0
     known: int = 0
     left: int = 0
     disputed: tuple[str, ...] = ()
+    corrected: int = 0
+    differing: int = 0
+    articles: tuple[str, ...] = ()
 
 
 def read(data: bytes) -> list[LogEntry]:
@@ -66,6 +75,12 @@ def first_hash(entry: LogEntry) -> str:
 def places(entries: Iterable[LogEntry]) -> dict[str, int]:
     """Return under which number this log holds each row, by the hash it was first given."""
     return {first_hash(entry): entry.seq for entry in entries}
+
+
+def articles(added: Iterable[LogEntry]) -> tuple[str, ...]:
+    """Return the articles that rows say something about which a check has to mind, by SHA-256."""
+    wanted = (*said.CLAIMS, Action.CLAIM_UNDO, Action.METADATA)
+    return tuple(dict.fromkeys(row.document_sha256 for row in added if row.action in wanted and row.document_sha256))
 
 
 def moved(entry: LogEntry, undoes: int | None) -> LogEntry:

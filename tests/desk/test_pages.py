@@ -107,7 +107,7 @@ def test_the_overview_says_what_waits_and_leads_there(open_page: Open) -> None:
     assert "2 articles, 9 statements to check." in said(app)
     assert "1 article has no date" in said(app)
     assert tables(app)["Articles and their claims"][1] == [
-        "harbour-times.txt", "Harbour Times", "3 Mar 2026", 2, 1, 1, 4, "89 %", "11 %", "0 %",
+        "“Strike closes the port of Varnhold”", "Harbour Times", "3 Mar 2026", 2, 1, 1, 4, "89 %", "11 %", "0 %",
     ]  # fmt: skip
 
 
@@ -330,12 +330,35 @@ def test_drafts_of_notes_stay_with_their_claim(open_page: Open, database: Path) 
 def test_the_name_is_asked_once(open_page: Open, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TWOSOURCE_REVIEWER")
     app = open_page(REVIEW, claim=claim_of(database))
-    assert "True" not in [button.label for button in app.button]
     app = calm(app.text_input(key="review_name").set_value("  Ben   Ash ").run())
     app = press(app, "Unproven")
     with Store.open(database) as store:
         assert [entry.reviewer for entry in store.log()] == ["Ben Ash"]
     assert drawn(app, "keys")["reviewer"] == "Ben Ash"
+
+
+def test_a_verdict_pressed_before_the_name_waits_for_it(
+    open_page: Open, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TWOSOURCE_REVIEWER")
+    app = press(open_page(REVIEW, claim=claim_of(database)), "Mostly false")
+    assert app.text_input(key="review_name").label.startswith("“Mostly false” waits for your name")
+    assert drawn(app, "keys")["waits"] == "review_name"
+    app = calm(app.text_input(key="review_name").set_value("Ben Ash").run())
+    assert not drawn(app, "keys")["waits"]
+    with Store.open(database) as store:
+        assert [(entry.reviewer, entry.verdict) for entry in store.log()] == [("Ben Ash", Verdict.MOSTLY_FALSE)]
+
+
+@pytest.mark.parametrize("label", ["Flag right", "Undo", "Keep as a note"])
+def test_what_else_needs_a_name_says_so(
+    open_page: Open, database: Path, monkeypatch: pytest.MonkeyPatch, label: str
+) -> None:
+    monkeypatch.delenv("TWOSOURCE_REVIEWER")
+    app = press(open_page(REVIEW, claim=claim_of(database)), label)
+    assert "give your name first" in app.toast[0].value
+    with Store.open(database) as store:
+        assert store.log() == []
 
 
 def test_a_verdict_on_other_evidence_says_look_again(open_page: Open, database: Path) -> None:
@@ -360,7 +383,8 @@ def test_when_all_is_done_the_queue_leads_to_the_log(open_page: Open, database: 
 def test_the_articles_page_marks_claims_and_tells_what_was_passed_over(open_page: Open, database: Path) -> None:
     app = open_page(DOCUMENTS)
     ways = [row[0] for row in drawn(app, "table")["rows"]]
-    assert [way["t"] for way in ways] == ["coast-post.txt", "harbour-times.txt"]
+    assert [way["t"] for way in ways] == ["“Dockers down tools”", "“Strike closes the port of Varnhold”"]
+    assert [way["under"] for way in ways] == ["coast-post.txt", "harbour-times.txt"]
     app = open_page(DOCUMENTS, document=ways[1]["go"]["document"])
     kinds = {kind for paragraph in drawn(app, "paper")["paragraphs"] for run in paragraph for kind in run["k"]}
     assert kinds == {"contradicted", "corroborated", "single-source", "passed"}
@@ -378,7 +402,9 @@ def test_the_articles_page_marks_claims_and_tells_what_was_passed_over(open_page
 
 
 def test_the_log_shows_its_rows_and_that_the_chain_holds(open_page: Open, database: Path) -> None:
-    assert "Nothing is in the log yet" in said(open_page(LOG))
+    empty = open_page(LOG)
+    assert "Nothing is in the log yet" in said(empty)
+    assert not [one for one in empty.get("download_button") if one.proto.id and "log_log" in one.proto.id]
     claim = claim_of(database)
     press(press(open_page(REVIEW, claim=claim), "True"), "Undo")
     app = open_page(LOG)

@@ -81,7 +81,7 @@ def test_steps_are_named(step: str, words: str) -> None:
     ],
 )
 def test_what_was_chosen_is_said_beside_the_queue(view: View, said: list[str]) -> None:
-    assert [words for words, _ in picked(view)] == said
-    for _, off in picked(view):
+    assert [words for words, _ in picked(view, {})] == said
+    for _, off in picked(view, {}):
         view = view.narrow(**off)
     assert view == View()

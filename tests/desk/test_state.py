@@ -52,7 +52,8 @@ def test_the_queue_shows_both_values_and_whose_words(desk: Desk) -> None:
     row = desk.queue(CONTRADICTED).rows[0]
     assert row["text"].startswith("Only 700")
     assert row["values"] == "700 ↔ 1,200"
-    assert row["under"] == "Shipping federation, in the article’s words · coast-post.txt"
+    assert row["under"] == "Shipping federation, in the article’s words"
+    assert (row["article"], row["file"]) == ("“Dockers down tools”", "coast-post.txt")
 
 
 @pytest.mark.parametrize(
@@ -89,6 +90,7 @@ def test_the_sheet_marks_both_values_in_both_texts(desk: Desk) -> None:
     ]
     assert card["said"] == "Varnhold port authority, in the article’s words"
     assert [fact["text"] for fact in card["facts"]] == [
+        "“Strike closes the port of Varnhold”",
         "harbour-times.txt",
         "Harbour Times",
         "3 Mar 2026",
@@ -200,10 +202,11 @@ def facts(desk: Desk, view: View) -> list[str]:
 
 def test_a_grade_stands_beside_the_origin_and_apart_from_the_credibility(desk: Desk) -> None:
     view = desk.first(CONTRADICTED)
-    assert "source not graded; credibility 5 suggested, improbable" in facts(desk, view)
+    suggested = "doubtful, other statements stand against it (credibility 5 of 6)"
+    assert f"source not graded yet; {suggested}" in facts(desk, view)
     for minutes in (0, 1):  # a key pressed twice is one act
         desk.grade(view, Grade.B, reviewer="Ada", at=at(minutes))
-    assert "source B, usually reliable; credibility 5 suggested, improbable" in facts(desk, view)
+    assert f"source B, usually reliable; {suggested}" in facts(desk, view)
     assert [(entry.action, entry.grade) for entry in desk.store.log()] == [(Action.ORIGIN_GRADE, Grade.B)]
 
 

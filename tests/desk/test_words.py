@@ -95,3 +95,21 @@ def test_every_flag_relation_and_verdict_has_its_word() -> None:
     assert set(words.RELATIONS) == set(Relation)
     assert list(words.VERDICTS) == list(Verdict)
     assert len({icon for icon, _, _ in words.FLAGS.values()}) == len(FlagKind)
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "called"),
+    [
+        ("Port closed", "By Ada\n", "Port closed"),
+        (None, "\n\n  Dockers down   tools \nAll of them.", "“Dockers down tools”"),
+        (None, "word " * 40, f"“{'word ' * 15}word…”"),
+        (None, " \n", ""),
+    ],
+)
+def test_an_article_is_called_by_its_title_or_its_first_words(title: str | None, opening: str, called: str) -> None:
+    assert words.headline(title, opening) == called
+
+
+@pytest.mark.parametrize(("text", "told"), [("is no date", "is no date."), ("Look.", "Look."), ("Why?", "Why?")])
+def test_a_message_ends_with_a_full_stop(text: str, told: str) -> None:
+    assert words.sentence(text) == told

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.factory import at, make_claim, make_document, make_flag
-from verify import decide, log
+from verify import correct, decide, edit, log, said
 from verify.errors import LogError
 from verify.export import render
 from verify.merge import Merged, original, read
-from verify.model import Action, FlagView, Verdict
+from verify.model import Action, FlagView, Grade, LogEntry, Verdict
 from verify.second import second
 from verify.store import LogFilter, Store
 from verify.views import opinions
@@ -100,10 +100,83 @@ def test_work_that_went_there_and_back_is_known(store: Store, there: Store) -> N
     assert store.rulings()[ONE].seq == 1
 
 
-def test_words_on_origins_are_left_where_they_were_said(store: Store, there: Store) -> None:
+def keep(*stores: Store) -> None:
+    """Give desks the article."""
+    for one in stores:
+        one.save_document(ARTICLE, [flag.claim for flag in FLAGS], fingerprint="1")
+        one.replace_flags(FLAGS, fingerprint="1")
+
+
+def speaker(store: Store, name: str, reviewer: str, minutes: int = 0) -> LogEntry:
+    """Say who says the first claim."""
+    return correct.set_speaker(store, FLAGS[0].claim, name, reviewer=reviewer, at=at(minutes), note="asked")
+
+
+def test_words_on_origins_come_in_and_count(store: Store, there: Store) -> None:
     decide.join_origins(there, "Dock Union", "Union", reviewer="Bo", at=at())
-    assert take_in(store, there) == Merged(left=1)
-    assert store.log() == []
+    decide.grade_origin(there, "Union", Grade.B, reviewer="Bo", at=at(1))
+    assert take_in(store, there) == Merged(added=2, corrected=2)
+    assert store.corrections() == there.corrections()
+    assert log.grades(store.origin_words()) == {"union": Grade.B}
+    assert store.verify_log() is None
+
+
+def test_words_on_claims_and_articles_come_in_and_the_article_is_read_again(store: Store, there: Store) -> None:
+    keep(store, there)
+    speaker(there, "Ilse Brandt", "Bo")
+    correct.add(there, ARTICLE, 42, 66, reviewer="Bo", at=at(1), note="was missed")
+    edit.edit(there, ARTICLE, {"publisher": "Harbour Times"}, reviewer="Bo", at=at(2))
+    assert take_in(store, there) == Merged(added=3, corrected=3, articles=(ARTICLE.sha256,))
+    assert [row.action for row in store.claim_words()] == [Action.CLAIM_SET, Action.CLAIM_ADD]
+    assert store.edits() == there.edits() == {(ARTICLE.sha256, ARTICLE.name): {"publisher": "Harbour Times"}}
+    assert [one.name for one in store.unread()] == [ARTICLE.name]
+    assert store.flags_fingerprint() is None
+
+
+def test_a_word_of_ours_stands_and_theirs_is_shown_beside_it(store: Store, there: Store) -> None:
+    keep(store, there)
+    mine = speaker(store, "Ilse Brandt", "Ada")
+    same = decide.grade_origin(store, "Union", Grade.B, reviewer="Ada", at=at())
+    theirs = speaker(there, "Tomas Rehn", "Bo", 5)
+    decide.grade_origin(there, "union", Grade.B, reviewer="Bo", at=at(6))
+    decide.split_origins(there, "Union", "Dock Union", reviewer="Bo", at=at(7))
+    assert take_in(store, there).differing == 1
+    assert store.claim_words() == [mine]
+    assert store.origin_words()[0] == same
+    (pair,) = said.differing(store.log())
+    assert (pair.here, pair.there.after, pair.there.reviewer) == (mine, theirs.after, "Bo")
+
+
+def test_what_we_say_like_them_in_the_end_differs_no_more(store: Store, there: Store) -> None:
+    keep(store, there)
+    speaker(store, "Ilse Brandt", "Ada")
+    speaker(there, "Tomas Rehn", "Bo", 5)
+    take_in(store, there)
+    speaker(store, "Tomas Rehn", "Ada", 70)
+    assert said.differing(store.log()) == []
+
+
+def test_an_undo_from_elsewhere_takes_back_their_word_and_never_ours(store: Store, there: Store) -> None:
+    keep(store, there)
+    mine = speaker(store, "Ilse Brandt", "Ada")
+    take_in(there, store)
+    (held,) = there.claim_words()
+    correct.undo(there, held, reviewer="Bo", at=at(61))
+    theirs = correct.add(there, ARTICLE, 42, 66, reviewer="Bo", at=at(62), note="was missed")
+    correct.undo(there, theirs, reviewer="Bo", at=at(63))
+    assert take_in(store, there).differing == 1
+    assert store.claim_words() == [mine]
+    (pair,) = said.differing(store.log())
+    assert (pair.here, pair.there.action) == (mine, Action.CLAIM_UNDO)
+
+
+def test_a_word_that_came_in_can_be_taken_back_here(store: Store, there: Store) -> None:
+    keep(store, there)
+    speaker(there, "Tomas Rehn", "Bo")
+    take_in(store, there)
+    (held,) = store.claim_words()
+    correct.undo(store, held, reviewer="Ada", at=at(70))
+    assert store.claim_words() == []
 
 
 def test_a_view_of_a_flag_from_elsewhere_counts_where_none_was_given(store: Store, there: Store) -> None:

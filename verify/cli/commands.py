@@ -284,7 +284,11 @@ def verify_log(
     if broken:
         show.warn(_tells_broken(broken))
         return NOTHING
-    show.say(f"the log is whole: {head.seq} rows, the last with hash {head.hash}")
+    if not head.seq:
+        show.say("the log is empty: the first verdict writes its first row")
+        return DONE
+    rows = "1 row" if head.seq == 1 else f"{head.seq} rows"
+    show.say(f"the log is whole: {rows}, the last with hash {head.hash}")
     return DONE
 
 

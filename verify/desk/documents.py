@@ -37,7 +37,7 @@ def draw_list(desk: Desk, after: str | None) -> None:
     if not counted and after is None:
         return session.no_corpus(f"{desk.store.name}: no article was read into it yet")
     st.subheader("Articles", anchor=False)
-    contents.draw(counted, key="documents_list")
+    contents.draw(counted, desk.headlines(), key="documents_list")
     with st.container(horizontal=True):
         if after is not None:
             st.button("From the beginning", key="documents_first", on_click=turn, args=(None,))

@@ -1,5 +1,7 @@
 """The corpus's counts in; a timeline, who faces whom and who repeats whom out, each mark a way into the queue."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import altair as alt
@@ -18,11 +20,11 @@ PICK = "pick"
 SIDES = {Relation.CONTRADICTS: "Stand against each other", Relation.SUPPORTS: "Support each other"}
 
 
-def draw(drawn: Pictures) -> None:
-    """Draw the pictures."""
+def draw(drawn: Pictures, called: Mapping[str, str]) -> None:
+    """Draw the pictures; `called` are the articles' headlines by the names of their files."""
     draw_timeline(pictures.timeline(drawn.dated))
-    draw_facing(drawn)
-    draw_repeating(pictures.repeating(drawn.repeated))
+    draw_facing(drawn, called)
+    draw_repeating(pictures.repeating(drawn.repeated), called)
 
 
 def colour(name: str) -> str:
@@ -45,7 +47,11 @@ def draw_timeline(found: Timeline) -> None:
         picked = st.altair_chart(bars(found), key=key, on_select="rerun", selection_mode=PICK)
         follow(picked, lambda one: View(published=one["step"], flag=FlagKind(one["flag"]), status=EVERY))
     else:
-        parts.aside("No article has a date yet: put one in under Articles, and its statements stand in time here.")
+        parts.aside(
+            "No article here has a known date: nothing can be drawn in time, and a newer figure cannot be told from a "
+            "contradiction. Open an article and put its date in under “Put these particulars right”."
+        )
+        st.page_link(session.DOCUMENTS, label="Go to the articles", icon=":material/article:")
     if found.undated:
         label = f"{count(found.undated, 'statement')} in articles without a date"
         if st.button(label, key="drawing_undated", type="tertiary", icon=":material/event_busy:"):
@@ -87,7 +93,7 @@ def labels_of(labels: dict[str, str]) -> str:
     return "{" + ",".join(f"'{step}':'{label}'" for step, label in labels.items()) + "}"
 
 
-def draw_facing(drawn: Pictures) -> None:
+def draw_facing(drawn: Pictures, called: Mapping[str, str]) -> None:
     """Draw which sources stand against or support each other, as a table of squares and as a list."""
     st.subheader("Who faces whom", anchor=False)
     relation = st.segmented_control(
@@ -98,46 +104,56 @@ def draw_facing(drawn: Pictures) -> None:
     if not found.cells:
         parts.aside("No two sources in the corpus do. Add articles on the same events to compare them.")
         return
-    picked = st.altair_chart(squares(found, relation), key=f"drawing_{relation.value}", on_select="rerun",
+    picked = st.altair_chart(squares(found, relation, called), key=f"drawing_{relation.value}", on_select="rerun",
                              selection_mode=PICK)  # fmt: skip
     follow(picked, lambda one: into(one["down"], one["across"], relation))
     if found.left_out:
         parts.aside(f"The {len(found.names)} sources with most statements; {found.left_out:,} more have fewer.")
     with st.expander("As a list", key="drawing_list"):
         columns = [("Statements of", "break"), ("Faced by", "break"), ("Statements", "number")]
-        parts.table(columns, lines(found, relation), label="Who faces whom", key="drawing_pairs")
+        parts.table(columns, lines(found, relation, called), label="Who faces whom", key="drawing_pairs")
     chosen = st.session_state["drawing_pairs"].get("go")
     if chosen:
         st.switch_page(session.REVIEW, query_params=chosen)
 
 
-def squares(found: Facing, relation: Relation) -> alt.LayerChart:
+def squares(found: Facing, relation: Relation, called: Mapping[str, str]) -> alt.LayerChart:
     """Return a table of squares: the more statements, the fuller the colour."""
     rows = [{"down": one.origin, "across": one.facing, "claims": one.claims} for one in found.cells]
-    full = colour(words.RELATIONS[relation][2])
-    return grid(rows, Side("Statements of", found.names), Side("Faced by", found.names), full)
+    names = named(found.names, called)
+    return grid(rows, Side("Statements of", names), Side("Faced by", names), colour(words.RELATIONS[relation][2]))
+
+
+def named(names: Sequence[str], called: Mapping[str, str]) -> dict[str, str]:
+    """Return what each source is called in a picture: an article without a known publisher goes by its headline."""
+    shown = {name: called.get(name, name) or "not known" for name in names}
+    often = Counter(shown.values())
+    return {name: name if often[word] > 1 else word for name, word in shown.items()}
 
 
 class Side(NamedTuple):
-    """One side of a table of squares: what it is called, and the names along it."""
+    """One side of a table of squares: what it is called, and the names along it with what each is shown as."""
 
     title: str
-    names: list[str]
+    names: dict[str, str]
 
 
 def grid(rows: list[dict[str, Any]], down: Side, across: Side, full: str) -> alt.LayerChart:
-    """Return a table of squares with numbers in them."""
+    """Return a table of squares with numbers in them; where nothing stands, the square is empty."""
     most = max(row["claims"] for row in rows)
-    base = alt.Chart({"values": rows}).encode(
-        x=alt.X("across:N", scale=alt.Scale(domain=across.names), title=None).axis(
-            labelAngle=-40, labelLimit=130, ticks=False, domain=False
-        ),
-        y=alt.Y("down:N", scale=alt.Scale(domain=down.names), title=None).axis(
-            labelLimit=150, ticks=False, domain=False
-        ),
+    shown = [row | {"row": down.names[row["down"]], "column": across.names[row["across"]]} for row in rows]
+    axis: dict[str, Any] = {"ticks": False, "domain": False, "labelPadding": 6, "labelOverlap": False}
+    columns, lines_ = (alt.Scale(domain=list(side.names.values())) for side in (across, down))
+    x = alt.X("column:N", scale=columns, title=None).axis(labelAngle=-40, labelLimit=150, **axis)
+    y = alt.Y("row:N", scale=lines_, title=None).axis(labelLimit=200, **axis)
+    empty = [{"row": row, "column": column} for row in down.names.values() for column in across.names.values()]
+    ground = alt.Chart({"values": empty}).mark_rect(color=colour("secondaryBackground"), stroke=colour("background"))
+    base = alt.Chart({"values": shown}).encode(
+        x=x,
+        y=y,
         tooltip=[
-            alt.Tooltip("down:N", title=down.title),
-            alt.Tooltip("across:N", title=across.title),
+            alt.Tooltip("row:N", title=down.title),
+            alt.Tooltip("column:N", title=across.title),
             alt.Tooltip("claims:Q", title="Statements"),
         ],
     )
@@ -145,12 +161,12 @@ def grid(rows: list[dict[str, Any]], down: Side, across: Side, full: str) -> alt
     marks = base.mark_rect(color=full, cursor="pointer", cornerRadius=2).encode(opacity=shade)
     numbers = base.mark_text(color=colour("text"), fontSize=13).encode(text="claims:Q")
     picked = marks.add_params(alt.selection_point(name=PICK, fields=["down", "across"]))
-    drawn: alt.LayerChart = (picked + numbers).properties(height=ROW * len(down.names) + 90)
+    drawn: alt.LayerChart = (ground.encode(x=x, y=y) + picked + numbers).properties(height=ROW * len(down.names) + 90)
     drawn = drawn.configure_axis(**legible())
     return drawn
 
 
-def draw_repeating(found: Repeating) -> None:
+def draw_repeating(found: Repeating, called: Mapping[str, str]) -> None:
     """Draw which outlet carries what goes back to another outlet or agency."""
     st.subheader("Who repeats whom", anchor=False)
     if not found.cells:
@@ -158,7 +174,8 @@ def draw_repeating(found: Repeating) -> None:
         return
     parts.aside("Statements that an outlet took from an agency or another outlet, by copying or citing it: one source.")
     rows = [{"down": one.outlet, "across": one.origin, "claims": one.claims} for one in found.cells]
-    drawn = grid(rows, Side("Carried by", found.outlets), Side("Goes back to", found.origins), colour("gray"))
+    outlets, origins = named(found.outlets, called), named(found.origins, called)
+    drawn = grid(rows, Side("Carried by", outlets), Side("Goes back to", origins), colour("gray"))
     picked = st.altair_chart(drawn, key="drawing_repeats", on_select="rerun", selection_mode=PICK)
     follow(picked, lambda one: View(origin=one["across"], status=EVERY))
     if found.left_out:
@@ -170,10 +187,11 @@ def into(origin: str, other: str, relation: Relation) -> View:
     return View(origin=origin, facing=other, relation=relation, status=EVERY)
 
 
-def lines(found: Facing, relation: Relation) -> list[list[Cell]]:
+def lines(found: Facing, relation: Relation, called: Mapping[str, str]) -> list[list[Cell]]:
     """Return the cells as a list, most statements first."""
+    names = named(found.names, called)
     return [
-        [{"t": one.origin or "not known"}, {"t": one.facing or "not known"},
+        [{"t": names[one.origin]}, {"t": names[one.facing]},
          {"t": one.claims, "go": into(one.origin, one.facing, relation).to_query()}]
         for one in found.cells
     ]  # fmt: skip

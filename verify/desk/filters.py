@@ -25,42 +25,42 @@ TAGS_SHOWN = 12
 LISTED = 100  # values of a list that go to the browser; a box finds the others
 
 
-def draw(view: View, facets: Facets) -> None:
-    """Draw all filters with the number of claims that each choice would leave."""
+def draw(view: View, facets: Facets, called: Mapping[str, str]) -> None:
+    """Draw all filters with the number of claims that each choice would leave; `called` are the articles' headlines."""
     with st.sidebar:
         draw_text(view)
         draw_status(view, facets)
         draw_flag(view, facets)
         draw_numbers(view, facets)
-        draw_document(view, facets)
+        draw_document(view, facets, called)
         draw_speaker(view, facets)
         draw_tags(view, facets)
-        draw_picked(view)
+        draw_picked(view, called)
         draw_sources(view, facets)
         draw_reason(view, facets)
         if view.narrowed:
             st.button("Take all filters off", key="review_off", on_click=session.show, args=(View(status=view.status),))
 
 
-def draw_picked(view: View) -> None:
+def draw_picked(view: View, called: Mapping[str, str]) -> None:
     """Draw what was chosen in one of the overview's pictures, each with a way to take it off."""
-    for words_, off in picked(view):
+    for words_, off in picked(view, called):
         label = f"Take off: {plain(words_)}"
         key = f"review_picked_{'_'.join(off)}"
         st.button(label, key=key, icon=":material/close:", on_click=session.show, args=(view.narrow(**off),))
 
 
-def picked(view: View) -> list[tuple[str, dict[str, None]]]:
+def picked(view: View, called: Mapping[str, str]) -> list[tuple[str, dict[str, None]]]:
     """Return what was chosen in the overview's pictures, in words, and what takes it off again."""
     out: list[tuple[str, dict[str, None]]] = []
     if view.published is not None:
         day = f"published {pictures.named(view.published)}" if view.published else "articles without a date"
         out.append((day, {"published": None}))
     if view.origin is not None:
-        out.append((f"from {view.origin}", {"origin": None}))
+        out.append((f"from {called.get(view.origin, view.origin)}", {"origin": None}))
     if view.facing is not None or view.relation is not None:
         does = words.RELATIONS[view.relation][1].lower() if view.relation else "evidence"
-        by = f": {view.facing}" if view.facing is not None else ""
+        by = f": {called.get(view.facing, view.facing)}" if view.facing is not None else ""
         out.append((f"{does}{by}", {"facing": None, "relation": None}))
     return out
 
@@ -133,9 +133,9 @@ def draw_reason(view: View, facets: Facets) -> None:
     choose("Reason", "reason", view.reason, facets.reason, words.reason)
 
 
-def draw_document(view: View, facets: Facets) -> None:
-    """Draw the choice of one document."""
-    choose("Document", "document", view.document, facets.document, str)
+def draw_document(view: View, facets: Facets, called: Mapping[str, str]) -> None:
+    """Draw the choice of one article."""
+    choose("Article", "document", view.document, facets.document, lambda name: called.get(name, name))
 
 
 def draw_speaker(view: View, facets: Facets) -> None:

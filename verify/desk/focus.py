@@ -1,5 +1,6 @@
 """A view with an open claim in; the claim in its article, its evidence and the verdict bar on the page out."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -48,7 +49,7 @@ def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
         way("Queue", "q", "arrow_back", view.but(claim=None, reading=""))
         way("Previous", "k", "keyboard_arrow_up", view.but(claim=focus.before, reading=""), disabled=not focus.before)
         way("Next", "j", "keyboard_arrow_down", view.but(claim=focus.after, reading=""), disabled=not focus.after)
-        parts.aside(plain(place(view, focus)), width="content")
+        parts.aside(plain(place(view, focus, desk.headlines())), width="content")
         st.space("stretch")
         if focus.ruling and focus.flag.evidence:
             hint = "How alike a model takes the statements to be; shown only after a verdict, so that it sways nobody"
@@ -74,13 +75,14 @@ def way(label: str, key: str, icon: str, to: View, *, disabled: bool = False) ->
     )
 
 
-def place(view: View, focus: Focus) -> str:
+def place(view: View, focus: Focus, called: Mapping[str, str]) -> str:
     """Return where the claim stands in the queue: "3 of 12 · contradicted · open"."""
     wanted = STATUS.get(view.status)
     inside = wanted is None or wanted == (focus.ruling is not None)
     inside = inside and focus.position <= focus.total
     counted = f"{focus.position:,} of {focus.total:,}" if inside else f"{focus.total:,} left"
-    chosen = [view.flag, view.document, view.speaker, view.tag, f"“{view.text}”" if view.text else None, view.status]
+    article = called.get(view.document, view.document) if view.document else None
+    chosen = [view.flag, article, view.speaker, view.tag, f"“{view.text}”" if view.text else None, view.status]
     return " · ".join([counted, *(str(choice) for choice in chosen if choice)])
 
 

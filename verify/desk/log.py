@@ -152,7 +152,6 @@ def draw_nothing(filters: LogFilter) -> None:
 
 def row(entry: LogEntry) -> list[Cell]:
     """Return a row as the table shows it: text throughout, so that no link in it can be clicked."""
-    before, after = (words.VERDICTS[verdict] if verdict else "" for verdict in (entry.verdict_before, entry.verdict))
     claim: Cell = {"t": entry.claim_text or ""}
     if entry.claim_id:
         claim["go"] = {"claim": entry.claim_id}
@@ -161,12 +160,20 @@ def row(entry: LogEntry) -> list[Cell]:
         {"t": f"{entry.at:%d %b %Y %H:%M:%S}"},
         {"t": entry.reviewer, "go": {"reviewer": entry.reviewer}},
         {"t": entry.action.value},
-        {"t": f"{before} → {after or 'none'}" if before else words.outcome(entry)},
+        {"t": ruled(entry)},
         claim,
         {"t": entry.document or ""},
         {"t": "\n".join(filter(None, (words.changed(entry), words.sourced(entry), entry.note, entry.evidence_url)))},
         {"t": entry.hash[:10]},
     ]
+
+
+def ruled(entry: LogEntry) -> str:
+    """Return what a row did to the verdict, or what it says of it."""
+    before = words.VERDICTS[entry.verdict_before] if entry.verdict_before else ""
+    if not before or entry.action not in (Action.VERDICT, Action.UNDO):
+        return words.outcome(entry) or before
+    return f"{before} → {words.VERDICTS[entry.verdict] if entry.verdict else 'none'}"
 
 
 def veiled(cells: list[Cell]) -> list[Cell]:
@@ -202,14 +209,16 @@ def told_judged(one: Judged) -> list[Cell]:
 
 
 def draw_exports(desk: Desk, filters: LogFilter) -> None:
-    """Draw the downloads: the log as it is filtered here, and all flags."""
-    if not desk.store.head().seq and not desk.store.count():
+    """Draw the downloads: the log as it is filtered here, once there is one, and all flags."""
+    logged, flagged = bool(desk.store.head().seq), bool(desk.store.count())
+    if not logged and not flagged:
         return
     st.subheader("Export", anchor=False)
-    left, right = st.columns(2, gap="large")
-    with left:
-        st.markdown("**The log**, as filtered above, with every row’s hash.")
-        exports.draw(desk, filters, name="log", page="log")
+    left, right = st.columns(2, gap="large") if logged else (None, st.container())
+    if left:
+        with left:
+            st.markdown("**The log**, as filtered above, with every row’s hash.")
+            exports.draw(desk, filters, name="log", page="log")
     with right:
         st.markdown("**All flags** with their evidence and the verdicts that stand.")
         exports.draw(desk, FlagFilter(), name="flags", page="log")

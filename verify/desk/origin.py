@@ -35,7 +35,7 @@ def draw(desk: Desk, name: str) -> None:
             draw_grade(desk, found)
             draw_join(desk, found)
         if found.words:
-            st.markdown("**Said by hand**")
+            st.markdown("**What reviewers said of it**")
             draw_words(desk, found.words[::-1])
 
 

@@ -20,7 +20,7 @@ def page() -> None:
             return session.no_corpus(f"{desk.store.name}: no article was read into it yet")
         draw_next(overview)
         draw_flags(overview)
-        drawing.draw(desk.pictures())
+        drawing.draw(desk.pictures(), desk.headlines())
         draw_corpus(desk, overview)
 
 
@@ -70,7 +70,7 @@ def draw_corpus(desk: Desk, overview: Overview) -> None:
     st.markdown(f"{count(coverage.documents, 'article')}, {count(coverage.claims, 'statement')} to check.")
     st.markdown("\n".join(f"- {gap}" for gap in gaps(coverage)))
     counted, more = desk.documents()
-    contents.draw(counted, key="overview_documents")
+    contents.draw(counted, desk.headlines(), key="overview_documents")
     if more:
         st.page_link(session.DOCUMENTS, label="All articles", icon=":material/article:")
 

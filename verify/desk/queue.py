@@ -12,19 +12,24 @@ HIDDEN = {"verdict": "Ruled on", "by": "hidden until you rule", "stale": False}
 
 
 def rows(
-    flags: Iterable[Flag], rulings: Mapping[str, Ruling], hidden: Collection[str] = ()
+    flags: Iterable[Flag], rulings: Mapping[str, Ruling], called: Mapping[str, str], hidden: Collection[str] = ()
 ) -> list[dict[str, Any]]:
-    """Return one row a flag: the statement, whose words it is and where from, both values, and the verdict."""
-    drawn = [_row(flag, rulings.get(flag.claim.id)) for flag in flags]
+    """Return one row a flag: the statement, whose words it is and where from, both values, and the verdict.
+
+    `called` are the articles' headlines by the names of their files.
+    """
+    drawn = [_row(flag, rulings.get(flag.claim.id), called) for flag in flags]
     return [row | HIDDEN if row["id"] in hidden else row for row in drawn]
 
 
-def _row(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:
+def _row(flag: Flag, ruling: Ruling | None, called: Mapping[str, str]) -> dict[str, Any]:
     return {
         "id": flag.claim.id,
         "flag": flag_chip(flag.kind),
         "text": " ".join(flag.claim.text.split()),
-        "under": f"{words.said(flag.claim)} · {flag.claim.document}",
+        "under": words.said(flag.claim),
+        "article": called.get(flag.claim.document, flag.claim.document),
+        "file": flag.claim.document,
         "values": words.both_values(flag.evidence),
         "tags": [words.tag(name)[0] for name in flag.tags],
         **_verdict(flag, ruling),

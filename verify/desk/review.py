@@ -24,7 +24,7 @@ def draw_queue(desk: Desk, view: View) -> None:
     """Draw the filters beside the queue's rows."""
     queue = desk.queue(view, session.blind_to())
     saved.draw(desk, view)
-    filters.draw(view, queue.facets)
+    filters.draw(view, queue.facets, desk.headlines())
     parts.keys({}, key="review_listen", on_draft=lambda: None)
     if queue.rows:
         draw_head(desk, view, queue)

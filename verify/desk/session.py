@@ -14,7 +14,7 @@ from claims.errors import ClaimsError
 from verify import settings
 from verify.desk.address import View
 from verify.desk.state import Desk
-from verify.desk.words import plain
+from verify.desk.words import plain, sentence
 from verify.endpoint import Endpoint, configured
 from verify.errors import BusyError, DecideError, RoleError, StoreError, VerifyError
 from verify.model import Scale
@@ -157,7 +157,7 @@ def is_missing() -> bool:
 def trouble(problem: Exception, icon: str) -> None:
     """Tell what is wrong, and offer to look again."""
     logger.warning("not shown: %s", problem)
-    st.warning(plain(str(problem)), icon=icon)
+    st.warning(plain(sentence(str(problem))), icon=icon)
     with st.container(horizontal=True, key="desk_trouble"):
         st.button("Look again", key="desk_again", icon=":material/refresh:")
         st.page_link(OVERVIEW, label="Overview", icon=":material/home:")
@@ -199,4 +199,4 @@ def meant(pressed: View) -> bool:
 def told(problem: VerifyError) -> None:
     """Tell in passing why something could not be done; the page stays as it is."""
     logger.info("not done: %s", problem)
-    st.toast(plain(str(problem)), icon=":material/info:")
+    st.toast(plain(sentence(str(problem))), icon=":material/info:")

@@ -49,7 +49,7 @@ def sheet(
         "by_hand": [words.by_hand(one) for one in flag.claim.by_hand],
         "said": words.said(flag.claim),
         "facts": _facts(flag, document),
-        "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
+        "article": {"name": words.called(document), "paragraphs": _article(flag, document)},
         "summary": _summary(flag.evidence),
         "series": series(flag),
         "evidence": [_card(flag.claim, item, documents.get(item.claim.document_id), reading) for item in shown],
@@ -180,7 +180,7 @@ def _card(claim: Claim, item: Evidence, document: Document | None, reading: str)
         "guesses": _guesses(item.claim),
         "by_hand": [words.by_hand(one) for one in item.claim.by_hand],
         "said": words.said(item.claim),
-        "facts": _evidence_facts(item),
+        "facts": _evidence_facts(item, document),
         "opinions": [],
         "ask": "",
         "whole": _whole(item, document) if item.claim.id == reading else None,
@@ -230,9 +230,11 @@ def _evidence_marks(item: Evidence) -> list[Mark]:
     return [Mark(item.claim.start, item.claim.end, "evidence"), *values]
 
 
-def _evidence_facts(item: Evidence) -> list[dict[str, str]]:
+def _evidence_facts(item: Evidence, document: Document | None) -> list[dict[str, str]]:
+    name = item.claim.document
     return [
-        _fact("description", item.claim.document),
+        *([_fact("article", words.called(document))] if document else []),
+        _fact("description", name),
         _fact("newspaper", item.publisher or "publisher not known"),
         _fact("event", words.day(item.published)),
         _fact("call_split", _origin(item.origin, item.claim.document)),

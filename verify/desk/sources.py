@@ -1,16 +1,17 @@
 """The address in; the origins of all statements, what reviewers said of them, and who owns which outlet, out."""
 
+from collections.abc import Mapping
 from functools import partial
 
 import streamlit as st
 
-from verify.desk import adding, origin, parts, session, words
+from verify.desk import adding, contents, origin, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import SOURCES, Desk, Sources
 from verify.desk.words import count
 from verify.errors import DecideError
-from verify.log import origin_key
+from verify.said import origin_key
 from verify.store import Sourced
 
 ORIGINS, WORDS, OWNERS = "origins", "by hand", "publishers"
@@ -45,7 +46,7 @@ def draw_choice(desk: Desk) -> str:
     """Draw the choice between the three lists; the address keeps it."""
     labels = {
         ORIGINS: f"Origins **{len(desk.origins()):,}**",
-        WORDS: f"Said by hand **{len(desk.origin_words()):,}**",
+        WORDS: f"Put right by reviewers **{len(desk.origin_words()):,}**",
         OWNERS: "Publishers",
     }
     asked = st.query_params.get("show", ORIGINS)
@@ -74,7 +75,8 @@ def draw_origins(desk: Desk) -> None:
     if not found.rows:
         st.markdown("No origin has this name. Take the search off, or try a part of the name.")
         return
-    parts.table(COLUMNS, [line(one, found) for one in found.rows], label="Origins", key=ROWS)
+    called = desk.headlines()
+    parts.table(COLUMNS, [line(one, found, called) for one in found.rows], label="Origins", key=ROWS)
     follow(st.session_state[ROWS].get("go"))
     draw_pager(text, found)
 
@@ -85,11 +87,11 @@ def search() -> None:
     st.query_params.from_dict({"text": text} if text else {})
 
 
-def line(one: Sourced, found: Sources) -> list[Cell]:
+def line(one: Sourced, found: Sources, called: Mapping[str, str]) -> list[Cell]:
     """Return one origin's row."""
     grade = found.grades.get(origin_key(one.name))
     return [
-        {"t": one.name, "go": {"origin": one.name}},
+        contents.titled(one.name, called) | {"go": {"origin": one.name}},
         {"t": words.ORIGINS[one.kind] if one.kind else "not known"},
         {"t": grade.value if grade else ""},
         {"t": one.claims, "go": {"status": EVERY} | View(origin=one.name, status=EVERY).to_query()},

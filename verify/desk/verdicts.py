@@ -1,6 +1,7 @@
 """The open claim in; the bar with verdicts, note and link out, and a row of the log for every verdict given."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -9,6 +10,7 @@ from verify.desk import parts, reading, repeats, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
+from verify.errors import DecideError
 from verify.model import Fault, FlagView, Opinion, Verdict
 from verify.roles import Task
 
@@ -29,6 +31,8 @@ HELPED = (
     ("/", "searches, in the queue"),
     ("?", "shows this"),
 )
+WHO = "Who checks? Your name stands on every row of the log."
+ASKED = "review_name"
 WRONG = "review_wrong"
 FAULT_KEYS: dict[Fault, str] = {
     Fault.FALSE_ALARM: "a",
@@ -39,6 +43,7 @@ FAULT_KEYS: dict[Fault, str] = {
     Fault.MISSED_EVIDENCE: "e",
     Fault.OTHER: "o",
 }
+HELD = "review_held"  # (claim, verdict, other places): pressed before anybody said who checks
 SETTLED = "review_settled"  # the claim whose draft may be forgotten
 
 
@@ -52,10 +57,10 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
             if why := desk.why_not(Task.RULE):
                 parts.aside(f":material/lock: {plain(why)}.")
             repeats.draw(view, focus)
-            draw_verdicts(desk, view, focus)
-            draw_note(desk, view, claim_id)
         else:
-            ask_name()
+            ask_name(question(view), then=partial(rule_held, desk, view))
+        draw_verdicts(desk, view, focus)
+        draw_note(desk, view, claim_id)
         parts.keys(listening(claim_id), key=KEYS, on_draft=keep_draft)
 
 
@@ -119,7 +124,7 @@ def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
     )
     closed = session.offered(desk.why_not(Task.RULE))
     wrong = said is FlagView.WRONG
-    with st.popover("Flag wrong :gray[X]", key=WRONG, type="primary" if wrong else "secondary", **closed):
+    with st.popover("Flag wrong\u2002:gray[:small[X]]", key=WRONG, type="primary" if wrong else "secondary", **closed):
         for fault, key in FAULT_KEYS.items():
             stands = focus.opinion is not None and focus.opinion.fault is fault
             st.button(
@@ -135,7 +140,7 @@ def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
 def view_flag(desk: Desk, view: View, said: FlagView, fault: Fault | None = None) -> None:
     """Record what is thought of the flag; the claim stays open for its verdict."""
     by = session.reviewer()
-    if session.meant(view):
+    if session.meant(view) and is_named():
         session.attempt(lambda: desk.view_flag(view, said, reviewer=by, at=session.now(), fault=fault))
 
 
@@ -173,6 +178,7 @@ def listening(claim_id: str) -> dict[str, object]:
         "link": link_key(claim_id),
         "settled": st.session_state.get(SETTLED, ""),
         "reviewer": st.session_state.get(session.NAME, ""),
+        "waits": ASKED if st.session_state.get(HELD) and not session.reviewer() else "",
     }
 
 
@@ -187,10 +193,35 @@ def rule(desk: Desk, view: View, verdict: Verdict, also: Sequence[str]) -> None:
     """Record a verdict, on other places of the statement too where that was chosen; go on to the next that waits."""
     if not session.meant(view):
         return
+    if not session.reviewer():
+        st.session_state[HELD] = (view.claim, verdict, also)
+        return
     by, blind = session.reviewer(), session.blind_to() is not None
     said: dict[str, Any] = {"blind": blind, "also": also} | written(view)
     if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), **said)):
         settle(view)
+
+
+def held(view: View) -> tuple[Verdict, Sequence[str]] | None:
+    """Return the verdict that was pressed on the open claim before anybody said who checks."""
+    claim_id, verdict, also = st.session_state.get(HELD) or (None, None, ())
+    return (verdict, also) if verdict and claim_id == view.claim else None
+
+
+def rule_held(desk: Desk, view: View) -> None:
+    """Give the verdict that waited for a name."""
+    waiting = held(view)
+    st.session_state[HELD] = None
+    if waiting:
+        rule(desk, view, *waiting)
+
+
+def is_named() -> bool:
+    """Return whether it is known who checks; else say that it is needed."""
+    if session.reviewer():
+        return True
+    session.told(DecideError("give your name first, above the verdicts: it stands on every row of the log"))
+    return False
 
 
 def settle(view: View) -> None:
@@ -208,7 +239,7 @@ def skip(desk: Desk, view: View) -> None:
 
 def undo(desk: Desk, view: View) -> None:
     """Take back the reviewer's last verdict and open its claim, with its note and link in the bar to be used again."""
-    if not session.attempt(lambda: desk.undo(view, reviewer=session.reviewer(), at=session.now())):
+    if not is_named() or not session.attempt(lambda: desk.undo(view, reviewer=session.reviewer(), at=session.now())):
         return
     claim_id = session.view().claim or ""
     taken = desk.taken_back(claim_id)
@@ -219,6 +250,8 @@ def undo(desk: Desk, view: View) -> None:
 
 def remark(desk: Desk, view: View) -> None:
     """Record the note without a verdict."""
+    if not is_named():
+        return
     if session.attempt(lambda: desk.note(view, reviewer=session.reviewer(), at=session.now(), **written(view))):
         settle(view)
 
@@ -232,17 +265,26 @@ def keep_draft() -> None:
             st.session_state[key] = str(draft[name])
 
 
-def ask_name() -> None:
-    """Ask once who reviews: no row of the log goes without a name."""
+def question(view: View) -> str:
+    """Return how the name is asked for; a verdict that was pressed already is not lost."""
+    waiting = held(view)
+    if not waiting:
+        return WHO
+    return f"“{VERDICTS[waiting[0]]}” waits for your name: type it and press Enter, and the verdict is written."
+
+
+def ask_name(question: str = WHO, then: Callable[[], None] = lambda: None) -> None:
+    """Ask once who reviews: no row of the log goes without a name; `then` is done when it is known."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="review_ask"):
-        question = "Who checks? Your name stands on every row of the log."
-        st.text_input(question, key="review_name", on_change=take_name, width=420)
-        st.button("Begin", key="review_begin", type="primary", on_click=take_name)
+        st.text_input(question, key=ASKED, on_change=take_name, args=(then,), width=520)
+        st.button("Begin", key="review_begin", type="primary", on_click=take_name, args=(then,))
 
 
-def take_name() -> None:
+def take_name(then: Callable[[], None] = lambda: None) -> None:
     """Keep the name that was typed."""
-    session.name_reviewer(st.session_state.get("review_name") or "")
+    session.name_reviewer(st.session_state.get(ASKED) or "")
+    if session.reviewer():
+        then()
 
 
 def draw_help() -> None:
@@ -257,4 +299,4 @@ def draw_reviewer() -> None:
     if not name or session.of_a_team():
         return
     with st.popover(f"Checked by {plain(name)}", type="tertiary", icon=":material/person:"):
-        st.text_input("Somebody else takes the desk", key="review_name", placeholder="name", on_change=take_name)
+        st.text_input("Somebody else takes the desk", key=ASKED, placeholder="name", on_change=take_name)

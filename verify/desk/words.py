@@ -2,8 +2,9 @@
 
 import re
 from datetime import date
+from textwrap import shorten
 
-from claims.model import ByHand, Claim, Period, Quantity, Stance
+from claims.model import ByHand, Claim, Document, Period, Quantity, Stance
 from verify.correct import AMOUNTS, PERIODS, QUANTITIES, SPEAKER, TIMES
 from verify.model import (
     Action,
@@ -54,12 +55,12 @@ ORIGINS: dict[OriginKind, str] = {
     OriginKind.BODY: "Body",
     OriginKind.UNNAMED: "Unnamed",
 }
-CREDIBILITY: dict[int, str] = {
-    1: "confirmed",
-    2: "probably true",
-    3: "possibly true",
-    5: "improbable",
-    6: "cannot be judged",
+CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
+    1: "several independent sources bear it out",
+    2: "a second source makes it probable",
+    3: "possible, no second source known",
+    5: "doubtful, other statements stand against it",
+    6: "no statement of fact that could be judged",
 }
 TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "A named party denies it."),
@@ -89,6 +90,7 @@ _UNATTRIBUTED: dict[Stance, str] = {
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&@/])")
 _LINKS = re.compile(r"(?<=www)(?=\.)|(?<=:)(?=//)|(?=@)", re.IGNORECASE)  # where Markdown makes links by itself
 _JOINER = "\N{WORD JOINER}"  # without width: it shows nothing and parts what it stands between
+WORDS_SHOWN = 80  # characters of an article without a title
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -127,6 +129,24 @@ def _how(claim: Claim) -> str:
     return f"{cue}, in the article’s words"
 
 
+def headline(title: str | None, opening: str) -> str:
+    """Return what an article is called: its title, else its first words in quotes; "" of an empty text."""
+    if title:
+        return title
+    first = next((" ".join(line.split()) for line in opening.splitlines() if line.strip()), "")
+    return f"“{shorten(first, WORDS_SHOWN, placeholder='…')}”" if first else ""
+
+
+def called(document: Document) -> str:
+    """Return what an article is called; without a word in it, the name of its file."""
+    return headline(document.title, document.text) or document.name
+
+
+def sentence(text: str) -> str:
+    """Return a message of one line with its full stop."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
 def day(day_known: date | str | None) -> str:
     """Return a date as a newsroom writes it ("27 Feb 2025"), or that it is not known."""
     if isinstance(day_known, str):
@@ -150,9 +170,9 @@ def reason(code: str) -> str:
 
 def graded(flag: Flag) -> str:
     """Return the two halves of the Admiralty code, never as one: the source as graded, the credibility as suggested."""
-    source = f"source {flag.source_grade}, {GRADES[flag.source_grade]}" if flag.source_grade else "source not graded"
-    credibility = flag.suggested_credibility
-    return f"{source}; credibility {credibility} suggested, {CREDIBILITY[credibility]}"
+    grade, number = flag.source_grade, flag.suggested_credibility
+    source = f"source {grade}, {GRADES[grade]}" if grade else "source not graded yet"
+    return f"{source}; {CREDIBILITY[number]} (credibility {number} of 6)"
 
 
 def viewed(view: FlagView | None, fault: Fault | None = None) -> str:

@@ -9,6 +9,7 @@ from verify.store.records import (
     Dated,
     Facets,
     FlagFilter,
+    Heading,
     Joined,
     Known,
     LogFilter,
@@ -20,6 +21,6 @@ from verify.store.records import (
 from verify.store.store import Store
 
 __all__ = [
-    "Between", "Carried", "Copy", "Counted", "Coverage", "Dated", "Facets", "FlagFilter", "Joined", "Known",
-    "LogFilter", "Page", "Repeated", "Sort", "Sourced", "Store",
+    "Between", "Carried", "Copy", "Counted", "Coverage", "Dated", "Facets", "FlagFilter", "Heading", "Joined",
+    "Known", "LogFilter", "Page", "Repeated", "Sort", "Sourced", "Store",
 ]  # fmt: skip

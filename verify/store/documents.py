@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import JSON, Connection, cast, delete, insert, select, type_coerce, update
+from sqlalchemy import JSON, ColumnElement, Connection, cast, delete, func, insert, select, type_coerce, update
 
 from claims.model import Claim, Document
 from verify.store import extents, tables
-from verify.store.records import Copy, Known
+from verify.store.records import Copy, Heading, Known
 from verify.store.rows import chunked, load
 
+OPENING = 400  # characters of a text that its first words are looked for in
 COPY_FIELDS = set(Copy.model_fields) - {"document_id"}
 
 
@@ -144,6 +145,20 @@ def _document(row: Any) -> Document:
     return load(Document, row.payload, text=row.text)
 
 
+def headings(connection: Connection) -> dict[str, Heading]:
+    """Return how each document begins, by its name."""
+    table = tables.documents
+    title = _as_json(connection, table.c.payload)["title"].as_string()
+    query = select(table.c.name, title, func.substr(table.c.text, 1, OPENING))
+    return {name: Heading(title, opening) for name, title, opening in connection.execute(query)}
+
+
+def _as_json(connection: Connection, payload: ColumnElement[str]) -> Any:
+    """Return a payload as the database can look into it, without reading the rest of it."""
+    turned = cast if connection.dialect.name == "postgresql" else type_coerce
+    return turned(payload, JSON)
+
+
 def copies(connection: Connection) -> dict[str, list[Copy]]:
     """Return the copies of each document that has any."""
     table = tables.copies
@@ -179,9 +194,8 @@ def claims(connection: Connection, passed_over: bool) -> list[Claim]:
 def contexts(connection: Connection) -> list[tuple[str, str]]:
     """Return (claim id, the statement as it is read alone) of all claims, without reading the rest of them."""
     table = tables.claims
-    turned = cast if connection.dialect.name == "postgresql" else type_coerce
-    as_json = turned(table.c.payload, JSON)
-    query = select(table.c.claim_id, as_json["context"].as_string()).where(table.c.passed_over.is_(None))
+    context = _as_json(connection, table.c.payload)["context"].as_string()
+    query = select(table.c.claim_id, context).where(table.c.passed_over.is_(None))
     return [(claim_id, context) for claim_id, context in connection.execute(query.order_by(table.c.claim_id))]
 
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, delete, insert, select
 
 from claims.model import Claim
-from verify import log
+from verify import log, said
 from verify.errors import StoreError
 from verify.model import Evidence, Finding, Flag, FlagKind, Grade, Link, Point, Relation
 from verify.store import documents, journal, queue, tables
@@ -170,7 +170,7 @@ def _assemble(connection: Connection, claim_ids: Sequence[str]) -> list[Flag]:
     there = [claim_id for claim_id in claim_ids if claim_id in rows and claim_id in claims]
     grades = log.grades(journal.origin_entries(connection)) if there else {}
     flags = (_flag(rows[claim_id], links.get(claim_id, []), claims) for claim_id in there)
-    return [_graded(flag, grades.get(log.origin_key(flag.origin))) for flag in flags]
+    return [_graded(flag, grades.get(said.origin_key(flag.origin))) for flag in flags]
 
 
 def _graded(flag: Flag, grade: Grade | None) -> Flag:

@@ -7,22 +7,25 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from verify import log
+from verify import log, said
 from verify.errors import LogError
-from verify.merge import CARRIED, Merged, first_hash, moved, places
+from verify.merge import CARRIED, Merged, articles, first_hash, moved, places
 from verify.model import Action, LogEntry, Ruling
 from verify.second import second
 from verify.store import meta, tables
 from verify.store.records import LogFilter
 from verify.store.rows import chunked
 
+UNDOING = (Action.UNDO, *said.UNDONE_BY)
 HEAD_SEQ, HEAD_HASH = "log_head_seq", "log_head_hash"
 
 
 def append(connection: Connection, entry: LogEntry) -> LogEntry:
     """Seal an entry as the next row and bring what is derived from it up to date; call it in a write transaction."""
     history = list(entries(connection, LogFilter(claim_id=entry.claim_id))) if entry.claim_id else []
-    if entry.action is Action.ORIGIN_UNDO:
+    if entry.source is not None:
+        pass  # a row from another log takes back what stood there
+    elif entry.action is Action.ORIGIN_UNDO:
         entry = log.settle_word(entry, origin_entries(connection))
     elif entry.action is Action.CLAIM_UNDO:
         entry = log.settle_word(entry, claim_entries(connection, entry.document_sha256))
@@ -43,7 +46,7 @@ def merge(connection: Connection, rows: Sequence[LogEntry], opening: LogEntry) -
     added: list[LogEntry] = []
     for row in carried:
         undoes = held.get(there.get(row.undoes, "")) if row.undoes is not None else None
-        if row.action is Action.UNDO and undoes is None:
+        if row.action in UNDOING and undoes is None:
             continue
         if not added:
             append(connection, opening)
@@ -52,7 +55,16 @@ def merge(connection: Connection, rows: Sequence[LogEntry], opening: LogEntry) -
     touched = dict.fromkeys(row.claim_id for row in added if row.claim_id)
     found = [second(entries(connection, LogFilter(claim_id=claim_id))) for claim_id in touched]
     disputed = tuple(one.claim_id for one in found if one and one.disputed)
-    return Merged(added=len(added), known=len(rows) - len(new), left=len(new) - len(added), disputed=disputed)
+    corrected = [row for row in added if row.action in said.WORDS]
+    return Merged(
+        added=len(added),
+        known=len(rows) - len(new),
+        left=len(new) - len(added),
+        disputed=disputed,
+        corrected=len(corrected),
+        differing=len(said.differing(entries(connection, LogFilter()))) if corrected else 0,
+        articles=articles(added),
+    )
 
 
 def _last(connection: Connection) -> LogEntry | None:
@@ -83,12 +95,12 @@ def entries(connection: Connection, filters: LogFilter) -> Iterator[LogEntry]:
 
 def origin_entries(connection: Connection) -> list[LogEntry]:
     """Return the rows about origins in order."""
-    return _of_acts(connection, (*log.ORIGINS, Action.ORIGIN_UNDO))
+    return _of_acts(connection, (*said.ORIGINS, Action.ORIGIN_UNDO))
 
 
 def claim_entries(connection: Connection, document_sha256: str | None = None) -> list[LogEntry]:
     """Return the rows that add claims or put them right, in order; those of one document if it is given."""
-    return _of_acts(connection, (*log.CLAIMS, Action.CLAIM_UNDO), document_sha256)
+    return _of_acts(connection, (*said.CLAIMS, Action.CLAIM_UNDO), document_sha256)
 
 
 def _of_acts(connection: Connection, acts: Iterable[Action], document_sha256: str | None = None) -> list[LogEntry]:

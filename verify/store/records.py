@@ -98,6 +98,13 @@ class LogFilter(Frozen):
     up_to: int | None = Field(default=None, description="the last row's number: the log as it was then")
 
 
+class Heading(NamedTuple):
+    """How an article begins: its title (None: it has none of its own) and its first characters."""
+
+    title: str | None
+    opening: str
+
+
 class Page(Frozen):
     """Some flags, and where the pages after and before them begin (None: there is none)."""
 

@@ -26,6 +26,7 @@ from verify.store.records import (
     Dated,
     Facets,
     FlagFilter,
+    Heading,
     Joined,
     Known,
     LogFilter,
@@ -136,6 +137,11 @@ class Store:
         """Return one document by the SHA-256 of its text."""
         with self._database.read() as connection:
             return documents.document(connection, document_id)
+
+    def headings(self) -> dict[str, Heading]:
+        """Return how each document begins, by its name; copies left out."""
+        with self._database.read() as connection:
+            return documents.headings(connection)
 
     def document_fingerprints(self) -> dict[str, Known]:
         """Return for each name, copies included, (sha256, file_sha256, fingerprint) as last stored."""
@@ -377,11 +383,17 @@ class Store:
         return journal.append(connection, entry)
 
     def merge(self, rows: Sequence[LogEntry], opening: LogEntry) -> Merged:
-        """Add the rows of another log that this one does not hold, all or none; `opening` says who took them in."""
+        """Add the rows of another log that this one does not hold, all or none; `opening` says who took them in.
+
+        What they say about claims and articles the next check minds.
+        """
         if self._allow:
             self._allow(opening)
         with self._database.write() as connection:
-            return journal.merge(connection, rows, opening)
+            merged = journal.merge(connection, rows, opening)
+            if any([documents.read_again(connection, sha256) for sha256 in merged.articles]):
+                meta.put(connection, {FLAGS_FINGERPRINT: None})
+            return merged
 
     def log(self, filters: LogFilter = WHOLE_LOG) -> list[LogEntry]:
         """Return the log's entries in order."""

@@ -16,9 +16,10 @@ Nothing = Callable[[], None]
 
 
 class Cell(TypedDict, total=False):
-    """A table's cell: its text or number, and where it leads when it is chosen."""
+    """A table's cell: its text or number, where it leads when it is chosen, and what stands small below it."""
 
     t: str | int
+    under: str
     go: dict[str, str]
 
 

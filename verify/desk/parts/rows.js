@@ -1,7 +1,9 @@
 // The queue: one row a claim, each a button that opens it. `data` comes from verify/desk/queue.py.
 
 function row(item, open) {
-  const text = make("span", "", make("span", "statement", item.text), make("span", "under faint", item.under))
+  const headline = make("span", "under faint", item.article)
+  headline.title = item.file
+  const text = make("span", "", make("span", "statement", item.text), make("span", "under faint", item.under), headline)
 
   const side = make("span", "side", item.values ? make("span", "values", item.values) : null)
   if (item.verdict) side.append(make("span", "verdict", icon(item.stale ? "history" : "gavel"), make("span", "", item.verdict)))

@@ -4,6 +4,7 @@ function cell(value, column, go) {
   const node = make("td", column.kind || "")
   const text = value.t === 0 ? "–" : String(value.t)
   node.append(value.go && value.t !== 0 ? button("", text, null, () => go(value.go)) : text)
+  if (value.under) node.append(make("span", "under faint", value.under))
   return node
 }
 

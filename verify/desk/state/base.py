@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Self, TypeVar
 
 from verify import second
+from verify.desk import words
 from verify.desk.address import View
 from verify.errors import DecideError
 from verify.model import Flag
@@ -51,6 +52,14 @@ class Work:
         mine = copy.copy(self)
         mine._who, mine.store = who, self.store.guarded(lambda entry: who().allow(entry))
         return mine
+
+    def headlines(self) -> dict[str, str]:
+        """Return what each article is called, by the name of its file."""
+        state = self.store.flags_fingerprint()
+        return self._headlines() if state is None else self._pictured.get(state, "headlines", self._headlines)
+
+    def _headlines(self) -> dict[str, str]:
+        return {name: words.headline(*heading) or name for name, heading in self.store.headings().items()}
 
     def why_not(self, task: Task) -> str:
         """Return why whoever uses the desk may not do something; "" when they may."""

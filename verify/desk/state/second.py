@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from verify import decide, merge, second
+from verify import decide, merge, said, second
 from verify.desk.address import EVERY, View
 from verify.desk.state.base import Work
 from verify.desk.state.records import ToRead
 from verify.errors import DecideError
 from verify.model import Verdict
+from verify.said import Differing
 from verify.second import Second
 
 
@@ -22,6 +23,10 @@ class SecondWork(Work):
             ToRead.DISPUTED: [one for one in found if one.disputed],
             ToRead.AGREED: [one for one in found if one.agreed],
         }
+
+    def differing(self) -> list[Differing]:
+        """Return the words on claims, origins and articles that another desk put otherwise."""
+        return said.differing(self.store.log())
 
     def next_to_read(self, view: View, reader: str) -> View:
         """Return the next verdict that waits for the reader, opened: first those that the reader was asked for."""

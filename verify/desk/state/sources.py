@@ -11,6 +11,7 @@ from verify.desk.state.records import SOURCES, Shelf, Source, Sources
 from verify.errors import DecideError
 from verify.families import Families, fold
 from verify.model import Action, Grade, LogEntry
+from verify.said import origin_key
 from verify.store import Sourced
 
 
@@ -35,7 +36,7 @@ class SourceWork(Work):
         words, joined = self.store.origin_words(), self.store.joined(name)
         return Source(
             about,
-            log.grades(words).get(log.origin_key(name)),
+            log.grades(words).get(origin_key(name)),
             self.store.carried(name),
             self.store.known_by(name),
             [one for one in joined if one.origin != name],
@@ -77,7 +78,7 @@ class SourceWork(Work):
 
     def grade_source(self, name: str, grade: Grade, *, reviewer: str, at: datetime, note: str = "") -> None:
         """Record how reliable an origin is."""
-        if log.grades(self.store.origin_words()).get(log.origin_key(name)) is not grade:
+        if log.grades(self.store.origin_words()).get(origin_key(name)) is not grade:
             decide.grade_origin(self.store, name, grade, reviewer=reviewer, at=at, note=note)
 
     def join(self, left: str, right: str, *, reviewer: str, at: datetime, note: str) -> None:
