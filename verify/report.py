@@ -14,13 +14,14 @@ from verify.desk import words
 from verify.desk.marks import Run, around, runs
 from verify.desk.sheet import ALL, claim_marks, sheet
 from verify.model import Flag, FlagKind, LogEntry, Ruling
-from verify.report_style import STYLE
+from verify.report_style import STEP, STYLE
 from verify.views import opinion
 
 SIGNS = {FlagKind.CONTRADICTED: "≠", FlagKind.CORROBORATED: "✓", FlagKind.SINGLE_SOURCE: "1"}
 CLASSES = {FlagKind.CONTRADICTED: "red", FlagKind.CORROBORATED: "green", FlagKind.SINGLE_SOURCE: "gray"}
 MARKED = ("value", "claim", "evidence")  # the kinds of mark that the report shows
 HISTORY = ("Row", "Time (UTC)", "Who", "Act", "Verdict", "Note and link", "Hash")
+SERIES = ("Day", "Figure", "", "Says")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -77,7 +78,7 @@ def _claim(number: int, exhibit: Exhibit) -> str:
         f'<p class="who">{escape(drawn["said"])} · {_facts(drawn["facts"])}</p>\n{_by_hand(drawn)}{_verdict(exhibit)}'
         f"{_opinion(exhibit)}</div>\n"
         f"{_context(flag, exhibit.documents[flag.claim.document_id])}"
-        f"<h3>{escape(drawn['summary'])}</h3>\n{evidence}\n{_history(exhibit.history)}</article>\n"
+        f"{_series(drawn['series'])}<h3>{escape(drawn['summary'])}</h3>\n{evidence}\n{_history(exhibit.history)}</article>\n"
     )
 
 
@@ -102,6 +103,25 @@ def _context(flag: Flag, document: Document) -> str:
         return ""
     cut = runs(document.text, claim_marks(flag), start=left, end=right)
     return f'<p class="context">In the article: {_runs(cut)}</p>\n'
+
+
+def _series(points: Sequence[Mapping[str, Any]]) -> str:
+    """Return a running figure day by day, with a bar as long as the figure is high."""
+    if not points:
+        return ""
+    heads = "".join(f"<th>{name}</th>" for name in SERIES)
+    return (
+        f'<table class="series"><caption>The figure over time</caption><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{''.join(map(_point, points))}</tbody></table>\n"
+    )
+
+
+def _point(point: Mapping[str, Any]) -> str:
+    share = point["share"]
+    width = "" if share is None else f'<span class="bar w{max(round(share / STEP), 1) * STEP}"></span>'
+    told = [point["who"], *(["this claim"] if point["here"] else []), *(["lower than before"] if point["fell"] else [])]
+    day, value, who = (escape(text) for text in (point["day"], point["value"], " · ".join(told)))
+    return f"<tr><td>{day}</td><td><b>{value}</b></td><td>{width}</td><td>{who}</td></tr>"
 
 
 def _card(card: Mapping[str, Any]) -> str:

@@ -1,6 +1,9 @@
 """The look of the report for the editor, on a screen and on paper."""
 
-STYLE = """
+STEP = 5  # per cent: a bar's length is told by a class, since the report has no style of its own on any element
+WIDTHS = "\n".join(f".w{share} {{ width: {share}%; }}" for share in range(STEP, 101, STEP))
+
+STYLE = f"{WIDTHS}" + """
 :root { color-scheme: light; }
 body { margin: 0 auto; max-width: 52rem; padding: 1.5rem 1rem 4rem; background: #fff; color: #201f1c;
   font: 16px/1.5 "Source Sans 3", "Helvetica Neue", Arial, sans-serif; font-variant-numeric: tabular-nums; }
@@ -29,11 +32,13 @@ mark.value { font-weight: 700; text-decoration: underline; text-decoration-thick
 table { border-collapse: collapse; width: 100%; font-size: 0.8125rem; margin-top: 0.7rem; }
 caption { text-align: left; font-weight: 600; } th, td { text-align: left; vertical-align: top; padding: 0.15rem 0.5rem 0.15rem 0;
   border-bottom: 1px solid #d9d5ca; }
+.series td { padding-right: 0.9rem; white-space: nowrap; } .series td:nth-child(3) { width: 40%; } .series td:last-child { white-space: normal; }
+.bar { display: block; height: 0.7em; margin-top: 0.3em; background: #5b6675; }
 @page { margin: 18mm 16mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .top, section, tr { break-inside: avoid; } .top, h3 { break-after: avoid; }
-  mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  mark, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (max-width: 520px) { dl { grid-template-columns: 1fr; } table { display: block; overflow-x: auto; } }
 """

@@ -102,7 +102,8 @@ def name_yourself(page: Page) -> None:
     """Give the reviewer's name when it is asked for."""
     page.get_by_label("Who checks?").fill(WHO)
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Unproven")).to_be_visible()
+    expect(page.get_by_label("Who checks?")).to_have_count(0)
+    settled(page)
 
 
 def write_note(page: Page, statement: str) -> None:
@@ -189,7 +190,7 @@ ADDRESSES: dict[str, Callable[[str, str], str]] = {
 }
 SHOWN = {
     "overview": "**<b>bad</b>**.txt",
-    "queue": "<b>*Mallory*</b> $y$ denied it · **<b>bad</b>**.txt",
+    "queue": "<b>*Mallory*</b> $y$ denied it",
     "claim": corpus.HOSTILE,
     "articles": "<i>*Daily* :skull:</i>",
     "article": corpus.HOSTILE,
@@ -245,7 +246,7 @@ def test_numbers_names_and_marks_lead_on(page: Page, desk: tuple[str, Path]) -> 
     expect(page.get_by_role("heading", name="2 claims", exact=True)).to_be_visible()
     assert "flag=contradicted" in page.url and "document=coast-post.txt" in page.url
     page.get_by_role("link", name="Articles").click()
-    page.get_by_role("button", name="harbour-times.txt").click()
+    page.get_by_role("button", name="Strike closes the port of Varnhold").click()
     page.locator("mark.contradicted").first.click()
     expect(opened(page)).to_contain_text("About 1,200 dock workers")
     page.get_by_role("button", name="Read the whole article").click()

@@ -34,6 +34,24 @@ def own(tmp_path: Path) -> Iterator[tuple[str, Path]]:
         yield address, database
 
 
+def test_a_verdict_pressed_before_the_name_waits_for_it(page: Page, own: tuple[str, Path]) -> None:
+    address, database = own
+    with Store.open(database) as store:
+        flag = store.flags(FlagFilter(text="About 1,200"))[0]
+    page.goto(f"{address}/review?claim={flag.claim.id}")
+    statement = page.locator(".sheet .statement")
+    expect(statement).to_contain_text("About 1,200")
+    press(page, "4")
+    field = page.get_by_label("“Mostly false” waits for your name")
+    expect(field).to_be_focused()
+    page.keyboard.type("Ada 5 Thorn")
+    page.keyboard.press("Enter")
+    expect(statement).not_to_contain_text("About 1,200")
+    with Store.open(database) as store:
+        (row,) = store.log()
+    assert (row.claim_id, row.verdict, row.reviewer) == (flag.claim.id, Verdict.MOSTLY_FALSE, "Ada 5 Thorn")
+
+
 def test_selected_words_become_a_claim(page: Page, own: tuple[str, Path]) -> None:
     address, database = own
     with Store.open(database) as store:
@@ -41,7 +59,7 @@ def test_selected_words_become_a_claim(page: Page, own: tuple[str, Path]) -> Non
     page.goto(f"{address}/review?claim={flag.claim.id}")
     name_yourself(page)
     page.get_by_role("link", name="Articles").click()
-    page.get_by_role("button", name="harbour-times.txt").click()
+    page.get_by_role("button", name="Strike closes the port of Varnhold").click()
     page.locator(".paper p", has_text=MISSED).click(click_count=3)
     page.get_by_role("button", name="Add as a claim").click()
     dialog = page.get_by_role("dialog")

@@ -106,3 +106,17 @@ def test_hostile_text_stays_text_and_nothing_is_asked_for(tmp_path: Path) -> Non
     assert report.attributes <= ATTRIBUTES
     assert " ".join(corpus.HOSTILE.split()) in report.text
     assert not re.search(rb"url\(|@import|<link|src=|href=", re.sub(rb"&lt;.*?&gt;", b"", data))
+
+
+def test_a_running_figure_is_shown_day_by_day(tmp_path: Path) -> None:
+    with Store.open(corpus.build_running(tmp_path / "running.db")) as running:
+        html = render(running, FlagFilter(text="killed 12"), "html").decode()
+    (drawn,) = re.findall(r'<table class="series">.*?</table>', html)
+    rows = [re.sub(r"<[^>]+>", "|", row) for row in re.findall(r"<tr>(?:(?!</tr>).)*<td>.*?</tr>", drawn)]
+    assert [[cell for cell in row.split("|") if cell] for row in rows] == [
+        ["1 Mar 2026", "12", "Day One · this claim"],
+        ["5 Mar 2026", "30", "Day Two"],
+        ["9 Mar 2026", "24", "Day Three · lower than before"],
+    ]
+    assert re.findall(r"bar (w\d+)", drawn) == ["w40", "w100", "w80"]
+    assert all(f".{width} {{" in html for width in ("w40", "w100", "w80"))

@@ -73,7 +73,7 @@ def bars(found: Timeline) -> alt.Chart:
                 labelExpr=f"({labels_of(labels)})[datum.value]", labelAngle=0, labelOverlap=True, ticks=False
             ),
             y=alt.Y("claims:Q", title="Statements").axis(tickMinStep=1, grid=False),
-            color=alt.Color("word:N", scale=scale, legend=alt.Legend(orient="top", title=None, columnPadding=6)),
+            color=alt.Color("word:N", scale=scale, legend=alt.Legend(orient="top", title=None, columnPadding=5)),
             order="order:Q",
             tooltip=[
                 alt.Tooltip("when:N", title="Published"),
@@ -84,6 +84,7 @@ def bars(found: Timeline) -> alt.Chart:
         .add_params(alt.selection_point(name=PICK, fields=["step", "flag"]))
         .properties(height=220)
         .configure_axis(**legible())
+        .configure_legend(labelColor=colour("text"), labelFontSize=12, symbolSize=70, offset=4)
     )
     return drawn
 

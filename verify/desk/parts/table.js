@@ -2,7 +2,7 @@
 
 function cell(value, column, go) {
   const node = make("td", column.kind || "")
-  const text = value.t === 0 ? "–" : String(value.t)
+  const text = value.t === 0 ? "–" : value.t.toLocaleString("en-US") // of a text, the text itself
   node.append(value.go && value.t !== 0 ? button("", text, null, () => go(value.go)) : text)
   if (value.under) node.append(make("span", "under faint", value.under))
   return node
