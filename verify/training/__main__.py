@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from verify.training.denied import denied
 from verify.training.mixture import Mixture, unrelated
 from verify.training.rows import Row, held_out, licensed, read_rows, sample, write_rows
 from verify.training.unlabelled import unlabelled
@@ -24,10 +25,10 @@ def steps() -> None:
 
 
 def teaching(files: list[Path], strict: bool) -> list[Row]:
-    """Return the rows that teach, evidence of other claims included."""
+    """Return the rows that teach, evidence of other claims and denied claims included."""
     rows = [row for file in files for row in read_rows(file) if not held_out(row)]
     rows = list(licensed(rows)) if strict else rows
-    return rows + list(unrelated([row for row in rows if row.source == "fever_dev_sr"], seed=1))
+    return [*rows, *unrelated([row for row in rows if row.source == "fever_dev_sr"], seed=1), *denied(rows, seed=1)]
 
 
 @app.command()

@@ -30,6 +30,7 @@ SHARES = {
     "temporal_nli": Share(0.02, 0.01),
     "snli": Share(0.01, 0.03),
     "made": Share(0.00, 0.18),
+    "denied": Share(0.06, 0.08),
     "unlabelled": Share(0.60, 0.20),
 }
 
