@@ -7,7 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims.lexicon.boilerplate import APPEALS, BYLINES, CAPTIONS, FURNITURE, LIST_LABELS, OWN_VOICE, PARTS
+from claims.lexicon.boilerplate import (
+    APPEALS,
+    BYLINES,
+    CAPTION_SIGNS,
+    CAPTIONS,
+    FURNITURE,
+    LIST_LABELS,
+    OWN_VOICE,
+    PARTS,
+)
 from claims.lexicon.datelines import DATELINE
 from claims.lines import MOST_WORDS_OF_A_HEADING, Line, is_wrapped, plain, split_lines
 
@@ -35,6 +44,8 @@ _LINE_RULES = (
     ("caption", _any_of(CAPTIONS)),
     ("byline", _any_of(BYLINES)),
 )
+# what every caption has, or begins with: without it, the rules for captions would look all through a long line
+_MAY_BE_CAPTION = re.compile(CAPTION_SIGNS, re.IGNORECASE)
 _LIST_LABEL = re.compile(LIST_LABELS, re.IGNORECASE)
 _OWN_VOICE = re.compile(OWN_VOICE, re.IGNORECASE)
 _SENTENCE = re.compile(r"\S.*?(?:[.!?]+[\"'”’)\]]*(?=\s|$)|$)", re.DOTALL)
@@ -80,7 +91,10 @@ def line_reason(words: str) -> str | None:
         return None
     if is_appeal(words) or _is_appeal_as_a_whole(words):
         return "appeal"
-    return next((reason for reason, rule in _LINE_RULES if rule.fullmatch(words)), None)
+    for reason, rule in _LINE_RULES:
+        if (reason != "caption" or _MAY_BE_CAPTION.search(words)) and rule.fullmatch(words):
+            return reason
+    return None
 
 
 def is_appeal(sentence: str) -> bool:

@@ -16,6 +16,7 @@ from claims.tokens import Token
 
 _POINTING = frozenset("this these such that those".split())
 _SMALL = frozenset("the a an these this those some many several both all two three most".split())
+_SPECIFYING = frozenset("amod compound nmod prep acl".split())
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
 Part = TypeVar("Part", int, int | str)
 _BACK = 60  # tokens back to look for what "these guarantees" were
@@ -103,7 +104,7 @@ def _pointing(doc: Tokens, cast: Cast) -> Iterator[tuple[int, Reference]]:
             continue
         if token.pos_ == "NOUN" and (back := _pointed(token, nouns)) is not None:
             yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, _definite(back))
-        elif any(child.dep_ in {"amod", "compound", "nmod", "prep", "acl"} for child in token.children):
+        elif token.children and not _SPECIFYING.isdisjoint([child.dep_ for child in token.children]):
             nouns[alike(token.lower_)] = token
 
 

@@ -137,8 +137,8 @@ def _no_claim(reading: Reading, sentence: Span) -> str | None:
     quoted = bool(reading.speeches_in(sentence.start, sentence.end))
     if not quoted and (_asks(sentence) or _is_question(sentence) and not _tells(reading, sentence)):
         return "question"
-    words = sum(1 for token in sentence if token.is_alpha)
-    if words < FEWEST_TOKENS or not (quoted or any(token.pos_ in {"VERB", "AUX"} for token in sentence)):
+    words = [token.pos_ for token in sentence if token.is_alpha]
+    if len(words) < FEWEST_TOKENS or not (quoted or any(token.pos_ in {"VERB", "AUX"} for token in sentence)):
         return "fragment"
     return None
 
@@ -181,11 +181,10 @@ def _spoken(reading: Reading, sentence: Span) -> Iterator[Claim]:
 
 def _told(reading: Reading, sentence: Span) -> Iterator[Claim]:
     """Yield the claims of what `sentence` says outside of whole quoted statements."""
-    quoted = {
-        i for speech in reading.speeches_in(sentence.start, sentence.end) for i in range(speech.start, speech.end)
-    }
+    speeches = reading.speeches_in(sentence.start, sentence.end)
+    quoted = {i for speech in speeches for i in range(speech.start, speech.end)}
     tokens = [i for i in range(sentence.start, sentence.end) if i not in quoted]
-    if sum(1 for i in tokens if reading.tokens[i].is_alpha) >= FEWEST_TOKENS:
+    if len([i for i in tokens if reading.tokens[i].is_alpha]) >= FEWEST_TOKENS:
         yield from _of_region(reading, sentence, tokens, None)
 
 

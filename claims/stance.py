@@ -10,6 +10,7 @@ from claims.model import Stance
 from claims.tokens import Token
 from claims.told import is_indirect_question, is_unsaid
 
+_VERBAL = frozenset(("VERB", "AUX"))
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "NUM"))
 
 
@@ -79,7 +80,7 @@ def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, has_figures
     """Say whether a statement can be checked at all: opinions and wishes cannot."""
     words = [doc[i] for i in tokens]
     content = [token for token in words if token.pos_ in _CONTENT]
-    if len(content) < 3 or not any(token.pos_ in {"VERB", "AUX"} for token in words):
+    if len(content) < 3 or _VERBAL.isdisjoint([token.pos_ for token in words]):
         return False
     if words[0].lower_ in {"let", "please"} or (
         head.tag_ == "VB" and not any(child.dep_ in {"nsubj", "aux"} for child in head.children)

@@ -54,7 +54,7 @@ def _is_left_edge(token: Token) -> bool:
 def closed(doc: Tokens, statement: Statement) -> Statement:
     """Return the statement with the closing mark of a quotation that was opened in it."""
     end = statement.end
-    if sum(token.is_quote for token in doc[statement.start : end]) % 2 == 0:
+    if len([token for token in doc[statement.start : end] if token.is_quote]) % 2 == 0:
         return statement
     for following in (end, end + 1):
         if following >= len(doc) or doc[following].sent.start != doc[end - 1].sent.start:

@@ -10,7 +10,7 @@ _CONDITIONS = frozenset(("whether", "if", "unless"))
 
 def children(token: Token, *deps: str) -> list[Token]:
     """Return the dependents of `token` with one of the relations `deps`, in order."""
-    return [c for c in token.children if c.dep_ in deps]
+    return [c for c in token.children if c.dep_ in deps] if token.children else []
 
 
 def conjuncts(tokens: Iterable[Token]) -> list[Token]:
@@ -91,19 +91,19 @@ def transparent(token: Token) -> Token:
 
 def is_negated(verb: Token) -> bool:
     """Say whether a verb is negated: by "not" or "never", by "no" before its noun, or by a verb like "fail"."""
-    if any(c.dep_ == "neg" or c.lower_ in words.NEGATIVE_ADVERBS for c in verb.children):
-        return True
-    if any(has_no(c) for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"}):
-        return True
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ in words.NEGATIVE_ADVERBS:
+            return True
+        if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and has_no(child):
+            return True
     head = verb.head
     return verb.dep_ == "xcomp" and head.lemma_ in words.NEGATIVE_VERBS and head is not verb
 
 
 def has_no(noun: Token) -> bool:
     """Say whether a noun has "no" before it, or is "nothing" or "nobody"."""
-    return noun.lower_ in words.NEGATIVE_DETERMINERS or any(
-        c.dep_ in {"det", "neg"} and c.lower_ in words.NEGATIVE_DETERMINERS for c in noun.children
-    )
+    own = noun.lower_ in words.NEGATIVE_DETERMINERS
+    return own or any(c.lower_ in words.NEGATIVE_DETERMINERS for c in children(noun, "det", "neg"))
 
 
 def modality(verb: Token) -> str:

@@ -342,6 +342,11 @@ CAPTIONS = (
     r"%(pictures)s(?:[ /,|&]+(?:via )?%(pictures)s)*\.?",
 )
 
+CAPTION_SIGNS = (
+    r"[:/©(\[]|\b(?:via|by)\b|\A.{0,119}\Z|\A(?:file|stock|handout|illustrat|represent|archiv|undated|symbolic|pool|photo|"
+    r"image|picture|screenshot|video)"
+)
+
 BYLINES = (
     r"(?:by|written by|authored by|reported by|words by|text by|text|words|author|authors|story by|analysis by|"
     r"opinion by|"
