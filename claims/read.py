@@ -5,6 +5,7 @@ This is the room's only file I/O. One bad file never stops a folder.
 
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
@@ -20,6 +21,8 @@ from claims.metadata import check_metadata, parse_sidecar
 from claims.model import Document
 
 LARGEST_FILE = 100 * 1000 * 1000  # bytes
+LONGEST_TEXT = 300 * 1000  # characters: some 50,000 words, over which the pipeline takes up more than a gigabyte
+_MARKS = re.compile(r"[^\w\s]{3000}")  # the language pipeline would sit over them for minutes
 
 
 def read_path(path: Path) -> Iterator[Document | ReadError]:
@@ -100,7 +103,7 @@ def _guarded(
 
 def _document(article: Article, file_sha256: str, given: Mapping[str, str], *, of_a_list: bool = False) -> Document:
     """Return an article's document; its sidecar goes before its own markup, and that before what the text shows."""
-    _refuse_unstorable(article.text, article.name)
+    _refuse_unreadable(article.text, article.name)
     if of_a_list:  # a row knows better than what is said about the whole list
         given = {field: value for field, value in given.items() if field not in article.fields}
     shown = masthead(article.text)
@@ -118,9 +121,13 @@ def _document(article: Article, file_sha256: str, given: Mapping[str, str], *, o
     )
 
 
-def _refuse_unstorable(text: str, name: str) -> None:
+def _refuse_unreadable(text: str, name: str) -> None:
     if not text.strip("\ufeff\u200b \t\r\n\v\f\xa0"):
         raise ReadError(name, "holds no text", "put the article's text in it")
+    if len(text) > LONGEST_TEXT:
+        raise ReadError(name, f"is longer than {LONGEST_TEXT:,} characters", "split it into its articles")
+    if marks := _MARKS.search(text):
+        raise ReadError(name, f"holds thousands of marks in a row at {marks.start()}", "take out what is no text")
     if "\x00" in text:
         raise ReadError(name, f"holds a NUL character at {text.index(chr(0))}", "save it as plain text (UTF-8)")
     try:

@@ -10,7 +10,7 @@ import pytest
 
 from claims.errors import ReadError
 from claims.model import Document
-from claims.read import LARGEST_FILE, read_bytes, read_path, read_text
+from claims.read import LARGEST_FILE, LONGEST_TEXT, read_bytes, read_path, read_text
 
 BODY = "The port handled 1,200 containers in May, the harbour master said.\nA union spokesman put it at 900.\n"
 
@@ -37,6 +37,22 @@ def problem(path: Path) -> str:
     assert isinstance(found, ReadError)
     assert "\n" not in str(found)
     return str(found)
+
+
+def test_a_text_as_long_as_a_library_is_refused_and_the_next_one_read(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", BODY * (LONGEST_TEXT // len(BODY) + 1))
+    write(tmp_path, "b.jsonl", json.dumps({"text": "x" * (LONGEST_TEXT + 1)}) + "\n" + json.dumps({"text": BODY}))
+    first, second, third = read_path(tmp_path)
+    assert str(first) == "a.txt: is longer than 300,000 characters; split it into its articles"
+    assert str(second) == "b.jsonl#1: is longer than 300,000 characters; split it into its articles"
+    assert isinstance(third, Document)
+    assert third.text == BODY
+
+
+def test_a_heap_of_marks_is_refused(tmp_path: Path) -> None:
+    told = problem(write(tmp_path, "a.txt", BODY + "(,.'" * 1000))
+    assert told == f"a.txt: holds thousands of marks in a row at {len(BODY)}; take out what is no text"
+    assert only(write(tmp_path, "b.txt", BODY + "-" * 2000)).text.startswith(BODY)
 
 
 @pytest.mark.parametrize(
