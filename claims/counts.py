@@ -83,6 +83,8 @@ def _leads_line(text: str, start: int, right: str, after: str) -> bool:
 def _is_score(text: str, numeral: Numeral) -> bool:
     """Say whether two figures with a dash between are a result (3-1) or a code, not a range (15-22 miles)."""
     end = numeral.end
+    if numeral.scaled:  # no result runs into millions: $2-3 billion
+        return False
     if match := patterns.SCORE_RIGHT.match(text, end):
         left, right, end = numeral.value, float(match.group(1)), match.end()
     elif match := patterns.SCORE_LEFT.search(text, max(0, numeral.start - 8), numeral.start):

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from claims.attribution import Attribution
 from claims.grammar import DEFINING, Tokens, has_subject, marks, relative_pronoun, size
+from claims.lexicon.cues import PLANS
 from claims.lexicon.joints import INDEPENDENT, TIMED
 from claims.standing import Statement, standing
 from claims.tokens import Token
+from claims.told import planned
 
 FEWEST_WORDS = 4
 _HAPPENED = (TIMED - {"before"}) | INDEPENDENT | {"where"}
@@ -22,6 +24,9 @@ def embedded_acts(
     inside = frozenset(statement.tokens)
     for one in acts:
         verb = one.cue.root
+        if verb.lemma_ in PLANS and verb.pos_ == "NOUN" and verb.i in inside:
+            yield from _of_plan(one, verb, inside)
+            continue
         joint = _joint(verb) if verb.i != statement.head.i and verb.i in inside else None
         if joint is None or size(verb, inside) < FEWEST_WORDS:
             continue
@@ -30,6 +35,14 @@ def embedded_acts(
         made = standing(doc, verb, words, joint, {})
         if made is not None:
             yield one, made
+
+
+def _of_plan(one: Attribution, noun: Token, inside: frozenset[int]) -> Iterator[tuple[Attribution, Statement]]:
+    """Yield what somebody plans, as a statement with the planner in front: "Berg plans to build a bridge"."""
+    clause = planned(noun)
+    words = range(clause.left_edge.i, clause.right_edge.i + 1) if clause is not None else range(0)
+    if clause is not None and one.voice.name and len(words) >= FEWEST_WORDS and inside.issuperset(words):
+        yield one, Statement(clause, tuple(words), (one.voice.name, PLANS[noun.lemma_]))
 
 
 def _joint(verb: Token) -> str | None:

@@ -25,7 +25,7 @@ from claims.tokens import Span, Token, loosen
 
 FEWEST_TOKENS = 2  # a shorter piece says nothing
 DEEPEST = 8  # how far one speaker may quote another
-_STAYING = frozenset("relcl acl dobj pobj nsubj ccomp".split())
+_STAYING = frozenset("relcl acl dobj pobj nsubj nsubjpass ccomp".split())
 
 
 def extract(document: Document) -> list[Claim]:

@@ -11,6 +11,7 @@ SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
 VERBAL = frozenset(("VERB", "AUX"))
 NOMINAL = frozenset(("NOUN", "PROPN"))
 _OPENING = frozenset("once since before after so as until till though rather not".split())
+_IF_IN_FRONT = frozenset("had were should".split())
 _SECOND = frozenset("so and but yet".split())
 DEFINING = frozenset(("that", "which", "who"))
 
@@ -72,6 +73,15 @@ def marks(clause: Token) -> set[str]:
         for child in clause.children
         if child.dep_ == "mark" or (child.dep_ == "advmod" and (child.tag_ == "WRB" or child.lower_ in _OPENING))
     }
+
+
+def is_inverted(clause: Token) -> bool:
+    """Say whether a clause is a condition by the order of its words: "Had the port closed", "Should it close"."""
+    first = clause.doc[clause.left_edge.i]
+    if first.lower_ not in _IF_IN_FRONT or first not in (clause, *clause.children):
+        return False
+    subjects = (subject_of(part) for part in (clause, *clause.children) if part is clause or part.dep_ == "ccomp")
+    return any(subject is not None and first.i < subject.i for subject in subjects)
 
 
 def has_subject(head: Token) -> bool:

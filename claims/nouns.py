@@ -21,8 +21,8 @@ def noun_end(head: Token) -> int:
     for token in head.doc[end : head.right_edge.i + 1]:
         if (token.is_punct and token.text not in _IN_NAMES) or token.is_space or token.dep_ in _BEHIND:
             break
-        if token.tag_ in {"WDT", "WP", "WP$", "WRB"}:
-            break
+        if token.tag_ in {"WDT", "WP", "WP$", "WRB", "POS"} or any(child.dep_ == "pcomp" for child in token.children):
+            break  # "accused by the opposition of hiding it"
         end = token.i + 1
     return end
 

@@ -41,8 +41,14 @@ def _linked(text: str, found: list[Quantity]) -> list[Quantity]:
 
 
 def _conversions(text: str, found: list[Quantity], i: int) -> list[Quantity]:
-    """Return what stands in the brackets right behind an amount of money, when that is money of other currencies."""
+    """Return what stands in the brackets right behind an amount of money, when that is money of other currencies.
+
+    "or $2.1 billion" behind it says the same without brackets.
+    """
     same, before, joint = list[Quantity](), found[i], patterns.BRACKET_OPENS
+    for one in found[i + 1 : i + 2]:
+        if patterns.OR_THAT_IS.fullmatch(text, before.end, one.start) and _is_other_money(one, [before]):
+            return [one]
     for one in found[i + 1 :]:
         if not joint.fullmatch(text, before.end, one.start) or not _is_other_money(one, [found[i], *same]):
             break

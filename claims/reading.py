@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from claims.attribution import Attribution, find_attributions
+from claims.attribute import find_attributions
+from claims.attribution import Attribution
 from claims.cast import Cast
 from claims.clean import HEADLINE
 from claims.context import References

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from claims.cast import Cast
-from claims.grammar import Tokens
+from claims.grammar import Tokens, is_inverted
 from claims.lexicon import manner
-from claims.lexicon.cues import DECLINING, TELLING
+from claims.lexicon.cues import DECLINING, DENYING, TELLING
 from claims.model import Stance
 from claims.tokens import Token
 from claims.told import is_indirect_question, is_unsaid
@@ -42,7 +42,8 @@ def is_no_comment(head: Token) -> bool:
         return False
     firmly = any(child.dep_ == "aux" and child.lower_ in manner.FIRM for child in head.children)
     asked = any(child.dep_ == "ccomp" and is_indirect_question(child) for child in head.children)
-    return firmly or asked or head.lemma_ in {"comment", "elaborate"}
+    nor = any(child.dep_ == "conj" and child.lemma_ in DENYING for child in head.children)
+    return firmly or asked or nor or head.lemma_ in {"comment", "elaborate"}
 
 
 def modality(head: Token) -> Stance:
@@ -52,7 +53,7 @@ def modality(head: Token) -> Stance:
     conditions = [
         child
         for child in head.children
-        if child.dep_ == "advcl" and any(part.lower_ in manner.IF for part in child.children)
+        if child.dep_ == "advcl" and (any(part.lower_ in manner.IF for part in child.children) or is_inverted(child))
     ]
     if conditions and helping & (manner.WILL | manner.MAY | {"would"}):
         return Stance.CONDITIONAL
@@ -82,6 +83,8 @@ def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, has_figures
     content = [token for token in words if token.pos_ in _CONTENT]
     if len(content) < 3 or _VERBAL.isdisjoint([token.pos_ for token in words]):
         return False
+    if words[0].lower_ in {"in", "to"} and manner.IN_MY_VIEW.match(head.doc.text, words[0].idx):
+        return has_figures
     if words[0].lower_ in {"let", "please"} or (
         head.tag_ == "VB" and not any(child.dep_ in {"nsubj", "aux"} for child in head.children)
     ):

@@ -187,3 +187,9 @@ def that_clause(noun: Token) -> Token | None:
 
 def _opens_with_that(clause: Token) -> bool:
     return any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children)
+
+
+def planned(noun: Token) -> Token | None:
+    """Return what is to be done by "the plan to ..."."""
+    below = (child for child in noun.children if child.dep_ in {"acl", "relcl"} and child.i > noun.i)
+    return next((c for c in below if c.tag_ == "VB" and any(part.tag_ == "TO" for part in c.children)), None)

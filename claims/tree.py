@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from claims.grammar import is_inverted
 from claims.lexicon import positions as words
 from claims.tokens import Token
 
@@ -113,7 +114,7 @@ def modality(verb: Token) -> str:
     if "mark" in kinds and any(c.dep_ == "mark" and c.lower_ in _CONDITIONS for c in verb.children):
         return "conditional"
     if "advcl" in kinds and any(
-        c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in verb.children
+        any(m.lower_ in {"if", "unless"} for m in c.children) or is_inverted(c) for c in children(verb, "advcl")
     ):
         return "conditional"
     if modals & words.POSSIBLE_MODALS:

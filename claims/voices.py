@@ -141,7 +141,21 @@ def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
             return child
         if child.dep_ == "agent":
             return next((target for target in child.children if target.dep_ == "pobj"), None)
-    return None
+    return _accuser(verb) if verb.lemma_ in cues.ACCUSING else None
+
+
+def _accuser(verb: Token) -> Token | None:
+    """Return who accuses in "was accused of taking bribes by the prosecutor", which the parser hangs on the bribes."""
+    last = verb.doc[verb.right_edge.i]
+    while last.i > verb.i and last.is_punct:
+        last = verb.doc[last.i - 1]
+    while last.dep_ in {"pobj", "compound", "conj", "appos"} and last.head.lower_ != "by" and last.i > verb.i:
+        last = last.head
+    by = last.head
+    passive = verb.tag_ == "VBN" and any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+    if not passive or last.dep_ != "pobj" or by.lower_ != "by" or by.i < verb.i or by.head.tag_ == "VBN":
+        return None
+    return last if last.pos_ == "PROPN" or can_speak(last.lemma_.lower()) else None
 
 
 def _above(verb: Token) -> tuple[Token | None, Token | None]:

@@ -69,5 +69,6 @@ CHANGED = re.compile(
 )
 # --- one amount in several currencies
 BRACKET_OPENS = re.compile(r"\s?[(\[](?:that is|i\.e\.|or|worth|equal to|equivalent to|the equivalent of)?[,\s]*", re.IGNORECASE)
+OR_THAT_IS = re.compile(r",?\s(?:or|equal to|equivalent to|the equivalent of)\s(?:(?:about|around|roughly|some|nearly|almost)\s)?", re.IGNORECASE)
 OR_ALSO = re.compile(r"\s?[,;/]\s?(?:or\s)?|\s(?:or|and)\s", re.IGNORECASE)
 BRACKET_CLOSES = re.compile(r"(?:\s(?:at (?:the )?(?:current|today's|today’s) (?:exchange )?rates?|today|then|at the time))?\s?[)\]]", re.IGNORECASE)

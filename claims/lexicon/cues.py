@@ -90,6 +90,8 @@ TELLING = frozenset(
     """say comment confirm disclose reveal specify elaborate answer respond reply tell explain speculate name identify""".split()
 )
 DECLINING = frozenset("refuse decline".split())
+# "was accused of taking bribes by the prosecutor"
+ACCUSING = frozenset("accuse suspect charge blame criticise criticize".split())
 ASKING = frozenset("ask wonder question inquire".split())
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
 OBJECT_SPEAKS = frozenset("prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
@@ -107,6 +109,11 @@ SPEECH_NOUNS = STATEMENT_NOUNS | frozenset(
     reminder suspicion worry doubt expectation message revelation denial acceptance feeling sense commitment reassurance note
     plea appeal""".split()
 )
+# "her plan to ...": what is planned is hers, told by the verb beside it.
+PLANS = {
+    "plan": "plans", "proposal": "proposes", "promise": "promises", "pledge": "pledges", "vow": "vows", "threat": "threatens",
+    "offer": "offers", "intention": "intends", "commitment": "is committed", "ambition": "has the ambition",
+}  # fmt: skip
 MEDIA_NOUNS = frozenset("medium report article story newspaper paper media outlet agency magazine broadcaster press newswire tabloid daily website".split())
 SOURCE_NOUNS = frozenset("source insider".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly".split())

@@ -1,5 +1,7 @@
 """Words that say how a statement is put: negated, possible, planned, wished for or only an opinion."""
 
+import re
+
 NO = frozenset("no neither".split())
 NOBODY = frozenset("nobody none nothing neither no-one".split())
 NEVER = frozenset("never nor neither hardly".split())
@@ -12,4 +14,5 @@ FIRM = frozenset("would will wo could can ca".split())  # with "not": nothing wi
 PLANNING = frozenset("plan intend aim hope expect schedule promise pledge vow prepare".split())
 SET = frozenset("set due poised scheduled ready expected likely".split())
 SHOULD = frozenset("should must ought".split())
+IN_MY_VIEW = re.compile(r"(?:in (?:my|our)(?: (?:humble|personal|own|honest))? (?:opinion|view|judg(?:e)?ment)|to (?:my|our) mind)\b", re.IGNORECASE)
 OPINING = frozenset("think believe feel hope love like want wish guess doubt hate know mean appreciate thank need prefer admire trust".split())

@@ -85,6 +85,7 @@ def test_speakers(claims_of: Extracted, text: str, words: str, speaker: str | No
         ("Hansen rejected the idea of closing the port.", "Hansen rejected", Stance.REPORTED, True),
         ("Hansen announced a new loan for the port.", "Hansen announced", Stance.REPORTED, True),
         ("The crew was accused by Hansen of selling fuel.", "The crew was accused", Stance.REPORTED, True),
+        ("The crew was accused of selling fuel by Hansen.", "The crew was accused", Stance.REPORTED, True),
         ("Hansen was worried about the loss of the port.", "Hansen was worried", Stance.REPORTED, True),
         ("Hansen did not dispute the figures of the port.", "Hansen did not dispute", Stance.REPORTED, True),
         ("Hansen does not believe that the port made a loss.", "the port made a loss", Stance.DENIED, False),
@@ -188,6 +189,33 @@ def test_who_denies_a_report_is_whom_it_is_about(claims_of: Extracted) -> None:
 def test_an_abbreviation_that_reads_like_a_pronoun_speaks(claims_of: Extracted) -> None:
     claims = claims_of("The World Health Organization met in Geneva. WHO said 200 people fell ill in May.")
     assert the_claim(claims, "200 people fell ill").speaker == "World Health Organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("His plan to close the old port met with protests.", "Peter Hansen plans to close the old port"),
+        ("Lindqvist's offer to buy 40 tugboats was declined.", "Anna Lindqvist offers to buy 40 tugboats"),
+        ("A proposal by Hansen to close the port failed.", "Peter Hansen proposes to close the port"),
+        ("The ministry's plan to send 300 ships was leaked.", "Ministry plans to send 300 ships"),
+        ("The plan to send 300 ships was leaked.", None),
+    ],
+)
+def test_a_plan_is_whose_it_is(claims_of: Extracted, text: str, told: str | None) -> None:
+    planned = [claim for claim in claims_of(INTRODUCED + text) if claim.stance is Stance.PLANNED]
+    assert [claim.context for claim in planned] == ([] if told is None else [told])
+    assert all(claim.speaker is not None and claim.context.startswith(claim.speaker.title()) for claim in planned)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The minister was accused by the opposition of hiding the report.", "opposition"),
+        ("The ministry's claim that the port made a loss is wrong.", "ministry"),
+    ],
+)
+def test_a_speaker_has_no_more_words_than_a_log_needs(claims_of: Extracted, text: str, speaker: str) -> None:
+    assert speaker in {claim.speaker for claim in claims_of(text)}
 
 
 def test_nobody_is_whom_it_is_about(claims_of: Extracted) -> None:

@@ -85,6 +85,7 @@ RANGES = [
     ("The mission would take two or three months.", "two or three months", 2, 3, "months"),
     ("The plant makes 4-5 million shells.", "4-5 million shells", 4e6, 5e6, "shells"),
     ("The repair costs $2 to $3 billion.", "$2 to $3 billion", 2e9, 3e9, "USD"),
+    ("The repair costs $2.2-3.3 billion.", "$2.2-3.3 billion", 2.2e9, 3.3e9, "USD"),
     ("Fines range from $500 to $2 million.", "from $500 to $2 million", 500, 2e6, "USD"),
     ("Support fell from 40 to 35 percent.", "from 40 to 35 percent", 35, 40, "percent"),
     ("Winds of 70-90 mph hit the coast.", "70-90 mph", 70, 90, "mile / hour"),
@@ -256,6 +257,7 @@ def test_offsets_give_back_the_text_of_any_input(text: str) -> None:
             ("2 billion euros", 2e9, "EUR"),
             [("about $2.1 billion", 2.1e9, "USD")],
         ),
+        ("It cost €2 billion, or $2.1 billion, in May.", ("€2 billion", 2e9, "EUR"), [("$2.1 billion", 2.1e9, "USD")]),
         ("The deal is worth $2.1bn (£1.6bn).", ("$2.1bn", 2.1e9, "USD"), [("£1.6bn", 1.6e9, "GBP")]),
         (
             "It cost 30 million pesos ($1.5 million; £1.2 million at current rates).",

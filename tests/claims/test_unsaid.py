@@ -23,6 +23,7 @@ def passed_over(text: str) -> list[tuple[str, str | None]]:
         "The company refused to confirm that it had sold the ships.",
         "A spokesman would neither confirm nor deny that the ships were sold.",
         "The spokesman did not say how many people died.",
+        "Berg neither confirmed nor denied that the port would close.",
         "The ministry did not comment on the report that ships were sold.",
     ],
 )
@@ -67,6 +68,8 @@ def test_nothing_of_a_quoted_question_is_told() -> None:
         ("Ships will leave if the port closes, according to Berg.", "Berg"),
         ("Berg said ships would leave the country unless taxes were cut.", "Berg"),
         ("If the port closes, ships will leave.", None),
+        ("Should the port close, ships would leave.", None),
+        ("Had the port closed, the ships would have left, Berg said.", "Berg"),
     ],
 )
 def test_a_condition_stays_beside_the_speaker(claims_of: Extracted, text: str, speaker: str | None) -> None:
@@ -79,7 +82,10 @@ def test_no_condition_no_conditional(claims_of: Extracted, text: str) -> None:
     assert {claim.stance for claim in claims_of(text)} <= {Stance.REPORTED, Stance.ASSERTED}
 
 
-@pytest.mark.parametrize("text", ["I think the port is ugly.", "“I think the port is ugly,” Berg said."])
+@pytest.mark.parametrize(
+    "text",
+    ["I think the port is ugly.", "“I think the port is ugly,” Berg said.", "In my opinion, the old port is ugly."],
+)
 def test_an_opinion_is_not_worth_a_check(claims_of: Extracted, text: str) -> None:
     assert [claim.check_worthy for claim in claims_of(text) if "ugly" in claim.text] == [False]
 

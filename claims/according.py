@@ -1,0 +1,96 @@
+"""A word that names a source in, what stands beside it out: "according to X", "in a new poll", "Historians: ..."."""
+
+from collections.abc import Iterator
+
+from claims.attribution import Attribution, lemma_of, span_of
+from claims.cast import Cast
+from claims.grammar import SUBJECTS, VERBAL
+from claims.labels import Label
+from claims.lexicon import cues
+from claims.model import Stance
+from claims.nouns import noun_end
+from claims.tokens import Doc, Span, Token
+from claims.voices import voice_by, voice_of
+
+_ENOUGH = 4  # words in a statement without a verb
+
+
+def according(token: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what stands beside "according to X"."""
+    doc, sentence = token.doc, token.sent
+    if token.i + 2 >= sentence.end or doc[token.i + 1].lower_ != "to":
+        return
+    target = next((child for child in doc[token.i + 1].children if child.dep_ == "pobj"), None)
+    if target is None:
+        return
+    start, end = _clause_around(token, sentence)
+    behind = _phrase_end(target)
+    aside = behind < end and doc[behind].text == "," == doc[token.i - 1].text  # "got, according to X, nine seats"
+    content = [*range(start, token.i), *range(behind, end)] if start < token.i else [*range(behind, end)]
+    if start < token.i and not aside and not any(doc[i].dep_ in SUBJECTS for i in range(behind, end)):
+        content = [*range(start, token.i)]
+    inside = [i for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ not in {"aux", "auxpass"}]
+    head = (
+        token.head if token.head.i in inside else next((doc[i] for i in inside if doc[i].head.i not in content), None)
+    )
+    if head is None and sentence.root.i in content and sum(doc[i].is_alpha for i in content) >= _ENOUGH:
+        head = sentence.root  # a verb that the parser took for a noun
+    if head is not None:
+        voice = voice_of(target, cast, aloud=True)
+        teller = doc[token.i - 2] if token.i > 1 and doc[token.i - 1].text == "," else token
+        if teller.pos_ == "VERB" and lemma_of(teller) in cues.SAYING and teller.i not in content:
+            name = voice_by(teller, cast).name  # "Reuters reported, according to sources, that ..."
+            voice = voice._replace(via=(*voice.via, name) if name else voice.via)
+        yield Attribution(voice, doc.span(token.i, token.i + 2), Stance.REPORTED, tuple(content), head)
+
+
+def in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what a sentence says that begins with "In a new poll, ..." or ends in it."""
+    paper = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in cues.PAPERS), None)
+    if paper is None or token.head.pos_ not in VERBAL or lemma_of(token.head) in cues.SAYING:
+        return
+    sentence, behind = token.sent, paper.right_edge.i + 1
+    content = None
+    if token.i == sentence.start and behind < sentence.end and token.doc[behind].text == "," and token.head.i > behind:
+        content = range(behind, sentence.end)
+    elif token.head.dep_ == "ROOT" and token.i > token.head.i and behind >= sentence.end - 1:
+        content = range(sentence.start, token.i)
+    if content:
+        yield Attribution(voice_of(paper, cast), span_of(token), Stance.REPORTED, tuple(content), token.head)
+
+
+def _clause_around(token: Token, sentence: Span) -> tuple[int, int]:
+    """Return the clause that "according to" belongs to: the whole sentence, or the later of two without a comma."""
+    head = token.head
+    if token.doc[token.i - 1].text == "," and token.i > head.i:
+        return sentence.start, sentence.end
+    if head.dep_ == "conj" and head.pos_ in VERBAL and any(c.dep_ in SUBJECTS for c in head.children):
+        return head.left_edge.i, head.right_edge.i + 1
+    return sentence.start, sentence.end
+
+
+def _phrase_end(target: Token) -> int:
+    """Return the token after "X, a Republican strategist": the noun phrase with its appositions."""
+    end = noun_end(target)
+    for child in target.children:
+        after = child.right_edge.i + 1
+        if (
+            child.dep_ in {"appos", "relcl"}
+            and child.i > target.i
+            and after < len(target.doc)
+            and target.doc[after].is_punct
+        ):
+            end = max(end, after)
+    return min(end, target.right_edge.i + 1)
+
+
+def from_label(label: Label, doc: Doc) -> Attribution | None:
+    """Return what follows "Historians: ..." in a headline."""
+    content = tuple(range(label.colon + 1, label.end))
+    heads = [doc[i] for i in content if doc[i].pos_ in VERBAL and doc[i].dep_ not in {"aux", "auxpass"}]
+    tops = [head for head in heads if head.head.i not in content or head.head.i == head.i]
+    if not heads:
+        return None
+    return Attribution(label.voice, span_of(doc[label.colon]), Stance.REPORTED, content, (tops or heads)[0])
+
+

@@ -1,0 +1,187 @@
+"""A parsed article and its cast in, who says what out: speaker, cue, content and stance of every attribution."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from claims.according import according, from_label, in_paper
+from claims.attribution import Attribution, lemma_of, span_of, subtree
+from claims.cast import Cast
+from claims.grammar import VERBAL
+from claims.labels import Label
+from claims.lexicon import cues
+from claims.model import Stance
+from claims.nouns import phrase
+from claims.said_by_noun import by_noun, by_plan
+from claims.tokens import Doc, Token
+from claims.told import (
+    after_semicolon,
+    around,
+    as_noted,
+    clauses_of,
+    content_of,
+    is_indirect_question,
+    is_unsaid,
+    is_withheld,
+    made_clear,
+    planned,
+    that_clause,
+    to_closing_mark,
+)
+from claims.voices import NOBODY, Voice, voice_by, voice_of
+
+_TELLING = frozenset(("VERB", "NOUN"))
+_TELLING_WORDS = cues.HEARSAY | cues.CONVICTIONS | {"according", "in"}
+
+
+def find_attributions(doc: Doc, cast: Cast, labels: Iterable[Label] = ()) -> list[Attribution]:
+    """Return the attributions of `doc` in the order of their cues."""
+    telling = (token for token in cast.tokens if token.pos_ in _TELLING or token.lower_ in _TELLING_WORDS)
+    found = [one for token in telling if (rule := _rule(token)) is not None for one in rule(token, cast)]
+    headed = (from_label(label, doc) for label in labels if not label.spoken)
+    found.extend(one for one in headed if one is not None)
+    return sorted(found, key=lambda one: (one.cue.start, one.content or ()))
+
+
+Rule = Callable[[Token, Cast], Iterator[Attribution]]
+
+
+def _rule(token: Token) -> Rule | None:
+    if token.pos_ == "VERB":
+        lemma = lemma_of(token)
+        if lemma in cues.SAYING or lemma in cues.ACTS or lemma == "make":
+            return _by_verb
+    elif token.pos_ == "NOUN" and token.lemma_ in cues.PLANS and planned(token) is not None:
+        return by_plan
+    elif token.pos_ == "NOUN" and token.lemma_ in cues.SPEECH_NOUNS:
+        return by_noun
+    if token.lower_ == "according":
+        return according
+    if token.lower_ in cues.HEARSAY:
+        return _by_hearsay
+    if token.lower_ == "in" and token.dep_ == "prep":
+        return in_paper
+    if token.lower_ in cues.CONVICTIONS:
+        return _by_conviction
+    return None
+
+
+def _by_hearsay(token: Token, cast: Cast) -> Iterator[Attribution]:
+    yield Attribution(NOBODY, span_of(token), Stance.REPORTED)
+
+
+def _by_conviction(token: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what somebody "is confident that", or that somebody "is worried about" something."""
+    verb = token.head if token.dep_ == "acomp" else token
+    clause = next((c for part in (token, verb) for c in part.children if c.dep_ == "ccomp" and c.i > token.i), None)
+    told = clause is not None and not is_indirect_question(clause)
+    about = any(c.dep_ in {"prep", "xcomp"} and c.i > token.i for c in token.children)
+    if is_withheld(verb) or verb.pos_ not in {*VERBAL, "ADJ"} or not (told or about):
+        return
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    voice = voice_of(subject, cast) if subject is not None else NOBODY
+    if voice.name and told and clause is not None:
+        yield Attribution(voice, span_of(token), Stance.REPORTED, subtree(clause), clause)
+    elif voice.name:
+        yield Attribution(voice, span_of(token), Stance.REPORTED)
+
+
+def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
+    lemma, voice = lemma_of(verb), voice_by(verb, cast)
+    saying = lemma in cues.SAYING
+    contents = made_clear(verb) if lemma == "make" else clauses_of(verb) if saying else []
+    parenthesis = around(verb) if saying and voice.name else None
+    if parenthesis is not None:
+        yield Attribution(voice, span_of(verb), Stance.REPORTED, *parenthesis)
+    elif contents:
+        yield from _told(verb, voice, lemma, contents, cast)
+    elif saying and (tail := _inverted(verb, cast)) is not None:
+        yield tail
+    elif saying and voice.name and (noted := as_noted(verb)) is not None:
+        yield Attribution(voice, span_of(verb), Stance.REPORTED, *noted)
+    elif voice.name and lemma in cues.ACTS and _is_act(verb, lemma):
+        yield from _act(verb, voice, lemma)
+
+
+def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Cast) -> Iterator[Attribution]:
+    """Yield what is said; of what is not said, or only asked or hinted at ("said how"), the saying itself is told."""
+    stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
+    if is_unsaid(verb):
+        stance = Stance.DENIED if lemma in cues.THINKING - {"know", "see"} else stance
+        contents = contents if stance is Stance.DENIED and lemma in cues.THINKING else []
+    stated = [content for content in contents if not is_indirect_question(content)]
+    for content in stated:
+        yield Attribution(voice, span_of(verb), stance, to_closing_mark(verb, content_of(verb, content), cast), content)
+    if not stated and voice.name:
+        yield Attribution(voice, span_of(verb), Stance.REPORTED)
+
+
+def _inverted(verb: Token, cast: Cast) -> Attribution | None:
+    """Read "..., French Minister X said in an interview" where the parser lost the thread: words decide."""
+    doc, sentence = verb.doc, verb.sent
+    left = verb.i
+    while left > sentence.start and doc[left - 1].pos_ in {"AUX", "ADV"}:
+        left -= 1
+    right, left = left, _noun_start(doc, left, sentence.start)
+    if (
+        left == right
+        or left <= sentence.start + 3
+        or doc[left - 1].text not in {",", "”", '"', "''"}
+        or verb.tag_ not in {"VBD", "VBZ", "VBP"}
+    ):
+        return None
+    own = any(child.dep_ == "nsubj" and left <= child.i < right for child in verb.children)
+    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not (
+        own or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
+    ):
+        return None
+    inside = range(sentence.start, left - 1)
+    content = (*inside, *after_semicolon(verb))
+    heads = [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i not in inside and doc[i].dep_ != "aux"]
+    heads = heads or [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i == i]
+    if not heads:
+        return None
+    named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
+    voice = Voice(cast.referent(named) or (phrase(named) if named.pos_ != "PRON" else None), doc.span(left, right))
+    return Attribution(voice, span_of(verb), Stance.REPORTED, content, heads[0])
+
+
+def _noun_start(doc: Doc, end: int, least: int) -> int:
+    start = end
+    while start > least and (
+        doc[start - 1].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON"}
+        or doc[start - 1].lower_ in {"of", "-", "for", "and"}
+    ):
+        start -= 1
+    return start
+
+
+def _is_act(verb: Token, lemma: str) -> bool:
+    """Say whether the verb has what makes it an act of speech: an object, an infinitive, or the particle it needs."""
+    if verb.dep_ in {"amod", "compound"} or (lemma in cues.SILENT and is_withheld(verb)):
+        return False
+    needed = cues.WITH_PARTICLE.get(lemma)
+    if needed:
+        following = [child for child in verb.children if child.i > verb.i]
+        named = any(
+            child.dep_ in {"oprd", "ccomp", "xcomp"} or verb.doc[child.left_edge.i].is_quote for child in following
+        )
+        return named or any(child.lower_ in needed for child in following)
+    if lemma == "decline":
+        return any(
+            child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children
+        )
+    return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative", "agent"} for child in verb.children)
+
+
+def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:
+    """Yield the act; a denial of "the report that ..." has the report's content for its own."""
+    target = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    of_report = target is not None and target.lemma_ in cues.STATEMENT_NOUNS
+    denied = lemma in cues.ALWAYS_DENYING or (lemma in cues.DENYING and of_report)
+    denied = denied and not is_withheld(verb)
+    clause = that_clause(target) if target is not None else None
+    if denied and clause is not None:
+        yield Attribution(voice, span_of(verb), Stance.DENIED, subtree(clause), clause)
+    else:
+        yield Attribution(voice, span_of(verb), Stance.DENIED if denied else Stance.REPORTED)
+
+

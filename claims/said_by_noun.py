@@ -1,0 +1,76 @@
+"""A noun that carries speech in, who says what by it out: "his claim that ...", "reports on ...", "her plan to ..."."""
+
+from collections.abc import Iterator
+
+from claims.attribution import Attribution, span_of, subtree
+from claims.cast import Cast
+from claims.grammar import SUBJECTS, VERBAL
+from claims.lexicon import cues
+from claims.model import Stance
+from claims.nouns import phrase
+from claims.tokens import Token
+from claims.told import that_clause
+from claims.voices import NOBODY, Voice, voice_by, voice_of
+
+
+def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what "his claim that ..." claims and what "media reports about plans to ..." report."""
+    clause = that_clause(noun)
+    owner = _owner(noun)
+    if clause is not None:
+        voice = voice_of(owner, cast) if owner is not None else _bearer(noun, cast)
+        stance = Stance.DENIED if _is_denied(noun) else Stance.REPORTED
+        if voice.name:
+            yield Attribution(voice, span_of(noun), stance, subtree(clause), clause)
+    elif noun.lemma_ in {"report", "rumor", "rumour"} and (owner is not None or _is_media(noun)):
+        topic = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"about", "of", "on"}), None)
+        target = next((c for c in topic.children if c.dep_ in {"pobj", "pcomp"}), None) if topic is not None else None
+        if target is not None and len(list(target.subtree)) > 3:
+            name = noun.doc.span(noun.left_edge.i, noun.i + 1)
+            voice = Voice(" ".join(name.text.split()), name) if owner is None else voice_of(owner, cast)
+            yield Attribution(voice, span_of(noun), Stance.REPORTED, subtree(target), target)
+
+
+def by_plan(noun: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield whose plan it is to do something."""
+    owner = _owner(noun)
+    voice = voice_of(owner, cast) if owner is not None else NOBODY
+    if voice.name:
+        yield Attribution(voice, span_of(noun), Stance.PLANNED)
+
+
+def _owner(noun: Token) -> Token | None:
+    """Return whose report, claim or warning it is."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ == "prep" and child.lower_ in {"by", "from"} or child.dep_ == "agent":
+            return next((target for target in child.children if target.dep_ == "pobj"), None)
+        if child.dep_ == "compound" and child.pos_ == "PROPN":
+            return child
+    return None
+
+
+def _bearer(noun: Token, cast: Cast) -> Voice:
+    """Return who "expressed hope that", "gave a warning that" or "made the claim that"."""
+    if noun.dep_ in {"dobj", "attr", "oprd"} and noun.head.pos_ in VERBAL:
+        return voice_by(noun.head, cast)
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "with"} and noun.head.head.pos_ == "VERB":
+        return voice_by(noun.head.head, cast)
+    if noun.dep_ in SUBJECTS and noun.lemma_ in {"report", "statement", "message", "note"}:
+        return Voice(phrase(noun), noun.doc.span(noun.left_edge.i, noun.i + 1))
+    return NOBODY
+
+
+def _is_media(noun: Token) -> bool:
+    return any(
+        child.lower_ in {"media", "press", "news", "newspaper", "television", "tv"}
+        for child in noun.children
+        if child.dep_ in {"compound", "amod"}
+    )
+
+
+def _is_denied(noun: Token) -> bool:
+    return noun.dep_ == "dobj" and noun.head.lemma_ in cues.DENYING and noun.lemma_ in cues.STATEMENT_NOUNS
+
+
