@@ -23,7 +23,7 @@ from verify.judging import Judging
 from verify.mend import mended
 from verify.model import CheckReport, Link, Reuse
 from verify.origin import Origins
-from verify.pair import candidate_pairs
+from verify.pair import candidate_pairs, takes_part
 from verify.reuse import find_reuse
 from verify.store import FlagFilter, Store
 from verify.unusual import unusual
@@ -68,7 +68,7 @@ def refresh(store: Store, *, engine: Engine, judge: Judge | None = None, progres
     held = store.flags_fingerprint() or ""
     if held == state:
         return 0
-    statements, pairs = store.claims(), 0
+    statements, pairs = [one for one in store.claims(passed_over=True) if takes_part(one)], 0
     if held.startswith(compared):
         links: Iterable[Link] = [item.link for flag in store.iter_flags() for item in flag.evidence]
     else:
@@ -77,7 +77,7 @@ def refresh(store: Store, *, engine: Engine, judge: Judge | None = None, progres
     origins = Origins(
         statements, documents, reuse=store.reuse(), families=families, corrections=corrections, copies=copies
     )
-    odd = unusual(statements, english.load())
+    odd = unusual([one for one in statements if one.passed_over is None], english.load())
     store.replace_flags(flag_claims(statements, links, documents, origins, odd), fingerprint=state)
     return pairs
 

@@ -36,6 +36,8 @@ def flag_claims(
 ) -> list[Flag]:
     """Return one flag a claim, in the order of `claims`; `documents` maps ids, `links` hold both directions.
 
+    What was passed over, such as a headline without a verb, is evidence alone.
+
     `unusual` holds by claim id why its wording is out of keeping with all others (see `verify/unusual.py`).
     """
     by_id = {claim.id: claim for claim in claims}
@@ -51,7 +53,7 @@ def flag_claims(
         evidence = _evidence(claim, other, timed(link, *pair), origins, documents)
         if evidence.independent or not only_recalls(evidence, claim, pair):
             found[claim.id].append(evidence)
-    flags = (flag(claim, found[claim.id], documents, origins) for claim in claims)
+    flags = (flag(claim, found[claim.id], documents, origins) for claim in claims if claim.passed_over is None)
     return [marked(one, (unusual or {}).get(one.claim.id)) for one in flags]
 
 
@@ -109,7 +111,8 @@ def counts(claim: Claim, other: Claim, link: Link) -> bool:
 
 
 def _evidence(claim: Claim, other: Claim, link: Link, origins: Origins, documents: Mapping[str, Document]) -> Evidence:
-    document, origin, joined = documents[other.document_id], origins.of(other), origins.joined(claim, other)
+    document, origin = documents[other.document_id], origins.of(other)
+    joined = origins.joined(claim, other, similarity=link.similarity)
     return Evidence(
         claim=other,
         link=link,

@@ -29,6 +29,12 @@ HAD_A_PART = re.compile(
 )
 AGENCIES = re.compile(r"\b(?:news |wire )?(?:agencies|wires|wire services)\b")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w.&'’/-]*(?: (?:[A-ZÀ-Þ&][\w.&'’/-]*|of|de))*")
+# A lead that gives another medium as who found it out: "..., The Bay Herald is reporting".
+_PAPER = r"(?:an? |the )?(?:\w+ )?(?:(?:report|article|story) )?(?:(?:in|by|from|on) )?"
+REPORTED = re.compile(
+    rf"(?:[Aa]ccording to|reported by|citing) {_PAPER}{_OUTLET}"
+    rf"|{_OUTLET.replace('outlet', 'other')} (?:is reporting|reports|reported|first reported|has learned)\b"
+)
 TAIL = 1500  # characters in which an article's closing lines stand
 HEAD = 400
 
@@ -48,6 +54,7 @@ def house_of(document: Document, families: Families) -> House:
     outlet = outlet_of(document, families)
     edges = document.text[:HEAD] + "\n" + document.text[HEAD:][-TAIL:]
     partly, loose = _had_a_part(edges, families)
+    partly += tuple(name for name in _cited_first(document, families) if name not in (outlet, *partly))
     if document.dateline:
         agency = families.usual(document.dateline)
         return House(agency, outlet, f"the article carries the mark of {agency}", True)
@@ -75,6 +82,12 @@ def _had_a_part(text: str, families: Families) -> tuple[tuple[str, ...], bool]:
     names = [name for line in lines for run in _CAPITALS.findall(line) for name in _within(run)]
     known = dict.fromkeys(families.usual(name) for name in names if families.knows(name))
     return tuple(known), any(AGENCIES.search(line) for line in lines)
+
+
+def _cited_first(document: Document, families: Families) -> list[str]:
+    """Return the media that the opening gives as who reported the matter."""
+    found = [match["outlet"] or match["other"] for match in REPORTED.finditer(document.text[:HEAD])]
+    return [families.usual(name) for named in found for name in _within(named) if families.knows(name)]
 
 
 def _within(run: str) -> list[str]:

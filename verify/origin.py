@@ -14,7 +14,9 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from claims.lexicon.cues import ALOUD
 from claims.model import Claim, Document
+from claims.stems import stem
 from verify.copies import Texts, groups
 from verify.families import Families, fold
 from verify.figures import same_but_figures
@@ -26,6 +28,9 @@ from verify.speakers import Source, Speakers, one_voice, outlet
 ONE_ARTICLE = "both stand in one article"
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
 REPORTED = re.compile(r"(?i)\b(?:told|tells|report(?:s|ed|ing)|according to|interview|citing)\b")
+SAID = frozenset(stem(verb) for verb in (*ALOUD, *"allude hint indicate signal state stress suggest reiterate".split()))
+ONE_UTTERANCE = 0.83  # cosine from which two people hardly say the same by chance
+SOMEBODY = {OriginKind.PERSON, OriginKind.UNNAMED}
 VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
 
 
@@ -87,12 +92,15 @@ class Origins:
         names += [name for document in found for name in self._copies.get(document.id, ())]
         return {fold(self._families.owner(name)) for name in names}
 
-    def joined(self, left: Claim, right: Claim) -> str | None:
-        """Return why two statements are one source, or None where they are independent; the same words either way."""
+    def joined(self, left: Claim, right: Claim, *, similarity: float = 0.0) -> str | None:
+        """Return why two statements are one source, or None where they are independent; the same words either way.
+
+        `similarity` says how near they are in meaning, where that is known.
+        """
         if left.document_id == right.document_id:
             return ONE_ARTICLE
         first, second = sorted((left, right), key=lambda claim: (claim.document, claim.document_id))
-        return self._one_source(first, second)
+        return self._one_source(first, second, similarity)
 
     def count(self, claims: Sequence[Claim]) -> int:
         """Return how many sources the statements go back to: what is one with another counts once."""
@@ -119,7 +127,7 @@ class Origins:
             why = f"{said.reviewer} gave {said.name} as its source"
             return _traced(self._families.usual(said.name), self._speakers.sources(said.name), (), why, by_hand=True)
         speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else None
-        told = self._speakers.sources(claim.speaker) if claim.speaker and speaker is None else ()
+        told = () if speaker else tuple(source for name in _told_of(claim) for source in self._speakers.sources(name))
         carriers += tuple(outlet(name, self._families, cited=True) for name in self._named_as_media(claim))
         if claim.via:
             return self._cited(claim.via, speaker, carriers)._replace(told=told)
@@ -181,7 +189,7 @@ class Origins:
 
     # --- two statements
 
-    def _one_source(self, left: Claim, right: Claim) -> str | None:
+    def _one_source(self, left: Claim, right: Claim, similarity: float = 0.0) -> str | None:
         ours, theirs = self._traced[left.id], self._traced[right.id]
         if self._split_by_hand(ours.names, theirs.names):
             return None
@@ -193,7 +201,8 @@ class Origins:
             return shared
         one_text = None if same_but_figures(left.text, right.text) else self._one_text(left, right)
         passed_on = self._passed_on(ours, theirs) or self._passed_on(theirs, ours)
-        return one_text or shared or passed_on or self._told_by(ours, theirs) or self._told_by(theirs, ours)
+        told = self._told_by(ours, theirs) or self._told_by(theirs, ours)
+        return one_text or shared or passed_on or told or _under_two_names(ours, theirs, similarity)
 
     def _told_by(self, ours: Traced, theirs: Traced) -> str | None:
         """Say whether one is an outlet's word that somebody said so, and the other quotes the very same."""
@@ -264,6 +273,13 @@ class Origins:
         return next((who for pair, who in self._together.items() if joined[pair[0]] in shared), None)
 
 
+def _under_two_names(ours: Traced, theirs: Traced, similarity: float) -> str | None:
+    """Say whether one statement is given to two people: one of them is misnamed, or they said it together."""
+    if similarity < ONE_UTTERANCE or not {ours.sources[0].kind, theirs.sources[0].kind} <= SOMEBODY:
+        return None
+    return f"nearly the same is given to {ours.origin.name} and to {theirs.origin.name}"
+
+
 def _traced(
     name: str, sources: tuple[Source, ...], carriers: tuple[Source, ...], why: str, *, by_hand: bool = False
 ) -> Traced:
@@ -275,6 +291,14 @@ def _pair(left: str, right: str) -> tuple[str, str]:
     """Return two names as they are looked up, whichever comes first."""
     one, other = sorted((fold(left), fold(right)))
     return one, other
+
+
+def _told_of(claim: Claim) -> tuple[str, ...]:
+    """Return whose words a statement tells of: its speaker's, or those of whoever says something in it."""
+    if claim.speaker:
+        return (claim.speaker,)
+    said = (frame.actors for frame in claim.frames if frame.predicate in SAID)
+    return tuple(dict.fromkeys(name for actors in said for name in actors if name[:1].isupper()))
 
 
 def tells_the_act(claim: Claim) -> bool:

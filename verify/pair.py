@@ -1,8 +1,9 @@
 """Claims in, candidate pairs out: which statements are worth comparing, bounded for each claim, in stable order.
 
-Two ways lead to a pair: rare words, names and counted things in common (an inverted index whose long lists are cut),
-and nearness of sentence embeddings. Every claim proposes at most `per_claim` partners, so the number of pairs grows
-with the number of claims and not with its square.
+Three ways lead to a pair: rare words, names and counted things in common (an inverted index whose long lists are cut);
+nearness in meaning, where statements of articles that are near as wholes come first, for a short statement says
+little without its article; and nearness inside one article. Every claim proposes at most `per_claim` partners, so the
+number of pairs grows with the number of claims and not with its square.
 """
 
 import heapq
@@ -19,10 +20,15 @@ from verify.compare.base import names_of
 from verify.compare.quantities import unit_of
 from verify.embedding import Vectors
 
-EXACT_UP_TO = 20_000  # claims; above it nearness is looked for only among those that share a word
+EXACT_UP_TO = 20_000  # claims; above it nearness is looked for in the nearest articles alone ...
+NEAR_CLAIMS = 600  # ... that together have as many claims as this
+MOST_ARTICLES = 40_000  # above it nearness is not looked for: each article is held against each other
 BLOCK = 512  # rows of one matrix product
 LONGEST_LIST = 400  # a word found in more claims than this tells nothing
-NEAREST = 0.35  # cosine below which nearness alone makes no pair
+ARTICLE = 0.75  # what the nearness of two articles counts beside that of their statements
+NEAREST = 0.35  # cosine, that of the articles counted in, below which nearness alone makes no pair
+HEADLINE, FEWEST_WORDS = "fragment", 4  # of those without a verb: "Ten dead in harbour blast"
+TWELFTH = 12  # one in twelve partners is found by words, another one in the claim's own article
 
 
 class Candidate(NamedTuple):
@@ -33,14 +39,25 @@ class Candidate(NamedTuple):
     similarity: float
 
 
+def takes_part(statement: Claim) -> bool:
+    """Say whether a statement is compared: a claim, or a headline without a verb, which is evidence without a flag."""
+    if statement.passed_over is None:
+        return True
+    told = statement.passed_over == HEADLINE and len(statement.text.split()) >= FEWEST_WORDS
+    return told and bool(statement.entities or statement.quantities)
+
+
 def candidate_pairs(claims: Sequence[Claim], vectors: Vectors, *, per_claim: int = 48) -> list[Candidate]:
     """Return the pairs to compare, sorted by position; `vectors` has one unit row a claim."""
     found: set[tuple[int, int]] = set()
-    for row, partners in _by_words(claims, vectors, per_claim // 2):
+    few = max(1, per_claim // TWELFTH)
+    articles = Articles(claims, vectors)
+    for row, partners in _by_words(claims, vectors, few):
         found.update(_ordered(row, partners))
-    if len(claims) <= EXACT_UP_TO:
-        for row, partners in _by_meaning(vectors, per_claim // 2):
-            found.update(_ordered(row, partners))
+    for row, partners in articles.inside(few):
+        found.update(_ordered(row, partners))
+    for row, partners in articles.across(per_claim - 2 * few):
+        found.update(_ordered(row, partners))
     return [
         Candidate(left, right, float(vectors[left] @ vectors[right]))
         for left, right in sorted(found)
@@ -94,16 +111,64 @@ def _keys(claim: Claim) -> set[str]:
     return words | set(names_of(claim)) | counted | positions
 
 
-def _by_meaning(vectors: Vectors, keep: int) -> Iterator[tuple[int, list[int]]]:
-    """Yield for each claim its nearest others by cosine, block by block so that memory stays bounded."""
-    count = len(vectors)
-    keep = min(keep, max(0, count - 1))
-    if not keep:
+class Articles:
+    """Claims by article, and how near articles are as wholes: each is the mean of its claims."""
+
+    def __init__(self, claims: Sequence[Claim], vectors: Vectors) -> None:
+        numbers: dict[str, int] = {}
+        self._of = np.asarray([numbers.setdefault(c.document_id, len(numbers)) for c in claims], dtype=np.int64)
+        self._vectors = vectors
+        self._rows: list[list[int]] = [[] for _ in numbers]
+        for row, number in enumerate(self._of.tolist()):
+            self._rows[number].append(row)
+        means = [vectors[rows].mean(axis=0) for rows in self._rows]
+        self._means = np.asarray([mean / max(float(np.linalg.norm(mean)), 1e-9) for mean in means], dtype=np.float32)
+
+    def inside(self, keep: int) -> Iterator[tuple[int, list[int]]]:
+        """Yield for each claim the nearest others of its own article."""
+        for rows in self._rows:
+            near = self._vectors[rows] @ self._vectors[rows].T
+            np.fill_diagonal(near, -1.0)
+            yield from _best(rows, rows, near, keep)
+
+    def across(self, keep: int) -> Iterator[tuple[int, list[int]]]:
+        """Yield for each claim the nearest of other articles, block by block so that memory stays bounded."""
+        if len(self._of) <= EXACT_UP_TO:
+            everything = list(range(len(self._of)))
+            for start in range(0, len(everything), BLOCK):
+                rows = everything[start : start + BLOCK]
+                about = (self._means[self._of[rows]] @ self._means.T)[:, self._of]
+                yield from self._nearest(rows, everything, about, keep)
+        elif len(self._rows) <= MOST_ARTICLES:
+            for number, rows in enumerate(self._rows):
+                about = self._means @ self._means[number]
+                columns = self._claims_of(np.argsort(-about, kind="stable").tolist())
+                yield from self._nearest(rows, columns, about[self._of[columns]], keep)
+
+    def _nearest(
+        self, rows: Sequence[int], columns: Sequence[int], about: Vectors, keep: int
+    ) -> Iterator[tuple[int, list[int]]]:
+        near = self._vectors[rows] @ self._vectors[columns].T + ARTICLE * about
+        near[self._of[rows][:, None] == self._of[columns][None, :]] = -1.0
+        yield from _best(rows, columns, near, keep)
+
+    def _claims_of(self, articles: Iterable[int]) -> list[int]:
+        """Return the claims of the first articles that together have enough."""
+        found: list[int] = []
+        for number in articles:
+            found += self._rows[number]
+            if len(found) >= NEAR_CLAIMS:
+                break
+        return found
+
+
+def _best(
+    rows: Sequence[int], columns: Sequence[int], near: Vectors, keep: int
+) -> Iterator[tuple[int, list[int]]]:
+    """Yield for each row the columns that are nearest to it, and near enough."""
+    keep = min(keep, len(columns))
+    if keep < 1:
         return
-    for start in range(0, count, BLOCK):
-        near = vectors[start : start + BLOCK] @ vectors.T
-        for offset in range(len(near)):
-            near[offset, start + offset] = -1.0
-        best = np.argpartition(-near, keep - 1, axis=1)[:, :keep]
-        for offset, row in enumerate(best):
-            yield start + offset, sorted(int(i) for i in row if near[offset, i] >= NEAREST)
+    best = np.argpartition(-near, keep - 1, axis=1)[:, :keep]
+    for place, row in enumerate(rows):
+        yield row, sorted(columns[i] for i in best[place].tolist() if near[place, i] >= NEAREST)

@@ -40,7 +40,7 @@ SHORTEST = 8  # words: a shorter sentence may be the same by chance
 NEARLY = 0.8  # share of the shorter sentence's words that stand in the longer one, in order
 CLOSELY = 0.85  # share of the longer sentence's words: the sentence was taken over as a whole ...
 LONG = 12  # ... and its words are too many to be chosen twice
-EXACTLY = 0.95  # what a shorter one must share to be no chance
+FEWEST, ADDED = 7, 2  # words of a statement that is no chance when all of them stand in the other, which adds few
 QUOTED = 0.5  # a sentence with more of it inside quotation marks tells who spoke, not who wrote
 SHORTEST_QUOTED = 3  # words that two quotations have in common
 KEPT = 4096  # documents held ready
@@ -120,9 +120,9 @@ def nearly_same(text: str, other: str) -> bool:
     """Say whether two statements are in nearly the same words, and too many of them for chance."""
     ours, theirs = words_of(text), words_of(other)
     shorter, longer = sorted((len(ours), len(theirs)))
-    share = EXACTLY if shorter < LONG else CLOSELY
-    alike = shorter >= SHORTEST and LCSseq.similarity(ours, theirs) >= share * longer
-    return alike and not figures_differ(text, other)
+    same = LCSseq.similarity(ours, theirs)
+    taken_over = same == shorter >= FEWEST and longer - shorter <= ADDED
+    return (taken_over or shorter >= LONG and same >= CLOSELY * longer) and not figures_differ(text, other)
 
 
 def shared_quotation(ours: Sequence[str], theirs: Sequence[str], fewest: int) -> str:

@@ -5,14 +5,14 @@ one of them says is no second source for what another says. Nor is "the minister
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.lexicon.people import ROLES
 from claims.lexicon.places import OUTLETS, bodies, states
 from claims.lexicon.sides import GOVERNMENT, MEDIA, OFFICES, REPORTS
-from claims.lexicon.voices import NAME, SPEAKS_FOR
+from claims.lexicon.voices import NAME, SPEAKS_FOR, SPOKEN_FOR
 from verify.families import fold
 
 WIDEST = 5  # words of the longest name of a state
@@ -32,7 +32,13 @@ class Part(NamedTuple):
     """What somebody is, in one word, and the words beside it that may say whose: chairman, of the harbour board."""
 
     role: str
-    about: frozenset[str]
+    about: str
+
+    def may_be(self, role: str, told: Iterable[str]) -> bool:
+        """Say whether "the HB chairman" may be it: each word that tells whose stands beside it, or is short for it."""
+        words = [_bare(word) for word in self.about.split()]
+        letters = "".join(word[:1] for word in words)
+        return role == self.role and all(one in words or len(one) > 1 and one in letters for one in told)
 
 
 def side_of(name: str) -> str | None:
@@ -46,12 +52,18 @@ def side_of(name: str) -> str | None:
     return None
 
 
+def spoken_for(name: str) -> str | None:
+    """Return whom a speaker of this name speaks for: Vale for "Vale's lawyer" and "the Vale campaign"."""
+    match = SPOKEN_FOR.fullmatch(name)
+    return match["whom"] if match else None
+
+
 def office_holders(text: str) -> Iterator[tuple[str, str]]:
     """Yield each person whom an article names with an office, and the state or body that the office is of."""
     if "spokes" in text or "press secretary" in text:
         for pattern in SPEAKS_FOR:
             for match in pattern.finditer(text):
-                yield match["name"], match["body"].removeprefix("Then ").rstrip(".")
+                yield match["name"], re.sub(r"['’]s$", "", match["body"].removeprefix("Then ").rstrip("."))
     for pattern in (_OFFICE_FIRST, _NAME_FIRST, _OF_A_STATE):
         for match in pattern.finditer(text):
             if side := _table().get(_bare(match["before"].removeprefix("the "))):
@@ -63,7 +75,7 @@ def parts_played(text: str) -> Iterator[tuple[str, Part]]:
     for pattern in (_TITLED, _APPOSED):
         for match in pattern.finditer(text):
             beside = text[max(0, match.start()) : match.end() + REACH].partition("\n")[0]
-            yield match["name"], Part(role_of(match["role"]), frozenset(map(_bare, beside.split())))
+            yield match["name"], Part(role_of(match["role"]), beside)
 
 
 def role_of(word: str) -> str:

@@ -19,7 +19,7 @@ from claims.lexicon.voices import SHORT_FORMS, SOURCES, SUFFIXES, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
-from verify.sides import Part, media_without_name, office_holders, parts_played, role_of, side_of
+from verify.sides import Part, media_without_name, office_holders, parts_played, role_of, side_of, spoken_for
 
 _AND = re.compile(r",? and |, ")
 AFTER_A_NAME = frozenset("says said tells told over on in during at after before".split())
@@ -146,7 +146,7 @@ class Speakers:
         for part, who in ((left, right), (right, left)):
             if part.kind is OriginKind.UNNAMED and who.kind is OriginKind.PERSON and part.key:
                 role, *told = part.key
-                if any(role == known.role and known.about.issuperset(told) for known in self._parts.get(who.key, ())):
+                if any(known.may_be(role, told) for known in self._parts.get(who.key, ())):
                     return f"{part.name}, who has no name there, may be {who.name}"
         return None
 
@@ -154,8 +154,9 @@ class Speakers:
         """Return by key everybody whom a source speaks for."""
         if source.kind is OriginKind.PERSON:
             return self._speaks_for.get(source.key, {})
-        side = side_of(source.name)
-        return {(fold(side),): side} if side else {}
+        side, whom = side_of(source.name), spoken_for(source.name)
+        found = {(fold(side),): side} if side else {}
+        return found | ({self._source(whom).key: whom} if whom else {})
 
     def _spokespeople(self, texts: Iterable[str]) -> Mapping[Key, Mapping[Key, str]]:
         """Return for each who holds an office the bodies, states and people that articles name beside it, by key."""

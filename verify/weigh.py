@@ -21,7 +21,7 @@ from verify.model import Link, Relation
 
 BIAS = "always"
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
-FEWEST = 3  # telling words that two statements share where no name is
+FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
 
 
 class Table(Frozen):
@@ -129,8 +129,9 @@ def _may_support(pair: Comparison) -> bool:
         return False
     if same_but_figures(pair.claim.text, pair.evidence.text):
         return False
-    shared = words_of([pair.claim]) & words_of([pair.evidence])
-    return len(shared) >= FEWEST or bool(names_of(pair.claim) & names_of(pair.evidence))
+    words = words_of([pair.claim]) & words_of([pair.evidence])
+    names = names_of(pair.claim) & names_of(pair.evidence)
+    return len(words | names) >= (WITH_A_NAME if names else FEWEST)
 
 
 def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Link:

@@ -62,7 +62,15 @@ _FAMILY = r"[A-ZÀ-Þ][\w'’-]+"
 NAME = rf"(?:{_FAMILY}|[A-Z]\.)(?: (?:{_FAMILY}|[A-Z]\.|de|von|van|der|al|bin)){{0,3}} {_FAMILY}"
 _BODY = r"[A-ZÀ-Þ][\w.'’&-]*(?: (?:[A-ZÀ-Þ][\w.'’&-]*|of|for|the|and)){0,6}?"
 _AFTER = r"(?=[,.;:)\n]| said| told)"
+_CAMPAIGN = r"(?: (?:current |new |re-?election )?(?:campaign|transition team))?"
 SPEAKS_FOR = (
-    re.compile(rf"\b(?:[Tt]he )?(?P<body>{_BODY})(?:['’]s)? {_OFFICE},? (?P<name>{NAME})"),
-    re.compile(rf"\b(?P<name>{NAME}), (?:an? |the )?{_OFFICE} (?:for|of|at) (?:the )?(?P<body>{_BODY}){_AFTER}"),
+    re.compile(rf"\b(?:[Tt]he )?(?P<body>{_BODY})(?:['’]s)?{_CAMPAIGN} {_OFFICE},? (?P<name>{NAME})"),
+    re.compile(
+        rf"\b(?P<name>{NAME}), (?:an? |the )?{_OFFICE} (?:for|of|at) (?:the )?(?P<body>{_BODY})(?:['’]s)?{_CAMPAIGN}{_AFTER}"
+    ),
+)
+# "Vale's lawyer", "the Vale campaign": who speaks for somebody is not independent of them.
+SPOKEN_FOR = re.compile(
+    r"(?:the |The )?(?P<whom>[A-ZÀ-Þ].*?)(?:['’]s? (?:[\w-]+ )*?(?:office|team|camp|aides?|lawyers?|attorneys?)"
+    r"|(?:['’]s?)? (?:[\w-]+ )*?(?:lawyers?|attorneys?|campaign|spokes\w+|press secretary))"
 )

@@ -43,6 +43,16 @@ def test_a_bad_file_is_reported_and_the_others_go_on(corpus: Path, store: Store)
     assert report.claims == sum(report.flags.values()) == len(store.claims())
 
 
+def test_a_headline_without_a_verb_is_evidence_and_gets_no_flag(tmp_path: Path, store: Store) -> None:
+    (tmp_path / "mail.txt").write_text("Blast at the Karst copper mine in Peru.\n\nNobody came.", encoding="utf-8")
+    (tmp_path / "post.txt").write_text("There was a blast at the Karst copper mine in Peru.", encoding="utf-8")
+    check([tmp_path / "mail.txt", tmp_path / "post.txt"], store, engine=LocalEngine())
+    (flag,) = [flag for flag in store.flags() if flag.claim.document == "post.txt"]
+    (evidence,) = flag.evidence
+    assert (flag.kind, evidence.claim.passed_over) == (FlagKind.CORROBORATED, "fragment")
+    assert all(one.claim.passed_over is None for one in store.flags())
+
+
 def test_a_second_check_reads_nothing_again(corpus: Path, store: Store) -> None:
     check([corpus], store, engine=LocalEngine())
     before = store.flags()

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from claims.model import Claim, Document, Span
+from claims.model import Claim, Document, Frame, Span
 from tests.factory import make_claim, make_document, make_entity
 from verify.families import Families
 from verify.model import Corrections, Naming, OriginKind, Pairing
@@ -183,6 +183,8 @@ def test_a_lone_surname_stays_alone_where_several_bear_it_and_may_be_any() -> No
     [
         "Harbour Office spokesman Boris Vale came late.",
         "We met Boris Vale, a spokesman for the Harbour Office, at noon.",
+        "We met Boris Vale, a spokesman for the Harbour Office campaign, at noon.",
+        "Harbour Office's current campaign spokesman, Boris Vale, came late.",
     ],
 )
 def test_a_spokesman_and_the_body_he_speaks_for_are_one_source(text: str) -> None:
@@ -215,14 +217,16 @@ def test_who_held_an_office_once_is_not() -> None:
 @pytest.mark.parametrize(
     ("role", "why"),
     [
-        ("the harbour board's lawyer", "the harbour board's lawyer, who has no name there, may be Boris Vale"),
+        ("the board lawyer", "the board lawyer, who has no name there, may be Boris Vale"),
         ("attorney", "attorney, who has no name there, may be Boris Vale"),
+        ("HB lawyer", "HB lawyer, who has no name there, may be Boris Vale"),
+        ("NHB lawyer", None),
         ("the harbour board's chairman", None),
         ("Chilean lawyer", None),
     ],
 )
 def test_a_part_without_a_name_may_be_who_is_known_to_play_it(role: str, why: str | None) -> None:
-    text = "Boris Vale, a lawyer for the harbour board, came late."
+    text = "Boris Vale, a lawyer for the Harbour Board, came late."
     (one, here), (other, there) = said("Gazette", speaker=role), said("Herald", text=text, speaker="Boris Vale")
     assert trace(one, other, documents=[here, there]).joined(one, other) == why
 
@@ -236,6 +240,30 @@ def test_an_outlet_that_tells_what_somebody_said_does_not_confirm_it() -> None:
     origins = trace(one, other, documents=[here, there])
     assert origins.of(other).name == "Herald"
     assert origins.joined(one, other) == "Herald tells what Ada Thornbury said, whom the other quotes"
+
+
+def test_an_outlet_that_tells_of_words_in_words_of_its_own_does_not_confirm_them() -> None:
+    frame = Frame(predicate="tell", verb="told", actors=("Ada Thornbury",))
+    (one, here), (other, there) = (
+        said("Gazette", speaker="Ada Thornbury"),
+        said("Herald", text="It was closed when Thornbury told the crew.", frames=(frame,)),
+    )
+    assert trace(one, other, documents=[here, there]).joined(one, other)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "similarity", "one"),
+    [("Boris Vale", 0.9, True), ("a lawyer", 0.9, True), ("Boris Vale", 0.7, False), ("Harbour Office", 0.9, False)],
+)
+def test_nearly_the_same_from_two_people_is_one_statement_under_two_names(
+    speaker: str, similarity: float, one: bool
+) -> None:
+    (left, here), (right, there) = (
+        said("Gazette", speaker="Ada Thornbury"),
+        said("Herald", text="Shut is the port.", speaker=speaker),
+    )
+    why = trace(left, right, documents=[here, there]).joined(left, right, similarity=similarity)
+    assert why == (f"nearly the same is given to Ada Thornbury and to {speaker}" if one else None)
 
 
 def test_media_that_a_statement_names_as_its_source_are_no_second_source() -> None:
@@ -261,6 +289,8 @@ def test_an_outlet_does_not_confirm_what_it_quotes_elsewhere() -> None:
         ("With additional reporting by Reuters in Oslo", "both come through Reuters"),
         ("This article first appeared on Reuters.", "both go back to Reuters"),
         ("Read the original article on Reuters.", "both go back to Reuters"),
+        ("The mayor will resign, Reuters is reporting.", "both come through Reuters"),
+        ("The mayor will resign, according to a report by Reuters.", "both come through Reuters"),
         ("The minister spoke to Reuters in Oslo.", None),
         ("With agencies", None),
     ],

@@ -119,6 +119,16 @@ NEITHER = [
     ("The road to Karst was closed on Monday.", "The road to Karst was closed on Friday."),
     ("The ferry sank off Samar in March 2019.", "A ferry sank off Samar in October 2021."),
     ("The court in Lyon acquitted the banker on Tuesday.", "The court in Lyon did not acquit the banker on Friday."),
+    # what was asked for is not what was granted
+    (
+        "The council asked for 40 million euros for the bridge in Karst.",
+        "The parliament granted the council 12 million euros for the bridge in Karst.",
+    ),
+    # what the law leaves open is not claimed
+    (
+        "The Karst council denied any role in the blast at the depot.",
+        "The law lets families sue for any role that the Karst council may have had in the blast at the depot.",
+    ),
     # who denies one figure says nothing of another
     (
         "The Karst bridge cost 40 million euros, the city council said.",
@@ -137,6 +147,22 @@ NEITHER = [
     ("The senator vetoed the bill on fishing.", "The senator supports the bill on schools."),
     ("Turkey's president visited Cairo on Monday.", "Turkey's president met the king of Jordan in Amman."),
 ]
+
+
+MENTIONED = [
+    # a plan against a fact
+    (
+        "Mayor Ana Petrov opened the Karst bridge on the Sava.",
+        "Mayor Ana Petrov will open the Karst bridge on the Sava.",
+    ),
+    # the same figure changed
+    ("The ferry Orion carried 412 passengers to Samar.", "The ferry Orion carried 487 passengers to Samar."),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence"), MENTIONED)
+def test_what_is_not_the_same_supports_nothing(claim: str, evidence: str) -> None:
+    assert not [link for link in links(claim, evidence) if link.relation is Relation.SUPPORTS]
 
 
 @pytest.mark.parametrize(("left", "right", "code"), CONTRADICTS)

@@ -122,9 +122,10 @@ def test_what_a_rule_found_falls_where_a_judge_holds_it_for_unlikely_either_way(
         assert join(one.pair, one.link, weighed, *(SURE[way] for way in ways)).relation is relation
 
 
-def test_a_judge_makes_no_support_of_what_names_nobody_and_little() -> None:
+@pytest.mark.parametrize("terms", [("packag", "address"), ("Ada Vale", "say")])
+def test_a_judge_makes_no_support_of_what_names_nobody_and_little(terms: tuple[str, ...]) -> None:
     one = met(Relation.NEITHER)[0]
-    thin = one.pair._replace(claim=one.pair.claim.model_copy(update={"terms": ("packag", "address")}))
+    thin = one.pair._replace(claim=one.pair.claim.model_copy(update={"terms": terms}))
     sharp = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
     weighed = JUDGED.model_copy(update={"with_model": sharp})
     assert join(thin, one.link, weighed, SURE["supports"], SURE["supports"]).relation is Relation.NEITHER

@@ -90,8 +90,11 @@ def held(claim: Claim) -> tuple[Frame, ...]:
 
 def _is_the_point(frame: Frame, claim: Claim) -> bool:
     """Say whether a claim is about a position, and does not only mention it beside what it tells."""
-    if frame == min(claim.frames, key=lambda f: f.start):
+    first = min(claim.frames, key=lambda f: f.start)
+    if frame == first:
         return True
+    if first.actors and not set(first.actors) & {*frame.actors, *frame.members}:
+        return False
     told = things(claim.terms) | names_of(claim)
     said = things((*frame.actors, *frame.topic, frame.predicate)) | named((*frame.actors, *frame.members, *frame.topic))
     return len(told & said) >= MAIN * len(told)

@@ -5,7 +5,7 @@ from rapidfuzz import fuzz
 from claims.lexicon.concepts import concept
 from claims.model import Attitude, Claim, Frame, Stance
 from claims.stems import stem
-from verify.compare.base import Comparison, finding, named, names_of, quoted_both, spans_of, telling
+from verify.compare.base import Comparison, finding, named, names_of, quoted_both, spans_of, telling, things
 from verify.compare.quantities import other_amounts
 from verify.figures import same_but_figures
 from verify.model import Finding, Relation
@@ -16,6 +16,7 @@ SAME_MEANING = 0.80
 NOUN_MEANING = 0.45  # enough where a telling noun says what happens: "serve as a deterrent"
 LIKELY_MEANING = 0.58  # enough where actor, predicate and object are the same
 SHARED_WORDS = 0.5
+ENOUGH = 3  # shared telling words that leave no doubt of what happened, whatever verb tells it
 EDGES = ".,;:!?“”‘’\"'()"  # what may stand at a word without being of it
 
 
@@ -40,6 +41,8 @@ def same_meaning(pair: Comparison) -> Finding | None:
     mine, theirs = telling(pair.claim.terms), telling(pair.evidence.terms)
     if len(mine & theirs) < max(2.0, SHARED_WORDS * min(len(mine), len(theirs))):
         return None
+    if len(mine & theirs) < ENOUGH and not _same_event(pair):
+        return None
     words = ", ".join(_written(mine & theirs, pair.claim)[:5])
     shared = f" (shared: {words})" if words else ""
     return finding(
@@ -49,6 +52,13 @@ def same_meaning(pair: Comparison) -> Finding | None:
         pair,
         values=(pair.claim.text, pair.evidence.text),
     )
+
+
+def _same_event(pair: Comparison) -> bool:
+    """Say whether the evidence has something that happens in the claim: to amend a bill is not to sign it."""
+    what = telling(tuple(frame.predicate for frame in pair.claim.frames))
+    there = things(tuple(frame.predicate for frame in pair.evidence.frames) + pair.evidence.terms)
+    return not what or bool(what & there)
 
 
 def _written(concepts: frozenset[str], claim: Claim) -> list[str]:

@@ -1,0 +1,39 @@
+"""Support: the claim itself has to be what the evidence says, not something that it mentions."""
+
+from claims.model import Attitude, Claim, Frame
+from tests.factory import make_claim, make_document
+from verify.compare.base import Comparison
+from verify.compare.positions import positions_agree
+from verify.compare.wording import same_meaning
+
+DEMAND = Frame(
+    predicate="demand", actors=("Norway",), attitude=Attitude.FOR, topic=("tax", "salmon"), topic_text="a tax on salmon"
+)
+
+
+def claim(text: str, *frames: Frame, terms: tuple[str, ...] = ()) -> Claim:
+    """Return a claim with these frames."""
+    return make_claim(make_document(f"{text[:8]}.txt", text), frames=frames, terms=terms)
+
+
+def compared(left: Claim, right: Claim) -> Comparison:
+    """Return two claims that are near in meaning."""
+    return Comparison(left, right, 0.85, lambda a, b: 0.85)
+
+
+def test_a_position_that_a_claim_only_mentions_is_not_what_it_says() -> None:
+    loss = Frame(predicate="lose", actors=("Peru",), start=0)
+    mentioned = DEMAND.model_copy(update={"start": 20})
+    stated, beside = claim("Norway demands a tax on salmon", DEMAND), claim("Peru lost trade", loss, mentioned)
+    assert positions_agree(compared(stated, beside))
+    assert positions_agree(compared(beside, stated)) is None
+
+
+def test_something_else_done_to_one_thing_is_not_the_same() -> None:
+    words = ("bill", "fish")
+    seeks, signs, again = (
+        claim(f"The governor {verb} the bill on fishing", Frame(predicate=verb), terms=(*words, verb))
+        for verb in ("amend", "sign", "sign")
+    )
+    assert same_meaning(compared(seeks, signs)) is None
+    assert same_meaning(compared(signs, again))
