@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.conftest import ROOT
 from tests.desk import corpus
-from tests.desk.browser import launched, press, served, settled
+from tests.desk.browser import PATIENCE, launched, press, served, settled
 from verify.crosscheck import check
 from verify.engine.local import LocalEngine
 from verify.model import Action, FlagKind, Verdict
@@ -32,6 +32,7 @@ def browser() -> Iterator[Browser]:
 def page(browser: Browser) -> Iterator[Page]:
     """Return a page at 1280 pixels, which must ask for nothing outside this machine."""
     page = browser.new_page(viewport={"width": 1280, "height": 800}, accept_downloads=True)
+    page.set_default_timeout(PATIENCE * 1000)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     yield page

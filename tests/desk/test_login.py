@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.desk import corpus
 from tests.desk.browser import free_port, launched, press, served, settled
 from tests.desk.provider import Provider, provided, secrets
+from tests.desk.test_access import checked, grave
 from tests.factory import at
 from verify import decide
 from verify.model import Action, FlagKind, Verdict
@@ -95,6 +96,22 @@ def test_nobody_reads_before_they_log_in(browser: Browser, team: Team, way: str)
     words = page.locator("body").inner_text()
     assert "dock workers" not in words and "claim" not in words and "Dora" not in words
     page.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_door_bars_no_reader(browser: Browser, team: Team, theme: str) -> None:
+    page = browser.new_page(color_scheme=theme)  # type: ignore[arg-type]
+    page.goto(team.address)
+    expect(page.get_by_role("button", name="Log in")).to_be_visible()
+    assert grave(checked(settled(page))) == []
+    page.close()
+
+
+def test_the_page_of_who_is_here_bars_no_reader(enter: Callable[..., Page]) -> None:
+    page = enter("cleo@example.org")
+    page.get_by_role("link", name="cleo@example.org").click()
+    expect(page.get_by_text("You are here as a reader")).to_be_visible()
+    assert grave(checked(settled(page))) == []
 
 
 @pytest.mark.parametrize(

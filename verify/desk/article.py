@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from claims.model import Claim, Document
-from verify.desk import words
 from verify.desk.marks import Mark, lines, paragraphs
 from verify.model import Flag
 
@@ -14,4 +13,4 @@ def article(document: Document, claims: Iterable[Claim], flags: Iterable[Flag]) 
     marks = [Mark(flag.claim.start, flag.claim.end, flag.kind.value, flag.claim.id) for flag in flags]
     marks += [Mark(claim.start, claim.end, "passed") for claim in claims if claim.passed_over]
     starts = [start for start, _ in lines(document.text)]
-    return {"name": words.called(document), "paragraphs": paragraphs(document.text, marks), "starts": starts}
+    return {"name": document.title or document.name, "paragraphs": paragraphs(document.text, marks), "starts": starts}

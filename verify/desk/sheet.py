@@ -49,7 +49,7 @@ def sheet(
         "by_hand": [words.by_hand(one) for one in flag.claim.by_hand],
         "said": words.said(flag.claim),
         "facts": _facts(flag, document),
-        "article": {"name": words.called(document), "paragraphs": _article(flag, document)},
+        "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
         "summary": _summary(flag.evidence),
         "series": series(flag),
         "evidence": [_card(flag.claim, item, documents.get(item.claim.document_id), reading) for item in shown],
