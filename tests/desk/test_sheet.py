@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from claims.model import Claim
-from tests.factory import TEXT, make_claim, make_document, make_entity, make_evidence, make_flag
+from tests.factory import TEXT, make_claim, make_document, make_entity, make_evidence, make_finding, make_flag
 from verify.desk.sheet import sheet
 from verify.model import Relation
 
@@ -67,3 +67,20 @@ def test_what_is_read_alone_is_shown_where_it_tells_more(text: str, context: str
     document = make_document("shut.txt", text)
     claim = make_claim(document, context=context)
     assert sheet(make_flag(claim), {document.sha256: document})["alone"] == alone
+
+
+@pytest.mark.parametrize(
+    ("code", "scores", "told"),
+    [
+        ("model_contradicts", False, "The model reads that the two cannot both be true."),
+        ("model_contradicts", True, "The model reads that the two cannot both be true (0.81)."),
+        ("amounts_differ", False, "The model reads that the two cannot both be true (0.81)."),
+    ],
+)
+def test_how_sure_a_model_is_waits_for_the_verdict(code: str, scores: bool, told: str) -> None:
+    finding = make_finding(code, text="The model reads that the two cannot both be true (0.81).")
+    item = make_evidence(make_claim(HERE), make_claim(THERE, end=61))
+    item = item.model_copy(update={"link": item.link.model_copy(update={"findings": (finding,)})})
+    flag = make_flag(make_claim(HERE), evidence=(item,))
+    drawn = sheet(flag, {HERE.sha256: HERE, THERE.sha256: THERE}, scores=scores)
+    assert [one["text"] for one in drawn["evidence"][0]["findings"]] == [told]

@@ -1,6 +1,6 @@
 """One origin in; what it is, who carries it, what is one with it and why, and the ways to put that right, out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 import streamlit as st
@@ -12,7 +12,7 @@ from verify.desk.state import Desk, Source
 from verify.desk.words import count, plain
 from verify.model import Action, Grade, LogEntry
 from verify.roles import Task
-from verify.store import Joined
+from verify.store import Joined, Sourced
 
 PAIRS = 15  # other origins shown with a way to split them
 WORDS = 100  # words of reviewers shown
@@ -24,7 +24,7 @@ WITHIN = (("Why several articles are one source here", "break"), ("Statements", 
 def draw(desk: Desk, name: str) -> None:
     """Draw one origin."""
     found = desk.source(name)
-    draw_head(found)
+    draw_head(found, desk.headlines())
     adding.draw_check(outcome=False)
     left, right = st.columns([6, 5], gap="large")
     with left:
@@ -39,7 +39,7 @@ def draw(desk: Desk, name: str) -> None:
             draw_words(desk, found.words[::-1])
 
 
-def draw_head(found: Source) -> None:
+def draw_head(found: Source, called: Mapping[str, str]) -> None:
     """Draw the way back, the name, what it is, and the way to its statements."""
     about = found.about
     with st.container(horizontal=True, vertical_alignment="center", key="origin_ways"):
@@ -49,10 +49,18 @@ def draw_head(found: Source) -> None:
         label = f"Review its {count(about.claims, 'statement')}"
         if about.claims and st.button(label, key="origin_go", type="primary"):
             st.switch_page(session.REVIEW, query_params=View(origin=about.name, status=EVERY).to_query())
-    st.subheader(plain(about.name), anchor=False)
-    kind = words.ORIGINS[about.kind] if about.kind else "No statement comes from it now"
+    st.subheader(plain(called.get(about.name, about.name)), anchor=False)
+    kind = kind_of(about, called) if about.kind else "No statement comes from it now"
     counted = f"{count(about.claims, 'statement')} in {count(about.outlets, 'outlet')}" if about.claims else ""
-    st.markdown(" · ".join(part for part in (kind, counted) if part))
+    file = plain(about.name) if about.name in called else ""
+    st.markdown(" · ".join(part for part in (kind, counted, file) if part))
+
+
+def kind_of(about: Sourced, called: Mapping[str, str]) -> str:
+    """Return what an origin is; an article whose publisher is not known is its own."""
+    if about.name in called:
+        return "An article whose publisher is not known"
+    return words.ORIGINS[about.kind] if about.kind else "not known"
 
 
 def draw_carried(found: Source) -> None:

@@ -4,6 +4,7 @@ Every text stays a text here: the page's script sets it as text, and marks are c
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from verify.model import Action, Evidence, Finding, Flag, FlagKind, LogEntry, Re
 
 ALL = "all"  # what is read when every piece of evidence is to be shown
 SHOWN = 20  # pieces of evidence shown at first
+LIKELY = re.compile(r" \(\d\.\d+\)(?=\.?$)")  # at the end of what a model found
 MOST = 0.6  # of a statement: a longer value is not marked in it
 
 BY_HAND = {"word": "Corrected by hand", "means": "A reviewer put right what was read; the log says who and why."}
@@ -52,7 +54,7 @@ def sheet(
         "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
         "summary": _summary(flag.evidence),
         "series": series(flag),
-        "evidence": [_card(flag.claim, item, documents.get(item.claim.document_id), reading) for item in shown],
+        "evidence": [_card(flag.claim, item, documents.get(item.claim.document_id), reading, scores) for item in shown],
         "scores": [f"{item.link.similarity:.2f}" for item in shown] if scores else [],
         "hidden": len(flag.evidence) - len(shown),
         "empty": EMPTY.get(flag.kind, NO_EVIDENCE),
@@ -167,7 +169,9 @@ def _independent(claim: Claim, item: Evidence) -> str:
     return f"Same article, {'another speaker' if other else 'no second source'}"
 
 
-def _card(claim: Claim, item: Evidence, document: Document | None, reading: str) -> dict[str, Any]:
+def _card(
+    claim: Claim, item: Evidence, document: Document | None, reading: str, scores: bool = True
+) -> dict[str, Any]:
     icon, word, colour = words.RELATIONS[item.link.relation]
     return {
         "id": item.claim.id,
@@ -175,7 +179,7 @@ def _card(claim: Claim, item: Evidence, document: Document | None, reading: str)
         "relation": {"icon": icon, "word": word, "colour": colour},
         "independent": _independent(claim, item),
         "joined": item.joined if item.claim.document_id != claim.document_id else "",
-        "findings": [_finding(finding) for finding in _telling(item)],
+        "findings": [_finding(finding, scores) for finding in _telling(item)],
         "quote": [] if item.claim.id == reading else _quote(item, document),
         "guesses": _guesses(item.claim),
         "by_hand": [words.by_hand(one) for one in item.claim.by_hand],
@@ -206,8 +210,10 @@ def answer(item: Evidence, flag: FlagKind | None, document: Document | None) -> 
     return _card(item.claim, item, document, "") | {"independent": flagged, "joined": "", "open": "Open the claim"}
 
 
-def _finding(finding: Finding) -> dict[str, str]:
-    return {"text": finding.text, "here": finding.claim_value, "there": finding.evidence_value}
+def _finding(finding: Finding, scores: bool) -> dict[str, str]:
+    """Return what a finding says; how sure a model is of it waits for the verdict like every score."""
+    text = finding.text if scores or not finding.code.startswith("model_") else LIKELY.sub("", finding.text)
+    return {"text": text, "here": finding.claim_value, "there": finding.evidence_value}
 
 
 def _quote(item: Evidence, document: Document | None) -> list[Run]:

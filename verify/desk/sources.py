@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from verify.desk import adding, contents, origin, parts, session, words
+from verify.desk import adding, contents, origin, parts, session
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import SOURCES, Desk, Sources
@@ -92,7 +92,7 @@ def line(one: Sourced, found: Sources, called: Mapping[str, str]) -> list[Cell]:
     grade = found.grades.get(origin_key(one.name))
     return [
         contents.titled(one.name, called) | {"go": {"origin": one.name}},
-        {"t": words.ORIGINS[one.kind] if one.kind else "not known"},
+        {"t": origin.kind_of(one, called)},
         {"t": grade.value if grade else ""},
         {"t": one.claims, "go": {"status": EVERY} | View(origin=one.name, status=EVERY).to_query()},
         {"t": one.outlets},
