@@ -83,10 +83,10 @@ class Speakers:
             return Source(OriginKind.UNNAMED, (), name)
         if (told := media_without_name(name)) is not None:
             return Source(OriginKind.UNNAMED, (MEDIUM, *map(fold, told)), name)
-        if self._is_person(name):
-            return self._person(name)
         if (found := self._person_and_more(name.split())) is not None:
             return found
+        if self._is_person(name):
+            return self._person(name)
         if role := next((word for word in reversed(words) if word in UNNAMED or word in ROLES), None):
             told = tuple(sorted(fold(word) for word in name.split()[1:] + name.split()[:1] if _is_name(word, name)))
             return Source(OriginKind.UNNAMED, (role_of(role.removesuffix("s")), *told), name)

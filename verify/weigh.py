@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from claims.model import Frozen, Stance
-from verify.compare.base import Comparison, finding, names_of
+from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
 from verify.features import Features, Likely, Met, Side, features, words_of
 from verify.figures import same_but_figures
@@ -130,7 +130,7 @@ def _may_support(pair: Comparison) -> bool:
     if same_but_figures(pair.claim.text, pair.evidence.text):
         return False
     words = words_of([pair.claim]) & words_of([pair.evidence])
-    names = names_of(pair.claim) & names_of(pair.evidence)
+    names = shared_names(names_of(pair.claim), names_of(pair.evidence))
     return len(words | names) >= (WITH_A_NAME if names else FEWEST)
 
 

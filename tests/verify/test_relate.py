@@ -124,6 +124,11 @@ NEITHER = [
         "The council asked for 40 million euros for the bridge in Karst.",
         "The parliament granted the council 12 million euros for the bridge in Karst.",
     ),
+    # what is named to say that it is not so
+    (
+        "The budget includes 40 million euros for the Karst bridge.",
+        "The budget includes none of the 90 million euros for the Karst bridge.",
+    ),
     # what the law leaves open is not claimed
     (
         "The Karst council denied any role in the blast at the depot.",

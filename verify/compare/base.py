@@ -1,9 +1,12 @@
 """What every rule is given and gives back: two claims with what is known of both, and a finding or nothing."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.lexicon.concepts import GENERIC, concept
+from claims.lexicon.people import BODY_WORDS
+from claims.lexicon.voices import SUFFIXES
 from claims.model import Claim, Frame, Span
 from verify.compare.excerpt import excerpt, predicate_span
 from verify.model import Finding, Relation
@@ -70,6 +73,26 @@ def quoted_both(pair: Comparison, mine: Frame, theirs: Frame) -> tuple[str, str]
 def named(values: tuple[str, ...]) -> frozenset[str]:
     """Return the names among actors, objects or topic words: they keep their capitals, stems do not."""
     return frozenset(v for v in values if v[:1].isupper())
+
+
+def shared_names(mine: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
+    """Return those of our names that are among theirs: in capitals or not, as a lone surname or in full."""
+    there = [_name(other) for other in theirs]
+    return frozenset(name for name in mine if any(_one_name(_name(name), other) for other in there))
+
+
+def _one_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    if left == right or left[-1:] != right[-1:]:
+        return left == right
+    lone = 1 in (len(left), len(right)) and left[-1] not in BODY_WORDS
+    return lone or left[0] == right[0]
+
+
+@lru_cache(maxsize=1 << 15)
+def _name(name: str) -> tuple[str, ...]:
+    """Return the words of a name as they are compared, without what follows a surname."""
+    words = [word.strip(".,").casefold() for word in name.split()]
+    return tuple(word for word in words if word not in SUFFIXES) or tuple(words)
 
 
 def things(values: tuple[str, ...]) -> frozenset[str]:

@@ -1,17 +1,23 @@
 """How many, how much: amounts of the same counted thing, equal, compatible or different."""
 
+import re
 from collections.abc import Iterator
 
 from claims.lexicon.concepts import concept
 from claims.model import BaseAmount, Claim, Quantity, Span
 from claims.stems import stem
-from verify.compare.base import Comparison, finding, names_of, telling, things
+from verify.compare.base import Comparison, finding, names_of, shared_names, telling, things
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
 ONE_STATEMENT = 0.85  # enough even where the verbs differ
 ROUNDING = 0.05  # "about 20,000" and 21,000 are one figure; no rounding to the last digit takes more, "10" is not 14
+# "none of the 40 million", "rather than 12": an amount that is named to say that it is not so.
+CONTRAST = re.compile(
+    r"(?i)\b(?:none of|not|instead of|rather than|as opposed to|compared (?:with|to)|unlike|short of|down from|up from)"
+    r"(?: (?:the|some|about|just|only|its|their|an? (?:\w+ )?))?\W*$"
+)
 Bounds = tuple[float, float]
 
 
@@ -90,7 +96,7 @@ def same_matter(pair: Comparison) -> bool:
     words = [tuple(f.predicate for f in c.frames) + c.terms for c in (pair.claim, pair.evidence)]
     tell, share = telling(words[0]) & telling(words[1]), things(words[0]) & things(words[1])
     names = names_of(pair.claim), names_of(pair.evidence)
-    if all(names) and not names[0] & names[1]:
+    if all(names) and not shared_names(*names):
         return False
     return len(tell) >= 2 or (len(tell) == 1 and len(share) >= 3 and pair.similarity >= SAME_STATEMENT)
 
@@ -100,8 +106,10 @@ def _only(quantity: Quantity, claim: Claim) -> bool:
 
 
 def stated(claim: Claim) -> Iterator[Quantity]:
-    """Yield the amounts of a claim; what one is in another currency it is roughly, for rates move."""
+    """Yield the amounts that a claim gives for true; what one is in another currency it is roughly, for rates move."""
     for quantity in claim.quantities:
+        if CONTRAST.search(claim.text[: quantity.start - claim.start]):
+            continue
         rough = quantity.same_as is not None and quantity.approximation == "="
         yield quantity.model_copy(update={"approximation": "~"}) if rough else quantity
 

@@ -5,7 +5,17 @@ from rapidfuzz import fuzz
 from claims.lexicon.concepts import concept
 from claims.model import Attitude, Claim, Frame, Stance
 from claims.stems import stem
-from verify.compare.base import Comparison, finding, named, names_of, quoted_both, spans_of, telling, things
+from verify.compare.base import (
+    Comparison,
+    finding,
+    named,
+    names_of,
+    quoted_both,
+    shared_names,
+    spans_of,
+    telling,
+    things,
+)
 from verify.compare.quantities import other_amounts
 from verify.figures import same_but_figures
 from verify.model import Finding, Relation
@@ -115,7 +125,7 @@ def nothing_against(pair: Comparison) -> bool:
 def _other_names(pair: Comparison) -> bool:
     """Say whether both name persons, bodies or places and share no name; "European" alone names nobody."""
     named_in = [any(e.kind in HARD and not e.probable for e in c.entities) for c in (pair.claim, pair.evidence)]
-    return all(named_in) and not names_of(pair.claim) & names_of(pair.evidence)
+    return all(named_in) and not shared_names(names_of(pair.claim), names_of(pair.evidence))
 
 
 def _plan_against_fact(pair: Comparison) -> bool:
@@ -135,4 +145,4 @@ def _other_actor(pair: Comparison) -> bool:
     if main[0] is None or main[1] is None:
         return False
     names = named(main[0].actors), named(main[1].actors)
-    return bool(names[0] and names[1]) and not names[0] & names[1]
+    return bool(names[0] and names[1]) and not shared_names(*names)
