@@ -90,7 +90,7 @@ def _is_glued(text: str, numeral: Numeral) -> bool:
         return False
     match = patterns.LAST_WORD.search(text, max(0, start - 16), start - 1)
     word = match.group().lower() if match else ""
-    return not (word in _PREFIXES or word[-1:].isdigit())
+    return not (word in _PREFIXES or word[-1:].isdigit() or word[:1].isdigit() and word[-1] in "kmb")  # 5k-20k
 
 
 _PREFIXES = frozenset(

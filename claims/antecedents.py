@@ -74,6 +74,8 @@ def _complained_of(pronoun: Token) -> Token | None:
 
 def _above(pronoun: Token, verb: Token, is_person: Callable[[Token], bool]) -> Token | None:
     """Return the subject of the clause that the pronoun's clause is the object of."""
+    if any(child.dep_ == "auxpass" and child.lower_ == "be" and child.i == pronoun.i + 1 for child in verb.children):
+        return None  # "demanded that it be dropped"
     while (
         verb.dep_ in {"ccomp", "xcomp", "conj", "advcl", "pcomp", "prep"}
         and verb.head.i != verb.i

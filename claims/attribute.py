@@ -128,9 +128,9 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
         or verb.tag_ not in {"VBD", "VBZ", "VBP"}
     ):
         return None
-    own = any(child.dep_ == "nsubj" and left <= child.i < right for child in verb.children)
+    own = next((child for child in verb.children if child.dep_ == "nsubj" and left <= child.i < right), None)
     if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not (
-        own or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
+        own is not None or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
     ):
         return None
     inside = range(sentence.start, left - 1)
@@ -139,6 +139,8 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     heads = heads or [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i == i]
     if not heads:
         return None
+    if own is not None and own.pos_ == "NOUN" and any(child.dep_ == "prep" for child in own.children):
+        return Attribution(voice_by(verb, cast), span_of(verb), Stance.REPORTED, content, heads[0])
     named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
     voice = Voice(cast.referent(named) or (phrase(named) if named.pos_ != "PRON" else None), doc.span(left, right))
     return Attribution(voice, span_of(verb), Stance.REPORTED, content, heads[0])

@@ -264,6 +264,8 @@ class Cast:
             i -= 1
         while i >= 0 and start - i < 10:
             token = self.tokens[i]
+            if (named := self._at.get(i)) is not None and named.kind == "person":
+                break
             if token.pos_ not in _OFFICE_POS and token.lower_ not in _OFFICE_WORDS:
                 break
             if token.tag_ == "POS" and self.tokens[i - 1].lower_ in ROLES:  # "the president's second secretary"

@@ -19,6 +19,7 @@ from claims.nlp import parse
 from claims.parts import parts_of
 from claims.reading import Reading
 from claims.record import part, record
+from claims.speech import Speech, goes_on
 from claims.stance import is_no_comment
 from claims.standing import Statement, trimmed
 from claims.tokens import Span, Token, loosen
@@ -167,16 +168,28 @@ def _is_question(span: Span) -> bool:
 
 def _spoken(reading: Reading, sentence: Span) -> Iterator[Claim]:
     """Yield the claims of the quoted statements, or their parts, that stand in `sentence`."""
-    for speech in reading.speeches_in(sentence.start, sentence.end):
-        tokens = range(max(speech.start, sentence.start), min(speech.end, sentence.end))
+    for speech, tokens in _speeches(reading, sentence):
         if len(tokens) < FEWEST_TOKENS:
             continue
         framing = Framing(speech.voice, speech.cue, Stance.QUOTED)
-        part = reading.doc.span(tokens.start, tokens.stop)
+        part = reading.doc.span(tokens[0], tokens[-1] + 1)
         if _is_question(part):
-            yield record(reading, sentence, Statement(part.root, tuple(tokens)), framing, passed_over="question")
+            yield record(reading, sentence, Statement(part.root, tokens), framing, passed_over="question")
         else:
             yield from _of_region(reading, sentence, tokens, framing)
+
+
+def _speeches(reading: Reading, sentence: Span) -> list[tuple[Speech, tuple[int, ...]]]:
+    """Return the quotations in `sentence` with their words there, two as one where "said Berg" breaks into a clause."""
+    found: list[tuple[Speech, tuple[int, ...]]] = []
+    for speech in reading.speeches_in(sentence.start, sentence.end):
+        tokens = tuple(range(max(speech.start, sentence.start), min(speech.end, sentence.end)))
+        last = found[-1] if found else None
+        if last is not None and last[0].voice.name == speech.voice.name and goes_on(reading.tokens, last[1], tokens):
+            found[-1] = last[0], (*last[1], *tokens)
+        else:
+            found.append((speech, tokens))
+    return found
 
 
 def _told(reading: Reading, sentence: Span) -> Iterator[Claim]:

@@ -84,7 +84,7 @@ def carries(one: Attribution, statement: Statement) -> bool:
 def act(acts: Iterable[Attribution], statement: Statement) -> Framing | None:
     """Return the framing of a statement that is itself an act of speech, or hearsay."""
     chain = _chain(statement.head)
-    listed = list(acts)
+    listed = [one for one in acts if one.stance is not Stance.PLANNED]  # a plan is told beside what happens to it
     found = next((one for one in listed if one.cue.start in chain), None)
     found = found or next((one for one in listed if one.cue.text.lower() in HEARSAY), None)
     return None if found is None else framing_of(found)

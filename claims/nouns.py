@@ -19,9 +19,11 @@ def noun_end(head: Token) -> int:
     """Return the end of the plain noun phrase at `head`: up to a comma, an apposition or a relative clause."""
     end = head.i + 1
     for token in head.doc[end : head.right_edge.i + 1]:
+        if token.tag_ == "POS" and token.head is head:
+            break
         if (token.is_punct and token.text not in _IN_NAMES) or token.is_space or token.dep_ in _BEHIND:
             break
-        if token.tag_ in {"WDT", "WP", "WP$", "WRB", "POS"} or any(child.dep_ == "pcomp" for child in token.children):
+        if token.tag_ in {"WDT", "WP", "WP$", "WRB"} or any(child.dep_ == "pcomp" for child in token.children):
             break  # "accused by the opposition of hiding it"
         end = token.i + 1
     return end

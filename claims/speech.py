@@ -5,12 +5,12 @@ A few words in quotation marks inside of a reporter's sentence ("a “strong pac
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claims.attribution import Attribution, lemma_of
 from claims.cast import Cast
-from claims.grammar import SUBJECTS, VERBAL
+from claims.grammar import SUBJECTS, VERBAL, Tokens
 from claims.labels import Label
 from claims.lexicon.cues import ALOUD, SAYING
 from claims.quotes import Quote
@@ -53,6 +53,14 @@ def find_speeches(
         if first is not None:
             found.append(_spoken(doc, start, end, by_sentence, cast, found)._replace(start=first))
     return sorted([*found, *turns], key=lambda speech: speech.start)
+
+
+def goes_on(doc: Tokens, first: Sequence[int], second: Sequence[int]) -> bool:
+    """Say whether a quotation ends the clause that the one before broke off: “The port,” he said, “is shut.”"""
+    opening = next((doc[i].text for i in second if doc[i].text[0].isalpha()), "")
+    whole = any(doc[i].dep_ in SUBJECTS and doc[i].head.pos_ in VERBAL and doc[i].head.i in first for i in first)
+    broken = next((doc[i].text for i in reversed(first) if not doc[i].is_quote), "") == ","
+    return broken and not whole and opening[:1].islower()
 
 
 def _turn(doc: Doc, label: Label) -> Speech:

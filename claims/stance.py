@@ -38,12 +38,19 @@ def is_no_comment(head: Token) -> bool:
     """Say whether somebody only keeps silent: "refused to say whether", "would not confirm that", "did not comment"."""
     if head.lemma_ in DECLINING:
         return any(child.dep_ == "xcomp" and child.lemma_ in TELLING for child in head.children)
+    if is_unsaid(head) and (head.lemma_ in TELLING or head.lemma_ == "reach") and _asked_for_comment(head):
+        return True
     if head.lemma_ not in TELLING or not is_unsaid(head):
         return False
     firmly = any(child.dep_ == "aux" and child.lower_ in manner.FIRM for child in head.children)
     asked = any(child.dep_ == "ccomp" and is_indirect_question(child) for child in head.children)
     nor = any(child.dep_ == "conj" and child.lemma_ in DENYING for child in head.children)
     return firmly or asked or nor or head.lemma_ in {"comment", "elaborate"}
+
+
+def _asked_for_comment(head: Token) -> bool:
+    """Say whether "a request for comment" was left unanswered, or somebody "could not be reached for comment"."""
+    return any(token.lower_ == "comment" and token.head.lower_ == "for" for token in head.subtree)
 
 
 def modality(head: Token) -> Stance:

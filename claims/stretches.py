@@ -326,9 +326,12 @@ def _year_words(match: Match, setting: Setting) -> Stretch | None:
 def _duration(match: Match, setting: Setting) -> Stretch | None:
     if (match.group("n") or "").lower() in {"a", "an"} and not match.group().lower().startswith(_LASTING):
         return None  # "700 trucks a day" is a rate
+    if (match.group("u") or "").lower() == "quarters" and _SHARE.match(match.string, match.end()):
+        return None  # "three-quarters of voters" is a share
     return unknown("duration")
 
 
+_SHARE = re.compile(r"\s+of\b")
 _LASTING = ("for", "over", "during")
 
 

@@ -38,7 +38,9 @@ def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
         return None
     outside = (*range(sentence.start, left - 1), *range(right, sentence.end))
     heads = [doc[i] for i in outside if doc[i].dep_ not in {"aux", "auxpass", "punct"} and doc[i].head.i in {i, verb.i}]
-    behind = any(doc[i].pos_ in VERBAL for i in range(right, sentence.end))
+    besides = (c for c in verb.children if c.i > verb.i and (c.lower_ == "without" or c.lemma_ in cues.CITING))
+    own = {i for child in besides for i in range(*_edges(child))}
+    behind = any(doc[i].pos_ in VERBAL and i not in own for i in range(right, sentence.end))
     if not heads or not behind or doc[sentence.start].dep_ == "mark":
         return None
     return outside, heads[0]

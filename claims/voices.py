@@ -6,7 +6,7 @@ from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
-from claims.lexicon.speakers import can_speak
+from claims.lexicon.speakers import BODIES, can_speak
 from claims.nouns import antecedent_of, noun_end, phrase
 from claims.tokens import Span, Token
 
@@ -88,13 +88,14 @@ def _can_speak(head: Token, cast: Cast) -> bool:
 
 
 def _is_source(cited: Token) -> bool:
-    return cited.pos_ == "PROPN" or (cited.lemma_ in cues.SOURCE_NOUNS or cited.lemma_ in cues.CITED_NOUNS)
+    return cited.pos_ == "PROPN" or cited.lemma_ in cues.SOURCE_NOUNS | cues.CITED_NOUNS | BODIES
 
 
 def _cited(verb: Token) -> Token | None:
     """Return whom "reported, citing sources, that ..." cites, also where the parser hung it on what is reported."""
     told = (part for child in verb.children if child.dep_ == "ccomp" for part in child.children if part.i > verb.i)
-    for child in (*verb.children, *told):
+    named = (part for child in verb.children if child.dep_ == "nsubj" for part in child.children if part.dep_ == "acl")
+    for child in (*verb.children, *told, *named):
         if child.lemma_ in cues.CITING and child.dep_ in {"advcl", "acl", "prep", "conj"} and child.tag_ == "VBG":
             return next((target for target in child.children if target.dep_ in {"dobj", "pobj"}), None)
     first = verb.doc[verb.sent.start]  # "Citing sources, ...", which the parser may take for sources that cite

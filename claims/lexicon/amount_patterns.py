@@ -45,7 +45,7 @@ THE_FEW = re.compile(r"\b(?:the|other|these|those)\s$", re.IGNORECASE)
 ONLY = re.compile(r"\b(?:only|just|exactly|at least|than)\s+$", re.IGNORECASE)
 PART_OF = re.compile(r"\s+of\b")
 # --- what is counted
-HYPHENED = re.compile(r"[ ]?-[ ]?(?!(?:to|and|or|by|in|on|of|plus|odd|ish|for|with|the|a)\b)([a-z]{2,})\b")
+HYPHENED = re.compile(r"[ ]?-[ ]?(?:strong\s+)?(?!(?:to|and|or|by|in|on|of|plus|odd|ish|for|with|the|a)\b)([a-z]{2,})\b")
 OF_THESE = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+|all\s+)?(?:other\s+)?")
 # --- bounds and ranges
 BOUND_BEFORE = re.compile(

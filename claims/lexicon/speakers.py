@@ -45,6 +45,7 @@ estimate forecast projection finding findings results evidence index chart map a
 manifesto platform motion amendment order decree script website page blog app account headline caption text
 """
 SPEAKERS = frozenset(f"{_PEOPLE} {_BODIES} {_PAPERS}".split())
+BODIES = frozenset(_BODIES.split())
 # Endings by which English makes words for people out of what they do.
 PERSONAL_ENDINGS = ("ologist", "ician", "arian", "crat", "woman", "man", "person", "maker", "holder", "seeker", "worker", "goer", "keeper", "leader")
 

@@ -138,6 +138,36 @@ def test_every_sentence_of_a_quotation_has_its_speaker(claims_of: Extracted) -> 
     assert [claim.text for claim in quoted] == ["The port is old.", "Ships wait for days.", "Nobody repairs the quay"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“The old port,” said Hansen, “is closed.”", ["The old port is closed."]),
+        ("“The old port,” Hansen said, “will cost €4 million.”", ["The old port will cost €4 million."]),
+        ("“We will pay,” said Hansen, “and we will build.”", ["We will pay", "We will build."]),
+        ("“The old port,” said Hansen. “It is closed.”", ["The old port", "It is closed."]),
+    ],
+)
+def test_a_quotation_broken_by_its_speaker_is_one(claims_of: Extracted, text: str, told: list[str]) -> None:
+    quoted = [claim for claim in claims_of(INTRODUCED + text) if claim.stance is Stance.QUOTED]
+    assert [claim.context for claim in quoted] == told
+    assert {claim.speaker for claim in quoted} == {"Peter Hansen"}
+
+
+def test_what_the_speaker_did_not_give_is_not_told(claims_of: Extracted) -> None:
+    claims = claims_of("Hundreds of ships were lost, the health ministry in Linden said, without giving a source.")
+    assert [claim.context for claim in claims] == ["Hundreds of ships were lost"]
+
+
+def test_an_office_is_that_of_the_next_name(claims_of: Extracted) -> None:
+    claims = claims_of("Chancellor Lund and Prime Minister Berg arrived. The chancellor said the talks failed.")
+    assert the_claim(claims, "talks failed").speaker == "Lund"
+
+
+def test_it_is_not_who_demands_that_it_be_dropped(claims_of: Extracted) -> None:
+    claims = claims_of("The opposition called the plan a betrayal and demanded that it be dropped.")
+    assert "opposition be dropped" not in " ".join(claim.context for claim in claims)
+
+
 def test_a_quotation_over_two_paragraphs_has_one_speaker(claims_of: Extracted) -> None:
     text = "Hansen said: “The port is old.\n\n“Ships wait for days.”"
     claims = claims_of(INTRODUCED + text)
@@ -173,6 +203,7 @@ def test_what_is_not_said_is_not_told(claims_of: Extracted, text: str, words: st
         "Reuters reported on Monday, citing sources, that the port made a loss.",
         "Reuters reported, according to sources, that the port made a loss.",
         "Citing sources, Reuters reported that the port made a loss.",
+        "Reuters, quoting sources, said the port made a loss.",
     ],
 )
 def test_an_outlet_passes_on_what_its_sources_say(claims_of: Extracted, text: str) -> None:

@@ -207,3 +207,7 @@ def test_offsets_give_back_the_text_of_any_input(text: str, published: date | No
 def test_a_verb_before_a_month_is_no_part_of_it() -> None:
     assert periods("The port will close in May.", None) == [("May", "--05", "--05", "month")]
     assert periods("It shut at the close of May.", None) == [("the close of May", "--05", "--05", "month")]
+
+
+def test_a_share_is_no_span_of_time() -> None:
+    assert periods("Nearly three-quarters of voters want the bridge.") == []

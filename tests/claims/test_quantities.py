@@ -50,6 +50,7 @@ COUNTS = [
     ),
     ("One in five pupils is absent.", [("One in five pupils", 0.2, "pupils", "=")]),
     ("Two thirds of the members agreed.", [("Two thirds of the members", 2 / 3, "members", "=")]),
+    ("The firm cut its 5,000-strong workforce.", [("5,000-strong workforce", 5000, "workforce", "=")]),
     ("The 14-member council met.", [("14-member", 14, "member", "=")]),
     ("A three-quarters majority is needed.", [("three-quarters majority", 0.75, "majority", "=")]),
 ]

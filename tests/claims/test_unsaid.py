@@ -23,6 +23,8 @@ def passed_over(text: str) -> list[tuple[str, str | None]]:
         "The company refused to confirm that it had sold the ships.",
         "A spokesman would neither confirm nor deny that the ships were sold.",
         "The spokesman did not say how many people died.",
+        "Berg did not immediately respond to a request for comment.",
+        "Berg could not be reached for comment.",
         "Berg neither confirmed nor denied that the port would close.",
         "The ministry did not comment on the report that ships were sold.",
     ],
