@@ -19,6 +19,7 @@ from claims.told import (
     clauses_of,
     content_of,
     is_indirect_question,
+    is_infinitive,
     is_unsaid,
     is_withheld,
     made_clear,
@@ -104,10 +105,12 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
 def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Cast) -> Iterator[Attribution]:
     """Yield what is said; of what is not said, or only asked or hinted at ("said how"), the saying itself is told."""
     stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
-    if is_unsaid(verb):
+    doubted = lemma == "doubt" and not is_withheld(verb)  # what is doubted is not said
+    if is_unsaid(verb) and lemma != "doubt":
         stance = Stance.DENIED if lemma in cues.THINKING - {"know", "see"} else stance
         contents = contents if stance is Stance.DENIED and lemma in cues.THINKING else []
-    stated = [content for content in contents if not is_indirect_question(content)]
+    told = [] if doubted else contents
+    stated = [content for content in told if not is_indirect_question(content) and not is_infinitive(content)]
     for content in stated:
         yield Attribution(voice, span_of(verb), stance, to_closing_mark(verb, content_of(verb, content), cast), content)
     if not stated and voice.name:

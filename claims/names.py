@@ -244,11 +244,16 @@ def _owns_person(doc: Doc, i: int, end: int) -> bool:
 def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and (doc[start].lower_ in {"the", "a", "an"} or doc[start].is_punct or doc[start].is_space):
         start += 1
-    while end > start and (
+    while end > start and not _is_own(doc, end - 1) and (
         doc[end - 1].tag_ in {"POS", "_SP"} or doc[end - 1].lower_ in {"'s", "’s"} or doc[end - 1].is_punct
     ):
         end -= 1
     return start, end
+
+
+def _is_own(doc: Doc, i: int) -> bool:
+    """Say whether the "'s" at token `i` is part of the name: "Moody's expects" speaks of no thing that Moody has."""
+    return i > 0 and doc[i].tag_ == "POS" and doc[i - 1].dep_ == "nsubj" and doc[i].head is doc[i - 1]
 
 
 def _is_company(span: Span) -> bool:

@@ -179,6 +179,11 @@ def clauses_of(verb: Token) -> list[Token]:
     return own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)]
 
 
+def is_infinitive(clause: Token) -> bool:
+    """Say whether a clause cannot stand without the verb above it: "expects the economy to shrink"."""
+    return clause.tag_ == "VB" and any(child.tag_ == "TO" for child in clause.children)
+
+
 def that_clause(noun: Token) -> Token | None:
     """Return the clause of "the claim that ..."."""
     for child in noun.children:

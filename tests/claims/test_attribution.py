@@ -87,6 +87,9 @@ def test_speakers(claims_of: Extracted, text: str, words: str, speaker: str | No
         ("The crew was accused by Hansen of selling fuel.", "The crew was accused", Stance.REPORTED, True),
         ("The crew was accused of selling fuel by Hansen.", "The crew was accused", Stance.REPORTED, True),
         ("Hansen was worried about the loss of the port.", "Hansen was worried", Stance.REPORTED, True),
+        ("Hansen doubts that the port made a loss.", "Hansen doubts", Stance.REPORTED, True),
+        ("Hansen expects the port to make a loss.", "Hansen expects", Stance.REPORTED, True),
+        ("Hansen does not doubt that the port made a loss.", "the port made a loss", Stance.REPORTED, False),
         ("Hansen did not dispute the figures of the port.", "Hansen did not dispute", Stance.REPORTED, True),
         ("Hansen does not believe that the port made a loss.", "the port made a loss", Stance.DENIED, False),
     ],
@@ -156,6 +159,12 @@ def test_a_quotation_broken_by_its_speaker_is_one(claims_of: Extracted, text: st
 def test_what_the_speaker_did_not_give_is_not_told(claims_of: Extracted) -> None:
     claims = claims_of("Hundreds of ships were lost, the health ministry in Linden said, without giving a source.")
     assert [claim.context for claim in claims] == ["Hundreds of ships were lost"]
+
+
+def test_a_name_keeps_the_ending_that_is_its_own(claims_of: Extracted) -> None:
+    claims = claims_of("Moody's expects 200 ports to close. Berg's port is one of them.")
+    assert the_claim(claims, "200 ports").speaker == "Moody's"
+    assert [entity.name for entity in the_claim(claims, "port is one").entities] == ["Berg"]
 
 
 def test_an_office_is_that_of_the_next_name(claims_of: Extracted) -> None:
