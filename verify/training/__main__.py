@@ -25,10 +25,19 @@ def steps() -> None:
 
 
 def teaching(files: list[Path], strict: bool) -> list[Row]:
-    """Return the rows that teach, evidence of other claims and denied claims included."""
+    """Return the rows that teach, evidence of other claims and denied claims included.
+
+    A row that a teacher was asked about stands in for the same row without its word.
+    """
     rows = [row for file in files for row in read_rows(file) if not held_out(row)]
+    rows = list({row.id: row for row in sorted(rows, key=_is_taught)}.values())
     rows = list(licensed(rows)) if strict else rows
-    return [*rows, *unrelated([row for row in rows if row.source == "fever_dev_sr"], seed=1), *denied(rows, seed=1)]
+    plain = [row._replace(taught=None) for row in rows]
+    return [*rows, *unrelated([row for row in plain if row.source == "fever_dev_sr"], seed=1), *denied(plain, seed=1)]
+
+
+def _is_taught(row: Row) -> bool:
+    return row.taught is not None
 
 
 @app.command()
