@@ -98,6 +98,20 @@ def teach(
 
 
 @app.command()
+def mean(
+    checkpoints: Annotated[list[Path], typer.Argument(help="checkpoint.pt of two or more courses", exists=True)],
+    out: Annotated[Path, typer.Option(help="where to write their mean, a checkpoint like them")],
+    share: Annotated[list[float] | None, typer.Option(help="of each, in their order; alike without")] = None,
+) -> None:
+    """Take the mean of the weights of courses that follow one another."""
+    from verify.training import mean as means
+
+    if share and len(share) != len(checkpoints):
+        raise typer.BadParameter("there are as many shares as checkpoints: give --share once for each, or not at all")
+    means.mean(dict(zip(checkpoints, share or [1.0] * len(checkpoints), strict=True)), out)
+
+
+@app.command()
 def held(
     files: Files,
     out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl, for `verify relate --features`")],

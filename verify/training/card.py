@@ -34,8 +34,10 @@ English.
 | --- | --- | --- | --- |
 {sets}
 
-`fever_unrelated` is FEVER's claims with evidence of other claims; `made` is written by `python -m verify.training
-make`: statements of made-up news events, and sentences of Wikipedia with one thing changed. {read}
+`fever_unrelated` is FEVER's claims with evidence of other claims; `denied` is claims of these sets in the negative,
+with each label alike; `made` is written by `python -m verify.training make`: statements of made-up news events, and
+sentences of Wikipedia with one thing changed; `unlabelled`, where it is in the list, is pairs of texts of these sets
+of which a larger model said what they are. {read}
 `--strict-licences` leaves out the sets that state no licence.
 
 ## How it fares
@@ -81,6 +83,7 @@ def _sets(rows: Iterable[Row]) -> str:
     for row in rows:
         sizes[row.source] += 1
         licences.setdefault(row.source, row.licence.partition(": ")[0])
+    licences["denied"] = licences["unlabelled"] = "those of the sets that the texts are from"
     licences["made"] = "Apache-2.0; CC BY-SA where a sentence of Wikipedia was changed"
     lines = (
         f"| {name} | {sizes[name]:,} | {share.early:.0%}, {share.late:.0%} | {licences[name]} |"
