@@ -49,10 +49,10 @@ def differing(entries: Iterable[LogEntry]) -> list[Differing]:
     rows = [row for row in entries if row.action in WORDS]
     said = _not_undone(rows, (*CLAIMS, *ORIGINS, Action.METADATA))
     ours = {subject(row): row for row in said if row.source is None}
-    there = {subject(row): row for row in said if row.source is not None}
-    numbered = {row.seq: row for row in ours.values()}
-    undone = [row for row in rows if row.action in UNDONE_BY and row.source is not None]
-    there |= {subject(numbered[row.undoes]): row for row in undone if row.undoes in numbered}
+    known = {row.seq: key for key, row in ours.items()}
+    theirs = [(subject(row), row) for row in said if row.source is not None]
+    theirs += [(known[row.undoes], row) for row in rows if row.source is not None and row.undoes in known]
+    there = dict(sorted(theirs, key=lambda pair: pair[1].seq))  # their last word on each thing
     found = [Differing(row, there[key]) for key, row in ours.items() if key in there]
     other = [pair for pair in found if _content(pair.here) != _content(pair.there)]
     return sorted(other, key=lambda pair: pair.here.seq)

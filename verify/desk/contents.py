@@ -34,7 +34,7 @@ def line(item: Counted, called: Mapping[str, str]) -> list[Cell]:
     read: list[Cell] = [{"t": f"{share} %", "go": {"document": item.id}} for share in shares(item.extent)]
     return [
         titled(item.name, called) | {"go": {"document": item.id}},
-        {"t": item.publisher or "not known"},
+        {"t": item.publisher or "publisher not known"},
         {"t": day(item.published)},
         *kinds,
         number(item.open, View(document=item.name, status=OPEN)),

@@ -62,7 +62,7 @@ def merge(connection: Connection, rows: Sequence[LogEntry], opening: LogEntry) -
         left=len(new) - len(added),
         disputed=disputed,
         corrected=len(corrected),
-        differing=len(said.differing(entries(connection, LogFilter()))) if corrected else 0,
+        differing=len(said.differing(words(connection))) if corrected else 0,
         articles=articles(added),
     )
 
@@ -114,6 +114,11 @@ def _of_acts(connection: Connection, acts: Iterable[Action], document_sha256: st
 def edit_entries(connection: Connection) -> list[LogEntry]:
     """Return the rows about what is known of articles, in order."""
     return _of_acts(connection, (Action.METADATA,))
+
+
+def words(connection: Connection) -> list[LogEntry]:
+    """Return the rows that say something about claims, origins or articles, or take it back, in order."""
+    return _of_acts(connection, said.WORDS)
 
 
 def newest(connection: Connection, filters: LogFilter, limit: int) -> list[LogEntry]:

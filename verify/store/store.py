@@ -414,6 +414,11 @@ class Store:
         with self._database.read() as connection:
             return standing_origins(journal.origin_entries(connection))
 
+    def words(self) -> list[LogEntry]:
+        """Return the rows that say something about claims, origins or articles, or take it back, in order."""
+        with self._database.read() as connection:
+            return journal.words(connection)
+
     def corrections(self) -> Corrections:
         """Return what reviewers said about origins, computed from the log."""
         with self._database.read() as connection:

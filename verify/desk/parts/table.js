@@ -1,7 +1,10 @@
 // A plain table; a cell with a `go` is a button that says where to. `data` comes from the pages.
 
+const MANY = 6 // columns that a phone has no room for: there the cells of a row stand below each other
+
 function cell(value, column, go) {
   const node = make("td", column.kind || "")
+  node.dataset.label = column.name
   const text = value.t === 0 ? "–" : value.t.toLocaleString("en-US") // of a text, the text itself
   node.append(value.go && value.t !== 0 ? button("", text, null, () => go(value.go)) : text)
   if (value.under) node.append(make("span", "under faint", value.under))
@@ -26,7 +29,7 @@ export default function (component) {
   root.dataset.drawn = drawn
   const go = (where) => setTriggerValue("go", where)
   const line = (cells) => make("tr", "", ...cells.map((value, number) => cell(value, data.columns[number], go)))
-  const table = make("table", "", heads(data.columns), make("tbody", "", ...data.rows.map(line)))
+  const table = make("table", data.columns.length > MANY ? "many" : "", heads(data.columns), make("tbody", "", ...data.rows.map(line)))
   table.setAttribute("aria-label", data.label)
   root.replaceChildren(table)
 }

@@ -1,14 +1,18 @@
-"""A statement typed in; what in the corpus speaks against it and for it, as cards, out. Nothing of it is kept."""
+"""A statement typed in; what in the corpus speaks against it and for it, as cards, out. Nothing of it is kept.
+
+Reading a statement needs the language pipeline, which takes as long to load as all the rest of the desk: it is loaded
+when somebody asks, so that nobody else waits for it.
+"""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from verify import weights
-from verify.ask import Asking, Corpus, Spoken
 from verify.desk import sheet
 from verify.desk.state.base import Work
-from verify.entail.opened import open_judge
 from verify.model import Evidence
+
+if TYPE_CHECKING:
+    from verify.ask import Corpus, Spoken
 
 
 class AskWork(Work):
@@ -16,15 +20,21 @@ class AskWork(Work):
 
     def ask(self, statement: str, day: date | None = None, *, model: str = "") -> list[dict[str, Any]]:
         """Return the cards, contradictions first; `model` is the relation model that the settings name."""
+        from verify import weights
+        from verify.ask import Asking
+        from verify.entail.opened import open_judge
+
         asking = Asking(self.store, self._corpus(), open_judge(model), weights.load())
         return [self._card(item) for item in asking.ask(statement, day)]
 
-    def _corpus(self) -> Corpus:
+    def _corpus(self) -> "Corpus":
         """Return the corpus as it can be searched, read once for as long as the flags do not change."""
+        from verify.ask import Corpus
+
         state = self.store.flags_fingerprint()
         return Corpus(self.store) if state is None else self._pictured.get(state, "corpus", lambda: Corpus(self.store))
 
-    def _card(self, item: Spoken) -> dict[str, Any]:
+    def _card(self, item: "Spoken") -> dict[str, Any]:
         evidence = Evidence(
             claim=item.claim,
             link=item.link,

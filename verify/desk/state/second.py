@@ -26,7 +26,7 @@ class SecondWork(Work):
 
     def differing(self) -> list[Differing]:
         """Return the words on claims, origins and articles that another desk put otherwise."""
-        return said.differing(self.store.log())
+        return said.differing(self.store.words())
 
     def next_to_read(self, view: View, reader: str) -> View:
         """Return the next verdict that waits for the reader, opened: first those that the reader was asked for."""
