@@ -30,6 +30,7 @@ class Family(Frozen):
 
     name: str = Field(min_length=1)
     source: str = ""
+    seen: str = Field(default="", description="where else, and in which year, the ownership was read")
     outlets: tuple[Outlet, ...]
 
 

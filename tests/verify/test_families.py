@@ -1,5 +1,6 @@
 """The table of publishers: what an outlet is called and whose it is, and a table that cannot be read."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,12 @@ def test_the_delivered_table_can_be_read_and_names_its_sources() -> None:
     names = [fold(name) for family in families.family for one in family.outlets for name in (one.name, *one.also)]
     assert len(names) == len(set(names)), "an outlet stands in two families, or twice in one"
     assert families.owner("WSJ") == families.owner("nypost.com") == "News Corp"
+
+
+def test_what_was_read_elsewhere_says_in_which_year() -> None:
+    seen = [family.seen for family in Families.read().family if family.seen]
+    assert len(seen) >= 8
+    assert all(re.search(r", 20\d\d$", one) for one in seen)
 
 
 def test_another_table_has_another_fingerprint(families: Families) -> None:
