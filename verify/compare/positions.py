@@ -5,6 +5,7 @@ contradiction. A group without names ("several members") can support another gro
 groups are open to something says little, for what some discuss is not what others discuss.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from verify.model import Finding, Relation
 TOPIC_MEANING = 0.30  # cosine below which two topics are different, however many words they share
 STRONG_MEANING = 0.72  # above it one shared telling word is enough
 SHARED_WORDS = 0.5  # share of the shorter topic's telling words that the other must have
+LESS = re.compile(r"(?i)\b(?:less|fewer) than\b")  # who refuses less than 40 million wants the 40 million
 MAIN = 0.4  # share of a claim's words and names that its position takes up
 SAME_STORY = 0.33  # cosine of the two statements below which they tell of different things
 
@@ -84,8 +86,9 @@ def _meetings(pair: Comparison) -> Iterator[Meeting]:
 
 
 def held(claim: Claim) -> tuple[Frame, ...]:
-    """Return the positions a claim reports as held: not conditional ones, and none in what it denies."""
-    return tuple(f for f in claim.frames if f.attitude is not Attitude.NONE and f.topic and f.modality != "conditional")
+    """Return the positions a claim reports as held: not conditional ones, and none on less than what is wanted."""
+    positions = (f for f in claim.frames if f.attitude is not Attitude.NONE and f.topic)
+    return tuple(f for f in positions if f.modality != "conditional" and not LESS.search(f.topic_text))
 
 
 def _is_the_point(frame: Frame, claim: Claim) -> bool:

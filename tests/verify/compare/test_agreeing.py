@@ -3,7 +3,7 @@
 from claims.model import Attitude, Claim, Frame
 from tests.factory import make_claim, make_document
 from verify.compare.base import Comparison
-from verify.compare.positions import positions_agree
+from verify.compare.positions import positions_agree, positions_oppose
 from verify.compare.wording import same_meaning
 
 DEMAND = Frame(
@@ -27,6 +27,16 @@ def test_a_position_that_a_claim_only_mentions_is_not_what_it_says() -> None:
     stated, beside = claim("Norway demands a tax on salmon", DEMAND), claim("Peru lost trade", loss, mentioned)
     assert positions_agree(compared(stated, beside))
     assert positions_agree(compared(beside, stated)) is None
+
+
+def test_who_refuses_less_is_not_against_it() -> None:
+    wanted = DEMAND.model_copy(update={"topic_text": "40 million in tax on salmon"})
+    less = "anything less than 40 million in tax"
+    refused = DEMAND.model_copy(update={"attitude": Attitude.AGAINST, "topic_text": less})
+    against = refused.model_copy(update={"topic_text": "40 million in tax on salmon"})
+    asks, keeps, drops = (claim(f"{n} Norway on tax on salmon", f) for n, f in enumerate((wanted, refused, against)))
+    assert positions_oppose(compared(asks, keeps)) is None
+    assert positions_oppose(compared(asks, drops))
 
 
 def test_something_else_done_to_one_thing_is_not_the_same() -> None:
