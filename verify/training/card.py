@@ -85,9 +85,10 @@ def _sets(rows: Iterable[Row]) -> str:
         licences.setdefault(row.source, row.licence.partition(": ")[0])
     licences["denied"] = licences["unlabelled"] = "those of the sets that the texts are from"
     licences["made"] = "Apache-2.0; CC BY-SA where a sentence of Wikipedia was changed"
+    shares = {name: share for name, share in SHARES.items() if sizes[name]}
+    early, late = sum(share.early for share in shares.values()), sum(share.late for share in shares.values())
     lines = (
-        f"| {name} | {sizes[name]:,} | {share.early:.0%}, {share.late:.0%} | {licences[name]} |"
-        for name, share in SHARES.items()
-        if sizes[name]
+        f"| {name} | {sizes[name]:,} | {share.early / early:.0%}, {share.late / late:.0%} | {licences[name]} |"
+        for name, share in shares.items()
     )
     return "\n".join(lines)
