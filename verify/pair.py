@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 from rapidfuzz import fuzz
 
 from claims.lexicon.concepts import concept
@@ -20,6 +21,8 @@ from verify.compare.base import names_of
 from verify.compare.quantities import unit_of
 from verify.embedding import Vectors
 
+Positions = npt.NDArray[np.int64]  # of claims
+Weights = npt.NDArray[np.float64]  # one a claim
 EXACT_UP_TO = 20_000  # claims; above it nearness is looked for in the nearest articles alone ...
 NEAR_CLAIMS = 600  # ... that together have as many claims as this
 MOST_ARTICLES = 40_000  # above it nearness is not looked for: each article is held against each other
@@ -52,7 +55,7 @@ def candidate_pairs(claims: Sequence[Claim], vectors: Vectors, *, per_claim: int
     found: set[tuple[int, int]] = set()
     few = max(1, per_claim // TWELFTH)
     articles = Articles(claims, vectors)
-    for row, partners in _by_words(claims, vectors, few):
+    for row, partners in _by_words(claims, few):
         found.update(_ordered(row, partners))
     for row, partners in articles.inside(few):
         found.update(_ordered(row, partners))
@@ -76,27 +79,46 @@ def _may_meet(left: Claim, right: Claim) -> bool:
     return left.end <= right.start or right.end <= left.start
 
 
-def _by_words(claims: Sequence[Claim], vectors: Vectors, keep: int) -> Iterator[tuple[int, list[int]]]:
+def _by_words(claims: Sequence[Claim], keep: int) -> Iterator[tuple[int, list[int]]]:
     """Yield for each claim the partners that share most of its rare words, a tie broken by wording, then by order."""
-    lists: dict[str, list[int]] = defaultdict(list)
     keys = [sorted(_keys(claim)) for claim in claims]
+    lists = _lists(keys)
+    weights = np.zeros(len(claims))  # one for all claims, put back to nothing after each
     for row, words in enumerate(keys):
-        for word in words:
-            lists[word].append(row)
-    for row, words in enumerate(keys):
-        weights: dict[int, float] = defaultdict(float)
-        for word in words:
-            others = lists[word]
-            if 1 < len(others) <= LONGEST_LIST:
-                for other in others:
-                    weights[other] += 1.0 / len(others)
-        weights.pop(row, None)
-        best = heapq.nlargest(keep * 2, weights.items(), key=lambda item: (item[1], -item[0]))
+        best = _heaviest(row, [lists[word] for word in words if word in lists], weights, keep * 2)
         if len(best) > keep:
             best = heapq.nlargest(
                 keep, best, key=lambda item: (_alike(claims[row], claims[item[0]], item[1]), -item[0])
             )
         yield row, [other for other, _ in best]
+
+
+def _lists(keys: Iterable[Iterable[str]]) -> dict[str, Positions]:
+    """Return by word the claims it is found in, in order, where these are several and not too many."""
+    lists: dict[str, list[int]] = defaultdict(list)
+    for row, words in enumerate(keys):
+        for word in words:
+            lists[word].append(row)
+    return {word: np.asarray(rows) for word, rows in lists.items() if 1 < len(rows) <= LONGEST_LIST}
+
+
+def _heaviest(row: int, lists: Sequence[Positions], weights: Weights, keep: int) -> list[tuple[int, float]]:
+    """Return the others whose lists weigh most together, the heaviest first; `weights` is all noughts before and after.
+
+    Whole lists are added at once, for a claim of many words that are nearly too frequent has thousands of others.
+    """
+    if not lists:
+        return []
+    for others in lists:
+        weights[others] += 1.0 / len(others)
+    weights[row] = 0.0
+    rows = np.unique(np.concatenate(lists))
+    heavy = weights[rows]
+    weights[rows] = 0.0
+    least = max(np.partition(heavy, -keep)[-keep], 1e-9) if len(rows) > keep else 1e-9  # not the claim itself
+    rows, heavy = rows[heavy >= least], heavy[heavy >= least]
+    order = np.argsort(-heavy, kind="stable")[:keep]
+    return list(zip(rows[order].tolist(), heavy[order].tolist(), strict=True))
 
 
 def _alike(left: Claim, right: Claim, weight: float) -> float:
@@ -126,10 +148,12 @@ class Articles:
 
     def inside(self, keep: int) -> Iterator[tuple[int, list[int]]]:
         """Yield for each claim the nearest others of its own article."""
-        for rows in self._rows:
-            near = self._vectors[rows] @ self._vectors[rows].T
-            np.fill_diagonal(near, -1.0)
-            yield from _best(rows, rows, near, keep)
+        for everything in self._rows:
+            for start in range(0, len(everything), BLOCK):
+                rows = everything[start : start + BLOCK]
+                near = self._vectors[rows] @ self._vectors[everything].T
+                near[np.arange(len(rows)), np.arange(start, start + len(rows))] = -1.0
+                yield from _best(rows, everything, near, keep)
 
     def across(self, keep: int) -> Iterator[tuple[int, list[int]]]:
         """Yield for each claim the nearest of other articles, block by block so that memory stays bounded."""
@@ -140,10 +164,11 @@ class Articles:
                 about = (self._means[self._of[rows]] @ self._means.T)[:, self._of]
                 yield from self._nearest(rows, everything, about, keep)
         elif len(self._rows) <= MOST_ARTICLES:
-            for number, rows in enumerate(self._rows):
-                about = self._means @ self._means[number]
-                columns = self._claims_of(np.argsort(-about, kind="stable").tolist())
-                yield from self._nearest(rows, columns, about[self._of[columns]], keep)
+            for start in range(0, len(self._rows), BLOCK):
+                for number, about in enumerate(self._means[start : start + BLOCK] @ self._means.T, start):
+                    others = (other for other in _nearest_first(about, NEAR_CLAIMS + 1) if other != number)
+                    columns = self._claims_of(others)
+                    yield from self._nearest(self._rows[number], columns, about[self._of[columns]], keep)
 
     def _nearest(
         self, rows: Sequence[int], columns: Sequence[int], about: Vectors, keep: int
@@ -162,9 +187,16 @@ class Articles:
         return found
 
 
-def _best(
-    rows: Sequence[int], columns: Sequence[int], near: Vectors, keep: int
-) -> Iterator[tuple[int, list[int]]]:
+def _nearest_first(about: Vectors, most: int) -> list[int]:
+    """Return the articles that are nearest, in order; no more are sorted than can be needed."""
+    near = np.arange(len(about))
+    if len(about) > most:
+        near = np.sort(np.argpartition(-about, most - 1)[:most])
+    order: list[int] = near[np.argsort(-about[near], kind="stable")].tolist()
+    return order
+
+
+def _best(rows: Sequence[int], columns: Sequence[int], near: Vectors, keep: int) -> Iterator[tuple[int, list[int]]]:
     """Yield for each row the columns that are nearest to it, and near enough."""
     keep = min(keep, len(columns))
     if keep < 1:

@@ -67,6 +67,35 @@ def test_many_claims_are_held_against_the_nearest_articles_alone(exact: int, mon
     assert [(p.left, p.right) for p in found] == [(30, 31)]
 
 
+def test_of_many_that_share_words_one_with_the_rarest_comes_first_then_the_earlier() -> None:
+    texts = ["glacier copper", *["glacier"] * 5, "copper", "copper glacier"]
+    claims = [statement(number, text) for number, text in enumerate(texts)]
+    found = candidate_pairs(claims, spread(len(texts)), per_claim=1)
+    assert [(p.left, p.right) for p in found] == [(0, other) for other in range(1, len(texts))]
+
+
+def test_a_word_that_too_many_claims_have_brings_none_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pair, "LONGEST_LIST", 3)
+    claims = [statement(number, text) for number, text in enumerate(["glacier"] * 4 + ["copper"] * 3)]
+    found = {place for p in candidate_pairs(claims, spread(7), per_claim=1) for place in (p.left, p.right)}
+    assert found == {4, 5, 6}
+
+
+@pytest.mark.parametrize("exact", [20_000, 0])
+def test_blocks_save_memory_and_change_no_pair(exact: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pair, "EXACT_UP_TO", exact)
+    monkeypatch.setattr(pair, "NEAR_CLAIMS", 4)
+    documents = [make_document(f"{n}.txt", "One thing. " * 20 + str(n)) for n in range(6)]
+    claims = [make_claim(d, start * 11, start * 11 + 10) for d in documents for start in range(20)]
+    vectors = spread(120)
+    vectors += np.repeat(spread(3, seed=2), 40, axis=0)  # two articles on each of three matters
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    whole = [(p.left, p.right) for p in candidate_pairs(claims, vectors, per_claim=12)]
+    monkeypatch.setattr(pair, "BLOCK", 7)
+    assert [(p.left, p.right) for p in candidate_pairs(claims, vectors, per_claim=12)] == whole
+    assert sum(claims[left].document_id != claims[right].document_id for left, right in whole) > 120
+
+
 @pytest.mark.parametrize(
     ("passed_over", "text", "entities", "part"),
     [
