@@ -145,8 +145,8 @@ NEITHER = [
     ),
     # opinions and unlike matters
     (
-        "The spokesman did not respond to a request for comment.",
-        "The company did not respond to questions about the leak.",
+        "The spokesman did not answer a letter from the families.",
+        "The company did not answer questions about the leak.",
     ),
     ("Sales of cars fell in March.", "Sales of houses rose in March."),
     ("The senator vetoed the bill on fishing.", "The senator supports the bill on schools."),
