@@ -65,7 +65,7 @@ def train(
     minutes: Annotated[float, typer.Option(help="time of the whole course")],
     frozen: Annotated[int, typer.Option(help="layers that stay as they are, from below")] = 0,
     rate: Annotated[float, typer.Option(help="highest learning rate")] = 4e-5,
-    start: Annotated[Path | None, typer.Option(help="a checkpoint to begin from", exists=True)] = None,
+    start: Annotated[Path | None, typer.Option(help="checkpoint or model to begin from", exists=True)] = None,
     seed: Annotated[int, typer.Option(help="of the order of pairs: another one for a course that follows another")] = 1,
     strict_licences: Annotated[bool, typer.Option(help="leave out sets that state no licence")] = False,
 ) -> None:
@@ -80,21 +80,24 @@ def train(
 @app.command()
 def teach(
     files: Files,
-    base: Annotated[Path, typer.Option(help="folder of the teacher's base encoder", exists=True)],
-    checkpoint: Annotated[Path, typer.Option(help="checkpoint.pt of the teacher", exists=True)],
+    model: Annotated[Path, typer.Option(help="the teacher, such as verify/models/relation-large", exists=True)],
+    base: Annotated[Path, typer.Option(help="a base encoder, whose vectors tell which words are near", exists=True)],
     out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl; a step that was stopped goes on")],
     pairs: Annotated[int, typer.Option(help="pairs to ask the teacher about")] = 60000,
     new: Annotated[float, typer.Option(help="share of them that no set has, made of its texts")] = 0.45,
+    seed: Annotated[int, typer.Option(help="of the choice of pairs: another one asks about others")] = 3,
 ) -> None:
     """Let a large model say what it thinks of pairs, labelled and new: `train` takes the file like the others."""
+    from verify.entail.onnx import OnnxJudge
     from verify.training import teach as teaching_by
-    from verify.training.export import load
+    from verify.training.neighbours import neighbours
 
     rows = teaching(files, False)
-    asked = Mixture(rows, seed=3).draw(round(pairs * (1 - new)), 0.5)
-    asked = list({row.id: row for row in asked}.values()) + unlabelled(rows, round(pairs * new), seed=3)
-    random.Random(3).shuffle(asked)
-    teaching_by.teach(load(base, checkpoint), base, asked, out)
+    asked = Mixture(rows, seed=seed).draw(round(pairs * (1 - new)), 0.5)
+    asked = list({row.id: row for row in asked}.values())
+    asked += unlabelled(rows, round(pairs * new), seed, neighbours(base))
+    random.Random(seed).shuffle(asked)
+    teaching_by.teach(OnnxJudge(model), asked, out)
 
 
 @app.command()

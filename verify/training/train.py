@@ -14,6 +14,7 @@ from torch.nn import functional
 from verify.training.batches import Batch, Batcher
 from verify.training.mixture import Mixture
 from verify.training.network import CrossEncoder
+from verify.training.restore import restored
 from verify.training.rows import LABELS, Label, Row
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,7 @@ class Course(BaseModel):
     size: int = Field(default=32, description="pairs in a batch")
     longest: int = Field(default=112, description="tokens at which a pair is cut")
     teacher: float = Field(default=0.7, description="weight of the teacher's word against that of the label")
-    start: Path | None = Field(default=None, description="checkpoint to begin from, instead of the base")
+    start: Path | None = Field(default=None, description="checkpoint or folder of a model to begin from, not the base")
     seed: int = 1
     every: float = Field(default=8.0, description="minutes between checkpoints")
 
@@ -67,6 +68,13 @@ def loss_of(logits: torch.Tensor, batch: Batch, course: Course) -> torch.Tensor:
     return ((1 - share) * each + share * said).mean()
 
 
+def _begun(start: Path) -> dict[str, torch.Tensor]:
+    if start.is_dir():
+        return {name: torch.from_numpy(array.copy()) for name, array in restored(start).items()}
+    state: dict[str, torch.Tensor] = torch.load(start, weights_only=True)["network"]
+    return state
+
+
 class Trainer:
     """A course that can be stopped and goes on where it was: the checkpoint holds all that it needs."""
 
@@ -83,7 +91,7 @@ class Trainer:
         if self._checkpoint.exists():
             self._resume()
         elif course.start:
-            self.network.load_state_dict(torch.load(course.start, weights_only=True)["network"])
+            self.network.load_state_dict(_begun(course.start))
 
     @property
     def _checkpoint(self) -> Path:

@@ -1,12 +1,14 @@
 """Labelled pairs in, new pairs of their texts out, without labels: a teacher says what they are.
 
 A small model learns more from what a large one thinks of many pairs than from few labels: texts are cheap, labels are
-not. The pairs are such as a check meets: about one subject, in either direction, of any relation.
+not. The pairs are such as a check meets: about one subject, in either direction, of any relation; some are alike but
+for one word.
 """
 
 import random
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -14,12 +16,21 @@ from verify.training.rows import Label, Row
 
 SOURCE = "unlabelled"
 WORTH = ("fever_dev_sr", "semi_auto_nli", "lingnli", "cad_nli", "conjnli", "made")  # sets of whole statements
+SWAPPED = 0.35
 AMONG = 600  # texts among which a near one is sought
 NEAR = 4  # of the nearest texts, from which one is drawn
+WORD = re.compile(r"[A-Za-z]{4,}")
+
+Told = dict[str, list[str]]
+Pair = tuple[str, str]
+Neighbours = Mapping[str, Sequence[str]]
 
 
-def unlabelled(rows: Iterable[Row], count: int, seed: int) -> list[Row]:
-    """Return `count` different pairs whose label is yet to be said ("neither" stands in for it)."""
+def unlabelled(rows: Iterable[Row], count: int, seed: int, neighbours: Neighbours | None = None) -> list[Row]:
+    """Return `count` different pairs whose label is yet to be said ("neither" stands in for it).
+
+    With `neighbours`, the words that may stand for a word, in a part of them one word is another.
+    """
     rows, chance = [row for row in rows if row.source in WORTH], random.Random(seed)
     sets = defaultdict(list)
     for row in rows:
@@ -30,15 +41,24 @@ def unlabelled(rows: Iterable[Row], count: int, seed: int) -> list[Row]:
     found: dict[tuple[str, str], Row] = {}
     for row in (chance.choice(sets[chance.choice(list(sets))]) for _ in range(4 * count if sets else 0)):
         evidence, claim = chance.choice(WAYS)(row, sets[row.source], told, chance)
+        if neighbours and chance.random() < SWAPPED:
+            evidence, claim = swapped(chance.choice(((row.evidence, row.claim), (row.claim,) * 2)), neighbours, chance)
         if evidence != claim:
-            found.setdefault((evidence, claim), _row(len(found), evidence, claim, row))
+            found.setdefault((evidence, claim), _row(f"{seed}-{len(found)}", evidence, claim, row))
         if len(found) == count:
             break
     return list(found.values())
 
 
-Told = dict[str, list[str]]
-Pair = tuple[str, str]
+def swapped(pair: Pair, neighbours: Neighbours, chance: random.Random) -> Pair:
+    """The claim with one word for another of its kind: beer for wine, rose for fell, soldiers for troops."""
+    evidence, claim = pair
+    words = [match for match in WORD.finditer(claim) if match[0].lower() in neighbours]
+    if not words or not neighbours[(match := chance.choice(words))[0].lower()]:
+        return claim, claim
+    other = chance.choice(neighbours[match[0].lower()])
+    other = other.capitalize() if match[0][0].isupper() else other
+    return evidence, claim[: match.start()] + other + claim[match.end() :]
 
 
 def turned(row: Row, rows: list[Row], told: Told, chance: random.Random) -> Pair:
@@ -71,5 +91,5 @@ def _near(text: str, others: list[str], chance: random.Random) -> str:
     return chance.choice(found)[0]
 
 
-def _row(number: int, evidence: str, claim: str, row: Row) -> Row:
+def _row(number: str, evidence: str, claim: str, row: Row) -> Row:
     return Row(f"unlabelled-{number}", evidence, claim, Label.NEITHER, SOURCE, row.licence)

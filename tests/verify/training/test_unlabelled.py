@@ -26,3 +26,16 @@ def test_the_same_seed_makes_the_same_pairs() -> None:
 
 def test_texts_of_sets_that_are_no_statements_are_left_out() -> None:
     assert unlabelled([row._replace(source="joci") for row in ROWS], 5, seed=1) == []
+
+
+def test_with_neighbours_some_claims_differ_in_a_single_word() -> None:
+    near = {"wooden": ("golden",), "stone": ("brick",), "mill": ("barn",)}
+    found = unlabelled(ROWS, 60, seed=2, neighbours=near)
+    texts = {row.evidence for row in ROWS} | {row.claim for row in ROWS}
+    swapped = [row for row in found if row.claim not in texts]
+    assert swapped
+    back = {other: word for word, (other,) in near.items()}
+    for row in swapped:
+        words = [(back[word] if word in back else word) for word in row.claim.split()]
+        assert " ".join(words) in texts
+        assert sum(word in back for word in row.claim.split()) == 1
