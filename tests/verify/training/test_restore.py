@@ -34,7 +34,7 @@ def softmax(x: np.ndarray) -> np.ndarray:
 
 
 def gelu(x: np.ndarray) -> np.ndarray:
-    return x * (1 + np.vectorize(erf)(x / np.sqrt(2))) / 2
+    return np.asarray(x * (1 + np.vectorize(erf)(x / np.sqrt(2))) / 2)
 
 
 def logits(state: Weights, ids: list[int], types: list[int]) -> np.ndarray:
