@@ -13,7 +13,9 @@ from claims.grammar import (
     Tokens,
     after_comma,
     auxiliaries,
+    fitting,
     has_subject,
+    is_astray,
     marks,
     relative_pronoun,
 )
@@ -24,6 +26,8 @@ from claims.tokens import Token
 
 _KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
 _INDEFINITE = frozenset("a an some several many two three four five six".split())
+_SORTS = frozenset("type kind form sort variety species genre".split())
+_MANY = frozenset("variety range number series host list array selection set mix group lot handful".split())
 _TOLD = (TIMED - {"before"}) | INDEPENDENT
 
 
@@ -50,6 +54,7 @@ def additions(doc: Tokens, statement: Statement) -> Iterator[Addition]:
             continue
         one = _addition(doc, token, own)
         if one is not None:
+            one = one._replace(tokens=_with_bracket(doc, one.tokens, own))
             upto = max(one.tokens, default=upto) + 1
             yield one
 
@@ -73,13 +78,20 @@ def _addition(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None
     return _bracketed(doc, token, own) if token.text == "(" else None
 
 
+def _with_bracket(doc: Tokens, words: frozenset[int], own: frozenset[int]) -> frozenset[int]:
+    """Return the words with the bracket behind them that closes one of theirs."""
+    opened = sum(doc[i].text == "(" for i in words) > sum(doc[i].text == ")" for i in words)
+    behind = max(words, default=0) + 1
+    return words | {behind} if opened and behind in own and doc[behind].text == ")" else words
+
+
 def _apposition(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
     noun = token.head
     listed = any(child.dep_ in {"conj", "cc"} for child in (*noun.children, *token.children))
     if noun.pos_ not in NOMINAL or not after_comma(token) or listed:
         return None
     named = token.pos_ in NOMINAL and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
-    told = Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), _be(noun, token)))
+    told = Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token)))
     return Addition(words, told if named else None)
 
 
@@ -90,32 +102,45 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
     told = None
     if pronoun is not None and pronoun.lower_ != "where":
         told = standing(doc, token, sorted(words), "relative", {})
-        meant = _same_as(token.head)
+        meant = same_as(fitting(token.head, token))
         if told is not None and meant is not token.head and pronoun.lower_ != "whose":
-            told = told._replace(lead=tuple(noun_words(meant)))
+            told = told._replace(lead=tuple(i for i in noun_words(meant) if i < token.left_edge.i))
     return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
 
 
-def _same_as(noun: Token) -> Token:
+def same_as(noun: Token) -> Token:
     """Return who the noun says something of: "Holm, the firm that ..." and "Holm is a firm that ..." are about Holm."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if above.lemma_ in _SORTS and above.dep_ == "attr":  # "Holm is a kind of firm that ..."
+        noun = above
     if noun.dep_ == "appos":
         return noun.head
-    subject = next((c for c in noun.head.children if c.dep_ == "nsubj"), None) if noun.dep_ == "attr" else None
-    return subject if subject is not None and noun.head.lemma_ == "be" and subject.pos_ in NOMINAL else noun
+    of_be = noun.dep_ == "attr" and noun.head.lemma_ == "be"
+    subject = next((c for c in noun.head.children if c.dep_ in {"nsubj", "csubj"}), None) if of_be else None
+    return subject if subject is not None and subject.pos_ not in {"PRON", "DET"} else noun
 
 
 def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
     if token.tag_ not in {"VBN", "VBG"} or token.head.pos_ not in NOMINAL or auxiliaries(token) or len(words) < 2:
         return None
-    noun = tuple(i for i in noun_words(token.head) if i < token.left_edge.i)
-    be = _be(token.head, token)
+    meant = same_as(token.head)
+    noun = tuple(i for i in noun_words(meant) if meant is not token.head or i < token.left_edge.i)
+    be = be_of(meant, token)
+    told_words = trimmed(doc, _without_astray(token, words))
     if token.tag_ == "VBN":
-        told = Statement(token, trimmed(doc, sorted(words)), (*noun, be))
+        told = Statement(token, told_words, (*noun, be))
     else:
         lemma = token.lemma_.lower()
         verb = past(lemma) if be.startswith("w") else present(lemma, several=be == "are")
-        told = Statement(token, trimmed(doc, sorted(words)), noun, respelt=((token.i, verb),))
+        told = Statement(token, told_words, noun, respelt=((token.i, verb),))
     return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
+
+
+def _without_astray(token: Token, words: frozenset[int]) -> list[int]:
+    """Return the words without an "and to ensure ..." that goes with an earlier verb."""
+    astray = next((child for child in token.children if is_astray(child)), None)
+    end = token.doc[-1].i + 1 if astray is None else astray.left_edge.i
+    return [i for i in sorted(words) if i < end]
 
 
 def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
@@ -127,6 +152,10 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
         return Addition(words, Statement(token, trimmed(doc, told)) if told else None, loose=False)
     if token.tag_ != "VBG" or not after_comma(token) or token.i < token.head.i or marks(token):
         return None
+    meaning = next((c for c in token.children if c.dep_ == "ccomp" and has_subject(c)), None)
+    if token.lemma_ == "mean" and meaning is not None:
+        told = [i for i in range(meaning.left_edge.i, meaning.right_edge.i + 1) if i in words]
+        return Addition(words, Statement(meaning, trimmed(doc, told) or tuple(told)))
     return Addition(words, standing(doc, token, sorted(words), "participle", {}))
 
 
@@ -149,8 +178,8 @@ def _quality(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | Non
     """Return the ", capable of 300 miles an hour" that is said of the noun before it."""
     if not after_comma(token) or token.i < token.head.i or len(words) < 3:
         return None
-    noun = _same_as(token.head)
-    return Addition(words, Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), _be(noun, token))))
+    noun = same_as(token.head)
+    return Addition(words, Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token))))
 
 
 def _examples(token: Token, words: frozenset[int], own: frozenset[int]) -> Addition | None:
@@ -168,16 +197,24 @@ def _examples(token: Token, words: frozenset[int], own: frozenset[int]) -> Addit
         items.append(frozenset(range(first.left_edge.i, end)) & own)
         first = following
     listed = words | ({token.i - 1} if such else frozenset())
-    stands_for = frozenset(range(noun.left_edge.i, token.i)) | listed
+    stands_for = frozenset(range(_all_of(noun).left_edge.i, token.i)) | listed
     return Addition(listed & own, None, tuple(items), stands_for)
+
+
+def _all_of(noun: Token) -> Token:
+    """Return the "range" of "a wide range of goods"."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return above if above.lemma_ in _MANY else noun
 
 
 def _kind_of(token: Token) -> Token:
     """Return the noun that examples are given of: "awards" in "got awards for her work, including the Holm Prize"."""
     noun = token.head
+    while noun.tag_ == "NN" and noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL and noun.head.lower_ != "of":
+        noun = noun.head.head
     if noun.tag_ == "NNS":
         return noun
-    above = noun
+    noun = above = token.head
     while above.pos_ not in VERBAL and above.head is not above:
         above = above.head
     return next((c for c in above.children if c.dep_ == "dobj" and c.i < token.i and c.tag_ == "NNS"), noun)
@@ -189,8 +226,8 @@ def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | Non
 
 
 def _is_spare(clause: Token) -> bool:
-    """Say whether the clause only adds to its noun: behind a comma, or of "a company", which need not be told apart."""
-    return after_comma(clause) or is_indefinite(clause.head)
+    """Say whether the clause only adds to its noun: behind a comma, or of "a company" or "Holm"."""
+    return after_comma(clause) or is_indefinite(clause.head) or clause.head.pos_ == "PROPN"
 
 
 def is_indefinite(noun: Token) -> bool:
@@ -198,7 +235,7 @@ def is_indefinite(noun: Token) -> bool:
     return any(child.lower_ in _INDEFINITE for child in noun.children)
 
 
-def _be(noun: Token, within: Token) -> str:
+def be_of(noun: Token, within: Token) -> str:
     """Return the form of "be" for a noun, in the tense of the sentence."""
     verb = within.head
     while verb.pos_ not in VERBAL and verb.head is not verb:

@@ -19,6 +19,7 @@ from claims.nlp import parse
 from claims.parts import parts_of
 from claims.reading import Reading
 from claims.record import part, record
+from claims.saying import saying
 from claims.speech import Speech, goes_on
 from claims.stance import is_no_comment
 from claims.standing import Statement, trimmed
@@ -51,8 +52,11 @@ def _with_parts(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
         yield claim
         statement = reading.statements.get(claim.id) if claim.passed_over is None else None
         if statement is not None:
-            told = parts_of(reading.tokens, statement, reading.cast.one_name)
-            yield from (part(reading, claim, one) for one in told)
+            if claim.stance is not Stance.DENIED:  # who denies the whole need not deny each part
+                told = parts_of(reading.tokens, statement, reading.cast.one_name)
+                yield from (part(reading, claim, one) for one in told)
+            said = saying(reading, claim) if claim.speaker is not None else None
+            yield from [said] if said is not None else []
 
 
 def _with_topics(claims: list[Claim]) -> list[Claim]:

@@ -71,8 +71,18 @@ def marks(clause: Token) -> set[str]:
     return {
         child.lower_
         for child in clause.children
-        if child.dep_ == "mark" or (child.dep_ == "advmod" and (child.tag_ == "WRB" or child.lower_ in _OPENING))
+        if child.dep_ == "mark"
+        or (child.dep_ == "advmod" and (child.tag_ == "WRB" or child.lower_ in _OPENING) and not _is_inner(child))
     }
+
+
+def _is_inner(adverb: Token) -> bool:
+    """Say whether the word stands inside of its verb and opens nothing: "has since grown"."""
+    return (
+        adverb.i > 0
+        and adverb.doc[adverb.i - 1].head is adverb.head
+        and adverb.doc[adverb.i - 1].dep_ in {"aux", "auxpass"}
+    )
 
 
 def is_inverted(clause: Token) -> bool:
@@ -111,3 +121,34 @@ def inside_word(token: Token) -> bool:
     before = left > 0 and not doc[left - 1].whitespace_ and doc[left - 1].text == "-"
     after = right + 1 < len(doc) and not doc[right].whitespace_ and doc[right + 1].text == "-"
     return before or after
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Say whether the verb stands with "to"."""
+    return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+
+
+def is_astray(verb: Token) -> bool:
+    """Say whether "and to ensure" was hung on a word that it cannot go on: "the risks posed by ships and to ensure"."""
+    return verb.dep_ == "conj" and is_infinitive(verb) and verb.head.tag_ != "VB"
+
+
+def fitting(noun: Token, clause: Token) -> Token:
+    """Return the noun that the verb of a relative clause agrees with: this one, or one that it belongs to.
+
+    "The ripples in the fabric of space that are made by stars": what is made are the ripples.
+    """
+    finite = next(iter(auxiliaries(clause)), clause)
+    several = finite.tag_ == "VBP" or finite.lower_ == "were"
+    if not several and finite.tag_ != "VBZ" and finite.lower_ != "was":
+        return noun
+    current = noun
+    while current.pos_ in NOMINAL:
+        if _is_several(current) == several:
+            return current
+        current = current.head.head if current.dep_ == "pobj" else current.head if current.dep_ == "conj" else clause
+    return noun
+
+
+def _is_several(noun: Token) -> bool:
+    return noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)

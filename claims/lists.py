@@ -2,45 +2,72 @@
 
 from collections.abc import Callable, Iterator
 
-from claims.grammar import Tokens
+from claims.grammar import SUBJECTS, Tokens, is_astray, is_infinitive
 from claims.lexicon.joints import BETWEEN
+from claims.singular import singular
 from claims.standing import Statement, trimmed
 from claims.tokens import Token
 
 LONGEST = 6  # members of a list
 _LISTED = frozenset("NOUN PROPN ADJ NUM ADP".split())
+_VERBS = frozenset(("VB", "VBG", "VBN"))
+_BEFORE_VERB = frozenset("aux auxpass nsubj nsubjpass mark expl".split())
+_COLOURS = frozenset("black white red blue green yellow orange brown grey gray pink purple gold silver".split())
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
 
-def members_apart(doc: Tokens, statement: Statement, one_name: Callable[[Token, Token], bool]) -> Iterator[Statement]:
-    """Yield `statement` with each member of its first list alone; "or" and "between" keep theirs together."""
+def members_apart(
+    doc: Tokens, statement: Statement, one_name: Callable[[Token, Token], bool], frozen: frozenset[int] = frozenset()
+) -> Iterator[Statement]:
+    """Yield `statement` with each member of one of its lists alone; "or", "between", `frozen` keep theirs together."""
     own = frozenset(statement.tokens)
     for i in statement.tokens:
-        members = _members(doc[i], own)
-        if len(members) < 2 or len(members) > LONGEST or not _comes_apart(members, one_name):
+        found = listed(doc[i], own, one_name) if i not in frozen else []
+        if len(found) < 2:
             continue
-        spans = [_member_words(member, members, own) for member in members]
+        spans = [words for _, words in found]
         every = frozenset(range(min(min(s) for s in spans), max(max(s) for s in spans) + 1)) & own
-        for member, words in zip(members, spans, strict=True):
+        for member, words in found:
             kept = [w for w in statement.tokens if w in words or (w not in every and not is_floating(doc[w]))]
-            yield _agreeing(statement._replace(tokens=trimmed(doc, kept)), member, members[0])
-        return
+            made = statement._replace(tokens=trimmed(doc, kept))
+            yield _of_verb(made, member, doc[i]) if member.tag_ in _VERBS else agreeing(made, member, doc[i])
+
+
+def listed(
+    first: Token, own: frozenset[int], one_name: Callable[[Token, Token], bool]
+) -> list[tuple[Token, frozenset[int]]]:
+    """Return the members of the list that begins with `first`, each with its words; none if it does not come apart."""
+    members = _members(first, own)
+    if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
+        return []
+    return [(member, _member_words(member, members, own) | _owner_words(member, first, own)) for member in members]
 
 
 def is_floating(token: Token) -> bool:
     """Say whether "all" or "both" stands behind the list that it counts: "Oslo and Bergen are both ports"."""
-    return token.lower_ in {"all", "both", "each"} and token.i > 0 and token.doc[token.i - 1].pos_ in {"AUX", "VERB"}
+    if token.lower_ not in {"all", "both", "each"} or token.i == 0 or token.dep_ in {"det", "predet", "dobj"}:
+        return False
+    return token.doc[token.i - 1].pos_ in {"AUX", "VERB"}
 
 
 def _members(first: Token, own: frozenset[int]) -> list[Token]:
-    if first.pos_ not in _LISTED or first.dep_ == "conj":
+    if first.dep_ == "conj" or not (first.pos_ in _LISTED or first.tag_ in _VERBS):
         return []
+    listed = {first.tag_} if first.tag_ in _VERBS else None  # "to open and close", and not "to open and closed"
     members: list[Token] = [first]
     current: Token | None = first
     while current is not None:
-        current = next((c for c in current.children if c.dep_ == "conj" and c.i in own and c.pos_ in _LISTED), None)
+        current = next((c for c in current.children if c.dep_ == "conj" and c.i in own and _fits(c, listed)), None)
         members.extend([current] if current is not None else [])
-    return members if len(members) > 1 else [first, *_astray(first, own)]
+    astray = _astray(first, own) if listed is None else _astray_verbs(first, own)
+    return members if len(members) > 1 else [first, *astray]
+
+
+def _fits(token: Token, tags: set[str] | None) -> bool:
+    """Say whether a word can go on a list: of verbs in one form and with one subject, or of names and nouns."""
+    if tags is None:
+        return token.pos_ in _LISTED and token.tag_ not in _VERBS
+    return token.tag_ in tags and not any(c.dep_ in SUBJECTS or c.dep_ == "neg" for c in token.children)
 
 
 def _astray(first: Token, own: frozenset[int]) -> list[Token]:
@@ -55,6 +82,14 @@ def _astray(first: Token, own: frozenset[int]) -> list[Token]:
     ]
 
 
+def _astray_verbs(first: Token, own: frozenset[int]) -> list[Token]:
+    """Return the "to calm" that goes with "to cut" in "to cut the risks posed by ships and to calm the owners"."""
+    if not is_infinitive(first):
+        return []
+    inside = first.doc[first.i + 1 : first.right_edge.i + 1]
+    return [token for token in inside if token.i in own and is_astray(token)]
+
+
 def _has_article(noun: Token) -> bool:
     return noun.doc[noun.left_edge.i].lower_ in {"a", "an", "the"}
 
@@ -65,7 +100,7 @@ def _comes_apart(members: list[Token], one_name: Callable[[Token, Token], bool])
     joined = {*members, *(member.head for member in members[1:])}
     joints = {token.lower_ for token in between if token.head in joined or token.head.head in joined}
     first = members[0]
-    alike = len({_kind(member) for member in members}) == 1 and first.dep_ != "amod"
+    alike = len({_kind(member) for member in members}) == 1 and (first.dep_ != "amod" or _are_kinds(members))
     numbers = all(member.pos_ == "NUM" for member in members)
     together = first.head.lower_ in BETWEEN or first.dep_ in {"compound", "nmod", "nummod", "quantmod"}
     return "and" in joints and not joints & {"or", "nor", "but", "not", "n't", "either", "neither"} and alike and not (
@@ -73,9 +108,16 @@ def _comes_apart(members: list[Token], one_name: Callable[[Token, Token], bool])
     )
 
 
+def _are_kinds(members: list[Token]) -> bool:
+    """Say whether each quality is one alone: "small and large firms", but "a black and white flag" is one flag."""
+    noun = members[0].head
+    several = noun.tag_ in {"NNS", "NNPS"}
+    return all(m.pos_ == "ADJ" and m.lower_ not in _COLOURS and (several or not m.ent_type_) for m in members)
+
+
 def _kind(member: Token) -> str:
     """Say what a member is: "Kansas" and "a father" are no list, whatever the parser says."""
-    named = member.pos_ == "PROPN" and not any(child.dep_ == "det" for child in member.children)
+    named = member.pos_ == "PROPN" and not any(child.lower_ in {"a", "an"} for child in member.children)
     return "name" if named else "noun" if member.pos_ in {"NOUN", "PROPN"} else member.pos_
 
 
@@ -91,12 +133,32 @@ def _member_words(member: Token, others: list[Token], own: frozenset[int]) -> fr
     return frozenset(words)
 
 
-def _agreeing(statement: Statement, member: Token, first: Token) -> Statement:
-    """Return the statement with its verb in the singular where one of several subjects is left."""
+def _owner_words(member: Token, first: Token, own: frozenset[int]) -> frozenset[int]:
+    """Return the owner that the first shares with the others: "Berg's house and car", and not "a car"."""
+    owner = next((c for c in first.children if c.dep_ == "poss"), None)
+    if owner is None or member is first or any(c.dep_ in {"poss", "det"} for c in member.children):
+        return frozenset()
+    named = member.pos_ == "PROPN"
+    return frozenset() if named else frozenset(range(owner.left_edge.i, owner.right_edge.i + 1)) & own
+
+
+def _of_verb(statement: Statement, member: Token, first: Token) -> Statement:
+    """Return the statement with what its members share: "can be opened and closed" is "can be closed" too."""
+    own = {child.i for child in member.children if child.dep_ in {"aux", "auxpass"}}
+    shared = [] if own or member is first else [c for c in first.children if c.dep_ in _BEFORE_VERB and c.i < first.i]
+    words = {i for child in shared for i in range(child.left_edge.i, child.right_edge.i + 1)}
+    head = member if statement.head is first else statement.head
+    return statement._replace(head=head, tokens=tuple(sorted({*statement.tokens, *words})))
+
+
+def agreeing(statement: Statement, member: Token, first: Token) -> Statement:
+    """Return the statement in the singular where one of several subjects is left: "is a port" for "are ports"."""
     if first.dep_ not in {"nsubj", "nsubjpass"} or member.tag_ in {"NNS", "NNPS"}:
         return statement
     verb = first.head
     finite = next((c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.lower_ in _SINGULAR), verb)
     if finite.lower_ not in _SINGULAR:
         return statement
-    return statement._replace(respelt=(*statement.respelt, (finite.i, _SINGULAR[finite.lower_])))
+    noun = next((c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NNS"), None)
+    spelt = (finite.i, _SINGULAR[finite.lower_])
+    return statement._replace(respelt=(*statement.respelt, spelt, *(singular(noun) if noun is not None else ())))

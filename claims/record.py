@@ -16,7 +16,7 @@ from claims.stance import is_check_worthy, is_negated, modality, terms_of
 from claims.standing import Statement, closed
 from claims.tokens import Span, Token
 
-_UNSAID: dict[str, Any] = {"speaker": None, "speaker_span": None, "via": (), "cue": None, "cue_span": None}
+UNSAID: dict[str, Any] = {"speaker": None, "speaker_span": None, "via": (), "cue": None, "cue_span": None}
 
 
 def record(
@@ -65,7 +65,7 @@ def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:
             "negated": is_negated(statement.head),
             "check_worthy": False,
             "passed_over": PART,
-            **({} if _is_said(reading.tokens, claim, statement) else _UNSAID | _framing(None, statement.head)),
+            **({} if _is_said(reading.tokens, claim, statement) else UNSAID | _framing(None, statement.head)),
             **dict.fromkeys(("quantities", "periods", "entities", "frames", "terms", "phrases"), ()),
         }
     )

@@ -2,7 +2,16 @@
 
 from typing import NamedTuple
 
-from claims.grammar import DEFINING, Tokens, auxiliaries, person_for, relative_pronoun, subject_above, subject_of
+from claims.grammar import (
+    DEFINING,
+    Tokens,
+    auxiliaries,
+    fitting,
+    person_for,
+    relative_pronoun,
+    subject_above,
+    subject_of,
+)
 from claims.lexicon.joints import EDGES, RELATIVE
 from claims.lexicon.verbs import past, present
 from claims.tokens import Token
@@ -190,7 +199,8 @@ def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement:
     if pronoun is None or pronoun.lower_ == "where":
         gone = () if pronoun is None else (pronoun.i,)
         return Statement(head, tuple(i for i in kept if i not in gone) or kept)
-    lead: list[int | str] = [*noun_words(_meant(head.head, who=pronoun.lower_ == "who"))]
+    noun = _meant(fitting(head.head, head), who=pronoun.lower_ == "who")
+    lead: list[int | str] = [i for i in noun_words(noun) if i < head.left_edge.i]
     if pronoun.lower_ == "whose":
         lead.append("'s")
     return Statement(head, kept, tuple(lead), (pronoun.i,))

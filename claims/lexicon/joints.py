@@ -11,9 +11,13 @@ RELATIVE = frozenset("which who whose where whom".split())
 EDGES = INDEPENDENT | COORDINATING | frozenset(("that", "even", "then"))
 # Words that reach over a whole statement: what they hold together cannot be told in parts.
 HELD = frozenset(
-    """only few fewer less least most mostly all every each any no none nobody nothing never hardly barely rarely seldom nor neither
-    if unless whether except without first last sole except until or together respectively total combined""".split()
+    """only no none nobody nothing never hardly barely rarely seldom nor neither if unless whether except
+    together respectively total combined""".split()
 )
+# With one of these as a subject, nothing is told in parts; elsewhere they reach over what stands behind them.
+SCANT = frozenset("few fewer less least".split())
+# Words that reach over their own noun and what is said behind it: "all ships in the port", "the first woman to win".
+COVERING = frozenset("all every each any most mostly first last sole".split())
 # What several do with each other is not done by each alone.
 MUTUAL = frozenset("meet marry agree disagree differ divorce merge clash talk sign share unite collide cooperate split compare".split())
 BETWEEN = frozenset("between among amongst".split())

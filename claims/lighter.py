@@ -1,0 +1,85 @@
+"""A statement in, lighter ones out: with one of its adjuncts at a time, without the last, and without any."""
+
+from collections.abc import Iterator
+
+from claims.additions import is_indefinite
+from claims.grammar import VERBAL, Tokens, marks
+from claims.reach import Reach
+from claims.stance import is_negated
+from claims.standing import Statement, trimmed
+from claims.tokens import Token
+
+_COMPLEMENTS = frozenset("dobj attr acomp oprd ccomp xcomp agent dative".split())
+_ADJUNCTS = frozenset("prep npadvmod agent".split())
+_KEPT = frozenset("if unless until except without despite but than as".split())
+
+
+def lighter(doc: Tokens, core: Statement, reach: Reach) -> Iterator[Statement]:
+    """Yield the statement with fewer adjuncts; what `reach` holds together is not touched."""
+    own = frozenset(core.tokens)
+    found = [] if reach.steady else [(above, one) for above in _bearers(core.head) for one in _adjuncts(above, own)]
+    adjuncts = [words for _, words in found if words.isdisjoint(reach.frozen)]
+    every = frozenset[int]().union(*adjuncts)
+    for kept in _choices(core.head, adjuncts, own):
+        words = trimmed(doc, [i for i in core.tokens if i in kept or i not in every])
+        if core.head.i in words:
+            yield core._replace(tokens=words)
+
+
+def _bearers(head: Token) -> Iterator[Token]:
+    """Yield the verbs of the statement and the nouns that can go without their adjuncts."""
+    verbs = [*_verbs(head)]
+    yield from verbs
+    for verb in verbs:
+        yield from (c for c in verb.children if c.dep_ in {"attr", "dobj"} and is_indefinite(c))
+        yield from (c for c in verb.children if c.dep_ == "acomp")
+
+
+def _verbs(head: Token) -> Iterator[Token]:
+    yield head
+    for child in head.children:
+        if child.dep_ == "xcomp" and child.pos_ in VERBAL and not is_negated(child):
+            yield from _verbs(child)
+
+
+def _adjuncts(above: Token, own: frozenset[int]) -> Iterator[frozenset[int]]:
+    for child in above.children:
+        if child.i not in own or child.lower_ in _KEPT:
+            continue
+        if child.dep_ in _ADJUNCTS and _is_spare(child, above) or (child.dep_ == "advcl" and _is_purpose(child)):
+            yield frozenset(range(child.left_edge.i, child.right_edge.i + 1)) & own
+
+
+def _is_spare(child: Token, above: Token) -> bool:
+    """Say whether an adjunct is none that its word cannot do without: "part of", "responsible for"."""
+    if above.pos_ in VERBAL:
+        return True
+    if above.dep_ == "acomp":
+        return child.lower_ in {"due", "because", "in", "since", "after", "during"}
+    return child.lower_ != "of"
+
+
+def _is_purpose(clause: Token) -> bool:
+    """Say whether the clause tells what something is done for: "sold the ship to pay its debts"."""
+    to = any(child.lower_ == "to" and child.dep_ == "aux" for child in clause.children)
+    return clause.tag_ == "VB" and to and clause.i > clause.head.i and not marks(clause)
+
+
+def _choices(head: Token, adjuncts: list[frozenset[int]], own: frozenset[int]) -> Iterator[frozenset[int]]:
+    """Yield the sets of adjuncts to keep: none where the verb has its complement, each alone, all but one."""
+    if not adjuncts:
+        return
+    agent = next((c for c in head.children if c.dep_ == "agent" and c.i in own), None)
+    by = next((words for words in adjuncts if agent is not None and agent.i in words), frozenset[int]())
+    if any(child.dep_ in _COMPLEMENTS and child.i in own for child in head.children):
+        yield by
+    if len(adjuncts) < 2:
+        return
+    for one in adjuncts:
+        yield by | one
+    passive = any(child.dep_ == "auxpass" for child in head.children)
+    bound = None if passive or any(c.dep_ in _COMPLEMENTS for c in head.children) else adjuncts[0]
+    for one in reversed(adjuncts):
+        if one is not bound:
+            yield frozenset().union(*(other for other in adjuncts if other is not one))
+    yield from (one for one in adjuncts if by and one is not by)
