@@ -5,6 +5,7 @@ Nothing is deleted: a mark says where a stretch stands and what it is. The text 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.lexicon.boilerplate import (
@@ -97,6 +98,7 @@ def line_reason(words: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=64)  # a sentence is looked at by itself and with its line
 def is_appeal(sentence: str) -> bool:
     """Return whether one sentence asks the reader to follow, subscribe or give."""
     return len(sentence) <= LONGEST_RULED and not _QUOTED.search(sentence) and bool(_APPEAL.fullmatch(sentence))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claims.calendar import Stretch
 from claims.joints import Found, joined
-from claims.lexicon.time_patterns import COMPILED, NUMBER_TRIGGERS, SHORT_YEAR_TRIGGERS, TRIGGERS, WORD, YEAR_TRIGGERS
+from claims.lexicon.time_patterns import COMPILED, NEEDED, NUMBER_TRIGGERS, SHORT_YEAR_TRIGGERS, TRIGGERS, WORD, YEAR_TRIGGERS
 from claims.model import Period
 from claims.moments import resolve
 from claims.page import Page
@@ -87,9 +87,12 @@ _LEAD = re.compile(r"[\s,]*(?:(?:or|and|on|by|until|from|since)\s+)?", re.IGNORE
 def _chosen(page: Page) -> list[_Candidate]:
     """Return the matches to keep, in order: of two that overlap the earlier, then the longer, then the first listed."""
     candidates: list[_Candidate] = []
+    small = _Small(page.text)
     for name, windows in _windows(page).items():
-        pattern, rank = COMPILED[name], _RANKS[name]
+        pattern, rank, needed = COMPILED[name], _RANKS[name], NEEDED.get(name)
         for low, high in windows:
+            if needed is not None and not any(word in small[low, high] for word in needed):
+                continue
             matches = pattern.finditer(page.text, low, high)
             candidates.extend(_Candidate(match.start(), match.end(), rank, name, match) for match in matches)
     candidates.sort(key=lambda c: (c.start, -c.end, c.rank))
@@ -98,6 +101,18 @@ def _chosen(page: Page) -> list[_Candidate]:
         if not kept or candidate.start >= kept[-1].end:
             kept.append(candidate)
     return kept
+
+
+class _Small(dict[tuple[int, int], str]):
+    """Stretches of a text in small letters, each made once: many patterns look at the same stretch."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def __missing__(self, place: tuple[int, int]) -> str:
+        self[place] = stretch = self._text[slice(*place)].lower()
+        return stretch
 
 
 _RANKS = {name: rank for rank, name in enumerate(COMPILED)}

@@ -193,12 +193,12 @@ def _edges(heads: list[int], starts: list[int]) -> tuple[list[int], list[int]]:
 
     Where branches cross, it goes over the words again until every sentence begins with the first word of its root.
     """
-    places = range(len(heads))
-    lefts, rights = list(places), list(places)
-    roots, wanted = [i for i, head in enumerate(heads) if i == head], set(starts)
+    forwards = list(enumerate(heads))
+    order = forwards + forwards[::-1]
+    lefts, rights = list(range(len(heads))), list(range(len(heads)))
+    roots, wanted = [i for i, head in forwards if i == head], set(starts)
     for _ in range(MOST_ROUNDS):
-        for i in (*places, *reversed(places)):
-            head = heads[i]
+        for i, head in order:
             if lefts[i] < lefts[head]:
                 lefts[head] = lefts[i]
             if rights[i] > rights[head]:

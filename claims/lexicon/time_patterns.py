@@ -122,6 +122,25 @@ PATTERNS: dict[str, str] = {
     ),
     "clock": rf"(?<![\d.,:/-]){_CLOCK}(?![\d/])",
 }
+# what every match of a pattern holds one of, in small letters: where a stretch of text has none, nothing is looked for
+NEEDED: dict[str, tuple[str, ...]] = {
+    "ago": ("ago", "earlier", "later", "before", "after", "previous", "prior", "from", "since", "hence"),
+    "century": ("centur",),
+    "day_of_month": ("month",),
+    "day_part": ("morning", "afternoon", "evening", "night", "noon", "dawn", "dusk", "mid", "lunch", "daybreak"),
+    "from_day": ("today", "now", "tomorrow", "yesterday"),
+    "half": ("half", "h1", "h2"),
+    "mixed": ("-", "/"),
+    "nth_week": ("week",),
+    "quarter": ("quarter", "q1", "q2", "q3", "q4"),
+    "slashed": ("/", "-"),
+    "week_of": ("week",),
+    "week_weekday": ("week",),
+    "year_ago_period": ("year-", "-year", "same", "corresponding", "comparable", "similar", "quarter", "period"),
+    "year_end": ("end",),
+    "year_period": ("19", "20"),
+    "year_words": ("nineteen", "eighteen", "twenty", "two", "'", "’"),
+}
 COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
 
 _ON_MONTHS = "month_day day_month month_year month mixed nth_weekday week_of nth_week"
