@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from claims.calendar import Stretch
 from claims.joints import Found, joined
-from claims.lexicon.time_patterns import COMPILED, NEEDED, NUMBER_TRIGGERS, SHORT_YEAR_TRIGGERS, TRIGGERS, WORD, YEAR_TRIGGERS
+from claims.lexicon.time_patterns import (
+    COMPILED,
+    NEEDED,
+    NUMBER_TRIGGERS,
+    SHORT_YEAR_TRIGGERS,
+    TRIGGERS,
+    WORD,
+    YEAR_TRIGGERS,
+)
 from claims.model import Period
 from claims.moments import resolve
 from claims.page import Page

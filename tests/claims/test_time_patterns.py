@@ -31,7 +31,9 @@ WRITTEN = {
     ),
     "year_end": ("by year-end", "the year's end", "before the end of this month"),
     "year_period": ("the 1998 quarter", "2021 fiscal year"),
-    "year_words": ("nineteen ninety-two", "eighteen hundred and twelve", "twenty twenty", "two thousand and five", "’07"),
+    "year_words": (
+        "nineteen ninety-two", "eighteen hundred and twelve", "twenty twenty", "two thousand and five", "’07",
+    ),
 }  # fmt: skip
 
 
