@@ -34,7 +34,7 @@ def find_antecedents(
         if token.lower_ in OWNING and _opens_subject(token):
             verb = token.head.head
             noun = _above(token, verb, is_person) or _before(subjects, token, is_person, quoted)
-            if noun is not None:
+            if noun is not None and not _is_owned(noun):
                 yield token.i, noun
         if token.dep_ not in _SUBJECTS:
             continue
@@ -59,6 +59,11 @@ def _opens_subject(owner: Token) -> bool:
         and owner.head.head.dep_ in {"ROOT", "ccomp"}
         and owner.i < owner.head.head.i
     )
+
+
+def _is_owned(noun: Token) -> bool:
+    """Say whether a noun belongs to somebody who is only pointed at: "its exports" cannot stand for "their"."""
+    return noun.doc[noun.left_edge.i].tag_ == "PRP$"
 
 
 def _complained_of(pronoun: Token) -> Token | None:

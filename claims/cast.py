@@ -69,7 +69,7 @@ class Cast:
         self.entities = entities
         self._at = dict(_by_token(self.tokens, entities))
         self._sentences = [sentence.start for sentence in doc.sents]
-        self._quoted = frozenset(_between(self.tokens, sorted(quotes)))
+        self._quoted = dict(_between(self.tokens, sorted(quotes)))
         self._gender: dict[str, str] = {}
         self.mentions = list(self._people())
         self._name_words = {word for mention in self.mentions for word in plain(mention.name).split()}
@@ -216,7 +216,7 @@ class Cast:
 
     def quoted_among(self, tokens: Iterable[int]) -> frozenset[int]:
         """Return which of the tokens stand inside quotation marks."""
-        return self._quoted.intersection(tokens)
+        return frozenset(self._quoted.keys() & set(tokens))
 
     def _people(self) -> Iterator[Mention]:
         last: Entity | None = None
@@ -300,24 +300,46 @@ class Cast:
                     yield token.i, name
 
     def _person_for(self, pronoun: Token) -> str | None:
-        """Return the nearest fitting person before `pronoun`: by sentence, subjects first."""
-        gender = "he" if pronoun.lower_ in HE else "she"
+        """Return the nearest fitting person before `pronoun`: by sentence, subjects first.
+
+        Inside of a quotation that is whoever was named in it, and never the one who speaks.
+        """
         here, quoted = self._sentence(pronoun.i), self.quoted(pronoun)
         best: tuple[float, int] | None = None
         found = None
-        for mention in reversed(self.mentions):
-            if mention.start >= pronoun.i:
-                continue
+        for mention in self._who_fit(pronoun):
             distance = here - mention.sentence
-            if distance > FARTHEST:
-                break
-            if self._gender.get(mention.name, gender) != gender or self._same_clause(pronoun, mention):
-                continue
             score = -2.0 * distance + 2.5 * mention.subject - 6.0 * (mention.quoted and not quoted)
             rank = (score, -mention.start if distance == 0 else mention.start)
             if best is None or rank > best:
                 best, found = rank, mention.name
         return found
+
+    def _who_fit(self, pronoun: Token) -> list[Mention]:
+        """Return the mentions before `pronoun`, the last first, of people whom it can mean."""
+        gender, here = "he" if pronoun.lower_ in HE else "she", self._sentence(pronoun.i)
+        fitting: list[Mention] = []
+        for mention in reversed(self.mentions):
+            if here - mention.sentence > FARTHEST:
+                break
+            if mention.start < pronoun.i and self._gender.get(mention.name, gender) == gender:
+                fitting += [] if self._same_clause(pronoun, mention) else [mention]
+        if (quote := self._quoted.get(pronoun.i)) is None:
+            return fitting
+        inside = [mention for mention in fitting if self._quoted.get(mention.start) == quote]
+        saying = self._sayers(pronoun)
+        return inside or [mention for mention in fitting if mention.name not in saying]
+
+    def _sayers(self, pronoun: Token) -> set[str]:
+        """Return who may speak in the quotation around `pronoun`: subjects of its sentence, or of what leads to it."""
+        here = self._sentence(pronoun.i)
+        start = next(i for i in range(pronoun.i, -2, -1) if self._quoted.get(i) != self._quoted[pronoun.i]) + 1
+        first = self._sentence(start)
+        before = self.doc[self._sentences[first] - 1] if self._sentences[first] else None
+        while before is not None and (before.is_space or before.is_quote) and before.i:
+            before = self.doc[before.i - 1]
+        told = {first, here} | ({first - 1} if before is not None and before.text == ":" else set())
+        return {one.name for one in self.mentions if one.sentence in told and one.subject and not one.quoted}
 
     def _same_clause(self, pronoun: Token, mention: Mention) -> bool:
         """Say whether both hang on one verb, so that "him" cannot be its subject."""
@@ -366,8 +388,8 @@ def _by_token(doc: list[Token], entities: list[Entity]) -> Iterator[tuple[int, E
             yield token.i, entity
 
 
-def _between(tokens: list[Token], quotes: list[Quote]) -> Iterator[int]:
-    """Yield the tokens that begin inside of a quotation; no two of the quotations overlap."""
+def _between(tokens: list[Token], quotes: list[Quote]) -> Iterator[tuple[int, int]]:
+    """Yield the tokens that begin inside of a quotation, each with the number of it; no two of them overlap."""
     starts = [token.idx for token in tokens]
-    for quote in quotes:
-        yield from range(bisect_left(starts, quote.start), bisect_left(starts, quote.end))
+    for number, quote in enumerate(quotes):
+        yield from ((i, number) for i in range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))

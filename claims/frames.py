@@ -5,11 +5,11 @@ sending troops", "Germany's opposition") are read with the word tables of `lexic
 gives a plain frame. Nothing is guessed: an actor that is only a pronoun without a known name is left out.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from claims.lexicon import positions as words
-from claims.model import Attitude, Frame
+from claims.model import UNKNOWN_OWNER, Attitude, Frame
 from claims.positions import Position, noun_position, position_of
 from claims.stems import stem
 from claims.tokens import Span, Token
@@ -23,10 +23,11 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
 class Names(NamedTuple):
-    """Usual names (or stems of common nouns), and whether an unnamed plural group is among them."""
+    """Usual names (or stems of common nouns), whose those are, and whether an unnamed plural group is among them."""
 
     names: tuple[str, ...]
     collective: bool
+    owners: tuple[str, ...] = ()
 
 
 def find_frames(span: Span, name_of: NameOf) -> tuple[Frame, ...]:
@@ -74,6 +75,7 @@ def _taken(token: Token, position: Position, topic: list[Token], span: Span, nam
         verb=_wording(token, *position.said),
         actors=actors.names,
         collective=actors.collective,
+        actors_of=actors.owners,
         members=_members(span, name_of) if actors.collective else (),
         attitude=attitude,
         topic=tuple(dict.fromkeys(_normal(t, name_of) for t in topic if _is_content(t))),
@@ -100,6 +102,8 @@ def _happening(verb: Token, name_of: NameOf) -> Frame | None:
         actors=actors.names,
         collective=actors.collective,
         objects=objects.names,
+        actors_of=actors.owners,
+        objects_of=tuple(one for one in objects.owners if one != UNKNOWN_OWNER),  # "its fields" are mostly the actor's
         negated=is_negated(verb) or (noun is not None and has_no(noun)),
         modality=modality(verb),
         start=verb.idx,
@@ -141,7 +145,7 @@ def _wording(verb: Token, *more: Token) -> str:
 
 
 def _names(tokens: Iterable[Token], name_of: NameOf) -> Names:
-    names, collective = [], False
+    names, collective, owners = [], False, list[str]()
     for token in map(transparent, tokens):
         name = name_of(token)
         if name is not None:
@@ -149,7 +153,20 @@ def _names(tokens: Iterable[Token], name_of: NameOf) -> Names:
         elif token.pos_ in {"NOUN", "PROPN"}:
             collective |= token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in words.COLLECTIVES
             names.append(_normal(token, name_of))
-    return Names(tuple(dict.fromkeys(names)), collective)
+            owners += _owners(token, name_of)
+    return Names(tuple(dict.fromkeys(names)), collective, tuple(dict.fromkeys(owners)))
+
+
+def _owners(noun: Token, name_of: NameOf) -> Iterator[str]:
+    """Yield whose or of what kind a thing is: Vance and school of "Vance's school plan"."""
+    for child in noun.children:
+        if child.tag_ == "PRP$":
+            yield name_of(child) or UNKNOWN_OWNER
+        elif child.dep_ in {"poss", "compound"} and child.pos_ in {"NOUN", "PROPN"}:
+            opens = child.i == child.sent.start  # "House prices": a capital says nothing there
+            yield name_of(child) or (stem(child.lemma_.lower()) if opens else _normal(child, name_of))
+        elif child.dep_ == "prep" and child.lower_ == "of":
+            yield from (name_of(one) or _normal(one, name_of) for one in children(child, "pobj"))
 
 
 def _members(span: Span, name_of: NameOf) -> tuple[str, ...]:

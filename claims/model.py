@@ -134,12 +134,15 @@ class Attitude(StrEnum):
     NONE = "none"  # the frame states a happening, not a position
 
 
+UNKNOWN_OWNER = "?"  # whoever "his" stands for
+
+
 class Frame(Frozen):
     """Who does what, or who stands where on what, in normal form: the part of a claim that can be compared.
 
     `actors` and `objects` hold usual names, or stems where no name is known; `members` the names that the text counts
     into a collective actor ("several countries, including Poland"). For a position, `topic` holds the stems of
-    what it is about and `topic_text` its words.
+    what it is about and `topic_text` its words. An owner who is only a pronoun that stands for nobody known is "?".
     """
 
     predicate: str = Field(
@@ -150,6 +153,10 @@ class Frame(Frozen):
     collective: bool = Field(default=False, description="the actor is a group without names: 'several members'")
     members: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
+    actors_of: tuple[str, ...] = Field(
+        default=(), description="whose, or of what kind, actors are that have no name: 'his school plan'"
+    )
+    objects_of: tuple[str, ...] = Field(default=(), description="the same of the objects")
     attitude: Attitude = Attitude.NONE
     topic: tuple[str, ...] = ()
     topic_text: str = ""
@@ -197,6 +204,7 @@ class Claim(Frozen):
     )
     cue: str | None = Field(default=None, description="the words that attribute: said, according to")
     cue_span: Span | None = None
+    said: Period | None = Field(default=None, description="when it was said, where the words of attribution tell")
     stance: Stance = Stance.ASSERTED
     negated: bool = False
     check_worthy: bool = True

@@ -15,8 +15,9 @@ from claims.reading import Found, Placed, Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
 from claims.standing import Statement, closed
 from claims.tokens import Span, Token
+from claims.utterance import said_in
 
-UNSAID: dict[str, Any] = {"speaker": None, "speaker_span": None, "via": (), "cue": None, "cue_span": None}
+UNSAID: dict[str, Any] = dict.fromkeys(("speaker", "speaker_span", "cue", "cue_span", "said")) | {"via": ()}
 
 
 def record(
@@ -44,6 +45,7 @@ def record(
         phrases=() if passed_over else find_phrases(doc, statement.tokens, reading.cast),
         sentence=_place(sentence),
         passed_over=passed_over,
+        said=said_in(reading, sentence, statement, framing),
         **_framing(framing, statement.head),
         **_contents(reading, statement, start, end, worthy=passed_over is None and not _is_asked(framing)),
     )

@@ -48,7 +48,7 @@ ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "
 WEIGHING = ["verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
-STEPS += ["verify/series.py", "verify/compared.py", "verify/coverage.py", "verify/copies.py"]
+STEPS += ["verify/series.py", "verify/states.py", "verify/compared.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
 
@@ -87,7 +87,8 @@ ROOMS = {
     "verify/english.py": [],
     "verify/unusual.py": [*NOUNS, *WORDS, "verify.english"],
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],
-    "verify/flag.py": [*NOUNS, "verify.compare", "verify.origin", "verify.reuse", "verify.series"],
+    "verify/states.py": [*NOUNS, *WORDS, "verify.compare"],
+    "verify/flag.py": [*NOUNS, "verify.compare", "verify.origin", "verify.reuse", "verify.series", "verify.states"],
     "verify/compared.py": [*NOUNS, "verify.pair"],
     "verify/said.py": NOUNS,
     "verify/log.py": [*NOUNS, "verify.said"],

@@ -15,6 +15,7 @@ from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
 from verify.reuse import stands_in
 from verify.series import drops, series_of
+from verify.states import POSITIONS, is_standing, one_matter, told_on
 
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
@@ -48,9 +49,13 @@ def flag_claims(
         pair = documents[claim.document_id], documents[other.document_id]
         if link.relation is Relation.NEITHER or not counts(claim, other, link):
             continue
-        if recurs(link, *pair) and not same_date(claim, other, pair):
+        days = days_apart(claim, other, link, pair)
+        if recurs(claim, other, link, days) and not same_date(claim, other, pair):
             continue
-        evidence = _evidence(claim, other, timed(link, *pair), origins, documents)
+        told = timed(claim, other, link, days)
+        if told is None:
+            continue
+        evidence = _evidence(claim, other, told, origins, documents)
         if evidence.independent or not only_recalls(evidence, claim, pair):
             found[claim.id].append(evidence)
     flags = (flag(claim, found[claim.id], documents, origins) for claim in claims if claim.passed_over is None)
@@ -64,10 +69,11 @@ def marked(flag: Flag, reason: str | None) -> Flag:
     return flag.model_copy(update={"tags": (*flag.tags, UNUSUAL), "notes": (*flag.notes, reason)})
 
 
-def recurs(link: Link, document: Document, other: Document) -> bool:
-    """Say whether a link rests on events alone and the articles are so far apart that they tell of two of them."""
-    days = _days_apart(document, other)
-    return days is not None and days > RECURRING_DAYS and all(f.code in EVENTS for f in link.findings)
+def recurs(claim: Claim, other: Claim, link: Link, days: int | None) -> bool:
+    """Say whether two statements are so far apart that they tell of two events, or of what has no name of its own."""
+    if days is None or days <= RECURRING_DAYS:
+        return False
+    return all(f.code in EVENTS or f.code == POSITIONS and not is_standing(claim, other) for f in link.findings)
 
 
 def same_date(claim: Claim, other: Claim, documents: Iterable[Document]) -> bool:
@@ -85,20 +91,27 @@ def only_recalls(evidence: Evidence, claim: Claim, documents: tuple[Document, Do
     return not (stands_in(*texts) or stands_in(*texts[::-1]))
 
 
+def days_apart(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> int | None:
+    """Return how many days lie between two articles; where they do not go together, between what is said in them."""
+    if link.relation is Relation.SUPPORTS:
+        return _days_apart(*documents)
+    days = told_on(claim, documents[0]), told_on(other, documents[1])
+    return None if days[0] is None or days[1] is None else abs((days[0] - days[1]).days)
+
+
 def _days_apart(document: Document, other: Document) -> int | None:
     if document.published is None or other.published is None:
         return None
     return abs((document.published - other.published).days)
 
 
-def timed(link: Link, document: Document, other: Document) -> Link:
-    """Return a contradiction as an update where the articles are so far apart that both can have been true in turn."""
-    days = _days_apart(document, other)
+def timed(claim: Claim, other: Claim, link: Link, days: int | None) -> Link | None:
+    """Return a contradiction as an update where both can have been true in turn; None where they are two matters."""
     if link.relation is not Relation.CONTRADICTS or days is None or days < UPDATE_DAYS:
         return link
     if not all(f.code in CHANGEABLE for f in link.findings):
         return link
-    return link.model_copy(update={"relation": Relation.UPDATES})
+    return link.model_copy(update={"relation": Relation.UPDATES}) if one_matter(claim, other, link) else None
 
 
 def counts(claim: Claim, other: Claim, link: Link) -> bool:

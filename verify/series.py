@@ -7,12 +7,12 @@ arrested), a later figure that is lower is marked: a revision, or a slip.
 from collections.abc import Iterable, Mapping, Sequence
 
 from claims.lexicon.concepts import concept
+from claims.lexicon.running import CUMULATIVE
 from claims.model import Claim, Document, Quantity
 from verify.compare.quantities import compatible, measure, unit_of
 from verify.model import Evidence, Point, Relation
 
 AMOUNT_CODES = frozenset({"amounts_differ", "amounts_agree"})
-CUMULATIVE = frozenset("kill injure arrest evacuate destroy damage seize kidnap victim".split())
 
 
 def series_of(claim: Claim, evidence: Sequence[Evidence], documents: Mapping[str, Document]) -> tuple[Point, ...]:

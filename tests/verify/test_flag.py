@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.model import Claim, Document, Frame
+from claims.model import Attitude, Claim, Document, Frame
 from tests.factory import make_claim, make_document, make_finding, make_period, make_quantity
 from verify.families import Families
 from verify.flag import flag_claims
@@ -136,7 +136,7 @@ def test_dates_tell_an_update_from_a_contradiction(
     days: tuple[int, int | None], kind: FlagKind, tags: tuple[str, ...]
 ) -> None:
     a, b = (article(f"{n}.txt", published=date(2026, 3, d) if d else None) for n, d in zip("ab", days, strict=True))
-    claims = statements(a, b)
+    claims = [counted(a, "12 people", 12), counted(b, "30 people", 30)]
     flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
     assert (flag.kind, flag.tags) == (kind, tags)
 
@@ -193,8 +193,20 @@ def test_reports_of_a_recurring_event_months_apart_do_not_meet() -> None:
     claims = [counted(a, "41 people", 41), counted(b, "30 people", 30)]
     assert first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b).evidence == ()
     assert first(claims, link(claims, Relation.SUPPORTS, "same_meaning"), a, b).evidence == ()
-    (kept,) = first(claims, link(claims, Relation.CONTRADICTS, "positions_oppose"), a, b).evidence
-    assert kept.link.relation is Relation.UPDATES
+    assert first(claims, link(claims, Relation.CONTRADICTS, "positions_oppose"), a, b).evidence == ()
+
+
+@pytest.mark.parametrize(("topic", "kept"), [(("Halmsund", "tunnel"), True), (("tunnel", "bill"), False)])
+def test_a_changed_position_months_later_is_an_update_where_the_matter_has_a_name(
+    topic: tuple[str, ...], kept: bool
+) -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, m, 1)) for n, m in (("a", 1), ("b", 9)))
+    claims = [
+        make_claim(d, 0, 25, frames=(Frame(predicate="want", actors=("Norway",), attitude=side, topic=topic),))
+        for d, side in ((a, Attitude.FOR), (b, Attitude.AGAINST))
+    ]
+    evidence = first(claims, link(claims, Relation.CONTRADICTS, "positions_oppose"), a, b).evidence
+    assert [one.link.relation for one in evidence] == [Relation.UPDATES] * kept
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.lexicon.concepts import GENERIC, concept
 from claims.lexicon.people import BODY_WORDS
 from claims.lexicon.voices import SUFFIXES
-from claims.model import Claim, Frame, Span
+from claims.model import UNKNOWN_OWNER, Claim, Frame, Span
 from verify.compare.excerpt import excerpt, predicate_span
 from verify.model import Finding, Relation
 
@@ -103,6 +103,32 @@ def things(values: tuple[str, ...]) -> frozenset[str]:
 def telling(values: tuple[str, ...]) -> frozenset[str]:
     """Return the concepts that tell one matter from another, without words that go with everything."""
     return frozenset(c for v in values if not v[:1].isupper() and (c := concept(v)) not in GENERIC and v not in GENERIC)
+
+
+def other_party(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether two frames are, or may be, about what different parties do or have.
+
+    Vance's plan is not Hill's, nor is it Hill; "his plan" may be anybody's as long as nobody is known for "his". The
+    price of copper is not the price of tin.
+    """
+    ours, others = _party(mine), _party(theirs)
+    if ours and others and not shared_names(ours, others):
+        return True
+    return _of_others(pair, mine.actors_of, theirs.actors_of) or _of_others(pair, mine.objects_of, theirs.objects_of)
+
+
+def _party(frame: Frame) -> frozenset[str]:
+    """Return who acts by name, or else whose the things are that do."""
+    return named(frame.actors) or named(frame.actors_of)
+
+
+def _of_others(pair: Comparison, mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Say whether two things of one kind are known to be of different owners or sorts, or one's owner is not known."""
+    if UNKNOWN_OWNER in (*mine, *theirs):
+        return pair.claim.speaker is None or pair.claim.speaker != pair.evidence.speaker
+    if not mine or not theirs:
+        return False
+    return not shared_names(named(mine), named(theirs)) and not things(mine) & things(theirs)
 
 
 def names_of(claim: Claim) -> frozenset[str]:

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame, Stance
-from verify.compare.base import Comparison, finding, named, names_of, quoted_both, spans_of, telling, things
+from verify.compare.base import (
+    Comparison,
+    finding,
+    named,
+    names_of,
+    other_party,
+    quoted_both,
+    spans_of,
+    telling,
+    things,
+)
 from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
@@ -40,6 +50,7 @@ def one_negates(pair: Comparison) -> Finding | None:
         if (
             mine.negated != theirs.negated
             and _same_players(mine, theirs)
+            and not other_party(pair, mine, theirs)
             and mine.modality == theirs.modality != "conditional"
         ):
             said = "One affirms what the other negates"
@@ -54,7 +65,8 @@ def opposites(pair: Comparison) -> Finding | None:
     for mine in _happenings(pair.claim.frames):
         for theirs in _happenings(pair.evidence.frames):
             words = frozenset((concept(mine.predicate), concept(theirs.predicate)))
-            if words in OPPOSITES and mine.negated == theirs.negated and _same_thing(mine, theirs):
+            same = mine.negated == theirs.negated and (mine.modality == "fact") == (theirs.modality == "fact")
+            if words in OPPOSITES and same and _same_thing(mine, theirs) and not other_party(pair, mine, theirs):
                 said = "Opposite things are said of one actor"
                 return _finding("opposites", Relation.CONTRADICTS, said, pair, mine, theirs)
     return None

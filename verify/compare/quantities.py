@@ -1,12 +1,12 @@
 """How many, how much: amounts of the same counted thing, equal, compatible or different."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.lexicon.concepts import concept
-from claims.model import BaseAmount, Claim, Quantity, Span
+from claims.model import BaseAmount, Claim, Frame, Quantity, Span
 from claims.stems import stem
-from verify.compare.base import Comparison, finding, names_of, shared_names, telling, things
+from verify.compare.base import Comparison, finding, names_of, other_party, shared_names, telling, things
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
@@ -62,24 +62,39 @@ def _same_measure(mine: Quantity, theirs: Quantity, pair: Comparison) -> bool:
         return False
     what = _measured(mine, pair.claim), _measured(theirs, pair.evidence)
     if all(what):
-        return bool(what[0] & what[1])
+        return _one_happening(pair, *what)
+    near = _governing(mine, pair.claim), _governing(theirs, pair.evidence)
     if unit_of(mine).isupper() and pair.similarity < ONE_STATEMENT:  # money: what was asked for is not what was granted
-        return bool(_governing(mine, pair.claim) & _governing(theirs, pair.evidence))
-    return pair.similarity >= SAME_STATEMENT
+        return _one_happening(pair, *near)
+    if not all(near):
+        return pair.similarity >= SAME_STATEMENT
+    return pair.similarity >= SAME_STATEMENT and _may_be_told_of_one(pair, near[0][0], near[1][0])
 
 
-def _measured(quantity: Quantity, claim: Claim) -> frozenset[str]:
-    """Return the predicates that the counted thing takes part in."""
-    unit = unit_of(quantity)
-    return frozenset(
-        concept(f.predicate) for f in claim.frames if unit in {concept(w) for w in (*f.actors, *f.objects, *f.topic)}
+def _one_happening(pair: Comparison, ours: Sequence[Frame], others: Sequence[Frame]) -> bool:
+    """Say whether the same is told of one party, as a fact in both or in neither."""
+    return any(
+        concept(mine.predicate) == concept(theirs.predicate) and _may_be_told_of_one(pair, mine, theirs)
+        for mine in ours
+        for theirs in others
     )
 
 
-def _governing(quantity: Quantity, claim: Claim) -> frozenset[str]:
-    """Return the predicate that stands nearest before an amount."""
+def _may_be_told_of_one(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether neither another party nor a plan speaks against it: what a plan would cut is not what was cut."""
+    return (mine.modality == "fact") == (theirs.modality == "fact") and not other_party(pair, mine, theirs)
+
+
+def _measured(quantity: Quantity, claim: Claim) -> tuple[Frame, ...]:
+    """Return the frames that the counted thing takes part in."""
+    unit = unit_of(quantity)
+    return tuple(f for f in claim.frames if unit in {concept(w) for w in (*f.actors, *f.objects, *f.topic)})
+
+
+def _governing(quantity: Quantity, claim: Claim) -> tuple[Frame, ...]:
+    """Return the frame that stands nearest before an amount."""
     before = [f for f in claim.frames if f.start <= quantity.start]
-    return frozenset(concept(f.predicate) for f in sorted(before, key=lambda f: f.start)[-1:])
+    return tuple(sorted(before, key=lambda f: f.start)[-1:])
 
 
 def other_amounts(pair: Comparison) -> bool:

@@ -1,0 +1,29 @@
+"""Words of what runs on: what is counted so far, what stands at one level today and at another tomorrow, what recurs.
+
+Concepts and stems, as `claims/lexicon/concepts.py` and `claims/stems.py` make them.
+"""
+
+from claims.lexicon.concepts import concept
+from claims.stems import stem
+
+# can only grow, as long as nobody miscounted
+_CUMULATIVE = "kill injure arrest evacuate destroy damage seize kidnap victim casualty toll infect displace rescue"
+# goes up and down, or is known better every day
+_STANDING = """
+miss strand hospitalise hospitalize quarantine trap treat shelter flee homeless case patient survivor
+cost price worth estimate value debt deficit budget loss owe
+raise collect donate donation pledge sign signature petition
+unemployment jobless rate inflation population membership employ workforce stock reserve
+support approval poll lead score seat
+stand reach total number rise fall
+"""
+
+# comes again: a later one is another one, unless it has a name
+_RECURRING = """
+bill law act budget measure resolution motion amendment proposal offer package deal agreement vote election talk
+summit meeting conference strike protest sanction tariff funding spending
+"""
+
+CUMULATIVE = frozenset(concept(stem(word)) for word in _CUMULATIVE.split())
+RUNNING = CUMULATIVE | frozenset(concept(stem(word)) for word in _STANDING.split())
+RECURRING = frozenset(concept(stem(word)) for word in _RECURRING.split())

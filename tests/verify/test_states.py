@@ -1,0 +1,85 @@
+"""What an article weeks later may take the place of, and what is another matter."""
+
+from datetime import date
+
+import pytest
+
+from claims.extract import extract
+from tests.factory import make_claim, make_document, make_period
+from tests.verify.compared import meaning
+from verify.flag import flag_claims
+from verify.model import Relation
+from verify.relate import relate
+from verify.states import told_on
+
+FIRST, LATER = date(2026, 5, 2), date(2026, 5, 20)
+
+
+def shown(left: str, right: str) -> set[Relation]:
+    """Return what two articles, eighteen days apart, do to one another."""
+    articles = [
+        make_document(f"{p}.txt", t, publisher=p, published=d)
+        for p, t, d in zip("ab", (left, right), (FIRST, LATER), strict=True)
+    ]
+    claims = [c for one in articles for c in extract(one) if not c.passed_over]
+    links = [
+        relate(one, other, meaning(one.context, other.context), meaning)
+        for one in claims
+        for other in claims
+        if one.document_id != other.document_id
+    ]
+    flags = flag_claims(claims, links, {one.id: one for one in articles})
+    return {e.link.relation for flag in flags for e in flag.evidence}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The flood in Tarsk killed 40 people.", "The flood in Tarsk killed 112 people."),
+        ("The flood in Tarsk has left 300 families homeless.", "The flood in Tarsk has left 900 families homeless."),
+        (
+            "Norway rejected the plan to close the Halmsund tunnel.",
+            "Norway supports the plan to close the Halmsund tunnel.",
+        ),
+        ("Hill Freight has not signed the harbour contract.", "Hill Freight signed the harbour contract."),
+    ],
+)
+def test_a_later_state_of_one_matter_is_an_update(left: str, right: str) -> None:
+    assert shown(left, right) == {Relation.UPDATES}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        # two places
+        ("The flood in Tarsk killed 40 people.", "The flood in Lenne killed 112 people."),
+        # two bills
+        ("The Liberals want a spending bill for the ports.", "The Liberals voted to block the spending bill."),
+        # what one offers is not what a package holds
+        (
+            "The mayor offered 40 million pounds for the Halmsund tunnel.",
+            "The package holds just 14 million pounds for the Halmsund tunnel.",
+        ),
+        # a purchase does not run on
+        ("Hill Freight bought 40 trucks from Norway.", "Hill Freight bought 90 trucks from Norway."),
+    ],
+)
+def test_another_matter_is_no_update(left: str, right: str) -> None:
+    assert shown(left, right) == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        (None, LATER),
+        ("2019", date(2019, 12, 31)),
+        ("2024-02", date(2024, 2, 29)),
+        ("2026-05-11", date(2026, 5, 11)),
+        ("2026-12", LATER),  # it is not said after it was printed
+        ("2026", LATER),
+    ],
+)
+def test_a_statement_is_of_the_day_on_which_it_was_said(said: str | None, day: date) -> None:
+    article = make_document(published=LATER)
+    period = make_period(**{"from": said}) if said else None
+    assert told_on(make_claim(article, said=period), article) == day
