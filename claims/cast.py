@@ -35,6 +35,8 @@ SHE = frozenset("she her hers herself".split())
 PERSONAL = HE | SHE
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass".split())
 FARTHEST = 12  # sentences between a pronoun and the name it stands for
+NEAR = 1  # sentences back in which a role is filled
+MUCH_MORE = 3  # times as often named as anybody else in the same office
 _DEFINITE = ROLES | BODY_WORDS  # what "the" may stand before in place of a name
 _OFFICE_POS = frozenset(("PROPN", "NOUN", "ADJ", "PART"))
 _OFFICE_WORDS = frozenset(("of", "for", "the", "and", "-", "'s", "’s", "de"))
@@ -286,11 +288,12 @@ class Cast:
         return words
 
     def _resolve(self) -> Iterator[tuple[int, str]]:
+        unknown = set[int]()  # holders of an office whom nobody names
         for token in self.tokens:
             if token.i in self._at:
                 continue
             if token.lower_ in PERSONAL:
-                name = self._person_for(token)
+                name = None if _teller(token) in unknown else self._person_for(token)
                 if name is not None:
                     self._gender.setdefault(name, "he" if token.lower_ in HE else "she")
                     yield token.i, name
@@ -298,22 +301,27 @@ class Cast:
                 name = self._holder(token) if token.lower_ in ROLES else self._body(token)
                 if name is not None:
                     yield token.i, name
+                elif token.lower_ in ROLES:
+                    unknown.add(token.i)
 
     def _person_for(self, pronoun: Token) -> str | None:
         """Return the nearest fitting person before `pronoun`: by sentence, subjects first.
 
-        Inside of a quotation that is whoever was named in it, and never the one who speaks.
+        Inside of a quotation that is whoever was named in it, and never the one who speaks; nobody where it can be
+        several who were named outside of it.
         """
         here, quoted = self._sentence(pronoun.i), self.quoted(pronoun)
         best: tuple[float, int] | None = None
-        found = None
-        for mention in self._who_fit(pronoun):
+        found: Mention | None = None
+        fitting = self._who_fit(pronoun)
+        for mention in fitting:
             distance = here - mention.sentence
             score = -2.0 * distance + 2.5 * mention.subject - 6.0 * (mention.quoted and not quoted)
             rank = (score, -mention.start if distance == 0 else mention.start)
             if best is None or rank > best:
-                best, found = rank, mention.name
-        return found
+                best, found = rank, mention
+        near = {one.name for one in fitting if not one.quoted and here - one.sentence <= NEAR} if quoted else set()
+        return None if found is None or (len(near) > 1 and not found.quoted) else found.name
 
     def _who_fit(self, pronoun: Token) -> list[Mention]:
         """Return the mentions before `pronoun`, the last first, of people whom it can mean."""
@@ -359,10 +367,32 @@ class Cast:
             if _fits(noun.lower_, office.role) and (not states or states & self._states[office.name])
         ]
         earlier = [office.name for office in fitting if office.position < noun.i]
+        if fitting and not states and self._is_another(noun):
+            return None
         if earlier:
-            return max(dict.fromkeys(reversed(earlier)), key=lambda name: self._counts[name])
-        names = {office.name for office in fitting}
-        return names.pop() if len(names) == 1 else None
+            names = [*dict.fromkeys(earlier)]
+            return next(iter(names if len(names) == 1 else self._at_hand(noun, names)), None)
+        later = {office.name for office in fitting}
+        return later.pop() if len(later) == 1 else None
+
+    def _at_hand(self, noun: Token, names: list[str]) -> list[str]:
+        """Return whom of several in the same office it is: the one most written about, or the only one who is near."""
+        here, (first, second) = self._sentence(noun.i), Counter({n: self._counts[n] for n in names}).most_common(2)
+        near = {m.name for m in self.mentions if m.name in names and m.start < noun.i and here - m.sentence <= NEAR}
+        if first[1] < MUCH_MORE * second[1]:
+            return [*near] if len(near) == 1 else []
+        return [first[0]] if not near or first[0] in near else []
+
+    def _is_another(self, noun: Token) -> bool:
+        """Say whether somebody unnamed is in the office, and near: "the governor of Texas met Holm, the governor"."""
+        start = self._sentences[max(self._sentence(noun.i) - NEAR, 0)]
+        return any(
+            token.lower_ == noun.lower_
+            and any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
+            and token.dep_ != "appos"
+            and self.person_in(token) is None
+            for token in self.tokens[start : noun.i]
+        )
 
     def _body(self, noun: Token) -> str | None:
         """Return the body that a bare "the ministry" means: the last one named with that word."""
@@ -370,6 +400,14 @@ class Cast:
             return None
         earlier = (e for e in reversed(self.entities) if e.kind == "body" and e.end <= noun.idx)
         return next((e.name for e in earlier if e.text.lower().split()[-1] == noun.lower_), None)
+
+
+def _teller(pronoun: Token) -> int | None:
+    """Return the subject of the verb that tells what the pronoun does: "governor" in "The governor said he agreed"."""
+    clause = pronoun.head
+    if pronoun.dep_ not in SUBJECTS or clause.dep_ != "ccomp":
+        return None
+    return next((c.i for c in clause.head.children if c.dep_ == "nsubj" and c.i < pronoun.i), None)
 
 
 def _fits(noun: str, role: str) -> bool:

@@ -18,7 +18,7 @@ from claims.model import Claim, Document, Stance
 from claims.nlp import parse
 from claims.parts import parts_of
 from claims.reading import Reading
-from claims.record import part, record
+from claims.record import from_cue, part, record
 from claims.saying import saying
 from claims.speech import Speech, goes_on
 from claims.stance import is_no_comment
@@ -273,8 +273,11 @@ def _said_in(
     for one in contents:
         if one.cue.start not in statement.tokens:
             continue
-        kept = _both(one.content, statement.tokens)
+        tellers = [other for other in contents if other.content == one.content]
+        kept = list(one.content or ()) if len(tellers) > 1 else _both(one.content, statement.tokens)
         made = list(_of_region(reading, sentence, kept, within(framing, one), depth + 1))
+        if tellers[0] is not one:  # "the union says, and the company denies, that ..."
+            made = [from_cue(reading, claim) for claim in made]
         told.extend(made)
         if made or not any(reading.tokens[i].is_alpha for i in kept):  # quotations have been told already
             rest -= {*kept, *frame_words(one, statement)}

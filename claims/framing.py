@@ -45,7 +45,9 @@ def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:
         return False
     if outer is None or outer.voice.name is None:
         return True
-    return one.cue.root.lemma_ not in THINKING and any(cast.referent(token) for token in one.voice.span)
+    same = one.voice.name == outer.voice.name and one.cue.root.dep_ == "advcl"
+    named = same or any(cast.referent(token) for token in one.voice.span)
+    return one.cue.root.lemma_ not in THINKING and named
 
 
 def is_same(one: Attribution, framing: Framing | None) -> bool:

@@ -88,15 +88,22 @@ def _is_inner(adverb: Token) -> bool:
 def is_inverted(clause: Token) -> bool:
     """Say whether a clause is a condition by the order of its words: "Had the port closed", "Should it close"."""
     first = clause.doc[clause.left_edge.i]
+    while first.i < clause.i and (first.is_punct or first.lower_ == "that" and first.dep_ == "mark"):
+        first = first.doc[first.i + 1]
     if first.lower_ not in _IF_IN_FRONT or first not in (clause, *clause.children):
         return False
     subjects = (subject_of(part) for part in (clause, *clause.children) if part is clause or part.dep_ == "ccomp")
+    if first is clause and first.lower_ == "were" and any(is_infinitive(child) for child in clause.children):
+        return True  # "were the port to close", where the parser has the port for what they were
     return any(subject is not None and first.i < subject.i for subject in subjects)
 
 
 def has_subject(head: Token) -> bool:
-    """Say whether the verb has a subject of its own."""
-    return any(child.dep_ in SUBJECTS for child in head.children)
+    """Say whether the verb has a subject of its own, which the parser may hang on its auxiliary."""
+    return any(
+        child.dep_ in SUBJECTS or (child.dep_ == "auxpass" and child.children and has_subject(child))
+        for child in head.children
+    )
 
 
 def subject_of(head: Token) -> Token | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claims.tokens import Token
 
 _IN_NAMES = frozenset(("-", "’", "'"))
+_LONGEST = 8  # words of a name, from its noun on
 _BEHIND = frozenset(("relcl", "acl", "advcl", "cc"))
 
 
@@ -31,7 +32,10 @@ def noun_end(head: Token) -> int:
 
 def phrase(head: Token) -> str:
     """Return the noun phrase without its article, as a name for somebody unnamed."""
-    start, end = head.left_edge.i, min(noun_end(head), head.i + 8)
+    start, whole = head.left_edge.i, noun_end(head)
+    end = min(whole, head.i + _LONGEST)
+    if end < whole:  # not in the middle of "the survey by the institute for ..."
+        end = next((i for i in range(end, head.i, -1) if head.doc[i].dep_ == "prep"), end)
     while start < head.i and (
         head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote
     ):

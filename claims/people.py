@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from claims.lexicon.people import TITLES
+from claims.lexicon.spellings import sounds
 from claims.tokens import Doc, Span
 
 SHORTEST_MISSPELT = 5
@@ -50,7 +51,7 @@ class People:
         surname = _surname(words)
         right = self._right.get(surname, surname)
         if len(words) > 1:
-            return (" ".join(words), False) if right == surname else (self._respelt(words, right), True)
+            return self._usual(words, surname) if right == surname else (self._respelt(words, right), True)
         names = self._full.get(surname) or self._full.get(right) or self._full.get(self._wrong.get(surname, ""))
         if not names:
             first = self._first.get(plain(words[0]), set())
@@ -61,9 +62,19 @@ class People:
             return self._respelt(name.split(), right), True
         return name, len({_plain_key(name) for _, name in names}) > 1
 
+    def _usual(self, words: list[str], surname: str) -> tuple[str, bool]:
+        """Return the name as the article first writes it: "Vladimir Petrov" for a later "Wladimir Petrov"."""
+        names = self._full[surname]
+        own = plain(words[0])
+        if len({plain(name.split()[0]) for _, name in names}) > 1:
+            first = next(name for _, name in names if sounds(plain(name.split()[0])) == sounds(own))
+            if plain(first.split()[0]) != own:
+                return first, True
+        return " ".join(words), False
+
     def _respelt(self, words: list[str], surname: str) -> str:
         for names in self._full.get(surname, []):
-            if plain(names[1].split()[0]) == plain(words[0]):
+            if sounds(plain(names[1].split()[0])) == sounds(plain(words[0])):
                 return names[1]
         for start, written in self._words.items():
             if len(written) == 1 and plain(written[0]) == surname:
@@ -83,20 +94,36 @@ class People:
                 ):
                     wrong, better = sorted((left, right), key=lambda key: (self._counts[key], len(key), key))
                     found[wrong] = better
+        return {**self._other_spellings(keys), **found}
+
+    def _other_spellings(self, keys: list[str]) -> dict[str, str]:
+        """Return other spelling -> usual spelling in this article, for surnames that sound alike."""
+        alike: dict[str, list[str]] = defaultdict(list)
+        for key in keys:
+            alike[sounds(key)].append(key)
+        found: dict[str, str] = {}
+        for group in alike.values():
+            if len(group) > 1 and max(map(len, group)) > SHORTEST_MISSPELT:
+                usual = max(group, key=lambda key: (self._counts[key], bool(self._full.get(key)), key))
+                found.update((key, usual) for key in group if key != usual and self._compatible(key, usual))
         return found
 
     def _compatible(self, left: str, right: str) -> bool:
         """Say whether two surnames can belong to one person: one stands alone, or the first names agree."""
         if not self._full.get(left) and not self._full.get(right):
             return False
-        firsts = [{plain(name.split()[0]) for _, name in self._full.get(key, [])} for key in (left, right)]
+        firsts = [{sounds(plain(name.split()[0])) for _, name in self._full.get(key, [])} for key in (left, right)]
         return not firsts[0] or not firsts[1] or bool(firsts[0] & firsts[1])
 
 
 def is_misspelt(word: str, surnames: Collection[str]) -> bool:
-    """Say whether `word` is one of `surnames` but for one letter, the first aside."""
+    """Say whether `word` is one of `surnames` but for one letter, the first aside, or for another way to spell it."""
     return len(word) >= SHORTEST_MISSPELT and any(
-        word != surname and word[0] == surname[0] and OSA.distance(word, surname, score_cutoff=1) == 1
+        word != surname
+        and (
+            (word[0] == surname[0] and OSA.distance(word, surname, score_cutoff=1) == 1)
+            or (max(len(word), len(surname)) > SHORTEST_MISSPELT <= len(surname) and sounds(word) == sounds(surname))
+        )
         for surname in surnames
         if surname
     )

@@ -51,6 +51,14 @@ def record(
     )
 
 
+def from_cue(reading: Reading, claim: Claim) -> Claim:
+    """Return the claim with its cue in its place, for words that somebody else says as well."""
+    document, cue = reading.document, claim.cue_span
+    start = claim.start if cue is None else min(cue.start, claim.start)
+    place = {"start": start, "text": document.text[start : claim.end]}
+    return claim.model_copy(update={**place, "id": claim_id(document.sha256, start, claim.end)})
+
+
 def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:
     """Return a part of `claim`: read alone, while amounts, times and names stay with the whole."""
     statement = closed(reading.tokens, statement)

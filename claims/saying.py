@@ -23,7 +23,7 @@ def saying(reading: Reading, claim: Claim) -> Claim | None:
     if cue is None or place is None or claim.speaker is None or claim.start <= place.start < claim.end:
         return None
     who = _who(reading, claim)
-    context = _put(cue, who, claim)
+    context = _put(cue, who, claim, _small(reading, cue, claim.context.rstrip(". ")))
     if context is None:
         return None
     spans = [place, Span(start=claim.start, end=claim.end), *_near(claim)]
@@ -55,18 +55,17 @@ def _near(claim: Claim) -> list[Span]:
     return [place] if place is not None and near else []
 
 
-def _put(cue: Token, who: str, claim: Claim) -> str | None:
+def _put(cue: Token, who: str, claim: Claim, said: str) -> str | None:
     """Return the sentence that says who said what."""
-    said = claim.context.rstrip(". ")
     if cue.lower_ == "according":
-        return f"According to {who}, {_small(cue, said, claim)}"
+        return f"According to {who}, {said}"
     verb = _verb(cue)
     clause = next((c for c in cue.children if c.dep_ == "ccomp"), None)
     if verb is None or clause is None or (claim.stance is Stance.DENIED and cue.lemma_ not in ALWAYS_DENYING):
         return None
     if not clause.left_edge.idx <= claim.start < clause.right_edge.idx + len(clause.right_edge):
         return None
-    return f"{who[:1].upper()}{who[1:]} {verb} that {_small(cue, said, claim)}"
+    return f"{who[:1].upper()}{who[1:]} {verb} that {said}"
 
 
 def _verb(cue: Token) -> str | None:
@@ -78,9 +77,9 @@ def _verb(cue: Token) -> str | None:
     return past(cue.lemma_.lower()) if cue.tag_ == "VBG" else None
 
 
-def _small(cue: Token, said: str, claim: Claim) -> str:
+def _small(reading: Reading, cue: Token, said: str) -> str:
     """Return what is said with a small letter in front, unless it is a name's."""
     first = said.split(" ", 1)[0]
-    names = [claim.speaker or "", *(one.name for one in claim.entities), *(one.text for one in claim.entities)]
-    spelt = any(t.text == first and not t.is_sent_start for t in cue.sent) or any(first in n.split() for n in names)
+    named = any(one.name.startswith(first) or one.text.startswith(first) for one in reading.cast.entities)
+    spelt = named or any(t.text == first and not t.is_sent_start for t in cue.sent)
     return said if spelt or not first[1:].islower() and len(first) > 1 else said[:1].lower() + said[1:]

@@ -60,7 +60,8 @@ def modality(head: Token) -> Stance:
     conditions = [
         child
         for child in head.children
-        if child.dep_ == "advcl" and (any(part.lower_ in manner.IF for part in child.children) or is_inverted(child))
+        if (child.dep_ == "advcl" and any(part.lower_ in manner.IF for part in child.children))
+        or (child.dep_ in {"advcl", "ccomp"} and is_inverted(child))
     ]
     if conditions and helping & (manner.WILL | manner.MAY | {"would"}):
         return Stance.CONDITIONAL

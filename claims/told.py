@@ -176,7 +176,15 @@ def clauses_of(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
     cited = (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in cues.CITING and c.i > verb.i)
     astray = (part for c in cited for target in c.children if target.dep_ == "dobj" for part in target.children)
-    return own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)]
+    return own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)] or _shared(verb)
+
+
+def _shared(verb: Token) -> list[Token]:
+    """Return the clause that another tells as well: "the union says, and the company denies, that ..."."""
+    other = next((c for c in verb.children if c.dep_ == "conj" and c.lemma_.lower() in cues.SAYING), None)
+    if other is None or verb.doc[verb.i + 1].text not in _DASHES or not any(c.dep_ in SUBJECTS for c in other.children):
+        return []
+    return [child for child in other.children if child.dep_ == "ccomp" and _opens_with_that(child)]
 
 
 def is_infinitive(clause: Token) -> bool:

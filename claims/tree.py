@@ -117,6 +117,8 @@ def modality(verb: Token) -> str:
         any(m.lower_ in {"if", "unless"} for m in c.children) or is_inverted(c) for c in children(verb, "advcl")
     ):
         return "conditional"
+    if "ccomp" in kinds and any(is_inverted(c) for c in children(verb, "ccomp")):
+        return "conditional"
     if modals & words.POSSIBLE_MODALS:
         return "possible"
     head = verb.head

@@ -6,7 +6,7 @@ from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
-from claims.lexicon.speakers import BODIES, can_speak
+from claims.lexicon.speakers import BODIES, HUMANS, can_speak
 from claims.nouns import antecedent_of, noun_end, phrase
 from claims.tokens import Span, Token
 
@@ -174,5 +174,14 @@ def _above(verb: Token) -> tuple[Token | None, Token | None]:
             return next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None), None
         return None, governor if governor.pos_ in VERBAL else None
     if verb.dep_ in {"xcomp", "advcl", "conj", "prep"} and head.i != verb.i and head.pos_ in VERBAL:
-        return None, head
+        return None, head.head if _is_of_the_teller(verb) else head
     return None, None
+
+
+def _is_of_the_teller(verb: Token) -> bool:
+    """Say whether a participle goes on about who spoke: "The court held that the law was valid, finding that ..."."""
+    told = verb.head
+    if (verb.dep_, verb.tag_, told.dep_) != ("advcl", "VBG", "ccomp") or told.head.lemma_ not in cues.SAYING:
+        return False
+    subject = next((child for child in told.children if child.dep_ in SUBJECTS), None)
+    return subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in HUMANS | BODIES

@@ -261,3 +261,81 @@ def test_a_speaker_has_no_more_words_than_a_log_needs(claims_of: Extracted, text
 def test_nobody_is_whom_it_is_about(claims_of: Extracted) -> None:
     claim = the_claim(claims_of("No ship left the port, Hansen said, unless it paid."), "unless")
     assert claim.context.count("No ship") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The union says, and the company denies, that the plant will close in May.",
+            {
+                ("union", "reported", "The plant will close in May"),
+                ("company", "denied", "The plant will close in May"),
+            },
+        ),
+        (
+            "The mayor claimed, but the clerk denied, that the money was returned and the case was closed.",
+            {
+                ("mayor", "reported", "The money was returned"),
+                ("mayor", "reported", "The case was closed"),
+                ("clerk", "denied", "The money was returned"),
+                ("clerk", "denied", "The case was closed"),
+            },
+        ),
+    ],
+)
+def test_what_one_says_and_another_denies_is_said_and_denied(
+    claims_of: Extracted, text: str, told: set[tuple[str, str, str]]
+) -> None:
+    claims = [claim for claim in claims_of(text) if claim.passed_over is None]
+    assert {(claim.speaker, claim.stance, claim.context) for claim in claims} == told
+    assert len({claim.id for claim in claims}) == len(claims)
+    assert all(text[claim.start : claim.end] == claim.text for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The governor of Texas met Lars Holm, the governor of Ohio. The governor said the port was shut.", "governor"),
+        ("Governor Lars Holm met Governor Peter Hansen. The governor said the port was shut.", "governor"),
+        ("Governor Lars Holm met Governor Peter Hansen. Hansen left. The governor said it was shut.", "Peter Hansen"),
+        ("Governor Lars Holm spoke. The governor said the port was shut.", "Lars Holm"),
+    ],
+)
+def test_an_office_that_several_hold_is_left_without_a_name(claims_of: Extracted, text: str, speaker: str) -> None:
+    assert the_claim(claims_of(text), "was shut").speaker == speaker
+
+
+def test_he_is_the_one_without_a_name_who_speaks(claims_of: Extracted) -> None:
+    text = "The governor of Texas met Lars Holm, the governor of Ohio. The governor said he would veto the bill."
+    assert the_claim(claims_of(text), "would veto").context == "He would veto the bill"
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        (
+            'Lars Holm met Peter Hansen on Sunday. "His plan would cut aid by two millions," the advertisement says.',
+            "His plan would cut aid by two millions",
+        ),
+        (
+            'Lars Holm left on Sunday. Peter Hansen said: "His plan would cut aid by two millions."',
+            "Lars Holm's plan would cut aid by two millions.",
+        ),
+    ],
+)
+def test_his_in_a_quotation_is_nobody_where_several_could_be_meant(
+    claims_of: Extracted, text: str, context: str
+) -> None:
+    assert the_claim(claims_of(text), "plan would cut").context == context
+
+
+def test_what_a_court_finds_is_not_found_by_the_law(claims_of: Extracted) -> None:
+    text = "The Supreme Court held that the law was valid, finding that it met the treaty of 1920."
+    claim = the_claim(claims_of(text), "met the treaty")
+    assert (claim.speaker, claim.cue, claim.context) == ("Supreme Court", "finding", "The law met the treaty of 1920")
+
+
+def test_a_long_name_for_a_source_ends_before_a_preposition(claims_of: Extracted) -> None:
+    text = "A survey by the Norland Institute for the Daily Ship showed that half of the firms had cut jobs."
+    assert the_claim(claims_of(text), "half of the firms").speaker == "survey by the Norland Institute"

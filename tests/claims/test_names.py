@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from claims.lexicon import places
+from claims.lexicon.spellings import sounds
 from claims.model import Entity
 from claims.names import find_entities, usual_name
 from claims.tokens import Doc
@@ -122,3 +123,38 @@ def test_entities_are_in_order_and_do_not_overlap(parsed: Parse) -> None:
     found = find_entities(parsed(text))
     assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
     assert all(text[e.start : e.end] == e.text for e in found)
+
+
+@pytest.mark.parametrize(
+    ("usual", "other"),
+    [
+        ("Boris Ivashin", "Boris Iwaschin"),
+        ("Boris Ivashin", "Ivachine"),
+        ("Vladimir Berg", "Wladimir Berg"),
+        ("Viktor Chukanov", "Tschukanow"),
+        ("Oleh Zaluzhny", "Oleh Saluschnyj"),
+    ],
+)
+def test_other_spellings_of_a_name_are_probable(parsed: Parse, usual: str, other: str) -> None:
+    doc = parsed(f"{usual} came to Oslo. {usual} spoke. The mayor wrote to {other} in May.")
+    assert (named(doc, other).name, named(doc, other).probable) == (usual, True)
+    assert (named(doc, usual).name, named(doc, usual).probable) == (usual, False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("iwaschin", "ivachine"),
+        ("tschukanow", "tchoukanov"),
+        ("selenskyj", "zelenskyy"),
+        ("jelzin", "eltsine"),
+        ("gorbatschow", "gorbachev"),
+    ],
+)
+def test_spellings_that_sound_alike(one: str, other: str) -> None:
+    assert sounds(one) == sounds(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("smith", "schmidt"), ("hansen", "jansen"), ("berg", "borg")])
+def test_names_that_do_not_sound_alike(one: str, other: str) -> None:
+    assert sounds(one) != sounds(other)

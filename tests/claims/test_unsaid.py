@@ -71,6 +71,8 @@ def test_nothing_of_a_quoted_question_is_told() -> None:
         ("Berg said ships would leave the country unless taxes were cut.", "Berg"),
         ("If the port closes, ships will leave.", None),
         ("Should the port close, ships would leave.", None),
+        ("Were the port to close, ships would leave.", None),
+        ("Berg said that, were the port to close, ships would leave.", "Berg"),
         ("Had the port closed, the ships would have left, Berg said.", "Berg"),
     ],
 )
