@@ -41,6 +41,20 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     return text, "utf-8"
 
 
+def is_plain_utf8(data: bytes, name: str, piece: int) -> bool:
+    """Say whether all of `data` is UTF-8, without holding its text; raise ReadError for what is no text."""
+    if b"\x00" in data or any(data.startswith(mark) for mark, encoding in _MARKED if encoding != "utf-8-sig"):
+        return False
+    decoder, view = codecs.getincrementaldecoder("utf-8")(), memoryview(data)
+    try:
+        for i in range(0, len(data), piece):
+            decoder.decode(view[i : i + piece], final=i + piece >= len(data))
+    except UnicodeDecodeError:
+        return False
+    _refuse_control(data, name)
+    return True
+
+
 def told(encoding: str) -> dict[str, str]:
     """Return what a document says about how its text was read: nothing, unless the encoding had to be guessed."""
     return {} if encoding in UNICODE else {"text": f"decoded as {encoding}"}

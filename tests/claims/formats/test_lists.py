@@ -138,3 +138,7 @@ def test_a_list_is_not_one_article() -> None:
     data = json.dumps([{"text": TEXT}, {"text": OTHER}]).encode()
     with pytest.raises(ReadError, match="holds 2 articles"):
         read_bytes(data, "list.json")
+
+
+def test_a_table_of_old_line_ends_is_read() -> None:
+    assert [one.text for one in documents(f"title;text\rPort;{TEXT}\rUnion;{OTHER}", "list.csv")] == [TEXT, OTHER]
