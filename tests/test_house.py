@@ -44,12 +44,14 @@ LIBRARIES = {
 
 NOUNS = ["claims.model", "claims.errors", "verify.model", "verify.errors"]
 WORDS = ["claims.lexicon", "claims.stems"]
-ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.speakers"]
+ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.sides", "verify.speakers"]
+STORED = ["verify.chosen", "verify.coverage"]
+CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen"]
 WEIGHING = ["verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
-STEPS += ["verify/series.py", "verify/states.py", "verify/compared.py", "verify/coverage.py", "verify/copies.py"]
-STEPS += ["verify/features.py", "verify/weigh.py"]
+STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
+STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -68,7 +70,10 @@ ROOMS = {
     "verify/words.py": [],
     "verify/figures.py": [*WORDS, "claims.numerals", "verify.words"],
     "verify/compare/": [*NOUNS, *WORDS, "verify.figures"],
-    "verify/pair.py": [*NOUNS, *WORDS, "verify.compare", "verify.embedding"],
+    "verify/chosen.py": [],
+    "verify/by_words.py": ["verify.chosen"],
+    "verify/by_meaning.py": [*NOUNS, "verify.chosen", "verify.embedding"],
+    "verify/pair.py": [*NOUNS, *WORDS, *CHOOSING, "verify.compare", "verify.embedding"],
     "verify/families.py": [*NOUNS, *WORDS],
     "verify/marks.py": [*NOUNS, "verify.families"],
     "verify/sides.py": [*WORDS, "verify.families"],
@@ -89,7 +94,7 @@ ROOMS = {
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/states.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/flag.py": [*NOUNS, "verify.compare", "verify.origin", "verify.reuse", "verify.series", "verify.states"],
-    "verify/compared.py": [*NOUNS, "verify.pair"],
+    "verify/touched.py": [*NOUNS, "verify.copies", "verify.origin"],
     "verify/said.py": NOUNS,
     "verify/log.py": [*NOUNS, "verify.said"],
     "verify/endpoint.py": NOUNS,
@@ -99,7 +104,7 @@ ROOMS = {
     "verify/coverage.py": NOUNS,
     "verify/originals.py": [*NOUNS, "claims.read"],
     "verify/job.py": NOUNS,
-    "verify/store/": [*NOUNS, "verify.coverage", "verify.log", "verify.merge", "verify.said", "verify.second"],
+    "verify/store/": [*NOUNS, *STORED, "verify.log", "verify.merge", "verify.said", "verify.second"],
     "verify/views.py": NOUNS,
     "verify/second.py": [*NOUNS, "verify.log"],
     "verify/merge.py": [*NOUNS, "verify.log", "verify.said"],

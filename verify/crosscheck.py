@@ -6,13 +6,13 @@ was read (`verify/mend.py`, `verify/origin.py`); nothing a reviewer did is touch
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from claims.model import Claim, Document, content_id
 from verify import embedding, english, rules, weights
-from verify.compared import Compared
 from verify.embedding import Vectors
 from verify.engine.base import Engine
 from verify.entail.base import Judge
@@ -23,11 +23,14 @@ from verify.judging import Judging
 from verify.mend import mended
 from verify.model import CheckReport, Link, Reuse
 from verify.origin import Origins
-from verify.pair import candidate_pairs, takes_part
+from verify.pair import choose, takes_part
 from verify.reuse import find_reuse
+from verify.sides import Told, told_in
 from verify.store import FlagFilter, Store
+from verify.touched import Basis, basis, changed
 from verify.unusual import unusual
 
+OFFICES, RULES = "offices", "rules"  # notes on documents: a kind, and the key of what they were made by
 Progress = Callable[[str, int, int], None]  # stage, done, total (0: not known yet)
 
 
@@ -53,33 +56,69 @@ def check(
 
 
 def refresh(store: Store, *, engine: Engine, judge: Judge | None = None, progress: Progress = silent) -> int:
-    """Flag the whole corpus anew where documents or versions changed; return the number of pairs compared.
+    """Flag the corpus where documents or versions changed; return the number of pairs compared.
 
-    Where only the table of publishers or a reviewer's word on an origin changed, nothing is compared again: the links
-    that are stored get their flags anew.
+    What articles that came or went cannot have changed is left as it is: pairs of statements, their links, flags.
     """
     documents = {d.id: d for d in store.documents()}
     families, corrections = Families.read(), store.corrections()
     copies = {id_: [copy.publisher or copy.name for copy in held] for id_, held in store.copies().items()}
-    compared = content_id(
-        _rules(judge), *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values())
-    )
-    state = f"{compared} {content_id(families.fingerprint, corrections.model_dump_json(), *map(str, copies.items()))}"
-    held = store.flags_fingerprint() or ""
-    if held == state:
+    over = content_id(_rules(judge), families.fingerprint, corrections.model_dump_json(), *map(str, copies.items()))
+    state = content_id(over, *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values()))
+    if store.flags_fingerprint() == state:
         return 0
-    statements, pairs = [one for one in store.claims(passed_over=True) if takes_part(one)], 0
-    if held.startswith(compared):
-        links: Iterable[Link] = [item.link for flag in store.iter_flags() for item in flag.evidence]
-    else:
-        store.replace_reuse(_reuse(documents, progress))
-        links, pairs = compare(statements, store, engine=engine, judge=judge, progress=progress)
+    statements = [one for one in store.claims(passed_over=True) if takes_part(one)]
+    store.replace_reuse(_reuse(documents, progress))
+    pairs = compare(statements, store, engine=engine, judge=judge, progress=progress)
     origins = Origins(
-        statements, documents, reuse=store.reuse(), families=families, corrections=corrections, copies=copies
+        statements,
+        documents,
+        reuse=store.reuse(),
+        families=families,
+        corrections=corrections,
+        copies=copies,
+        told=_told(documents, store),
     )
-    odd = unusual([one for one in statements if one.passed_over is None], english.load())
-    store.replace_flags(flag_claims(statements, links, documents, origins, odd), fingerprint=state)
+    _flag(store, statements, documents, origins, over=over, state=state)
     return pairs
+
+
+def _flag(
+    store: Store,
+    statements: Sequence[Claim],
+    documents: Mapping[str, Document],
+    origins: Origins,
+    *,
+    over: str,
+    state: str,
+) -> None:
+    """Make the flags anew that can be others than those that are stored."""
+    claims = [one for one in statements if one.passed_over is None]
+    odd = unusual(claims, english.load())
+    now = basis(over, statements, documents, store.reuse(), origins, odd)
+    before = Basis.model_validate_json(store.flags_basis() or "{}")
+    flagged, ids = store.flagged(), {one.id for one in claims}
+    if before.over != over:
+        some, links = ids, store.links()
+    else:
+        known, seen = changed(before, now, statements)
+        touched = known | store.linked(known) | seen | store.touched() | (ids - flagged)
+        some = touched & ids
+        links = store.links(some)
+    made = flag_claims(statements, links, documents, origins, odd, only=some)
+    ended = sorted(flagged - ids)
+    store.put_flags(made, ended=ended, fingerprint=state, basis=now.model_dump_json())
+
+
+def _told(documents: Mapping[str, Document], store: Store) -> dict[str, Told]:
+    """Return whom each document names with an office or a role; what was read before comes from the store."""
+    held = store.notes(OFFICES)
+    again = held.pop(RULES, None) != rules.comparing()
+    known = {} if again else {id_: Told.from_json(payload) for id_, payload in held.items() if id_ in documents}
+    new = {id_: told_in(one.text) for id_, one in documents.items() if id_ not in known}
+    notes = {id_: told.to_json() for id_, told in new.items()} | ({RULES: rules.comparing()} if again else {})
+    store.save_notes(OFFICES, notes, clear=again)
+    return known | new
 
 
 def _reuse(documents: Mapping[str, Document], progress: Progress) -> list[Reuse]:
@@ -95,23 +134,31 @@ def _rules(judge: Judge | None) -> str:
 
 def compare(
     statements: Sequence[Claim], store: Store, *, engine: Engine, judge: Judge | None, progress: Progress
-) -> tuple[list[Link], int]:
-    """Return what each statement does to others, in both directions, and how many pairs had to be compared for it.
+) -> int:
+    """Keep what each statement does to others, in both directions; return how many pairs had to be compared for it.
 
     The rules see every pair, the judge those that the rules or nearness make worth its time.
     """
+    by = _rules(judge)
     meanings, vectors = _meanings(statements, store, engine, progress)
     rows = vectors[[meanings[c.context] for c in statements]] if statements else vectors
-    pairs = Compared(statements, candidate_pairs(statements, rows), store.compared(), _rules(judge))
-    found = engine.relate(
-        statements, pairs.new, meanings, vectors, lambda done: progress("Comparing claims", done, len(pairs.new))
+    choice = choose(statements, rows, store.chosen(by))
+    links: Iterable[Link] = ()
+    if choice.new:
+        told = partial(progress, "Comparing claims")
+        links = engine.relate(statements, choice.new, meanings, vectors, lambda done: told(done, len(choice.new)))
+        if judge is not None:
+            judging = Judging(judge, store, weights.load())
+            links = judging.links(statements, choice.new, links, partial(progress, "Reading pairs by the model"))
+    store.keep_compared(
+        by,
+        choice.articles,
+        forgotten=choice.forgotten,
+        fresh=[statements[row].id for row in choice.fresh],
+        gone=((statements[left].id, statements[right].id) for left, right in choice.gone),
+        links=links,
     )
-    if judge is not None:
-        judging = Judging(judge, store, weights.load())
-        found = judging.links(statements, pairs.new, found, lambda *told: progress("Reading pairs by the model", *told))
-    links = [*pairs.known, *(pairs.add(link) for link in found)]
-    store.replace_compared(pairs.rows())
-    return links, len(pairs.new)
+    return len(choice.new)
 
 
 def _meanings(

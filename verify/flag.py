@@ -6,7 +6,7 @@ single-source  everything else, however often it is repeated
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
 from claims.model import Claim, Document
@@ -34,8 +34,12 @@ def flag_claims(
     documents: Mapping[str, Document],
     origins: Origins | None = None,
     unusual: Mapping[str, str] | None = None,
+    *,
+    only: Container[str] | None = None,
 ) -> list[Flag]:
     """Return one flag a claim, in the order of `claims`; `documents` maps ids, `links` hold both directions.
+
+    `only` are the ids of those that a flag is wanted of, all where it is None.
 
     What was passed over, such as a headline without a verb, is evidence alone.
 
@@ -45,6 +49,8 @@ def flag_claims(
     origins = origins or Origins(claims, documents)
     found: dict[str, list[Evidence]] = defaultdict(list)
     for link in links:
+        if only is not None and link.claim_id not in only:
+            continue
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
         pair = documents[claim.document_id], documents[other.document_id]
         if link.relation is Relation.NEITHER or not counts(claim, other, link):
@@ -58,7 +64,8 @@ def flag_claims(
         evidence = _evidence(claim, other, told, origins, documents)
         if evidence.independent or not only_recalls(evidence, claim, pair):
             found[claim.id].append(evidence)
-    flags = (flag(claim, found[claim.id], documents, origins) for claim in claims if claim.passed_over is None)
+    wanted = (claim for claim in claims if claim.passed_over is None and (only is None or claim.id in only))
+    flags = (flag(claim, found[claim.id], documents, origins) for claim in wanted)
     return [marked(one, (unusual or {}).get(one.claim.id)) for one in flags]
 
 

@@ -23,6 +23,7 @@ from verify.figures import same_but_figures
 from verify.marks import House, house_of
 from verify.model import Corrections, Origin, OriginKind, Reuse
 from verify.reuse import nearly_same, quotations, shared_quotation
+from verify.sides import Told
 from verify.speakers import Source, Speakers, one_voice, outlet
 
 ONE_ARTICLE = "both stand in one article"
@@ -62,6 +63,7 @@ class Origins:
         families: Families | None = None,
         corrections: Corrections | None = None,
         copies: Mapping[str, Iterable[str]] | None = None,
+        told: Mapping[str, Told] | None = None,
     ) -> None:
         self._documents = documents
         self._corrections = corrections or Corrections()
@@ -71,15 +73,19 @@ class Origins:
         said = {_pair(pair.left, pair.right): pair for pair in self._corrections.pairs}
         self._together = {names: pair.reviewer for names, pair in said.items() if pair.one}
         self._apart = frozenset(names for names, pair in said.items() if not pair.one)
-        self._speakers = Speakers(claims, documents.values(), self._families, self._apart)
+        self._speakers = Speakers(claims, documents.values(), self._families, self._apart, told)
         self._houses = {id_: self._house(document) for id_, document in documents.items()}
         self._texts = Texts(one for one in reuse if not self._split(one))
         self._joined_by_hand = groups(self._together)
-        self._traced = {claim.id: self._trace(claim) for claim in claims}
+        self._traced: dict[str, Traced] = {}
 
     def of(self, claim: Claim) -> Origin:
         """Return where a statement comes from."""
-        return self._traced[claim.id].origin
+        return self._known(claim).origin
+
+    def facts(self, name: str) -> str:
+        """Return all that is known of a speaker's name, in words that change when it does."""
+        return self._speakers.facts(name)
 
     def outlet(self, document: Document) -> str:
         """Return the usual name of a document's outlet."""
@@ -112,6 +118,12 @@ class Origins:
         return len(heads)
 
     # --- one statement
+
+    def _known(self, claim: Claim) -> Traced:
+        """Return the origin of a claim, traced when it is first asked for."""
+        if claim.id not in self._traced:
+            self._traced[claim.id] = self._trace(claim)
+        return self._traced[claim.id]
 
     def _house(self, document: Document) -> House:
         house, said = house_of(document, self._families), self._corrections.names.get(document.id)
@@ -190,7 +202,7 @@ class Origins:
     # --- two statements
 
     def _one_source(self, left: Claim, right: Claim, similarity: float = 0.0) -> str | None:
-        ours, theirs = self._traced[left.id], self._traced[right.id]
+        ours, theirs = self._known(left), self._known(right)
         if self._split_by_hand(ours.names, theirs.names):
             return None
         if reviewer := self._reviewer_who_joined(ours.names, theirs.names):
@@ -230,7 +242,7 @@ class Origins:
 
     def _copied(self, left: Claim, right: Claim) -> str | None:
         """Say how the texts of two statements are one: the sentence was copied, or most of the article."""
-        ours, theirs = self._traced[left.id], self._traced[right.id]
+        ours, theirs = self._known(left), self._known(right)
         text = self._texts.why(left.document_id, right.document_id)
         if ours.copied is not None and ours.copied == theirs.copied:
             return f"nearly the same words in {left.document} and {right.document}" + (f": {text}" if text else "")
@@ -291,6 +303,11 @@ def _pair(left: str, right: str) -> tuple[str, str]:
     """Return two names as they are looked up, whichever comes first."""
     one, other = sorted((fold(left), fold(right)))
     return one, other
+
+
+def voices(claim: Claim) -> tuple[str, ...]:
+    """Return every name that a statement's origin can hang on: its speaker, who passed it on, who speaks in it."""
+    return tuple(dict.fromkeys((*claim.via, *_told_of(claim))))
 
 
 def _told_of(claim: Claim) -> tuple[str, ...]:

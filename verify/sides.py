@@ -4,6 +4,7 @@
 one of them says is no second source for what another says. Nor is "the minister" for him who is one.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -39,6 +40,28 @@ class Part(NamedTuple):
         words = [_bare(word) for word in self.about.split()]
         letters = "".join(word[:1] for word in words)
         return role == self.role and all(one in words or len(one) > 1 and one in letters for one in told)
+
+
+class Told(NamedTuple):
+    """Whom a text names with an office or a role: the offices with whose they are, and the parts."""
+
+    offices: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, Part], ...]
+
+    def to_json(self) -> str:
+        """Return all as JSON, for the store."""
+        return json.dumps(self, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, data: str) -> "Told":
+        """Rebuild it from `to_json`."""
+        offices, parts = json.loads(data)
+        return cls(tuple((name, whom) for name, whom in offices), tuple((name, Part(*part)) for name, part in parts))
+
+
+def told_in(text: str) -> Told:
+    """Return whom a text names with an office or a role, each once."""
+    return Told(tuple(dict.fromkeys(office_holders(text))), tuple(dict.fromkeys(parts_played(text))))
 
 
 def side_of(name: str) -> str | None:

@@ -19,7 +19,7 @@ from claims.lexicon.voices import SHORT_FORMS, SOURCES, SUFFIXES, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
-from verify.sides import Part, media_without_name, office_holders, parts_played, role_of, side_of, spoken_for
+from verify.sides import Part, Told, media_without_name, role_of, side_of, spoken_for, told_in
 
 _AND = re.compile(r",? and |, ")
 AFTER_A_NAME = frozenset("says said tells told over on in during at after before".split())
@@ -47,6 +47,7 @@ class Speakers:
         documents: Iterable[Document],
         families: Families,
         apart: frozenset[tuple[str, str]],
+        told: Mapping[str, Told] | None = None,
     ) -> None:
         self._families = families
         self._apart = apart
@@ -59,10 +60,10 @@ class Speakers:
             surname, given = person(name)
             if given:
                 self._full[surname].setdefault(_full_form(given), name)
-        texts = [document.text for document in documents]
-        self._speaks_for = self._spokespeople(texts)
+        known = [(told or {}).get(document.id) or told_in(document.text) for document in documents]
+        self._speaks_for = self._spokespeople(known)
         self._parts: dict[Key, set[Part]] = defaultdict(set)
-        for name, part in (one for text in texts for one in parts_played(text)):
+        for name, part in (one for of_document in known for one in of_document.parts):
             surname, given = person(name)
             self._parts[surname, _full_form(given)].add(part)
         self.sources = lru_cache(maxsize=None)(self._sources)
@@ -158,10 +159,15 @@ class Speakers:
         found = {(fold(side),): side} if side else {}
         return found | ({self._source(whom).key: whom} if whom else {})
 
-    def _spokespeople(self, texts: Iterable[str]) -> Mapping[Key, Mapping[Key, str]]:
+    def facts(self, name: str) -> str:
+        """Return all that hangs on a name, in words that change when it does: who it is, for whom, in which parts."""
+        parts, found = self._parts, self.sources(name)
+        return repr([(one, sorted(self._stands_for(one).items()), sorted(parts.get(one.key, ()))) for one in found])
+
+    def _spokespeople(self, told: Iterable[Told]) -> Mapping[Key, Mapping[Key, str]]:
         """Return for each who holds an office the bodies, states and people that articles name beside it, by key."""
         found: dict[Key, dict[Key, str]] = defaultdict(dict)
-        for name, whom in (office for text in texts for office in office_holders(text)):
+        for name, whom in (office for of_document in told for office in of_document.offices):
             surname, given = person(name)
             for one in sorted({whom, side_of(whom) or whom}):
                 found[surname, _full_form(given)][self._source(one).key] = one

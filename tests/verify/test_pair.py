@@ -7,7 +7,7 @@ import pytest
 
 from claims.model import Claim, Entity
 from tests.factory import make_claim, make_document, make_entity
-from verify import pair
+from verify import by_meaning, by_words
 from verify.embedding import Vectors
 from verify.pair import candidate_pairs, takes_part
 
@@ -41,12 +41,12 @@ def test_claims_near_in_meaning_meet_without_a_shared_word() -> None:
     assert found.similarity == pytest.approx(1.0, abs=1e-5)
 
 
-@pytest.mark.parametrize(("weight", "met"), [(pair.ARTICLE, True), (0.0, False)])
+@pytest.mark.parametrize(("weight", "met"), [(by_meaning.ARTICLE, True), (0.0, False)])
 def test_a_short_statement_is_found_by_what_its_article_is_about(
     weight: float, met: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two articles on one matter, each with a statement that says little; a third that is nearer to it in words."""
-    monkeypatch.setattr(pair, "ARTICLE", weight)
+    monkeypatch.setattr(by_meaning, "ARTICLE", weight)
     about, odd = spread(1)[0], spread(2, seed=5)
     documents = [make_document(f"{n}.txt", f"One thing. Another. {n}") for n in range(3)]
     claims = [make_claim(d, start, end) for d in documents for start, end in ((0, 10), (11, 19))]
@@ -58,8 +58,8 @@ def test_a_short_statement_is_found_by_what_its_article_is_about(
 
 @pytest.mark.parametrize("exact", [20_000, 0])
 def test_many_claims_are_held_against_the_nearest_articles_alone(exact: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pair, "EXACT_UP_TO", exact)
-    monkeypatch.setattr(pair, "NEAR_CLAIMS", 12)
+    monkeypatch.setattr(by_meaning, "EXACT_UP_TO", exact)
+    monkeypatch.setattr(by_meaning, "NEAR_CLAIMS", 12)
     vectors = spread(60)
     vectors[31] = vectors[30]
     claims = [statement(i, f"w{i}") for i in range(60)]
@@ -75,7 +75,7 @@ def test_of_many_that_share_words_one_with_the_rarest_comes_first_then_the_earli
 
 
 def test_a_word_that_too_many_claims_have_brings_none_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pair, "LONGEST_LIST", 3)
+    monkeypatch.setattr(by_words, "LONGEST_LIST", 3)
     claims = [statement(number, text) for number, text in enumerate(["glacier"] * 4 + ["copper"] * 3)]
     found = {place for p in candidate_pairs(claims, spread(7), per_claim=1) for place in (p.left, p.right)}
     assert found == {4, 5, 6}
@@ -83,15 +83,15 @@ def test_a_word_that_too_many_claims_have_brings_none_together(monkeypatch: pyte
 
 @pytest.mark.parametrize("exact", [20_000, 0])
 def test_blocks_save_memory_and_change_no_pair(exact: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pair, "EXACT_UP_TO", exact)
-    monkeypatch.setattr(pair, "NEAR_CLAIMS", 4)
+    monkeypatch.setattr(by_meaning, "EXACT_UP_TO", exact)
+    monkeypatch.setattr(by_meaning, "NEAR_CLAIMS", 4)
     documents = [make_document(f"{n}.txt", "One thing. " * 20 + str(n)) for n in range(6)]
     claims = [make_claim(d, start * 11, start * 11 + 10) for d in documents for start in range(20)]
     vectors = spread(120)
     vectors += np.repeat(spread(3, seed=2), 40, axis=0)  # two articles on each of three matters
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     whole = [(p.left, p.right) for p in candidate_pairs(claims, vectors, per_claim=12)]
-    monkeypatch.setattr(pair, "BLOCK", 7)
+    monkeypatch.setattr(by_meaning, "BLOCK", 7)
     assert [(p.left, p.right) for p in candidate_pairs(claims, vectors, per_claim=12)] == whole
     assert sum(claims[left].document_id != claims[right].document_id for left, right in whole) > 120
 

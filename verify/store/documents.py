@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, ColumnElement, Connection, cast, delete, func, insert, select, type_coerce, update
 
 from claims.model import Claim, Document
-from verify.store import extents, tables
+from verify.store import chosen, extents, tables
 from verify.store.records import Copy, Heading, Known
 from verify.store.rows import chunked, load
 
@@ -105,6 +105,7 @@ def _replace_claims(connection: Connection, document_id: str, claims: Sequence[C
         connection.execute(delete(tables.flags).where(tables.flags.c.claim_id.in_(gone)))
         connection.execute(delete(tables.links).where(tables.links.c.claim_id.in_(gone)))
         connection.execute(delete(tables.links).where(tables.links.c.evidence_id.in_(gone)))
+    chosen.forget(connection, document_id)
     connection.execute(delete(table).where(table.c.document_id == document_id))
     if claims:
         connection.execute(insert(table), [_claim_row(claim, ordinal) for ordinal, claim in enumerate(claims)])

@@ -2,13 +2,12 @@
 
 import json
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from claims.model import Claim
 from verify import log, said
@@ -19,7 +18,9 @@ from verify.store.records import FlagFilter, Page
 from verify.store.rows import chunked
 
 BATCH = 2000  # flags written by one statement
-WRITTEN = (tables.flag_tags, tables.links, tables.facing, tables.flags)
+OF_CLAIMS = (tables.flag_tags, tables.links, tables.flags)
+WRITTEN = (*OF_CLAIMS, tables.facing)
+MANY = 10  # flags written anew, one in this many: then the tables are counted anew
 FACED = (Relation.CONTRADICTS, Relation.SUPPORTS)
 FINDINGS = TypeAdapter(tuple[Finding, ...])
 COUNTED = re.compile(r" \d+×$")
@@ -30,6 +31,14 @@ def replace(connection: Connection, flags: Sequence[Flag]) -> None:
     """Put `flags` in place of all that are stored."""
     for table in WRITTEN:
         connection.execute(delete(table))
+    put(connection, flags, ())
+
+
+def put(connection: Connection, flags: Sequence[Flag], ended: Sequence[str]) -> None:
+    """Put `flags` in place of those of the same claims, and forget those of the `ended`."""
+    for ids in chunked([*ended, *(flag.claim.id for flag in flags)]):
+        for table in OF_CLAIMS:
+            connection.execute(delete(table).where(table.c.claim_id.in_(ids)))
     ruled = connection.execute(select(tables.rulings.c.claim_id, tables.rulings.c.seq))
     decided = {claim_id: seq for claim_id, seq in ruled}
     known = set(connection.scalars(select(tables.claims.c.claim_id)))
@@ -40,9 +49,16 @@ def replace(connection: Connection, flags: Sequence[Flag]) -> None:
         _write(connection, tables.flags, [_flag_row(flag, decided, published) for flag in some])
         _write(connection, tables.flag_tags, [row for flag in some for row in _tag_rows(flag)])
         _write(connection, tables.links, [row for flag in some for row in _link_rows(flag)])
-    _write(connection, tables.facing, _facing_rows(flags))
-    for table in WRITTEN:  # counted anew, so that the database picks the right index from now on
-        connection.exec_driver_sql(f"ANALYZE {table.name}")
+    _count_facing(connection)
+    held = connection.scalar(select(func.count()).select_from(tables.flags)) or 0
+    if len(flags) * MANY >= held:
+        for table in WRITTEN:  # counted anew, so that the database picks the right index from now on
+            connection.exec_driver_sql(f"ANALYZE {table.name}")
+
+
+def flagged(connection: Connection) -> set[str]:
+    """Return the ids of all claims that have a flag."""
+    return set(connection.scalars(select(tables.flags.c.claim_id)))
 
 
 def _expect_claims(flags: Sequence[Flag], known: set[str]) -> None:
@@ -129,14 +145,15 @@ def _link_row(claim_id: str, ordinal: int, item: Evidence) -> dict[str, Any]:
     }
 
 
-def _facing_rows(flags: Sequence[Flag]) -> list[dict[str, Any]]:
-    """Return on how many statements of each origin evidence from each other one does what."""
-    pairs = ({(flag.origin, item.origin, item.link.relation) for item in flag.evidence} for flag in flags)
-    counted = Counter(pair for some in pairs for pair in some if pair[2] in FACED)
-    return [
-        {"origin": origin, "facing": other, "relation": relation.value, "claims": number}
-        for (origin, other, relation), number in counted.items()
-    ]
+def _count_facing(connection: Connection) -> None:
+    """Count on how many statements of each origin evidence from each other one does what."""
+    mine, theirs = tables.flags.c, tables.links.c
+    pairs = select(mine.origin, theirs.origin, theirs.relation, func.count(mine.claim_id.distinct()))
+    pairs = pairs.select_from(tables.flags.join(tables.links, mine.claim_id == theirs.claim_id))
+    pairs = pairs.where(theirs.relation.in_([one.value for one in FACED]))
+    connection.execute(delete(tables.facing))
+    grouped = pairs.group_by(mine.origin, theirs.origin, theirs.relation)
+    connection.execute(insert(tables.facing).from_select(["origin", "facing", "relation", "claims"], grouped))
 
 
 def page(connection: Connection, filters: FlagFilter, limit: int, after: str | None, before: str | None) -> Page:

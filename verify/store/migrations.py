@@ -246,6 +246,24 @@ def opinions_of_models(connection: Connection) -> None:
     _run(connection, "ALTER TABLE log ADD COLUMN asked {text}")
 
 
+def choices_of_articles(connection: Connection) -> None:
+    """Keep what each article chose to be compared with, so that one article more costs what it touches."""
+    _run(
+        connection,
+        "DROP TABLE compared",
+        """CREATE TABLE chosen (
+            document_id {text} NOT NULL PRIMARY KEY, number INTEGER NOT NULL, signature {text} NOT NULL,
+            found_by {text} NOT NULL, near_where {text} NOT NULL, partners {bytes} NOT NULL)""",
+        """CREATE TABLE found (
+            left_id {text} NOT NULL, right_id {text} NOT NULL, payload {text} NOT NULL,
+            PRIMARY KEY (left_id, right_id))""",
+        "CREATE INDEX found_of_right ON found (right_id)",
+        """CREATE TABLE notes (
+            kind {text} NOT NULL, key {text} NOT NULL, payload {text} NOT NULL, PRIMARY KEY (kind, key))""",
+        "DELETE FROM meta WHERE key = 'flags_fingerprint'",
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -262,6 +280,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     desks_of_reviewers,
     large_corpora,
     opinions_of_models,
+    choices_of_articles,
 )
 
 

@@ -11,11 +11,25 @@ from typing import Self
 from sqlalchemy import Connection
 
 from claims.model import Claim, Document
+from verify.chosen import Chosen
 from verify.errors import LogError
 from verify.log import Broken, Head, corrections, edits, standing_claims, standing_origins, verify_chain
 from verify.merge import Merged
-from verify.model import Action, Corrections, Flag, LogEntry, Reuse, Ruling
-from verify.store import bookmarks, compared, documents, flags, journal, meta, queue, reuse, sources, survey, vectors
+from verify.model import Action, Corrections, Flag, Link, LogEntry, Reuse, Ruling
+from verify.store import (
+    bookmarks,
+    chosen,
+    documents,
+    flags,
+    journal,
+    meta,
+    notes,
+    queue,
+    reuse,
+    sources,
+    survey,
+    vectors,
+)
 from verify.store.database import Database
 from verify.store.records import (
     Between,
@@ -42,6 +56,7 @@ WHOLE_LOG = LogFilter()
 Allow = Callable[[LogEntry], None]  # raises where a row must not be written
 STRIDE = 500  # flags read at a time when all are asked for
 FLAGS_FINGERPRINT = "flags_fingerprint"
+FLAGS_BASIS = "flags_basis"
 
 
 class Store:
@@ -254,7 +269,24 @@ class Store:
         made = list(flags_)  # before the lock is taken: others write verdicts meanwhile
         with self._database.write() as connection:
             flags.replace(connection, made)
-            meta.put(connection, {FLAGS_FINGERPRINT: fingerprint})
+            meta.put(connection, {FLAGS_FINGERPRINT: fingerprint, FLAGS_BASIS: None, chosen.TOUCHED: None})
+
+    def flags_basis(self) -> str | None:
+        """Return what the flags were made of beside claims and links, as it was given with them."""
+        with self._database.read() as connection:
+            return meta.get(connection, FLAGS_BASIS)
+
+    def flagged(self) -> set[str]:
+        """Return the ids of all claims that have a flag."""
+        with self._database.read() as connection:
+            return flags.flagged(connection)
+
+    def put_flags(self, some: Iterable[Flag], *, ended: Sequence[str], fingerprint: str, basis: str) -> None:
+        """Store flags in place of those of the same claims, and forget those of the `ended`; all others stand."""
+        made = list(some)
+        with self._database.write() as connection:
+            flags.put(connection, made, ended)
+            meta.put(connection, {FLAGS_FINGERPRINT: fingerprint, FLAGS_BASIS: basis, chosen.TOUCHED: None})
 
     def flags_fingerprint(self) -> str | None:
         """Return what the flags were computed from; None when documents changed since, or there are none yet."""
@@ -350,15 +382,53 @@ class Store:
 
     # --- comparisons
 
-    def compared(self) -> dict[str, str]:
-        """Return what was compared before, by the digest of a statement."""
+    def chosen(self, rules: str) -> dict[str, Chosen]:
+        """Return what the statements of each document chose to be compared with, where the rules are the same."""
         with self._database.read() as connection:
-            return compared.load(connection)
+            return chosen.load(connection, rules)
 
-    def replace_compared(self, rows: Mapping[str, str]) -> None:
-        """Keep what was compared, in place of what was kept before."""
+    def keep_compared(
+        self,
+        rules: str,
+        articles: Mapping[str, Chosen],
+        *,
+        forgotten: Sequence[str],
+        fresh: Sequence[str],
+        gone: Iterable[tuple[str, str]],
+        links: Iterable[Link],
+    ) -> None:
+        """Keep what was chosen anew and found: `fresh` statements have these links alone, `gone` pairs none."""
+        made = list(links)
         with self._database.write() as connection:
-            compared.replace(connection, rows)
+            chosen.keep(connection, rules, articles, forgotten, fresh, gone, made)
+
+    def touched(self) -> set[str]:
+        """Return the statements whose links changed since the flags were written."""
+        with self._database.read() as connection:
+            return set(chosen.touched_by(connection))
+
+    def links(self, claim_ids: Iterable[str] | None = None) -> list[Link]:
+        """Return the links that were found, in both directions, of all statements or of those given."""
+        with self._database.read() as connection:
+            return chosen.links(connection, claim_ids)
+
+    def linked(self, claim_ids: Iterable[str]) -> set[str]:
+        """Return the statements that have links with those given."""
+        with self._database.read() as connection:
+            return chosen.linked(connection, claim_ids)
+
+    def notes(self, kind: str) -> dict[str, str]:
+        """Return what was made out of documents before, by key."""
+        with self._database.read() as connection:
+            return notes.load(connection, kind)
+
+    def save_notes(self, kind: str, mapping: Mapping[str, str], *, clear: bool = False) -> None:
+        """Keep what was made out of documents; `clear` forgets all else of the kind."""
+        if mapping or clear:
+            with self._database.write() as connection:
+                if clear:
+                    notes.clear(connection, kind)
+                notes.save(connection, kind, mapping)
 
     # --- the log
 

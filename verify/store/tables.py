@@ -141,11 +141,33 @@ vectors = Table(
     Column("vector", LargeBinary, nullable=False),  # float32, little-endian
 )
 
-compared = Table(
-    "compared",
+# What the statements of a document chose to be compared with, so that the next choice begins where this one ended.
+chosen = Table(
+    "chosen",
     metadata,
-    Column("digest", _text(), primary_key=True),
-    Column("payload", _text(), nullable=False),  # JSON: partners, links
+    Column("document_id", _text(), primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("signature", _text(), nullable=False),  # of its statements; "" when they are to choose anew
+    Column("found_by", _text(), nullable=False),  # JSON: a list of words for each statement
+    Column("near_where", _text(), nullable=False),
+    Column("partners", LargeBinary, nullable=False),
+)
+
+# The links that were found between two statements, in both directions.
+found = Table(
+    "found",
+    metadata,
+    Column("left_id", _text(), primary_key=True),
+    Column("right_id", _text(), primary_key=True),
+    Column("payload", _text(), nullable=False),  # JSON list
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("kind", _text(), primary_key=True),
+    Column("key", _text(), primary_key=True),
+    Column("payload", _text(), nullable=False),
 )
 
 log = Table(
