@@ -96,7 +96,9 @@ def _apposition(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | 
 
 
 def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
-    if token.head.pos_ not in NOMINAL:
+    opening = doc[token.left_edge.i]
+    when = opening.lower_ == "when" and after_comma(token) and has_subject(token)
+    if token.head.pos_ not in NOMINAL and not (when and token.head.pos_ == "NUM"):
         return None
     pronoun = relative_pronoun(token) or relative_pronoun(token, DEFINING)
     told = None
@@ -105,6 +107,8 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
         meant = same_as(fitting(token.head, token))
         if told is not None and meant is not token.head and pronoun.lower_ != "whose":
             told = told._replace(lead=tuple(i for i in noun_words(meant) if i < token.left_edge.i))
+    if pronoun is None and when:
+        told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]))
     return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
 
 
@@ -161,8 +165,9 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
 
 def _trailing(token: Token, words: frozenset[int]) -> Addition | None:
     """Return what is added behind a comma: ", with a focus on trade"."""
-    behind = after_comma(token) and token.i > token.head.i and token.head.pos_ not in VERBAL
-    return Addition(words) if behind and len(words) > 2 else None
+    behind = after_comma(token) and token.i > token.head.i
+    loose = token.head.pos_ not in VERBAL or token.lower_ == "with"
+    return Addition(words) if behind and loose and len(words) > 2 else None
 
 
 def _excepted(token: Token, words: frozenset[int]) -> Addition | None:
@@ -226,8 +231,21 @@ def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | Non
 
 
 def _is_spare(clause: Token) -> bool:
-    """Say whether the clause only adds to its noun: behind a comma, or of "a company" or "Holm"."""
-    return after_comma(clause) or is_indefinite(clause.head) or clause.head.pos_ == "PROPN"
+    """Say whether the clause only adds to its noun: behind a comma, or of "a company", "Holm" or "their sound"."""
+    noun = clause.head
+    if after_comma(clause) or is_indefinite(noun) or noun.pos_ == "PROPN":
+        return True
+    named = any(child.dep_ == "poss" or (child.dep_ == "compound" and child.pos_ == "PROPN") for child in noun.children)
+    return named or _is_bare(noun)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Say whether the noun means some of its kind and not all: "made of parts that ...", but not "parts that ... are"."""
+    if noun.pos_ != "NOUN" or any(c.dep_ in {"det", "poss", "nummod", "predet"} and c.i < noun.i for c in noun.children):
+        return False
+    while noun.dep_ == "pobj" and noun.head.head is not noun.head:
+        noun = noun.head.head
+    return noun.dep_ in {"dobj", "attr"} or noun.pos_ in VERBAL
 
 
 def is_indefinite(noun: Token) -> bool:

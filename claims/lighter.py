@@ -32,7 +32,10 @@ def _bearers(head: Token) -> Iterator[Token]:
     yield from verbs
     for verb in verbs:
         yield from (c for c in verb.children if c.dep_ in {"attr", "dobj"} and is_indefinite(c))
-        yield from (c for c in verb.children if c.dep_ == "acomp")
+        qualities = [c for c in verb.children if c.dep_ == "acomp"]
+        yield from (*qualities, *(c for quality in qualities for c in quality.children if c.dep_ == "xcomp"))
+        below = (part for c in verb.children if c.dep_ == "prep" for part in c.children if part.dep_ == "pobj")
+        yield from (part for part in below if is_indefinite(part))
 
 
 def _verbs(head: Token) -> Iterator[Token]:
@@ -44,7 +47,8 @@ def _verbs(head: Token) -> Iterator[Token]:
 
 def _adjuncts(above: Token, own: frozenset[int]) -> Iterator[frozenset[int]]:
     for child in above.children:
-        if child.i not in own or child.lower_ in _KEPT:
+        leading = child.i < above.i and child.doc[min(child.right_edge.i + 1, len(child.doc) - 1)].text == ","
+        if child.i not in own or (child.lower_ in _KEPT and not (leading and child.lower_ == "as")):
             continue
         if child.dep_ in _ADJUNCTS and _is_spare(child, above) or (child.dep_ == "advcl" and _is_purpose(child)):
             yield frozenset(range(child.left_edge.i, child.right_edge.i + 1)) & own
@@ -52,10 +56,10 @@ def _adjuncts(above: Token, own: frozenset[int]) -> Iterator[frozenset[int]]:
 
 def _is_spare(child: Token, above: Token) -> bool:
     """Say whether an adjunct is none that its word cannot do without: "part of", "responsible for"."""
+    if above.dep_ == "acomp" or above.head.dep_ == "acomp":
+        return child.lower_ in {"due", "because", "since", "after", "during"} | ({"in"} if above.dep_ == "acomp" else set())
     if above.pos_ in VERBAL:
         return True
-    if above.dep_ == "acomp":
-        return child.lower_ in {"due", "because", "in", "since", "after", "during"}
     return child.lower_ != "of"
 
 
@@ -71,7 +75,8 @@ def _choices(head: Token, adjuncts: list[frozenset[int]], own: frozenset[int]) -
         return
     agent = next((c for c in head.children if c.dep_ == "agent" and c.i in own), None)
     by = next((words for words in adjuncts if agent is not None and agent.i in words), frozenset[int]())
-    if any(child.dep_ in _COMPLEMENTS and child.i in own for child in head.children):
+    whole = (c.dep_ in _COMPLEMENTS or (c.dep_ == "prep" and c.lower_ == "as" and c.i > head.i) for c in head.children)
+    if any(whole):
         yield by
     if len(adjuncts) < 2:
         return

@@ -62,13 +62,14 @@ def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 
     yield core
     yield from members_of_kind(doc, core, one_name)
     yield from _apart(doc, core, one_name, reach)
-    for less in lighter(doc, core, reach):
+    lighter_ones = list(lighter(doc, core, reach))
+    for less in lighter_ones:
         yield less
         yield from _apart(doc, less, one_name, reach)
-    for one in added:
-        for item in one.items:
-            words = [i for i in core.tokens if i not in one.stands_for]
-            yield core._replace(tokens=trimmed(doc, sorted({*words, *item})))
+    for whole in (core, *lighter_ones[:1]):
+        for item, stands_for in ((item, one.stands_for) for one in added for item in one.items):
+            words = [i for i in whole.tokens if i not in stands_for]
+            yield whole._replace(tokens=trimmed(doc, sorted({*words, *item})))
 
 
 def _apart(doc: Tokens, statement: Statement, one_name: IsOneName, reach: Reach) -> Iterator[Statement]:

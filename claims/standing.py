@@ -13,6 +13,7 @@ from claims.grammar import (
     subject_of,
 )
 from claims.lexicon.joints import EDGES, RELATIVE
+from claims.lexicon.speakers import HUMANS
 from claims.lexicon.verbs import past, present
 from claims.tokens import Token
 
@@ -175,6 +176,8 @@ def _meant(noun: Token, *, who: bool) -> Token:
     person = person_for(noun) if who else None
     if person is not None:
         return person
+    if not who and noun.lemma_ in HUMANS and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+        return noun.head.head  # "a trip with a friend, which ..."
     if noun.ent_type_ not in {"GPE", "LOC"} or noun.dep_ != "pobj":
         return noun
     above = noun.head.head
@@ -188,7 +191,7 @@ def noun_words(noun: Token) -> list[int]:
     end = noun.i + 1
     clause = min((c.left_edge.i for c in noun.children if c.dep_ == "relcl" and c.i > noun.i), default=len(noun.doc))
     for token in noun.doc[end : noun.right_edge.i + 1]:
-        if token.text in {",", "—", "–", "--"} or token.dep_ == "relcl" or token.i >= clause:
+        if token.text in {",", "—", "–", "--", "("} or token.dep_ == "relcl" or token.i >= clause:
             break
         end = token.i + 1
     return list(range(noun.left_edge.i, end))

@@ -104,6 +104,10 @@ def test_where_statements_begin_and_end(claims_of: Extracted, sentence: str, exp
             "which cost",
             "The bridge cost a fortune",
         ),
+        ("Berg took a trip with a friend, which led to a trial.", "led to", "A trip with a friend led to a trial"),
+        ("The cracks in the wall, which are old, were found.", "are old", "The cracks in the wall are old"),
+        ("The money was sent and the case was closed.", "closed", "The case was closed."),
+        ("The firm was founded in May and has since grown.", "grown", "The firm has since grown."),
     ],
 )
 def test_statements_that_read_alone(claims_of: Extracted, text: str, words: str, context: str) -> None:

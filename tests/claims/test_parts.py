@@ -83,6 +83,18 @@ The cracks in the wall of the tunnel that were found in May are old.
 The largest port in Norway sells fish and oil.
 - The largest port in Norway sells fish
 - The largest port in Norway sells oil
+The firm won the case in 1986, when a court lifted the ban.
+- The firm won the case in 1986
+- A court lifted the ban
+In addition to bread, the shop sells goods such as milk and tea.
+- The shop sells milk
+- The shop sells tea
+The cause is hard to find due to a lack of records.
+- The cause is hard to find
+Berg was known for her speeches which drew crowds.
+- Berg was known for her speeches
+The plan was adopted by the council for a short term with two breaks.
+- The plan was adopted for a short term
 Holm, the firm that bought the port in May, is Danish.
 - Holm bought the port in May
 """
@@ -100,6 +112,7 @@ def test_parts(block: str) -> None:
         "Berg did not open a school and a library in May.",
         "Only two men came to the meeting on Monday.",
         "The few ships of the firm opened the school and a library.",
+        "Berg says that ships which left the port are old.",
         "Few ships left the port in May.",
         "The port is the largest in Europe by weight.",
         "If prices rise in May, the firm will sell a ship in June.",
