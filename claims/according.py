@@ -12,6 +12,7 @@ from claims.nouns import noun_end
 from claims.tokens import Doc, Span, Token
 from claims.voices import voice_by, voice_of
 
+_SHARES = frozenset(("percent", "%", "support"))
 _ENOUGH = 4  # words in a statement without a verb
 
 
@@ -47,16 +48,30 @@ def according(token: Token, cast: Cast) -> Iterator[Attribution]:
 def in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
     """Yield what a sentence says that begins with "In a new poll, ..." or ends in it."""
     paper = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in cues.PAPERS), None)
-    if paper is None or token.head.pos_ not in VERBAL or lemma_of(token.head) in cues.SAYING:
+    head = _verb_above(token)
+    if paper is None or head.pos_ not in VERBAL or lemma_of(head) in cues.SAYING:
         return
     sentence, behind = token.sent, paper.right_edge.i + 1
     content = None
-    if token.i == sentence.start and behind < sentence.end and token.doc[behind].text == "," and token.head.i > behind:
+    if token.i == sentence.start and behind < sentence.end and token.doc[behind].text == "," and head.i > behind:
         content = range(behind, sentence.end)
-    elif token.head.dep_ == "ROOT" and token.i > token.head.i and behind >= sentence.end - 1:
+    elif head.dep_ == "ROOT" and token.i > head.i and (behind >= sentence.end - 1 or _only_adds(sentence, behind)):
         content = range(sentence.start, token.i)
     if content:
-        yield Attribution(voice_of(paper, cast), span_of(token), Stance.REPORTED, tuple(content), token.head)
+        yield Attribution(voice_of(paper, cast), span_of(token), Stance.REPORTED, tuple(content), head)
+
+
+def _verb_above(token: Token) -> Token:
+    """Return the verb of "was at 25 percent in the last poll", and otherwise what the preposition hangs on."""
+    head = token.head
+    if head.lemma_ not in _SHARES:
+        return head
+    return head.head.head if head.dep_ == "pobj" else head.head
+
+
+def _only_adds(sentence: Span, behind: int) -> bool:
+    """Say whether nothing but ", up eight points from March" follows."""
+    return sentence.doc[behind].text == "," and all(t.pos_ not in VERBAL for t in sentence.doc[behind : sentence.end])
 
 
 def _clause_around(token: Token, sentence: Span) -> tuple[int, int]:

@@ -26,6 +26,7 @@ from claims.tokens import Token
 
 _KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
 _INDEFINITE = frozenset("a an some several many two three four five six".split())
+_TELLING_APART = frozenset("det poss nummod predet".split())
 _SORTS = frozenset("type kind form sort variety species genre".split())
 _MANY = frozenset("variety range number series host list array selection set mix group lot handful".split())
 _TOLD = (TIMED - {"before"}) | INDEPENDENT
@@ -240,8 +241,8 @@ def _is_spare(clause: Token) -> bool:
 
 
 def _is_bare(noun: Token) -> bool:
-    """Say whether the noun means some of its kind and not all: "made of parts that ...", but not "parts that ... are"."""
-    if noun.pos_ != "NOUN" or any(c.dep_ in {"det", "poss", "nummod", "predet"} and c.i < noun.i for c in noun.children):
+    """Say whether the noun means some of its kind, not all: "made of parts that ...", and not "parts that ... are"."""
+    if noun.pos_ != "NOUN" or any(c.dep_ in _TELLING_APART and c.i < noun.i for c in noun.children):
         return False
     while noun.dep_ == "pobj" and noun.head.head is not noun.head:
         noun = noun.head.head

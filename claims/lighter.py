@@ -11,6 +11,7 @@ from claims.tokens import Token
 
 _COMPLEMENTS = frozenset("dobj attr acomp oprd ccomp xcomp agent dative".split())
 _ADJUNCTS = frozenset("prep npadvmod agent".split())
+_REASONS = frozenset("due because since after during".split())
 _KEPT = frozenset("if unless until except without despite but than as".split())
 
 
@@ -57,7 +58,7 @@ def _adjuncts(above: Token, own: frozenset[int]) -> Iterator[frozenset[int]]:
 def _is_spare(child: Token, above: Token) -> bool:
     """Say whether an adjunct is none that its word cannot do without: "part of", "responsible for"."""
     if above.dep_ == "acomp" or above.head.dep_ == "acomp":
-        return child.lower_ in {"due", "because", "since", "after", "during"} | ({"in"} if above.dep_ == "acomp" else set())
+        return child.lower_ in _REASONS or (above.dep_ == "acomp" and child.lower_ == "in")
     if above.pos_ in VERBAL:
         return True
     return child.lower_ != "of"

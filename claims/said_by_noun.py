@@ -15,8 +15,8 @@ from claims.voices import NOBODY, Voice, voice_by, voice_of
 
 def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
     """Yield what "his claim that ..." claims and what "media reports about plans to ..." report."""
-    clause = that_clause(noun)
     owner = _owner(noun)
+    clause = that_clause(noun) or (_said_to_be(noun) if owner is not None else None)
     if clause is not None:
         voice = voice_of(owner, cast) if owner is not None else _bearer(noun, cast)
         stance = Stance.DENIED if _is_denied(noun) else Stance.REPORTED
@@ -29,6 +29,14 @@ def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
             name = noun.doc.span(noun.left_edge.i, noun.i + 1)
             voice = Voice(" ".join(name.text.split()), name) if owner is None else voice_of(owner, cast)
             yield Attribution(voice, span_of(noun), Stance.REPORTED, subtree(target), target)
+
+
+def _said_to_be(noun: Token) -> Token | None:
+    """Return the clause of "his argument was that ..."."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or verb.lemma_ != "be" or any(child.dep_ == "neg" for child in verb.children):
+        return None
+    return that_clause(verb)
 
 
 def by_plan(noun: Token, cast: Cast) -> Iterator[Attribution]:

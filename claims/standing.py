@@ -107,10 +107,23 @@ def standing(
         subject, pronoun = subject_of(head.head.head), relative_pronoun(head, DEFINING)
         if subject is not None and pronoun is not None:
             return Statement(head, kept, tuple(_subject_words(subject, owned)), (pronoun.i,))
+    if joint is None and (noun := _said_of(head, kept)) is not None:
+        return Statement(head, kept, tuple(i for i in noun_words(noun) if i < head.head.left_edge.i))
     if joint == "clause" and head.tag_ == "VBN" and head.dep_ == "conj" and not auxiliaries(head):
         helping = " ".join(part.text for part in auxiliaries(head.head))
         return Statement(head, kept, respelt=((head.i, f"{helping} {head.text}".strip()),))
     return Statement(head, kept)
+
+
+def _said_of(head: Token, kept: tuple[int, ...]) -> Token | None:
+    """Return of what it is said: the bill of "a bill, which critics said was unfair"."""
+    if head.head.dep_ != "relcl" or head.dep_ != "ccomp":
+        return None
+    pronoun = subject_of(head)
+    if pronoun is None or pronoun.tag_ not in {"WDT", "WP"} or pronoun.i in kept or pronoun.i > head.head.i:
+        return None
+    noun = head.head.head
+    return _meant(noun, who=pronoun.lower_ == "who")
 
 
 def _shared(head: Token, owned: dict[int, list[int]]) -> tuple[int | str, ...]:

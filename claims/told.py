@@ -17,6 +17,8 @@ def is_indirect_question(content: Token) -> bool:
     if first is None or any(child.dep_ == "csubj" for child in content.children):
         return False
     opening = content.doc[content.left_edge.i]
+    if content.head.dep_ == "relcl" and opening.i < content.head.i and opening.lower_ in {"which", "who"}:
+        return False  # "a bill, which critics said was unfair"
     return opening.lower_ in {"whether", "if", "how", "why", "who", "what", "where", "which"} and (
         opening.head.i == content.i or first.i == opening.i or opening.dep_ in {"det", "amod", "advmod"}
     )

@@ -84,7 +84,16 @@ def _can_speak(head: Token, cast: Cast) -> bool:
         or can_speak(noun.lemma_.lower())
     ):
         return noun is not None
-    return cast.person_in(noun) is not None
+    inside = _made_of(noun)
+    return cast.person_in(noun) is not None or (inside is not None and can_speak(inside.lemma_.lower()))
+
+
+def _made_of(noun: Token) -> Token | None:
+    """Return the polls of "an average of polls"."""
+    if noun.lemma_ not in cues.COLLECTED:
+        return None
+    of = next((child for child in noun.children if child.lower_ == "of"), None)
+    return next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
 
 
 def _is_source(cited: Token) -> bool:

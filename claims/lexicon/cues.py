@@ -31,7 +31,7 @@ ACTS = frozenset(
     characterize chastise chide chronicle contend contrast counsel deem demean depict entreat excoriate exhort explain frame gripe
     grouse gush implore insinuate insist insult issue joke label lash liken list malign marvel muse narrate opine paint portray
     profess rail react reassure rebuke recite recount remember remind repeat reply reprimand reprise rubbish savage sketch skewer
-    speculate taunt testify trash tweet retweet upbraid vent vilify""".split()
+    speculate taunt testify trash tweet retweet upbraid vent vilify command""".split()
 )
 # Of these only with the second word they need to speak of words: "call for", "take aim", "point to".
 WITH_PARTICLE = {
@@ -107,13 +107,15 @@ SPEECH_NOUNS = STATEMENT_NOUNS | frozenset(
     conclusion declaration admission acknowledgement acknowledgment estimate assessment opinion view assurance insistence call
     demand proposal criticism comment remark recommendation conviction impression position testimony confirmation observation
     reminder suspicion worry doubt expectation message revelation denial acceptance feeling sense commitment reassurance note
-    plea appeal""".split()
+    plea appeal assumption theory thesis""".split()
 )
 # "her plan to ...": what is planned is hers, told by the verb beside it.
 PLANS = {
     "plan": "plans", "proposal": "proposes", "promise": "promises", "pledge": "pledges", "vow": "vows", "threat": "threatens",
     "offer": "offers", "intention": "intends", "commitment": "is committed", "ambition": "has the ambition",
 }  # fmt: skip
+# "an average of polls", "a series of emails" speaks as those do.
+COLLECTED = frozenset("average series set batch string review summary".split())
 MEDIA_NOUNS = frozenset("medium report article story newspaper paper media outlet agency magazine broadcaster press newswire tabloid daily website".split())
 SOURCE_NOUNS = frozenset("source insider".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly".split())

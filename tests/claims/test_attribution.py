@@ -339,3 +339,22 @@ def test_what_a_court_finds_is_not_found_by_the_law(claims_of: Extracted) -> Non
 def test_a_long_name_for_a_source_ends_before_a_preposition(claims_of: Extracted) -> None:
     text = "A survey by the Norland Institute for the Daily Ship showed that half of the firms had cut jobs."
     assert the_claim(claims_of(text), "half of the firms").speaker == "survey by the Norland Institute"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "context"),
+    [
+        ("The mayor vetoed a bill, which critics said was unfair.", "was unfair", "critics", "A bill was unfair"),
+        ("He met Lars Holm, who Berg says is ill.", "is ill", "Berg", "Lars Holm is ill"),
+        ("An average of polls shows that Berg leads.", "Berg leads", "average of polls", "Berg leads"),
+        ("Berg's argument was that the port was small.", "port was small", "Berg", "The port was small"),
+        ("Berg's argument was not that the port was small.", "port was small", None, None),
+        ("Berg was at 25 percent in the last poll, up eight.", "Berg was at", "last poll", "Berg was at 25 percent"),
+    ],
+)
+def test_what_is_said_inside_of_a_larger_sentence(
+    claims_of: Extracted, text: str, words: str, speaker: str | None, context: str | None
+) -> None:
+    claim = the_claim(claims_of(text), words)
+    assert claim.speaker == speaker
+    assert context is None or claim.context == context
