@@ -58,7 +58,7 @@ class Inbox:
         for document in self._again:
             if document.name not in self._names:
                 self.read += 1
-                yield document
+                yield edited(document, self._said_of(document))
 
     def _named(self, document: Document, path: Path) -> Document:
         """Tell two files of one name in different folders apart by their folder."""
@@ -67,7 +67,19 @@ class Inbox:
             name = f"{path.name if path.is_dir() else path.parent.name}/{name}"
         self._names.add(name)
         named = document if name == document.name else document.model_copy(update={"name": name})
-        return edited(named, self._edits.get((named.sha256, name), {}))
+        return edited(named, self._said_of(named))
+
+    def _said_of(self, document: Document) -> Mapping[str, str]:
+        """Return what reviewers said of an article; of a text that is new here, under any name it has elsewhere."""
+        if document.sha256 in self._first:
+            return self._edits.get((document.sha256, document.name), {})
+        found: dict[str, str] = {}
+        for (sha256, name), said in self._edits.items():
+            if sha256 == document.sha256:
+                found |= said
+                if name == document.name:
+                    return said
+        return found
 
     def _is_kept(self, document: Document) -> bool:
         seen = Known(document.sha256, document.file_sha256, self.version)

@@ -4,7 +4,7 @@ A word from another desk counts where none was given in this log on the same thi
 stands, and the two are shown side by side until somebody settles it.
 """
 
-from collections.abc import Container, Hashable, Iterable, Sequence
+from collections.abc import Collection, Container, Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from verify.model import Action, LogEntry
@@ -56,6 +56,21 @@ def differing(entries: Iterable[LogEntry]) -> list[Differing]:
     found = [Differing(row, there[key]) for key, row in ours.items() if key in there]
     other = [pair for pair in found if _content(pair.here) != _content(pair.there)]
     return sorted(other, key=lambda pair: pair.here.seq)
+
+
+def named_here(rows: Iterable[LogEntry], names: Mapping[str, Collection[str]]) -> list[LogEntry]:
+    """Return the rows with each article under the name that its text has here: files go by other names elsewhere.
+
+    `names` are those of each text by its SHA-256. Where several files here hold one text, a word counts for the one
+    that it names, and for none when it names none of them: they may come from different outlets.
+    """
+    return [_named_here(row, names.get(row.document_sha256 or "", ())) for row in rows]
+
+
+def _named_here(row: LogEntry, names: Collection[str]) -> LogEntry:
+    if row.action is not Action.METADATA or len(names) != 1 or row.document in names:
+        return row
+    return row.model_copy(update={"document": next(iter(names))})
 
 
 def _not_undone(entries: Iterable[LogEntry], acts: Container[Action]) -> list[LogEntry]:

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from claims.model import Document
 from tests.factory import at, make_claim, make_document, make_flag
 from verify import correct, decide, edit, log, said
+from verify.crosscheck import check
+from verify.engine.local import LocalEngine
 from verify.errors import LogError
 from verify.export import render
 from verify.merge import Merged, original, read
@@ -131,6 +134,53 @@ def test_words_on_claims_and_articles_come_in_and_the_article_is_read_again(stor
     assert store.edits() == there.edits() == {(ARTICLE.sha256, ARTICLE.name): {"publisher": "Harbour Times"}}
     assert [one.name for one in store.unread()] == [ARTICLE.name]
     assert store.flags_fingerprint() is None
+
+
+def known_as(store: Store, name: str) -> Document:
+    """Keep the article's text under another name of its file."""
+    document = make_document(name)
+    store.save_document(document, [make_claim(document, 0, 41)], fingerprint="1")
+    return document
+
+
+def test_a_word_on_an_article_finds_its_text_whatever_the_file_is_called(store: Store, there: Store) -> None:
+    mine, theirs = known_as(store, "ours.txt"), known_as(there, "theirs.txt")
+    edit.edit(there, theirs, {"publisher": "Harbour Times", "author": "Mia Kort"}, reviewer="Bo", at=at())
+    edit.edit(store, mine, {"publisher": "Coast Mail"}, reviewer="Ada", at=at(1))
+    assert take_in(store, there).differing == 1
+    (pair,) = said.differing(store.words())
+    assert (pair.here.after, pair.there.after, pair.there.document) == ("Coast Mail", "Harbour Times", "ours.txt")
+    assert store.edits() == {(mine.sha256, "ours.txt"): {"publisher": "Coast Mail", "author": "Mia Kort"}}
+    assert [row.after for row in store.edits_of(mine)] == ["Coast Mail", "Harbour Times", "Mia Kort"]
+    assert store.log()[2].document == "theirs.txt"  # the row itself is as it was
+    check([], store, engine=LocalEngine())
+    (document,) = store.documents()
+    assert (document.publisher, document.author) == ("Coast Mail", "Mia Kort")
+    assert store.verify_log() is None
+
+
+def test_of_several_files_with_one_text_a_word_counts_for_the_one_it_names(store: Store, there: Store) -> None:
+    theirs = known_as(there, "theirs.txt")
+    edit.edit(there, theirs, {"publisher": "Harbour Times"}, reviewer="Bo", at=at())
+    known_as(store, "a.txt")
+    known_as(store, "b.txt")
+    take_in(store, there)
+    check([], store, engine=LocalEngine())
+    assert [document.publisher for document in store.documents()] == [make_document().publisher]
+    assert store.edits() == {(theirs.sha256, "theirs.txt"): {"publisher": "Harbour Times"}}
+
+
+def test_a_word_that_came_before_its_article_is_minded_when_the_file_is_read(
+    store: Store, there: Store, tmp_path: Path
+) -> None:
+    edit.edit(there, known_as(there, "theirs.txt"), {"publisher": "Harbour Times"}, reviewer="Bo", at=at())
+    take_in(store, there)
+    (tmp_path / "ours.txt").write_text(ARTICLE.text, encoding="utf-8")
+    check([tmp_path / "ours.txt"], store, engine=LocalEngine())
+    (document,) = store.documents()
+    assert (document.name, document.publisher, document.known_from["publisher"]) == (
+        "ours.txt", "Harbour Times", "reviewer",
+    )  # fmt: skip
 
 
 def test_a_word_of_ours_stands_and_theirs_is_shown_beside_it(store: Store, there: Store) -> None:

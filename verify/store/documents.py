@@ -1,6 +1,6 @@
 """Documents, their copies and their claims, written to and read from a connection."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import JSON, ColumnElement, Connection, cast, delete, func, insert, select, type_coerce, update
@@ -167,6 +167,17 @@ def copies(connection: Connection) -> dict[str, list[Copy]]:
     for document_id, payload in connection.execute(select(table.c.document_id, table.c.payload).order_by(table.c.name)):
         fields = load(Document, payload, text="").model_dump(include=COPY_FIELDS)
         out.setdefault(document_id, []).append(Copy(document_id=document_id, **fields))
+    return out
+
+
+def names(connection: Connection, document_ids: Iterable[str]) -> dict[str, list[str]]:
+    """Return the names that each text goes by, copies included, by its SHA-256."""
+    kept = ((tables.documents.c.name, tables.documents.c.id), (tables.copies.c.name, tables.copies.c.document_id))
+    out: dict[str, list[str]] = {}
+    for some in chunked(dict.fromkeys(document_ids)):
+        for name, document_id in kept:
+            for known, held in connection.execute(select(name, document_id).where(document_id.in_(some))):
+                out.setdefault(held, []).append(known)
     return out
 
 

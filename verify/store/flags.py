@@ -1,7 +1,6 @@
 """Flags with their evidence, written to and read from a connection."""
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -13,7 +12,7 @@ from claims.model import Claim
 from verify import log, said
 from verify.errors import StoreError
 from verify.model import Evidence, Finding, Flag, FlagKind, Grade, Link, Point, Relation
-from verify.store import documents, journal, queue, tables
+from verify.store import documents, facets, journal, queue, tables
 from verify.store.records import FlagFilter, Page
 from verify.store.rows import chunked
 
@@ -23,7 +22,6 @@ WRITTEN = (*OF_CLAIMS, tables.facing)
 MANY = 10  # flags written anew, one in this many: then the tables are counted anew
 FACED = (Relation.CONTRADICTS, Relation.SUPPORTS)
 FINDINGS = TypeAdapter(tuple[Finding, ...])
-COUNTED = re.compile(r" \d+×$")
 SERIES = TypeAdapter(tuple[Point, ...])
 
 
@@ -119,8 +117,7 @@ def _day(published: str | None) -> int:
 
 
 def _tag_rows(flag: Flag) -> list[dict[str, Any]]:
-    """Return a flag's tags as they are filtered by: "repeated 3×" is found by the word alone."""
-    kinds = dict.fromkeys(COUNTED.sub("", tag) for tag in flag.tags)
+    kinds = facets.tag_kinds(json.dumps(flag.tags, ensure_ascii=False))
     return [{"claim_id": flag.claim.id, "tag": kind} for kind in kinds]
 
 

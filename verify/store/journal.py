@@ -12,7 +12,7 @@ from verify.errors import LogError
 from verify.merge import CARRIED, Merged, articles, first_hash, moved, places
 from verify.model import Action, LogEntry, Ruling
 from verify.second import second
-from verify.store import meta, tables
+from verify.store import documents, meta, tables
 from verify.store.records import LogFilter
 from verify.store.rows import chunked
 
@@ -111,14 +111,19 @@ def _of_acts(connection: Connection, acts: Iterable[Action], document_sha256: st
     return [_entry(row) for row in connection.execute(query).mappings()]
 
 
-def edit_entries(connection: Connection) -> list[LogEntry]:
-    """Return the rows about what is known of articles, in order."""
-    return _of_acts(connection, (Action.METADATA,))
+def edit_entries(connection: Connection, document_sha256: str | None = None) -> list[LogEntry]:
+    """Return the rows about what is known of articles, or of one, in order, each under the name it has here."""
+    return _named_here(connection, _of_acts(connection, (Action.METADATA,), document_sha256))
 
 
 def words(connection: Connection) -> list[LogEntry]:
     """Return the rows that say something about claims, origins or articles, or take it back, in order."""
-    return _of_acts(connection, said.WORDS)
+    return _named_here(connection, _of_acts(connection, said.WORDS))
+
+
+def _named_here(connection: Connection, rows: list[LogEntry]) -> list[LogEntry]:
+    about = [row.document_sha256 for row in rows if row.action is Action.METADATA and row.document_sha256]
+    return said.named_here(rows, documents.names(connection, about)) if about else rows
 
 
 def newest(connection: Connection, filters: LogFilter, limit: int) -> list[LogEntry]:

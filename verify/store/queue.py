@@ -1,28 +1,16 @@
-"""Filters and sorts in, SQL out: which flags stand in the queue, in what order, and how many each facet would leave."""
+"""Filters and sorts in, SQL out: which flags stand in the queue, and in what order."""
 
 import json
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    Connection,
-    FromClause,
-    Select,
-    func,
-    literal,
-    select,
-    tuple_,
-    union_all,
-)
+from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
 
 from verify.errors import StoreError
 from verify.log import storable
 from verify.model import FlagKind
 from verify.store import tables
-from verify.store.records import Facets, FlagFilter, Sort
+from verify.store.records import FlagFilter, Sort
 
 COLUMNS = tables.flags.c
 PLACE = (COLUMNS.document, COLUMNS.start, COLUMNS.claim_id)
@@ -43,7 +31,6 @@ CUBE = {  # facets of few values, counted together in one pass, and the column o
     "unnamed": "unnamed",
     "reason": "reason",
 }
-LISTS = ("document", "speaker")  # facets of many values, counted one by one; tags have a table of their own
 YES_OR_NO = ("has_numbers", "reviewed", "echoed", "unnamed")
 ESCAPE = "\\"
 LARGEST = 2**31  # what an INTEGER column of every database holds
@@ -83,39 +70,36 @@ def _fits(column: ColumnElement[Any], value: Any) -> bool:
     return isinstance(value, str) and storable(value)
 
 
-def conditions(
-    filters: FlagFilter, *, without: Collection[str] = (), source: FromClause = tables.flags
-) -> list[ColumnElement[bool]]:
-    """Return what a row of `source` has to meet, leaving out some facets; what was found first has met that already."""
-    columns = source.c
+def conditions(filters: FlagFilter, *, without: Collection[str] = ()) -> list[ColumnElement[bool]]:
+    """Return what a flag has to meet, leaving out some facets."""
     asked: dict[str, ColumnElement[bool] | None] = {
-        name: None if value is None else columns[CUBE[name]] == value for name, value in _few(filters).items()
+        name: None if value is None else COLUMNS[CUBE[name]] == value for name, value in asked_of_few(filters).items()
     }
     asked |= {
-        "document": None if filters.document is None else columns.document == filters.document,
-        "speaker": None if filters.speaker is None else columns.speaker == filters.speaker,
-        "tag": None if filters.tag is None else columns.claim_id.in_(_tagged(filters.tag)),
+        "document": None if filters.document is None else COLUMNS.document == filters.document,
+        "speaker": None if filters.speaker is None else COLUMNS.speaker == filters.speaker,
+        "tag": None if filters.tag is None else COLUMNS.claim_id.in_(_tagged(filters.tag)),
     }
-    if source is tables.flags:
-        asked |= _first(filters)
-    return [condition for name, condition in asked.items() if condition is not None and name not in without]
+    shown = [condition for name, condition in asked.items() if condition is not None and name not in without]
+    return shown + hidden_conditions(filters)
 
 
-def _few(filters: FlagFilter) -> dict[str, int | str | None]:
+def asked_of_few(filters: FlagFilter) -> dict[str, int | str | None]:
     """Return what is asked of the facets of few values, as it stands in their columns; None: nothing."""
     told: dict[str, int | str | None] = {name: getattr(filters, name) for name in YES_OR_NO}
     told = {name: None if value is None else int(value) for name, value in told.items()}
     return told | {"flag": None if filters.flag is None else KIND_ORDER[filters.flag], "reason": filters.reason}
 
 
-def _first(filters: FlagFilter) -> dict[str, ColumnElement[bool] | None]:
+def hidden_conditions(filters: FlagFilter) -> list[ColumnElement[bool]]:
     """Return the conditions that no facet shows."""
-    return {
-        "published": None if filters.published is None else COLUMNS.document.in_(_published(filters.published)),
-        "origin": None if filters.origin is None else COLUMNS.origin == filters.origin,
-        "facing": _faced(filters, COLUMNS.claim_id) if filters.facing is not None or filters.relation else None,
-        "text": _contains(filters.text) if filters.text.strip() else None,
-    }
+    asked: list[ColumnElement[bool] | None] = [
+        None if filters.published is None else COLUMNS.document.in_(_published(filters.published)),
+        None if filters.origin is None else COLUMNS.origin == filters.origin,
+        _faced(filters, COLUMNS.claim_id) if filters.facing is not None or filters.relation else None,
+        _contains(filters.text) if filters.text.strip() else None,
+    ]
+    return [condition for condition in asked if condition is not None]
 
 
 def _tagged(tag: str) -> Select[tuple[str]]:
@@ -195,70 +179,3 @@ def count(connection: Connection, filters: FlagFilter, *more: ColumnElement[bool
     """Return how many flags the filters leave."""
     query = select(func.count()).select_from(tables.flags).where(*conditions(filters), *more)
     return int(connection.scalar(query) or 0)
-
-
-def facets(connection: Connection, filters: FlagFilter) -> Facets:
-    """Return the counts of every facet, from one statement."""
-    counts: dict[str, Counter[str]] = {name: Counter() for name in ("total", *CUBE, *LISTS, "tag")}
-    for facet, value, number, *few in connection.execute(_facets_query(filters)):
-        if facet:
-            counts[facet][value] = number
-        else:
-            _add(counts, filters, dict(zip(CUBE, few, strict=True)), number)
-    return Facets(
-        total=counts["total"][""],
-        flag={kind: counts["flag"].get(str(place), 0) for kind, place in KIND_ORDER.items()},
-        document=dict(sorted(counts["document"].items())),
-        speaker=_most_first(counts["speaker"]),
-        tag=_most_first(counts["tag"]),
-        reason=_most_first(counts["reason"]),
-        **{name: _yes_or_no(counts[name]) for name in YES_OR_NO},
-    )
-
-
-def _add(counts: Mapping[str, Counter[str]], filters: FlagFilter, few: Mapping[str, Any], number: int) -> None:
-    """Add flags that are alike in all facets of few values to each facet whose other filters let them through."""
-    failed = [name for name, value in _few(filters).items() if value not in (None, few[name])]
-    if not failed:
-        counts["total"][""] += number
-    for name in CUBE if not failed else failed[:1] if len(failed) == 1 else ():
-        counts[name][str(few[name])] += number
-
-
-def _facets_query(filters: FlagFilter) -> CompoundSelect[Any]:
-    """Return (facet, value, count, values of the facets of few values) of all facets, what was found first but once."""
-    source: FromClause = tables.flags
-    first = [condition for condition in _first(filters).values() if condition is not None]
-    if first:
-        columns = [COLUMNS.claim_id, *(COLUMNS[name] for name in (*CUBE.values(), *LISTS))]
-        source = select(*columns).where(*first).cte("found")
-    few = [source.c[name] for name in CUBE.values()]
-    cube = select(literal(""), literal(""), func.count(), *few).select_from(source)
-    cube = cube.where(*conditions(filters, without=CUBE, source=source)).group_by(*few)
-    return union_all(cube, *(_counted(filters, source, facet) for facet in LISTS), _tags_counted(filters, source))
-
-
-NO_FEW = [literal("") if name == "reason" else literal(0) for name in CUBE]
-
-
-def _counted(filters: FlagFilter, source: FromClause, facet: str) -> Select[Any]:
-    column = source.c[facet]
-    query = select(literal(facet), column, func.count(), *NO_FEW).select_from(source)
-    return query.where(*conditions(filters, without=[facet], source=source)).group_by(column)
-
-
-def _tags_counted(filters: FlagFilter, source: FromClause) -> Select[Any]:
-    tags = tables.flag_tags
-    query = select(literal("tag"), tags.c.tag, func.count(), *NO_FEW).group_by(tags.c.tag)
-    if filters.model_copy(update={"tag": None}) == FlagFilter(sort=filters.sort):
-        return query.select_from(tags)
-    joined = source.join(tags, source.c.claim_id == tags.c.claim_id)
-    return query.select_from(joined).where(*conditions(filters, without=["tag"], source=source))
-
-
-def _yes_or_no(counts: Mapping[str, int]) -> dict[bool, int]:
-    return {value: counts.get(str(int(value)), 0) for value in (True, False)}
-
-
-def _most_first(counts: Mapping[str, int]) -> dict[str, int]:
-    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -20,6 +20,7 @@ from verify.store import (
     bookmarks,
     chosen,
     documents,
+    facets,
     flags,
     journal,
     meta,
@@ -137,6 +138,12 @@ class Store:
         """Return what reviewers said about articles, by the SHA-256 of the text and the name, from the log."""
         with self._database.read() as connection:
             return edits(journal.edit_entries(connection))
+
+    def edits_of(self, document: Document) -> list[LogEntry]:
+        """Return the rows about what is known of one article, in order, whatever its file is called elsewhere."""
+        with self._database.read() as connection:
+            rows = journal.edit_entries(connection, document.sha256)
+        return [row for row in rows if row.document == document.name]
 
     def unread(self) -> list[Document]:
         """Return the documents whose claims are to be read anew, though no file changed."""
@@ -334,7 +341,7 @@ class Store:
     def facets(self, filters: FlagFilter = ALL) -> Facets:
         """Return how many flags each choice would leave, each facet with the other filters applied."""
         with self._database.read() as connection:
-            return queue.facets(connection, filters)
+            return facets.facets(connection, filters)
 
     def cursor(self, claim_id: str, sort: Sort) -> str | None:
         """Return a claim's place in an order, for `after` and `before`."""

@@ -1,9 +1,9 @@
 """Articles in; the overview's numbers and pictures, the list, one article with its claims, and its edits, out."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
-from claims.model import Document
 from verify import coverage, edit
 from verify.coverage import Stretch
 from verify.desk import article
@@ -11,8 +11,8 @@ from verify.desk.state.base import Work
 from verify.desk.state.records import DOCUMENTS, Overview, Pictures, Reading
 from verify.errors import DecideError
 from verify.families import Families, fold
-from verify.model import Action, FlagKind, LogEntry
-from verify.store import Counted, FlagFilter, LogFilter, Repeated
+from verify.model import FlagKind
+from verify.store import Counted, FlagFilter, Repeated
 
 MOST_REPEATED = 500  # outlets and origins: those with most statements
 
@@ -57,12 +57,10 @@ class CorpusWork(Work):
         passed = [(claim.passed_over, claim.text) for claim in claims if claim.passed_over]
         drawn = article.article(document, claims, flags)
         held = coverage.extent(document.text, (Stretch(one.start, one.end, one.passed_over) for one in claims))
-        return Reading(document, drawn, copies, len(claims) - len(passed), passed, held, self._changes(document))
-
-    def _changes(self, document: Document) -> list[LogEntry]:
-        """Return what reviewers said about an article, in order."""
-        rows = self.store.log(LogFilter(document=document.name, action=Action.METADATA))
-        return [row for row in rows if row.document_sha256 == document.sha256]
+        counted = Counter(flag.kind for flag in flags)
+        kinds = {kind: counted[kind] for kind in FlagKind}
+        words = self.store.edits_of(document)
+        return Reading(document, drawn, kinds, copies, len(claims) - len(passed), passed, held, words)
 
     def describe(
         self, document_id: str, said: Mapping[str, str], *, reviewer: str, at: datetime, note: str = ""

@@ -51,6 +51,7 @@ class Reading(NamedTuple):
 
     document: Document
     article: dict[str, Any]
+    flags: dict[FlagKind, int]
     copies: list[str]
     claims: int
     passed_over: list[tuple[str, str]]
