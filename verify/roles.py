@@ -142,6 +142,11 @@ class People(Frozen):
             what = error.strerror or "cannot be read" if isinstance(error, OSError) else str(error)
         raise RoleError(f"{table}: is no table of people ({what}); write it as docs/team.md shows")
 
+    @property
+    def names(self) -> list[str]:
+        """Return the names of all who may give verdicts, and so read those of others."""
+        return [_signed(email, line) for email, line in self.people.items() if line.role is not Role.READER]
+
     def find(self, email: str) -> Person | None:
         """Return somebody by e-mail address; None: they are not let in."""
         email = email.strip()

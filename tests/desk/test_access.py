@@ -90,7 +90,7 @@ def test_nothing_bars_a_reader(page: Page, desk: Served, name: str) -> None:
         ("Correct", "/review?status=all&claim={claim}", "Who says it"),
         ("Source", "/review?status=all&claim={claim}", "completely reliable"),
         ("Keys", "/review?status=all&claim={claim}", "takes your last verdict back"),
-        ("Checked by Ada", "/review?status=all&claim={claim}", "Somebody else takes the desk"),
+        ("Ada", "/review?status=all&claim={claim}", "Somebody else takes the desk"),
     ],
 )
 def test_no_open_menu_bars_a_reader(page: Page, desk: Served, label: str, way: str, inside: str) -> None:

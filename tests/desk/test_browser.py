@@ -154,7 +154,7 @@ def test_a_reload_loses_nothing(page: Page, desk: tuple[str, Path]) -> None:
     page.reload()
     expect(opened(page)).to_have_text(claim.text)
     expect(page.get_by_label("Note", exact=True)).to_have_value("not yet sent to the server")
-    expect(page.get_by_text(f"Checked by {WHO}")).to_be_visible()
+    expect(page.get_by_role("button", name=WHO)).to_be_visible()
     press(page, "q")
     expect(page.get_by_role("heading", name="2 claims")).to_be_visible()
 

@@ -10,7 +10,7 @@ from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.desk.words import count
-from verify.model import Document, Extent
+from verify.model import Document, Extent, FlagKind
 from verify.roles import Task
 
 PAPER = "documents_paper"
@@ -70,6 +70,7 @@ def draw_reading(desk: Desk, reading: Reading) -> None:
     adding.draw_check(outcome=False)
     text, facts = st.columns([7, 4], gap="large")
     with text:
+        draw_heading(desk, reading)
         able = not desk.why_not(Task.RULE)
         drawn = reading.article | {"adding": able}
         parts.paper(drawn, key=PAPER, on_open=lambda: None, on_select=partial(select, document))
@@ -78,6 +79,22 @@ def draw_reading(desk: Desk, reading: Reading) -> None:
         st.switch_page(session.REVIEW, query_params=View(document=document.name, status=EVERY, claim=chosen).to_query())
     with facts:
         draw_facts(desk, reading)
+
+
+def draw_heading(desk: Desk, reading: Reading) -> None:
+    """Draw what the article is called, and what its marks mean with the number of each."""
+    document = reading.document
+    title = document.title or desk.headlines().get(document.name, document.name)
+    st.header(words.plain(title), anchor=False)
+    marks = [legend(kind, number) for kind, number in reading.flags.items() if number]
+    passed = [":gray[grey: passed over, no statement to check]"] if reading.passed_over else []
+    st.markdown("\u2003".join(marks + passed))
+
+
+def legend(kind: FlagKind, number: int) -> str:
+    """Return what a colour in the article stands for, and on how many statements."""
+    icon, word, colour = words.FLAGS[kind]
+    return f":{colour}[:material/{icon}: {word}] **{number:,}**"
 
 
 def select(document: Document) -> None:

@@ -23,8 +23,11 @@ SIDES = {Relation.CONTRADICTS: "Stand against each other", Relation.SUPPORTS: "S
 def draw(drawn: Pictures, called: Mapping[str, str]) -> None:
     """Draw the pictures; `called` are the articles' headlines by the names of their files."""
     draw_timeline(pictures.timeline(drawn.dated))
-    draw_facing(drawn, called)
-    draw_repeating(pictures.repeating(drawn.repeated), called)
+    left, right = st.columns(2, gap="large")
+    with left:
+        draw_facing(drawn, called)
+    with right:
+        draw_repeating(pictures.repeating(drawn.repeated), called)
 
 
 def colour(name: str) -> str:

@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from verify.desk import parts
 from verify.desk.state import Desk
 from verify.desk.words import plain
 from verify.export import Format
@@ -22,18 +23,22 @@ FORMATS = {
 
 def draw(desk: Desk, filters: FlagFilter | LogFilter, *, name: str, page: str) -> None:
     """Draw one button a format; the file is made when it is asked for."""
+    told: list[str] = []
     with st.container(horizontal=True, gap="xsmall"):
         for format, (label, mime, purpose) in FORMATS.items():
             if format.of_claims and isinstance(filters, LogFilter):
                 continue
             warnings = desk.export_warnings(filters, format)
+            told += [f"{label}: {warning}." for warning in warnings]
             st.download_button(
                 label,
                 data=partial(desk.export, filters, format),
                 file_name=f"twosource-{name}.{format.ending}",
                 mime=mime,
-                help=plain(". ".join([purpose, *warnings]) + "."),
+                help=plain(f"{purpose}."),
                 key=f"{page}_{name}_{format.value}",
                 icon=":material/download:",
                 on_click="ignore",
             )
+    for warning in told:
+        parts.aside(f":material/warning: {plain(warning)}")

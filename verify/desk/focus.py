@@ -11,7 +11,7 @@ from verify.desk.address import STATUS, View
 from verify.desk.sheet import ALL, with_opinions
 from verify.desk.state import Desk, Focus
 from verify.desk.words import plain
-from verify.model import Grade
+from verify.model import Grade, LogEntry
 from verify.roles import Task
 
 SHEET, SCORES = "review_sheet", "review_scores"
@@ -122,10 +122,18 @@ def draw_history(focus: Focus) -> None:
         return
     with st.popover(f"History {len(focus.history)}", type="tertiary", icon=":material/history:"):
         for entry in reversed(focus.history):
-            what = words.outcome(entry) or "no verdict"
-            st.text(f"{entry.at:%d %b %Y %H:%M} UTC  {entry.reviewer}: {entry.action.value}, {what}")
-            if entry.note:
-                st.text(entry.note)
+            draw_entry(entry)
+        st.page_link(session.LOG, label="In the log", icon=":material/history:",
+                     query_params={"claim": focus.flag.claim.id})  # fmt: skip
+
+
+def draw_entry(entry: LogEntry) -> None:
+    """Draw one row of the log: who did what and when, and in what words."""
+    with st.container(gap=None):
+        st.text(f"{entry.reviewer} · {words.acted(entry)}")
+        parts.aside(f"{words.day(entry.at.date())}, {entry.at:%H:%M} UTC")
+        for said in filter(None, (words.changed(entry), words.sourced(entry), entry.note, entry.evidence_url)):
+            st.text(said)
 
 
 def ask(desk: Desk, view: View) -> None:

@@ -1,8 +1,10 @@
 """The address in; the log's rows, the state of its chain and its exports out."""
 
+from collections.abc import Callable, Mapping
+
 import streamlit as st
 
-from verify.desk import exports, parts, session, words
+from verify.desk import contents, exports, parts, session, words
 from verify.desk.parts import Cell
 from verify.desk.state import ENTRIES, Chain, Desk
 from verify.desk.words import count, plain
@@ -16,7 +18,7 @@ COLUMNS = (
     ("Row", "number minor"),
     ("Time (UTC)", "tight"),
     ("Reviewer", "name"),
-    ("Act", ""),
+    ("Act", "name"),
     ("Verdict", "name"),
     ("Claim", "wide"),
     ("Article", "break minor"),
@@ -81,7 +83,7 @@ def told_chain(chain: Chain) -> None:
         st.error(f"**The chain is broken:** {plain(chain.broken.text)}.", icon=":material/link_off:")
     else:
         st.markdown(f":green[:material/verified:] **The chain holds:** {rows}, re-computed just now. Last row’s hash:")
-    st.code(chain.head.hash, language=None)
+    st.code(chain.head.hash, language=None, wrap_lines=True)
 
 
 def draw_filters(desk: Desk, filters: LogFilter) -> None:
@@ -91,7 +93,8 @@ def draw_filters(desk: Desk, filters: LogFilter) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", key="log_filters"):
         choose("Reviewer", "reviewer", reviewers, filters.reviewer)
-        choose("Act", "action", [action.value for action in Action], filters.action and filters.action.value)
+        choose("Act", "action", [action.value for action in Action], filters.action and filters.action.value,
+               lambda name: words.ACTS[Action(name)])  # fmt: skip
         if filters != LogFilter():
             st.button("Whole log", key="log_whole", on_click=ask, args=(LogFilter(),))
     if filters.claim_id:
@@ -106,13 +109,15 @@ def draw_person(desk: Desk, name: str) -> None:
     if person is None:
         return
     since = f"from {words.day(person.first.at.date())} to {words.day(person.last.at.date())}"
-    acts = ", ".join(f"{act} {number:,}" for act, number in person.acts.items())
+    acts = ", ".join(f"{words.ACTS[act].lower()} {number:,}" for act, number in person.acts.items())
     stand = ", ".join(f"{words.VERDICTS[verdict].lower()} {number:,}" for verdict, number in person.standing.items())
     st.markdown(f"**{plain(name)}**, {plain(since)}: {plain(acts)}.")
     parts.aside(plain(f"Verdicts that stand: {stand}." if stand else "No verdict of theirs stands."))
 
 
-def choose(label: str, name: str, options: list[str], chosen: str | None) -> None:
+def choose(
+    label: str, name: str, options: list[str], chosen: str | None, word: Callable[[str], str] = str
+) -> None:
     """Draw a list to choose one value from, kept in the address."""
     key = f"log_{name}"
     st.session_state[key] = chosen
@@ -123,7 +128,8 @@ def choose(label: str, name: str, options: list[str], chosen: str | None) -> Non
         ask(asked().model_copy(update={name: value, "up_to": None}))
 
     options = options if chosen is None or chosen in options else [chosen, *options]
-    st.selectbox(label, options, index=None, key=key, on_change=change, placeholder=f"Any {label.lower()}", width=240)
+    st.selectbox(label, options, index=None, format_func=word, key=key, on_change=change,
+                 placeholder=f"Any {label.lower()}", width=240)  # fmt: skip
 
 
 def draw_entries(desk: Desk, filters: LogFilter) -> None:
@@ -134,7 +140,9 @@ def draw_entries(desk: Desk, filters: LogFilter) -> None:
     shown = entries[:ENTRIES]
     about = list(dict.fromkeys(entry.claim_id for entry in shown if entry.claim_id))
     hidden = desk.hidden_from(session.blind_to(), about)
-    rows = [veiled(row(entry)) if entry.claim_id in hidden else row(entry) for entry in shown]
+    called = desk.headlines()
+    rows = [row(entry, called) for entry in shown]
+    rows = [veiled(cells) if entry.claim_id in hidden else cells for cells, entry in zip(rows, shown, strict=True)]
     parts.table(COLUMNS, rows, label="Rows of the log", key="log_rows", on_go=follow)
     if len(entries) > ENTRIES:
         older = filters.model_copy(update={"up_to": entries[ENTRIES].seq})
@@ -150,7 +158,7 @@ def draw_nothing(filters: LogFilter) -> None:
     st.page_link(session.REVIEW, label="Go to the queue", icon=":material/rule:")
 
 
-def row(entry: LogEntry) -> list[Cell]:
+def row(entry: LogEntry, called: Mapping[str, str]) -> list[Cell]:
     """Return a row as the table shows it: text throughout, so that no link in it can be clicked."""
     claim: Cell = {"t": entry.claim_text or ""}
     if entry.claim_id:
@@ -159,13 +167,18 @@ def row(entry: LogEntry) -> list[Cell]:
         {"t": str(entry.seq)},
         {"t": f"{entry.at:%d %b %Y %H:%M:%S}"},
         {"t": entry.reviewer, "go": {"reviewer": entry.reviewer}},
-        {"t": entry.action.value},
+        {"t": words.ACTS[entry.action]},
         {"t": ruled(entry)},
         claim,
-        {"t": entry.document or ""},
-        {"t": "\n".join(filter(None, (words.changed(entry), words.sourced(entry), entry.note, entry.evidence_url)))},
+        contents.titled(entry.document or "", called),
+        {"t": "\n".join(filter(None, told(entry)))},
         {"t": entry.hash[:10]},
     ]
+
+
+def told(entry: LogEntry) -> tuple[str, ...]:
+    """Return what a row says beside its verdict, each part on a line of its own."""
+    return words.changed(entry), words.sourced(entry), words.asked(entry), entry.note, entry.evidence_url
 
 
 def ruled(entry: LogEntry) -> str:

@@ -58,6 +58,7 @@ def draw_flag(kind: FlagKind, total: int, left: int) -> None:
     icon, word, colour = words.FLAGS[kind]
     st.metric(f":{colour}[:material/{icon}: **{word}**]", f"{total:,}")
     parts.aside(words.FLAG_MEANS[kind])
+    st.space("stretch")  # the ways stand in one line across the three boxes
     with st.container(horizontal=True, gap="medium"):
         go(f"{left:,} open", View(flag=kind, status=OPEN), key=f"overview_{kind.value}_open")
         go(f"All {total:,}", View(flag=kind, status=EVERY), key=f"overview_{kind.value}_all")

@@ -19,11 +19,12 @@ Settle = Callable[[View], None]  # forgets the draft of a note that is in the lo
 def draw(desk: Desk, view: View, focus: Focus, settle: Settle) -> None:
     """Draw the second reader's line: nothing on a claim that nobody ruled on."""
     if focus.hidden:
-        st.markdown(":material/visibility_off: Somebody ruled on this claim. Give your own verdict to see theirs.")
+        told_ = "Somebody ruled on this claim. Give your own verdict to see theirs."
+        st.markdown(f":material/visibility_off: {told_}", width="content")
     elif focus.second and focus.ruling:
         for reading in focus.second.readings:
             icon = "done" if reading.agrees else "close"
-            st.markdown(f":material/{icon}: {plain(told(reading))}")
+            st.markdown(f":material/{icon}: {plain(told(reading))}", width="content")
         draw_ways(desk, view, focus, focus.ruling.verdict, settle)
 
 
@@ -32,7 +33,7 @@ def draw_ways(desk: Desk, view: View, focus: Focus, read: Verdict, settle: Settl
     claim_id = focus.flag.claim.id
     theirs = focus.ruling is not None and focus.ruling.reviewer != session.reviewer()
     why = desk.why_not(Task.SIGN)
-    with st.container(horizontal=True, gap="xsmall", key="review_second"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="review_second"):
         if theirs:
             st.button(
                 "Agree", key=f"review_agree_{claim_id}", shortcut="g", icon=":material/done:", on_click=act,
@@ -45,9 +46,18 @@ def draw_ways(desk: Desk, view: View, focus: Focus, read: Verdict, settle: Settl
         asked = focus.second.assignee if focus.second else None
         label = f"Asked: {plain(asked)}" if asked else "Ask somebody to read it"
         with st.popover(label, type="tertiary", **session.offered(why)):
-            st.text_input("Who should read this verdict?", key=ASK, on_change=ask, args=(desk, view))
+            st.selectbox(
+                "Who should read this verdict?", readers(desk, focus), index=None, key=ASK, on_change=ask,
+                args=(desk, view), placeholder="choose, or type a name", accept_new_options=True,
+            )  # fmt: skip
         key = "review_to_read"
         st.button("Next to read", key=key, type="tertiary", shortcut="t", on_click=onward, args=(desk, view))
+
+
+def readers(desk: Desk, focus: Focus) -> list[str]:
+    """Return who may be asked: whoever signed a row or is in the team's table, but not who gave the verdict."""
+    ruled = focus.ruling.reviewer if focus.ruling else ""
+    return [name for name in sorted({*desk.store.reviewers(), *session.colleagues()}) if name != ruled]
 
 
 def act(say: Callable[..., None], view: View, read: Verdict, settle: Settle) -> None:
@@ -64,7 +74,7 @@ def ask(desk: Desk, view: View) -> None:
     name = st.session_state.get(ASK) or ""
     if name.strip():
         session.attempt(lambda: desk.assign(view, name, reviewer=session.reviewer(), at=session.now()))
-    st.session_state[ASK] = ""
+    st.session_state[ASK] = None
 
 
 def onward(desk: Desk, view: View) -> None:

@@ -86,6 +86,12 @@ def known() -> Person | None:
     return People.read(table).find(email()) if table else ANYBODY
 
 
+def colleagues() -> list[str]:
+    """Return the names of the team's table; none where people do not log in."""
+    table = settings.load().people
+    return People.read(table).names if table else []
+
+
 def person() -> Person:
     """Return who sits at the desk; on a team's desk nobody who is not known gets any further."""
     found = known()

@@ -21,9 +21,9 @@ HELPED = (
     ("b", "gives the verdict to all places of the same statement"),
     ("u", "takes your last verdict back"),
     ("y", "says that the flag is right; once more takes it back"),
+    ("x", "says that the flag is wrong, and asks why"),
     ("g, d", "agrees or disagrees with somebody else’s verdict"),
     ("t", "opens the next verdict that waits for a second reader"),
-    ("x", "says that the flag is wrong, and asks why"),
     ("s", "skips the claim"),
     ("j, k", "next and previous claim"),
     ("n", "writes the note; Esc leaves it"),
@@ -52,8 +52,9 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
     claim_id = focus.flag.claim.id
     with st.bottom, st.container(key="review_bar"):
         if session.reviewer():
-            draw_standing(focus)
-            reading.draw(desk, view, focus, settle)
+            with st.container(horizontal=True, vertical_alignment="center", gap="small", key="review_standing"):
+                draw_standing(focus)
+                reading.draw(desk, view, focus, settle)
             if why := desk.why_not(Task.RULE):
                 parts.aside(f":material/lock: {plain(why)}.")
             repeats.draw(view, focus)
@@ -72,18 +73,16 @@ def draw_standing(focus: Focus) -> None:
         return
     verdict = f"**{VERDICTS[focus.ruling.verdict]}**"
     look_again = f":red[:material/history:] **Look again,** the flag or its evidence changed since: {verdict}"
-    with st.container(horizontal=True, gap="xsmall", key="review_standing"):
-        st.markdown(look_again if focus.stale else f":material/gavel: {verdict}", width="content")
-        st.text(f"by {focus.ruling.reviewer}, {words.day(focus.ruling.at.date())}", width="content")
+    st.markdown(look_again if focus.stale else f":material/gavel: {verdict}", width="content")
+    st.text(f"by {focus.ruling.reviewer}, {words.day(focus.ruling.at.date())}", width="content")
 
 
 def draw_opinion(opinion: Opinion, basis: str) -> None:
     """Say what was thought of the flag."""
     then = "" if opinion.basis == basis else "an earlier "
-    with st.container(horizontal=True, gap="xsmall", key="review_opinion"):
-        said = words.viewed(opinion.view, opinion.fault)
-        st.markdown(f":material/flag: {then}flag **{said}**", width="content")
-        st.text(f"says {opinion.reviewer}, {words.day(opinion.at.date())}", width="content")
+    said = words.viewed(opinion.view, opinion.fault)
+    st.markdown(f":material/flag: {then}flag **{said}**", width="content")
+    st.text(f"says {opinion.reviewer}, {words.day(opinion.at.date())}", width="content")
 
 
 def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
@@ -104,7 +103,9 @@ def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
             )
         st.space("stretch")
         draw_flag_views(desk, view, focus)
+        st.space("small")
         st.button("Skip", key="review_skip", type="tertiary", shortcut="s", on_click=skip, args=(desk, view))
+        st.space("small")
         st.button("Undo", key="review_undo", type="tertiary", shortcut="u", on_click=undo, args=(desk, view),
                   **session.offered(desk.why_not(Task.RULE)))  # fmt: skip
 
@@ -290,7 +291,8 @@ def take_name(then: Callable[[], None] = lambda: None) -> None:
 def draw_help() -> None:
     """Show which key does what."""
     with st.popover("Keys", key=HELP, type="tertiary", icon=":material/keyboard:"):
-        st.markdown("\n".join(["| key | does |", "|---|---|", *(f"| {key} | {does} |" for key, does in HELPED)]))
+        with st.container(key="review_cheats"):
+            st.markdown("\n".join(["| key | does |", "|---|---|", *(f"| {key} | {does} |" for key, does in HELPED)]))
 
 
 def draw_reviewer() -> None:
@@ -298,5 +300,5 @@ def draw_reviewer() -> None:
     name = session.reviewer()
     if not name or session.of_a_team():
         return
-    with st.popover(f"Checked by {plain(name)}", type="tertiary", icon=":material/person:"):
+    with st.popover(plain(name), type="tertiary", icon=":material/person:", help="Whose name stands on what you do"):
         st.text_input("Somebody else takes the desk", key=ASKED, placeholder="name", on_change=take_name)

@@ -62,6 +62,27 @@ CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
     5: "doubtful, other statements stand against it",
     6: "no statement of fact that could be judged",
 }
+ACTS: dict[Action, str] = {
+    Action.VERDICT: "Verdict",
+    Action.UNDO: "Taken back",
+    Action.NOTE: "Note",
+    Action.SECOND: "Second verdict",
+    Action.APPROVE: "Agrees",
+    Action.REJECT: "Disagrees",
+    Action.ASSIGN: "Asks for a second reader",
+    Action.OPINION: "Second opinion of a model",
+    Action.MERGE: "Review file taken in",
+    Action.FLAG_VIEW: "View of the flag",
+    Action.ORIGIN_SET: "Origin set",
+    Action.ORIGIN_JOIN: "Sources joined",
+    Action.ORIGIN_SPLIT: "Sources split",
+    Action.ORIGIN_UNDO: "Word on a source taken back",
+    Action.ORIGIN_GRADE: "Source graded",
+    Action.CLAIM_ADD: "Claim added",
+    Action.CLAIM_SET: "Claim corrected",
+    Action.CLAIM_UNDO: "Correction taken back",
+    Action.METADATA: "Article corrected",
+}
 TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "A named party denies it."),
     "disputed": ("Disputed", "Different speakers stand against each other on it."),
@@ -267,6 +288,19 @@ def sourced(entry: LogEntry) -> str:
         Action.ORIGIN_UNDO: f"row {entry.undoes} taken back",
     }
     return told.get(entry.action, "")
+
+
+def asked(entry: LogEntry) -> str:
+    """Return whom a row asks: "asks Ben Ode to read the verdict"; else ""."""
+    if entry.action is Action.ASSIGN:
+        return f"asks {entry.assignee} to read the verdict"
+    return f"asked {entry.asked}" if entry.asked else ""
+
+
+def acted(entry: LogEntry) -> str:
+    """Return a row's act with what came of it: "Verdict: Mostly true", "Asks for a second reader: Ben Ode"."""
+    said = outcome(entry) if entry.action is not Action.ASSIGN else entry.assignee
+    return f"{ACTS[entry.action]}: {said}" if said else ACTS[entry.action]
 
 
 def changed(entry: LogEntry) -> str:

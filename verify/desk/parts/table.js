@@ -1,6 +1,6 @@
 // A plain table; a cell with a `go` is a button that says where to. `data` comes from the pages.
 
-const MANY = 6 // columns that a phone has no room for: there the cells of a row stand below each other
+const MANY = 4 // columns that a phone has no room for: there the cells of a row stand below each other
 
 function cell(value, column, go) {
   const node = make("td", column.kind || "")
