@@ -27,6 +27,10 @@ from claims.tokens import Token
 _KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
 _INDEFINITE = frozenset("a an some several many two three four five six".split())
 _TELLING_APART = frozenset("det poss nummod predet".split())
+_ABOUT = frozenset("on of against for from about to without before after".split())
+_CHOSEN = frozenset(
+    "all every each any no few most those only first last everyone everybody anyone anybody whoever nobody".split()
+)
 _SORTS = frozenset("type kind form sort variety species genre".split())
 _MANY = frozenset("variety range number series host list array selection set mix group lot handful".split())
 _TOLD = (TIMED - {"before"}) | INDEPENDENT
@@ -103,6 +107,8 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
         return None
     pronoun = relative_pronoun(token) or relative_pronoun(token, DEFINING)
     told = None
+    if _is_no_fact(token):
+        pronoun = None
     if pronoun is not None and pronoun.lower_ != "where":
         told = standing(doc, token, sorted(words), "relative", {})
         meant = same_as(fitting(token.head, token))
@@ -128,6 +134,9 @@ def same_as(noun: Token) -> Token:
 def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
     if token.tag_ not in {"VBN", "VBG"} or token.head.pos_ not in NOMINAL or auxiliaries(token) or len(words) < 2:
         return None
+    first = doc[token.left_edge.i]
+    if _is_no_fact(token) or not (first is token or first.tag_.startswith("RB")):
+        return Addition(words if _is_spare(token) else frozenset(), loose=after_comma(token))
     meant = same_as(token.head)
     noun = tuple(i for i in noun_words(meant) if meant is not token.head or i < token.left_edge.i)
     be = be_of(meant, token)
@@ -139,6 +148,14 @@ def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Add
         verb = past(lemma) if be.startswith("w") else present(lemma, several=be == "are")
         told = Statement(token, told_words, noun, respelt=((token.i, verb),))
     return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
+
+
+def _is_no_fact(token: Token) -> bool:
+    """Say whether the clause need not be true of its noun: "a ban on ships entering", "any ship built in Oslo"."""
+    noun = token.head
+    unreal = token.tag_ == "VBG" and noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT and not after_comma(token)
+    several = noun.lower_ in _CHOSEN or any(c.lower_ in _CHOSEN or c.tag_ in {"JJS", "RBS"} for c in noun.children)
+    return unreal or (several and not after_comma(token))
 
 
 def _without_astray(token: Token, words: frozenset[int]) -> list[int]:

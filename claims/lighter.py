@@ -12,7 +12,7 @@ from claims.tokens import Token
 _COMPLEMENTS = frozenset("dobj attr acomp oprd ccomp xcomp agent dative".split())
 _ADJUNCTS = frozenset("prep npadvmod agent".split())
 _REASONS = frozenset("due because since after during".split())
-_KEPT = frozenset("if unless until except without despite but than as".split())
+_KEPT = frozenset("if unless until except without despite but than as to from into onto toward towards".split())
 
 
 def lighter(doc: Tokens, core: Statement, reach: Reach) -> Iterator[Statement]:
@@ -51,6 +51,12 @@ def _adjuncts(above: Token, own: frozenset[int]) -> Iterator[frozenset[int]]:
         leading = child.i < above.i and child.doc[min(child.right_edge.i + 1, len(child.doc) - 1)].text == ","
         if child.i not in own or (child.lower_ in _KEPT and not (leading and child.lower_ == "as")):
             continue
+        if (
+            child.dep_ == "prep"
+            and any(c.dep_ == "xcomp" and c.i > child.i for c in above.children)
+            and child.i > above.i
+        ):
+            continue  # "called on the owners to leave"
         if child.dep_ in _ADJUNCTS and _is_spare(child, above) or (child.dep_ == "advcl" and _is_purpose(child)):
             yield frozenset(range(child.left_edge.i, child.right_edge.i + 1)) & own
 
@@ -76,15 +82,16 @@ def _choices(head: Token, adjuncts: list[frozenset[int]], own: frozenset[int]) -
         return
     agent = next((c for c in head.children if c.dep_ == "agent" and c.i in own), None)
     by = next((words for words in adjuncts if agent is not None and agent.i in words), frozenset[int]())
-    whole = (c.dep_ in _COMPLEMENTS or (c.dep_ == "prep" and c.lower_ == "as" and c.i > head.i) for c in head.children)
+    whole = (c.dep_ in _COMPLEMENTS or (c.dep_ == "prep" and c.lower_ in _KEPT and c.i > head.i) for c in head.children)
     if any(whole):
         yield by
     if len(adjuncts) < 2:
         return
-    for one in adjuncts:
-        yield by | one
     passive = any(child.dep_ == "auxpass" for child in head.children)
-    bound = None if passive or any(c.dep_ in _COMPLEMENTS for c in head.children) else adjuncts[0]
+    free = passive or any(child.dep_ in _COMPLEMENTS for child in head.children)
+    bound = frozenset[int]() if free else next((one for one in adjuncts if min(one) > head.i), frozenset[int]())
+    for one in adjuncts:
+        yield by | one | bound
     for one in reversed(adjuncts):
         if one is not bound:
             yield frozenset().union(*(other for other in adjuncts if other is not one))

@@ -129,6 +129,8 @@ def _member_words(member: Token, others: list[Token], own: frozenset[int]) -> fr
     start = member.left_edge.i if first is None else first + 1
     words = [i for i in range(start, end) if i in own]
     while words and (member.doc[words[-1]].dep_ == "cc" or member.doc[words[-1]].is_punct):
+        if member.doc[words[-1]].is_quote and sum(member.doc[i].is_quote for i in words) % 2 == 0:
+            break
         words.pop()
     return frozenset(words)
 

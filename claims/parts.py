@@ -15,7 +15,7 @@ from claims.lighter import lighter
 from claims.lists import members_apart
 from claims.reach import Reach, reach_in
 from claims.stance import is_negated
-from claims.standing import Statement, trimmed
+from claims.standing import Statement, closed, trimmed
 from claims.tokens import Token
 
 PART = "part of a larger claim"
@@ -33,10 +33,21 @@ def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Sta
     kept = []
     for part in islice(_parts(doc, statement, one_name), 4 * MOST):
         words = _words(doc, part)
-        if words not in seen and sum(doc[i].is_alpha for i in part.tokens) >= FEWEST_WORDS - bool(part.lead):
+        if (
+            words not in seen
+            and _is_closed(doc, part)
+            and sum(doc[i].is_alpha for i in part.tokens) >= FEWEST_WORDS - bool(part.lead)
+        ):
             seen.add(words)
             kept.append(part)
     return sorted(kept[:MOST], key=lambda one: (one.start, one.end))
+
+
+def _is_closed(doc: Tokens, part: Statement) -> bool:
+    """Say whether no quotation mark or bracket has lost its partner."""
+    words = [doc[i] for i in closed(doc, part).tokens]
+    text = "".join(word.text for word in words)
+    return sum(word.is_quote for word in words) % 2 == 0 and text.count("(") == text.count(")")
 
 
 def _words(doc: Tokens, statement: Statement) -> tuple[int | str, ...]:
@@ -59,6 +70,21 @@ def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 
     if reach.whole:
         yield _without(doc, statement, [one for one in added if one.loose])
         return
+    negations = _negations(doc, core)
+    told = _of_core(doc, core, added, one_name, reach)
+    yield from (one for one in told if one.head is not core.head or negations <= frozenset(one.tokens))
+
+
+def _negations(doc: Tokens, statement: Statement) -> frozenset[int]:
+    """Return the words that negate something in the statement: no part goes without them."""
+    return frozenset(
+        i for i in statement.tokens if doc[i].dep_ == "neg" or doc[i].lower_ in {"not", "n't", "never", "no"}
+    )
+
+
+def _of_core(
+    doc: Tokens, core: Statement, added: list[Addition], one_name: IsOneName, reach: Reach
+) -> Iterator[Statement]:
     yield core
     yield from members_of_kind(doc, core, one_name)
     yield from _apart(doc, core, one_name, reach)

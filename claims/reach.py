@@ -27,6 +27,7 @@ def reach_in(doc: Tokens, statement: Statement) -> Reach:
         scant = token.lower_ in SCANT or (token.tag_ in _SUPERLATIVE and token.lower_ not in COVERING)
         if token.lower_ in HELD:
             return Reach(whole=True)
+        steady = steady or token.lower_ == "than"
         if not (scant or token.lower_ in COVERING or token.tag_ in _SUPERLATIVE) or _is_loose(token):
             continue
         top = _phrase_of(token)

@@ -45,7 +45,8 @@ def _who(reading: Reading, claim: Claim) -> str:
     """Return the speaker as written where it is named there, "the ministry", and by name where it is not."""
     place, name = claim.speaker_span, claim.speaker or ""
     written = reading.document.text[place.start : place.end] if place is not None else ""
-    return written if name.lower() in written.lower() and "\n" not in written else name
+    plainly = name.lower() in written.lower() and not set(written) & set("\n,;:()")
+    return written if plainly and not written.lower().startswith(("and ", "but ")) else name
 
 
 def _near(claim: Claim) -> list[Span]:
@@ -59,7 +60,7 @@ def _put(cue: Token, who: str, claim: Claim, said: str) -> str | None:
     """Return the sentence that says who said what."""
     if cue.lower_ == "according":
         return f"According to {who}, {said}"
-    verb = _verb(cue)
+    verb, said = _verb(cue), said.removeprefix("that ")
     clause = next((c for c in cue.children if c.dep_ == "ccomp"), None)
     if verb is None or clause is None or (claim.stance is Stance.DENIED and cue.lemma_ not in ALWAYS_DENYING):
         return None
@@ -70,6 +71,8 @@ def _put(cue: Token, who: str, claim: Claim, said: str) -> str | None:
 
 def _verb(cue: Token) -> str | None:
     """Return the cue as a finite verb."""
+    if cue.lemma_ == "tell":
+        return "said"  # whom they told is not part of it
     if cue.tag_ in _FINITE and not any(child.dep_ in {"aux", "neg"} for child in cue.children):
         return cue.text
     if cue.tag_ == "VBN" and {child.lower_ for child in cue.children if child.dep_ == "aux"} <= {"has", "have", "had"}:

@@ -11,7 +11,7 @@ RELATIVE = frozenset("which who whose where whom".split())
 EDGES = INDEPENDENT | COORDINATING | frozenset(("that", "even", "then"))
 # Words that reach over a whole statement: what they hold together cannot be told in parts.
 HELD = frozenset(
-    """only no none nobody nothing never hardly barely rarely seldom nor neither if unless whether except
+    """only just exactly alone no none nobody nothing never hardly barely rarely seldom nor neither if unless whether except
     together respectively total combined""".split()
 )
 # With one of these as a subject, nothing is told in parts; elsewhere they reach over what stands behind them.

@@ -3,7 +3,7 @@
 A document is made of one to four sentences of the seeds, cut, doubled, shuffled and strewn with characters that break
 readers: quote marks of all kinds, brackets, digits, control characters, other scripts, joined emoji. Most are as short
 as a headline (40 characters on average), every fourth is a short paragraph (up to 400). Every document must be read
-without a crash, every offset must give back its text, and no word may be unread. What fails is printed.
+without a crash, parts included, every offset must give back its text, and no word may be unread. What fails is printed.
 """
 
 import random
@@ -70,7 +70,7 @@ def main(count: int, seed: int) -> int:
                 batch.append(read_text(made(rng, parts), f"{done}.txt"))
             except ReadError:
                 continue  # refused with a word: empty, or with a NUL
-        for document, claims in extract_all(batch):
+        for document, claims in extract_all(batch, parts=True):
             wrong = faults(document, claims)
             bad += bool(wrong)
             if wrong:

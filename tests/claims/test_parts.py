@@ -135,6 +135,29 @@ def test_a_part_keeps_who_said_it() -> None:
     assert {(part.speaker, part.stance) for part in parts} == {("Anna Berg", "reported")}
 
 
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The council passed a ban on ships entering the port.", "Ships enter"),
+        ("Every ship that left the port in May was old.", "Every ship left"),
+        ("Berg called on the owners to leave the port.", "called to leave"),
+        ("Support for Berg fell from 40 percent in May to 20 percent in June.", "fell in May"),
+        ("Berg won more votes in Oslo than in Bergen in May.", "won more votes in May"),
+        ("Just one ship left the port in May.", "ship left the port"),
+        ("Holm, like Berg, is not a pure poet, at least as measured by critics.", "measured by critics"),
+        ("The port is open to ships in May, not in June.", "open to ships."),
+    ],
+)
+def test_a_part_says_no_more_than_its_claim(text: str, wrong: str) -> None:
+    assert not [part.context for part in parts_in(text) if wrong in f"{part.context.rstrip('.')}."]
+
+
+def test_a_part_has_its_marks_in_pairs() -> None:
+    parts = parts_in('Berg called the bill "a heavy blow in May" and "a bad joke" in Oslo and Bergen on Monday.')
+    assert parts
+    assert all(part.text.count('"') % 2 == 0 for part in parts)
+
+
 def test_whose_words_they_are_is_a_part() -> None:
     parts = parts_in("The ministry said that Oslo would sell the port. According to Anna Berg, the ships were old.")
     told = {part.context for part in parts if part.speaker is None}
