@@ -14,7 +14,7 @@ from claims.positions import Position, noun_position, position_of
 from claims.stems import stem
 from claims.tokens import Span, Token
 from claims.topics import carry_topics, goals, refers_back, topic_of
-from claims.tree import children, conjuncts, has_no, is_negated, modality, subjects, transparent, verb_of
+from claims.tree import children, conjuncts, has_no, is_negated, modality, set_aside, subjects, transparent, verb_of
 
 NameOf = Callable[[Token], str | None]
 
@@ -139,7 +139,7 @@ def _preposition(noun: Token) -> list[Token]:
 
 def _wording(verb: Token, *more: Token) -> str:
     """Return the words of a predicate as a reader would quote them: 'did not sign', 'is no unanimity'."""
-    tokens = {verb, *children(verb, "aux", "auxpass", "neg", "prt"), *more}
+    tokens = {*set_aside(verb), verb, *children(verb, "aux", "auxpass", "neg", "prt"), *more}
     tokens |= {c for noun in more for c in children(noun, "det", "neg")}
     return " ".join("".join(t.text_with_ws for t in sorted(tokens, key=lambda t: t.i)).split())
 

@@ -91,7 +91,12 @@ def transparent(token: Token) -> Token:
 
 
 def is_negated(verb: Token) -> bool:
-    """Say whether a verb is negated: by "not" or "never", by "no" before its noun, or by a verb like "fail"."""
+    """Say whether a verb is negated: by "not" or "never", by "no" before its noun, or by a verb like "fail".
+
+    So is what is not done but something else instead: "rather than engage", "without asking".
+    """
+    if set_aside(verb):
+        return True
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in words.NEGATIVE_ADVERBS:
             return True
@@ -99,6 +104,19 @@ def is_negated(verb: Token) -> bool:
             return True
     head = verb.head
     return verb.dep_ == "xcomp" and head.lemma_ in words.NEGATIVE_VERBS and head is not verb
+
+
+def set_aside(verb: Token) -> list[Token]:
+    """Return the "rather than", "instead of" or "without" before a verb, adverbs and "to" left out."""
+    place = verb.i - 1
+    while place > 0 and verb.doc[place].pos_ in {"ADV", "PART", "AUX"}:
+        place -= 1
+    if place < 0 or verb.pos_ not in {"VERB", "AUX"}:
+        return []
+    last, first = verb.doc[place], verb.doc[max(0, place - 1)]
+    if last.lower_ == "without":
+        return [last]
+    return [first, last] if (first.lower_, last.lower_) in words.SETTING_ASIDE else []
 
 
 def has_no(noun: Token) -> bool:

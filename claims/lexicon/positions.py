@@ -109,6 +109,7 @@ COLLECTIVES = frozenset(
     "official partner party politician power republic state critic analyst western".split()
 )
 NEGATIVE_DETERMINERS = frozenset({"no", "neither", "nor", "nobody", "nothing", "none"})
+SETTING_ASIDE = frozenset({("rather", "than"), ("instead", "of")})  # before what is not done
 NEGATIVE_ADVERBS = frozenset({"never", "hardly", "scarcely", "barely", "nowhere"})
 # verbs that deny what follows: "failed to agree", "refused to rule out"
 NEGATIVE_VERBS = frozenset("fail refuse decline lack cease stop deny neglect forbid prevent".split())

@@ -77,6 +77,10 @@ HAPPENINGS = [
     ("The fence would serve as a deterrent.", "deterr", False),
     ("The troops left the village.", "leav", False),
     ("Peru never signed the treaty.", "sign", True),
+    ("The troops trained recruits rather than engage in battles.", "engag", True),
+    ("The ferry went on instead of turning back.", "turn", True),
+    ("Peru sold the yard without asking the owners.", "ask", True),
+    ("Peru rather asked the owners.", "ask", False),
 ]
 
 
@@ -87,6 +91,10 @@ def test_happenings_have_a_predicate_and_a_polarity(text: str, predicate: str, n
 
 def test_what_is_only_proposed_is_no_happening() -> None:
     assert [f.verb for f in frames("Chile rejected the plan to sell the mine.")] == ["rejected"]
+
+
+def test_what_is_set_aside_is_quoted_with_the_words_that_say_so() -> None:
+    assert frames("Peru sold the yard without asking the owners.")[-1].verb == "without asking"
 
 
 def test_a_predicate_is_quoted_as_it_stands() -> None:
