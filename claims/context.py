@@ -18,6 +18,7 @@ _POINTING = frozenset("this these such that those".split())
 _SMALL = frozenset("the a an these this those some many several both all two three most".split())
 _SPECIFYING = frozenset("amod compound nmod prep acl".split())
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
+_STANDING = frozenset("dobj pobj attr nsubj nsubjpass".split())
 Part = TypeVar("Part", int, int | str)
 _BACK = 60  # tokens back to look for what "these guarantees" were
 
@@ -142,7 +143,7 @@ def _as_written(doc: Tokens, words: list[int]) -> str:
         kept = set(words)
         return "".join(doc[i].text_with_ws if i + 1 in kept else f"{doc[i].text} " for i in words)
     end = words[-1]
-    while end >= words[0] and doc[end].lower_ in _LOOSE:
+    while end >= words[0] and _is_loose(doc[end]):
         end -= 1
     return "".join([token.text + token.whitespace_ for token in doc[words[0] : end + 1]])
 
@@ -206,14 +207,19 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
     for part in words:
         if isinstance(part, int):
             gap = bool(kept) and isinstance(kept[-1], int) and kept[-1] != part - 1
-            while gap and kept and isinstance(kept[-1], int) and doc[kept[-1]].lower_ in _LOOSE:
+            while gap and kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
                 kept.pop()
             if gap and doc[part].text == ",":
                 continue
         kept.append(part)
-    while kept and isinstance(kept[-1], int) and doc[kept[-1]].lower_ in _LOOSE:
+    while kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
         kept.pop()
     return kept
+
+
+def _is_loose(token: Token) -> bool:
+    """Say whether a word only joins what is left out: not the "that" of "Berg respects that"."""
+    return token.lower_ in _LOOSE and not (token.lower_ == "that" and token.dep_ in _STANDING)
 
 
 def _cased(text: str, *, first: bool) -> str:

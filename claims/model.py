@@ -161,6 +161,7 @@ class Frame(Frozen):
     topic: tuple[str, ...] = ()
     topic_text: str = ""
     refers_back: bool = Field(default=False, description="the topic is only pointed at: 'the idea', 'the plan', 'it'")
+    main: bool = Field(default=False, description="it is what the statement says, not what it mentions beside")
     negated: bool = False
     modality: str = Field(default="fact", description="fact, possible, planned, conditional")
     start: int = 0

@@ -140,6 +140,8 @@ def modality(verb: Token) -> str:
     if modals & words.POSSIBLE_MODALS:
         return "possible"
     head = verb.head
+    if verb.dep_ == "pcomp" and head.head.lemma_ in words.INTENT:
+        return "planned"
     if modals & words.FUTURE_MODALS or (verb.dep_ == "xcomp" and head is not verb and head.lemma_ in words.PLANNING):
         return "planned"
     return "fact"

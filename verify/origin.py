@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from claims.lexicon import voices as voices_words
 from claims.lexicon.cues import ALOUD
 from claims.model import Claim, Document
 from claims.stems import stem
@@ -24,13 +25,15 @@ from verify.marks import House, house_of
 from verify.model import Corrections, Origin, OriginKind, Reuse
 from verify.reuse import nearly_same, quotations, shared_quotation
 from verify.sides import Told
-from verify.speakers import Source, Speakers, one_voice, outlet
+from verify.speakers import Source, Speakers, outlet
 
 ONE_ARTICLE = "both stand in one article"
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
 REPORTED = re.compile(r"(?i)\b(?:told|tells|report(?:s|ed|ing)|according to|interview|citing)\b")
-SAID = frozenset(stem(verb) for verb in (*ALOUD, *"allude hint indicate signal state stress suggest reiterate".split()))
+TELLING = "allude hint indicate note signal state stress suggest reiterate".split()
+SAID = frozenset(stem(verb) for verb in (*ALOUD, *TELLING))
 ONE_UTTERANCE = 0.83  # cosine from which two people hardly say the same by chance
+SPEECH = frozenset(stem(word) for word in voices_words.SPEECH)  # the words of somebody, as actors are written
 SOMEBODY = {OriginKind.PERSON, OriginKind.UNNAMED}
 VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
 
@@ -218,7 +221,7 @@ class Origins:
 
     def _told_by(self, ours: Traced, theirs: Traced) -> str | None:
         """Say whether one is an outlet's word that somebody said so, and the other quotes the very same."""
-        if theirs.vouched or not any(one_voice(*pair) for pair in product(ours.told, theirs.sources)):
+        if theirs.vouched or not any(self._speakers.same(*pair) for pair in product(ours.told, theirs.sources)):
             return None
         return f"{ours.origin.name} tells what {ours.told[0].name} said, whom the other quotes"
 
@@ -263,8 +266,9 @@ class Origins:
 
     def _passed_on(self, ours: Traced, theirs: Traced) -> str | None:
         """Say whether one is the own voice of an outlet whose pages the other came through."""
-        if not ours.vouched:
-            return None
+        if not ours.vouched:  # "the Times" may be the one that the other cites
+            papers = ((one, page) for one in ours.sources if one.kind is OriginKind.BODY for page in theirs.carriers)
+            return next((why for pair in papers if (why := self._speakers.same(*pair))), None)
         keys = {source.key for source in ours.sources}
         return next((f"both come through {source.name}" for source in theirs.carriers if source.key in keys), None)
 
@@ -314,8 +318,13 @@ def _told_of(claim: Claim) -> tuple[str, ...]:
     """Return whose words a statement tells of: its speaker's, or those of whoever says something in it."""
     if claim.speaker:
         return (claim.speaker,)
-    said = (frame.actors for frame in claim.frames if frame.predicate in SAID)
-    return tuple(dict.fromkeys(name for actors in said for name in actors if name[:1].isupper()))
+    said = [frame for frame in claim.frames if frame.predicate in SAID]
+    names = [name for frame in said for name in frame.actors if name[:1].isupper()]
+    names += [name for frame in said if SPEECH & set(frame.actors) for name in frame.actors_of if name[:1].isupper()]
+    for entity in claim.entities:  # a headline's "Says" is often read as a noun
+        after = claim.text[entity.end - claim.start :].split(maxsplit=1)[:1]
+        names += [entity.name for word in after if entity.kind == "person" and stem(word.casefold()) in SAID]
+    return tuple(dict.fromkeys(names))
 
 
 def tells_the_act(claim: Claim) -> bool:

@@ -13,15 +13,16 @@ from typing import NamedTuple
 from claims.lexicon.people import ROLES
 from claims.lexicon.places import OUTLETS, bodies, states
 from claims.lexicon.sides import GOVERNMENT, MEDIA, OFFICES, REPORTS
-from claims.lexicon.voices import NAME, SPEAKS_FOR, SPOKEN_FOR
+from claims.lexicon.voices import LAWYERS, NAME, SPEAKS_FOR, SPOKEN_FOR
 from verify.families import fold
 
 WIDEST = 5  # words of the longest name of a state
 REACH = 60  # characters after a role that may say whose it is: "a lawyer for the harbour board"
 _ALIKE = {"attorney": "lawyer", "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman"}
+_NOW = r"(?:(?i:acting|interim|current|new) )?"
 _OFFICE = rf"(?i:{OFFICES})"
-_OFFICE_FIRST = re.compile(rf"\b(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE},? (?P<name>{NAME})")
-_NAME_FIRST = re.compile(rf"\b(?P<name>{NAME}), (?:the )?(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE}\b")
+_OFFICE_FIRST = re.compile(rf"\b{_NOW}(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE},? (?P<name>{NAME})")
+_NAME_FIRST = re.compile(rf"\b(?P<name>{NAME}), (?:the )?{_NOW}(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE}\b")
 _OF_A_STATE = re.compile(rf"\b{_OFFICE} (?P<name>{NAME}) of (?P<before>(?:[A-Z][\w.'’-]+ ?){{1,4}})")
 _ROLE = "(?i:" + "|".join(sorted(ROLES, key=len, reverse=True)) + ")"
 _ABOUT = r"(?P<about>(?:[\w.'’-]+ ){0,4})"
@@ -87,6 +88,10 @@ def office_holders(text: str) -> Iterator[tuple[str, str]]:
         for pattern in SPEAKS_FOR:
             for match in pattern.finditer(text):
                 yield match["name"], re.sub(r"['’]s$", "", match["body"].removeprefix("Then ").rstrip("."))
+    if "lawyer" in text or "attorney" in text or "counsel" in text:
+        for pattern in LAWYERS:
+            for match in pattern.finditer(text):
+                yield match["name"], re.sub(r"['’]s?$", "", match["body"].rstrip("."))
     for pattern in (_OFFICE_FIRST, _NAME_FIRST, _OF_A_STATE):
         for match in pattern.finditer(text):
             if side := _table().get(_bare(match["before"].removeprefix("the "))):

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES, TITLES
 from claims.lexicon.places import bodies
-from claims.lexicon.voices import SHORT_FORMS, SOURCES, SUFFIXES, UNNAMED
+from claims.lexicon.voices import ISSUED, SHORT_FORMS, SOURCES, SUFFIXES, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
@@ -24,6 +24,8 @@ from verify.sides import Part, Told, media_without_name, role_of, side_of, spoke
 _AND = re.compile(r",? and |, ")
 AFTER_A_NAME = frozenset("says said tells told over on in during at after before".split())
 MEDIUM = "medium"  # the part of media without a name
+ANYBODY = "anybody"  # whoever issued an advertisement without a name
+_BY = re.compile(r" (?:of|from|by|for) ")
 PEOPLE = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED})
 
 Key = tuple[str, ...]
@@ -84,6 +86,8 @@ class Speakers:
             return Source(OriginKind.UNNAMED, (), name)
         if (told := media_without_name(name)) is not None:
             return Source(OriginKind.UNNAMED, (MEDIUM, *map(fold, told)), name)
+        if (found := self._issued(name)) is not None:
+            return found
         if (found := self._person_and_more(name.split())) is not None:
             return found
         if self._is_person(name):
@@ -99,6 +103,17 @@ class Speakers:
             if words[end].casefold() in AFTER_A_NAME and self._is_person(" ".join(words[:end])):
                 return self._person(" ".join(words[:end]))
         return None
+
+    def _issued(self, name: str) -> Source | None:
+        """Return who issued a letter or an advertisement, as far as its name tells; None for anything else."""
+        what, whose = [*_BY.split(name, maxsplit=1), ""][:2]
+        words = what.split()
+        if not words or words[-1].casefold() not in ISSUED:
+            return None
+        owner = whose or re.sub(r"['’]s?$", "", " ".join(words[:-1]))
+        if owner[:1].isupper() and owner.split()[0].casefold() not in ISSUED:
+            return self._source(re.sub(r"['’]s?$", "", owner))
+        return Source(OriginKind.UNNAMED, (ANYBODY,), name)
 
     def _is_person(self, name: str) -> bool:
         surname, given = person(name)
@@ -124,6 +139,9 @@ class Speakers:
         if left.kind is right.kind is OriginKind.UNNAMED and (one := _same_unnamed(left, right)):
             return one
         if PEOPLE.issuperset((left.kind, right.kind)):
+            if ANYBODY in (*left.key, *right.key):
+                issued, other = (left, right) if ANYBODY in left.key else (right, left)
+                return f"{issued.name}, whose author is not named, may be of {other.name}"
             return one_voice(left, right) or self._one_side(left, right) or self._may_be_in_it(left, right)
         if OriginKind.UNNAMED in (left.kind, right.kind):
             return _may_be_the_medium(left, right) or _may_be_the_medium(right, left)

@@ -15,6 +15,7 @@ from pydantic import Field
 from claims.model import Frozen, Stance
 from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
+from verify.compare.wording import points_elsewhere
 from verify.features import Features, Likely, Met, Side, features, words_of
 from verify.figures import same_but_figures
 from verify.model import Link, Relation
@@ -127,7 +128,7 @@ def _may_support(pair: Comparison) -> bool:
     """Say whether a model's word is enough: no denial is support, nor is anything for what names nobody and little."""
     if Stance.DENIED in (pair.claim.stance, pair.evidence.stance):
         return False
-    if same_but_figures(pair.claim.text, pair.evidence.text):
+    if same_but_figures(pair.claim.text, pair.evidence.text) or points_elsewhere(pair):
         return False
     words = words_of([pair.claim]) & words_of([pair.evidence])
     names = shared_names(names_of(pair.claim), names_of(pair.evidence))

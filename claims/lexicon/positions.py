@@ -99,6 +99,7 @@ LIGHT_VERBS = frozenset(
 )
 LIGHT_PREPOSITIONS = frozenset({"as"})
 
+INTENT = frozenset("intent intention bent plan aim hope threat prospect idea talk".split())  # on, of doing something
 PLANNING = frozenset("aim intend plan prepare vow pledge promise seek hope expect poise set threaten".split())
 POSSIBLE_MODALS = frozenset({"may", "might", "could", "can"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "wo", "would"})

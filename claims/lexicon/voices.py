@@ -69,6 +69,24 @@ SPEAKS_FOR = (
         rf"\b(?P<name>{NAME}), (?:an? |the )?{_OFFICE} (?:for|of|at) (?:the )?(?P<body>{_BODY})(?:['’]s)?{_CAMPAIGN}{_AFTER}"
     ),
 )
+_LAWYER = r"(?:[a-z-]+ ){0,2}?(?:lawyer|attorney|counsel)(?! [Gg]eneral)"
+_COURTESY = r"(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep)\. )?"
+LAWYERS = (  # who speaks for whom they defend
+    re.compile(rf"\b{_COURTESY}(?P<body>{_BODY})(?:['’]s?)? {_LAWYER},? (?P<name>{NAME})"),
+    re.compile(rf"\b(?P<name>{NAME}), {_COURTESY}(?P<body>{_BODY})['’]s? {_LAWYER}\b"),
+    re.compile(rf"\b(?P<name>{NAME}), (?:an? |the )?{_LAWYER} for (?:the )?{_COURTESY}(?P<body>{_BODY}){_AFTER}"),
+    re.compile(rf"\b{_LAWYER} for (?:the )?{_COURTESY}(?P<body>{_BODY}), (?P<name>{NAME})"),
+)
+# What is issued by somebody: where nobody is named, it may be anybody's.
+ISSUED = frozenset(
+    """ad ads advert adverts advertisement advertisements commercial commercials leaflet leaflets flyer flyers tweet tweets
+    letter letters memo memos email emails statement statements release petition post posts message messages""".split()
+)
+# Whose words they are tells who speaks: "his apology noted".
+SPEECH = frozenset(
+    """apology statement letter tweet post message memo email remark comment speech address interview testimony article
+    advertisement ad campaign""".split()
+)
 # "Vale's lawyer", "the Vale campaign": who speaks for somebody is not independent of them.
 SPOKEN_FOR = re.compile(
     r"(?:the |The )?(?P<whom>[A-ZÀ-Þ].*?)(?:['’]s? (?:[\w-]+ )*?(?:office|team|camp|aides?|lawyers?|attorneys?)"

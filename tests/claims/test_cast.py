@@ -34,6 +34,8 @@ def found(claims_of: Extracted, text: str, words: str) -> Claim:
             "ruin the town",
             "His plan would ruin the town",
         ),
+        # a "that" that stands for something is told
+        ("Ada Hill came to Lima. Hill respects that.", "respects", "Ada Hill respects that"),
         # "their exports" are not those of "its exports"
         ("Its exports rose. Their exports fell.", "Their", "Their exports fell"),
     ],

@@ -109,10 +109,15 @@ def test_a_predicate_is_quoted_as_it_stands() -> None:
         ("Peru may sell the mine.", "possible"),
         ("Peru sells the mine if the price rises.", "conditional"),
         ("Peru sold the mine.", "fact"),
+        ("Peru talked about selling the mine.", "fact"),
     ],
 )
 def test_modality(text: str, modality: str) -> None:
     assert frames(text)[0].modality == modality
+
+
+def test_what_somebody_is_intent_on_is_planned() -> None:
+    assert frames("Peru appeared intent on declaring an emergency.")[-1].modality == "planned"
 
 
 def test_an_idea_that_is_only_pointed_at_takes_the_topic_told_before() -> None:

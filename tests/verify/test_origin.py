@@ -201,11 +201,86 @@ def test_a_spokesman_and_the_body_he_speaks_for_are_one_source(text: str) -> Non
         "Chilean Foreign Minister Boris Vale came late.",
         "Boris Vale, Chile's deputy foreign minister, came late.",
         "President Boris Vale of Chile came late.",
+        "Acting Chilean Foreign Minister Boris Vale came late.",
+        "Boris Vale, the acting Chilean foreign minister, came late.",
     ],
 )
 def test_who_holds_an_office_of_a_state_is_on_its_side(text: str) -> None:
     (one, here), (other, there) = said("Gazette", speaker="Boris Vale"), said("Herald", text=text, speaker="Chile")
     assert trace(one, other, documents=[here, there]).joined(one, other) == "Boris Vale speaks for Chile"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vale attorney Boris Hall came late.",
+        "Vale's lawyer, Boris Hall, came late.",
+        "We met Boris Hall, Mr. Vale's defence attorney, at noon.",
+        "We met Boris Hall, a lawyer for Ms. Vale, at noon.",
+        "A lawyer for Ms. Vale, Boris Hall, came late.",
+    ],
+)
+def test_a_lawyer_speaks_for_whom_he_defends(text: str) -> None:
+    (one, here), (other, there) = (
+        said("Gazette", speaker="Boris Hall"),
+        said("Herald", text=text, speaker="Harbour Rep. Ada Vale's lawyer"),
+    )
+    known = make_claim(there, entities=(make_entity("Ada Vale", 0), make_entity("Boris Hall", 0)))
+    assert trace(one, other, known, documents=[here, there]).joined(one, other)
+
+
+def test_an_attorney_general_is_nobodys_lawyer() -> None:
+    text = "Vale Attorney General Boris Hall came late."
+    (one, here), (other, there) = said("Gazette", speaker="Boris Hall"), said("Herald", text=text, speaker="Vale")
+    assert trace(one, other, documents=[here, there]).joined(one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("issued", "speaker", "why"),
+    [
+        ("advertisement", "Ada Vale", "advertisement, whose author is not named, may be of Ada Vale"),
+        ("old advertisement", "letter", "old advertisement and letter, both without a name, may be the same"),
+        ("Ada Vale's letter", "Ada Vale", "both quote Ada Vale"),
+        ("letter from Ada Vale", "Ada Vale", "both quote Ada Vale"),
+        ("Ada Vale's letter", "Boris Hall", None),
+    ],
+)
+def test_what_somebody_issued_is_theirs_and_without_a_name_may_be_anybodys(
+    issued: str, speaker: str, why: str | None
+) -> None:
+    (one, here), (other, there) = (
+        said("Gazette", speaker=issued),
+        said("Herald", text="It is shut.", speaker=speaker, entities=(make_entity("Ada Vale", 0),)),
+    )
+    assert trace(one, other, documents=[here, there]).joined(one, other) == why
+
+
+def test_a_short_name_may_be_the_paper_that_the_other_cites() -> None:
+    text = "It is shut, Bay Times reported."
+    (one, here), (other, there) = (
+        said("Gazette", speaker="Times"),
+        said("Herald", text=text, entities=(make_entity("Bay Times", 12, kind="body"),)),
+    )
+    families = Families.model_validate({"family": [{"name": "Bay Press", "outlets": [{"name": "Bay Times"}]}]})
+    origins = Origins([one, other], {d.id: d for d in (here, there)}, families=families)
+    assert origins.joined(one, other) == "Times may be Bay Times"
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Thornbury's apology noted the port.",
+            {"frames": (Frame(predicate="note", actors=("apolog",), actors_of=("Ada Thornbury",)),)},
+        ),
+        ("Ada Thornbury Signals The Port Stays Shut", {"entities": (make_entity("Ada Thornbury", 8),)}),
+    ],
+)
+def test_an_outlet_that_tells_of_an_apology_or_heads_with_it_does_not_confirm_it(
+    text: str, fields: dict[str, Any]
+) -> None:
+    (one, here), (other, there) = said("Gazette", speaker="Ada Thornbury"), said("Herald", text=text, **fields)
+    assert trace(one, other, documents=[here, there]).joined(one, other)
 
 
 def test_who_held_an_office_once_is_not() -> None:

@@ -1,5 +1,7 @@
 """The same statement again: in the same words, or in other words with nothing that speaks against it."""
 
+import re
+
 from rapidfuzz import fuzz
 
 from claims.lexicon.concepts import concept
@@ -27,6 +29,7 @@ NOUN_MEANING = 0.45  # enough where a telling noun says what happens: "serve as 
 LIKELY_MEANING = 0.58  # enough where actor, predicate and object are the same
 SHARED_WORDS = 0.5
 ENOUGH = 3  # shared telling words that leave no doubt of what happened, whatever verb tells it
+POINTING = re.compile(r"(?i)\b(?:that|this|it|so)\W*$")
 EDGES = ".,;:!?“”‘’\"'()"  # what may stand at a word without being of it
 
 
@@ -46,7 +49,7 @@ def same_words(pair: Comparison) -> Finding | None:
 
 def same_meaning(pair: Comparison) -> Finding | None:
     """Both say the same in other words: near in meaning, half of the telling words shared, nothing against it."""
-    if pair.similarity < SAME_MEANING or not nothing_against(pair):
+    if pair.similarity < SAME_MEANING or not nothing_against(pair) or points_elsewhere(pair):
         return None
     mine, theirs = telling(pair.claim.terms), telling(pair.evidence.terms)
     if len(mine & theirs) < max(2.0, SHARED_WORDS * min(len(mine), len(theirs))):
@@ -79,9 +82,9 @@ def _written(concepts: frozenset[str], claim: Claim) -> list[str]:
 
 def same_happening(pair: Comparison) -> Finding | None:
     """Both have the same actor do the same thing to the same object."""
-    if pair.similarity < NOUN_MEANING or not nothing_against(pair):
+    if pair.similarity < NOUN_MEANING or not nothing_against(pair) or points_elsewhere(pair):
         return None
-    for mine in _told(pair.claim):
+    for mine in _the_point(pair.claim):
         for theirs in _told(pair.evidence):
             if _same(mine, theirs) and pair.similarity >= (NOUN_MEANING if _by_noun(mine, theirs) else LIKELY_MEANING):
                 values = quoted_both(pair, mine, theirs)
@@ -89,6 +92,17 @@ def same_happening(pair: Comparison) -> Finding | None:
                 spans = spans_of(pair, mine, theirs)
                 return finding("same_happening", Relation.SUPPORTS, text, pair, values=values, spans=spans)
     return None
+
+
+def _the_point(claim: Claim) -> tuple[Frame, ...]:
+    """Return what a statement tells, without what it mentions beside; all of it where the parse does not tell."""
+    told = _told(claim)
+    return tuple(f for f in told if f.main) if any(f.main for f in claim.frames) else told
+
+
+def points_elsewhere(pair: Comparison) -> bool:
+    """Say whether one of the two ends in a word for what was said before: "Berg respects that" says nothing alone."""
+    return any(POINTING.search(one.context) for one in (pair.claim, pair.evidence))
 
 
 def _told(claim: Claim) -> tuple[Frame, ...]:
