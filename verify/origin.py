@@ -24,8 +24,8 @@ from verify.figures import same_but_figures
 from verify.marks import House, house_of
 from verify.model import Corrections, Origin, OriginKind, Reuse
 from verify.reuse import nearly_same, quotations, shared_quotation
-from verify.sides import Told
-from verify.speakers import Source, Speakers, outlet
+from verify.sides import Told, spoken_for
+from verify.speakers import Source, Speakers, one_voice, outlet
 
 ONE_ARTICLE = "both stand in one article"
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
@@ -221,9 +221,15 @@ class Origins:
 
     def _told_by(self, ours: Traced, theirs: Traced) -> str | None:
         """Say whether one is an outlet's word that somebody said so, and the other quotes the very same."""
-        if theirs.vouched or not any(self._speakers.same(*pair) for pair in product(ours.told, theirs.sources)):
+        if theirs.vouched or not any(self._one_mouth(*pair) for pair in product(ours.told, theirs.sources)):
             return None
         return f"{ours.origin.name} tells what {ours.told[0].name} said, whom the other quotes"
+
+    def _one_mouth(self, left: Source, right: Source) -> bool:
+        """Say whether two are one person or body, or somebody's lawyer and who that is."""
+        if one_voice(left, right):
+            return True
+        return any(spoken_for(one.name) for one in (left, right)) and self._speakers.same(left, right) is not None
 
     def _one_text(self, left: Claim, right: Claim) -> str | None:
         if words := self._same_quotation(left, right) or self._copied(left, right):

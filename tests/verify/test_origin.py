@@ -229,6 +229,25 @@ def test_a_lawyer_speaks_for_whom_he_defends(text: str) -> None:
     assert trace(one, other, known, documents=[here, there]).joined(one, other)
 
 
+def test_an_outlet_that_tells_what_a_state_said_is_no_echo_of_its_minister() -> None:
+    frame = Frame(predicate="tell", verb="told", actors=("Chile",))
+    (one, here), (other, there) = (
+        said("Gazette", speaker="Boris Vale"),
+        said("Herald", text="Chile told the crew. Chilean Foreign Minister Boris Vale came.", frames=(frame,)),
+    )
+    assert trace(one, other, documents=[here, there]).joined(one, other) is None
+
+
+def test_an_outlet_that_tells_what_a_lawyer_said_is_an_echo_of_him() -> None:
+    frame = Frame(predicate="tell", verb="told", actors=("Boris Hall",))
+    (one, here), (other, there) = (
+        said("Gazette", speaker="Ada Vale's lawyer"),
+        said("Herald", text="Vale's lawyer, Boris Hall, told the crew.", frames=(frame,)),
+    )
+    known = make_claim(there, entities=(make_entity("Ada Vale", 0), make_entity("Boris Hall", 0)))
+    assert trace(one, other, known, documents=[here, there]).joined(one, other)
+
+
 def test_an_attorney_general_is_nobodys_lawyer() -> None:
     text = "Vale Attorney General Boris Hall came late."
     (one, here), (other, there) = said("Gazette", speaker="Boris Hall"), said("Herald", text=text, speaker="Vale")
