@@ -31,6 +31,7 @@ _ABOUT = frozenset("on of against for from about to without before after".split(
 _CHOSEN = frozenset(
     "all every each any no few most those only first last everyone everybody anyone anybody whoever nobody".split()
 )
+_PAST = {"is": "was", "are": "were"}
 _SORTS = frozenset("type kind form sort variety species genre".split())
 _MANY = frozenset("variety range number series host list array selection set mix group lot handful".split())
 _TOLD = (TIMED - {"before"}) | INDEPENDENT
@@ -140,6 +141,8 @@ def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Add
     meant = same_as(token.head)
     noun = tuple(i for i in noun_words(meant) if meant is not token.head or i < token.left_edge.i)
     be = be_of(meant, token)
+    if token.tag_ == "VBN" and any(doc[i].ent_type_ == "DATE" for i in words):
+        be = _PAST.get(be, be)  # "the port, built in 1921, is large": it was built
     told_words = trimmed(doc, _without_astray(token, words))
     if token.tag_ == "VBN":
         told = Statement(token, told_words, (*noun, be))

@@ -16,7 +16,7 @@ from claims.grammar import Tokens
 from claims.lexicon.cues import ASKING
 from claims.model import Claim, Document, Stance
 from claims.nlp import parse
-from claims.parts import parts_of
+from claims.parts import asides_of, parts_of
 from claims.reading import Reading
 from claims.record import from_cue, part, record
 from claims.saying import saying
@@ -52,11 +52,18 @@ def _with_parts(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
         yield claim
         statement = reading.statements.get(claim.id) if claim.passed_over is None else None
         if statement is not None:
-            if claim.stance is not Stance.DENIED:  # who denies the whole need not deny each part
+            if claim.stance is not Stance.DENIED:
                 told = parts_of(reading.tokens, statement, reading.cast.one_name)
-                yield from (part(reading, claim, one) for one in told)
+            else:  # who denies the whole need not deny each part
+                told = asides_of(reading.tokens, statement) if _is_act(claim) else []
+            yield from (part(reading, claim, one) for one in told)
             said = saying(reading, claim) if claim.speaker is not None else None
             yield from [said] if said is not None else []
+
+
+def _is_act(claim: Claim) -> bool:
+    """Say whether the claim is itself what somebody did: of "Berg denied theft" the denial, and not the theft."""
+    return claim.cue_span is not None and claim.start <= claim.cue_span.start < claim.end
 
 
 def _with_topics(claims: list[Claim]) -> list[Claim]:

@@ -43,6 +43,14 @@ def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Sta
     return sorted(kept[:MOST], key=lambda one: (one.start, one.end))
 
 
+def asides_of(doc: Tokens, statement: Statement) -> list[Statement]:
+    """Return what `statement` tells besides: "Berg, the mayor, denied it" tells that Berg was the mayor."""
+    if statement.head.pos_ not in VERBAL:
+        return []
+    told = [one.statement for one in additions(doc, statement) if one.loose and one.statement is not None]
+    return [one for one in told if statement.head.i not in one.tokens][:MOST]
+
+
 def _is_closed(doc: Tokens, part: Statement) -> bool:
     """Say whether no quotation mark or bracket has lost its partner."""
     words = [doc[i] for i in closed(doc, part).tokens]

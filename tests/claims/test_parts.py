@@ -78,6 +78,8 @@ The members included Anna Berg and Lars Holm.
 Berg's house and car were sold.
 - Berg's house was sold
 - Berg's car was sold
+The old port, built in 1921, was sold to a firm.
+- The old port was built in 1921
 The cracks in the wall of the tunnel that were found in May are old.
 - The cracks in the wall of the tunnel were found in May
 The largest port in Norway sells fish and oil.
@@ -167,6 +169,14 @@ def test_whose_words_they_are_is_a_part() -> None:
 def test_a_denial_is_a_part_and_what_is_denied_has_none() -> None:
     parts = parts_in("Anna Berg denied that she had sold a ship and a boat in May.")
     assert [part.context for part in parts] == ["Anna Berg denied that Anna Berg had sold a ship and a boat in May"]
+
+
+def test_asides_of_a_denial_are_told() -> None:
+    parts = parts_in("Anna Berg, the mayor, denied taking 12 fish from Holm, a firm founded in Oslo in 1920.")
+    assert {(part.context, part.speaker, part.stance) for part in parts} >= {
+        ("Anna Berg was the mayor", None, "asserted"),
+    }
+    assert not [part.context for part in parts if "taking" in part.context]
 
 
 def test_an_aside_is_not_said_by_whom_it_is_about() -> None:
