@@ -262,6 +262,15 @@ def rule_as(name: str, database: Path, verdict: Verdict = Verdict.TRUE) -> str:
     return flag.claim.id
 
 
+def test_the_overview_tells_what_waits_for_a_second_reader(open_page: Open, database: Path) -> None:
+    def links() -> list[str]:
+        return [link.proto.label for link in open_page().get("page_link")]
+
+    assert not [label for label in links() if "second reader" in label]
+    rule_as("Bo Lind", database)
+    assert "1 verdict to read as second reader" in links()
+
+
 def test_a_second_reader_agrees_or_says_why_not(open_page: Open, database: Path) -> None:
     claim = rule_as("Bo Lind", database)
     app = press(open_page(REVIEW, status="all", claim=claim), "Disagree")
@@ -455,7 +464,9 @@ def test_a_wrong_address_is_told_calmly(open_page: Open) -> None:
 def test_a_corpus_that_changed_since_the_check_says_so(open_page: Open, database: Path) -> None:
     with Store.open(database) as store:
         store.save_document(make_document("new.txt", "A new article."), [], fingerprint="1")
-    assert "Run the check again" in said(open_page())
+    app = open_page()
+    assert "The corpus changed since it was last cross-checked" in said(app)
+    assert app.button(key="overview_check").label == "Check now"
 
 
 def test_a_claim_that_is_gone_leads_back(open_page: Open) -> None:

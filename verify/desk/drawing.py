@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import altair as alt
 import streamlit as st
@@ -16,6 +16,7 @@ from verify.desk.words import count
 from verify.model import FlagKind, Relation
 
 ROW = 34  # pixels of a row of the table
+FEW, CELL, NAMES = 4, 64, 210  # columns that do not fill the page, how wide each is then, and the names beside them
 PICK = "pick"
 SIDES = {Relation.CONTRADICTS: "Stand against each other", Relation.SUPPORTS: "Support each other"}
 
@@ -109,7 +110,7 @@ def draw_facing(drawn: Pictures, called: Mapping[str, str]) -> None:
         parts.aside("No two sources in the corpus do. Add articles on the same events to compare them.")
         return
     picked = st.altair_chart(squares(found, relation, called), key=f"drawing_{relation.value}", on_select="rerun",
-                             selection_mode=PICK)  # fmt: skip
+                             selection_mode=PICK, width=room(len(found.names)))  # fmt: skip
     follow(picked, lambda one: into(one["down"], one["across"], relation))
     if found.left_out:
         parts.aside(f"The {len(found.names)} sources with most statements; {found.left_out:,} more have fewer.")
@@ -170,6 +171,11 @@ def grid(rows: list[dict[str, Any]], down: Side, across: Side, full: str) -> alt
     return drawn
 
 
+def room(columns: int) -> int | Literal["stretch"]:
+    """Return how wide a table of squares is drawn: few columns stretched over a page are no squares."""
+    return NAMES + CELL * columns if columns <= FEW else "stretch"
+
+
 def draw_repeating(found: Repeating, called: Mapping[str, str]) -> None:
     """Draw which outlet carries what goes back to another outlet or agency."""
     st.subheader("Who repeats whom", anchor=False)
@@ -180,7 +186,8 @@ def draw_repeating(found: Repeating, called: Mapping[str, str]) -> None:
     rows = [{"down": one.outlet, "across": one.origin, "claims": one.claims} for one in found.cells]
     outlets, origins = named(found.outlets, called), named(found.origins, called)
     drawn = grid(rows, Side("Carried by", outlets), Side("Goes back to", origins), colour("gray"))
-    picked = st.altair_chart(drawn, key="drawing_repeats", on_select="rerun", selection_mode=PICK)
+    picked = st.altair_chart(drawn, key="drawing_repeats", on_select="rerun", selection_mode=PICK,
+                             width=room(len(origins)))  # fmt: skip
     follow(picked, lambda one: View(origin=one["across"], status=EVERY))
     if found.left_out:
         parts.aside(f"Those with most statements; {found.left_out:,} more outlets and origins have fewer.")

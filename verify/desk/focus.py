@@ -131,7 +131,7 @@ def draw_entry(entry: LogEntry) -> None:
     """Draw one row of the log: who did what and when, and in what words."""
     with st.container(gap=None):
         st.text(f"{entry.reviewer} · {words.acted(entry)}")
-        parts.aside(f"{words.day(entry.at.date())}, {entry.at:%H:%M} UTC")
+        parts.aside(f"{words.moment(entry.at)} UTC")
         for said in filter(None, (words.changed(entry), words.sourced(entry), entry.note, entry.evidence_url)):
             st.text(said)
 

@@ -165,7 +165,7 @@ def row(entry: LogEntry, called: Mapping[str, str]) -> list[Cell]:
         claim["go"] = {"claim": entry.claim_id}
     return [
         {"t": str(entry.seq)},
-        {"t": f"{entry.at:%d %b %Y %H:%M:%S}"},
+        {"t": words.moment(entry.at)},
         {"t": entry.reviewer, "go": {"reviewer": entry.reviewer}},
         {"t": words.ACTS[entry.action]},
         {"t": ruled(entry)},

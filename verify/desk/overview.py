@@ -1,11 +1,13 @@
 """The corpus's numbers in; what is there, what is flagged and what to do next out, each number a way into the queue."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from verify.coverage import in_words, shares
-from verify.desk import contents, drawing, parts, session, words
+from verify.desk import adding, contents, drawing, parts, session, words
 from verify.desk.address import EVERY, OPEN, View
-from verify.desk.state import Desk, Overview
+from verify.desk.state import Desk, Overview, ToRead
 from verify.desk.words import count
 from verify.model import FlagKind
 from verify.store import Coverage
@@ -18,7 +20,9 @@ def page() -> None:
         overview = desk.overview()
         if not overview.coverage.documents:
             return session.no_corpus(f"{desk.store.name}: no article was read into it yet")
+        adding.draw_check(outcome=False)
         draw_next(overview)
+        draw_readers(desk.numbers(session.reviewer()))
         draw_flags(overview)
         drawing.draw(desk.pictures(), desk.headlines())
         draw_corpus(desk, overview)
@@ -28,7 +32,9 @@ def draw_next(overview: Overview) -> None:
     """Draw the one thing to do next."""
     left = sum(overview.open.values())
     if not overview.current:
-        st.info("The corpus changed since it was last cross-checked. Run the check again to renew the flags.")
+        st.info("The corpus changed since it was last cross-checked: some flags are of before.", icon=":material/info:")
+        st.button("Check now", key="overview_check", icon=":material/refresh:", on_click=adding.check,
+                  **adding.offered())  # fmt: skip
     kind = overview.next
     if kind is None:
         st.header("Every flagged claim has a verdict", anchor=False)
@@ -37,6 +43,15 @@ def draw_next(overview: Overview) -> None:
     st.header(f"{count(left, 'claim')} {'waits' if left == 1 else 'wait'} for a verdict", anchor=False)
     word = words.FLAGS[kind][1].lower()
     go(f"Review what is {word}", View(flag=kind), key="overview_next", kind="primary")
+
+
+def draw_readers(numbers: Mapping[ToRead, int]) -> None:
+    """Draw what is left for a second reader, where there is anything."""
+    waiting, disputed = numbers[ToRead.WAITING], numbers[ToRead.DISPUTED]
+    told = [f"{count(waiting, 'verdict')} to read as second reader"] if waiting else []
+    told += [count(disputed, "disagreement")] if disputed else []
+    if told:
+        st.page_link(session.SECOND, label=", ".join(told), icon=":material/group:")
 
 
 def go(label: str, view: View, *, key: str, kind: str = "tertiary") -> None:

@@ -62,4 +62,4 @@ def save(desk: Desk, document: Document) -> None:
 def line(entry: LogEntry) -> list[Cell]:
     """Return one change as the table shows it."""
     told = words.changed(entry) + (f" ({entry.note})" if entry.note else "")
-    return [{"t": f"{entry.at:%d %b %Y %H:%M}"}, {"t": entry.reviewer}, {"t": told}]
+    return [{"t": words.moment(entry.at)}, {"t": entry.reviewer}, {"t": told}]

@@ -1,7 +1,7 @@
 """Flags, verdicts, stances and tags in; the desk's words, icons and colours for them out."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from textwrap import shorten
 
 from claims.model import ByHand, Claim, Document, Period, Quantity, Stance
@@ -175,6 +175,11 @@ def day(day_known: date | str | None) -> str:
     if day_known is None:
         return "date not known"
     return f"{day_known.day} {_MONTHS[day_known.month - 1]} {day_known.year}"
+
+
+def moment(at: datetime) -> str:
+    """Return a time as the log shows it: "27 Feb 2025, 09:06:30"."""
+    return f"{day(at.date())}, {at:%H:%M:%S}"
 
 
 def tag(name: str) -> tuple[str, str]:

@@ -24,6 +24,10 @@ class SecondWork(Work):
             ToRead.AGREED: [one for one in found if one.agreed],
         }
 
+    def numbers(self, reader: str) -> dict[ToRead, int]:
+        """Return how many verdicts stand in each list, counted once for as long as the log does not change."""
+        return self._counted_once(("to read", reader), lambda: {k: len(v) for k, v in self.to_read(reader).items()})
+
     def differing(self) -> list[Differing]:
         """Return the words on claims, origins and articles that another desk put otherwise."""
         return said.differing(self.store.words())
