@@ -34,6 +34,7 @@ TELLING = "allude hint indicate note signal state stress suggest reiterate".spli
 SAID = frozenset(stem(verb) for verb in (*ALOUD, *TELLING))
 ONE_UTTERANCE = 0.83  # cosine from which two people hardly say the same by chance
 SPEECH = frozenset(stem(word) for word in voices_words.SPEECH)  # the words of somebody, as actors are written
+LAWYERS = frozenset({"lawyer", "attorney"})
 SOMEBODY = {OriginKind.PERSON, OriginKind.UNNAMED}
 VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
 
@@ -327,8 +328,12 @@ def _told_of(claim: Claim) -> tuple[str, ...]:
     said = [frame for frame in claim.frames if frame.predicate in SAID]
     names = [name for frame in said for name in frame.actors if name[:1].isupper()]
     names += [name for frame in said if SPEECH & set(frame.actors) for name in frame.actors_of if name[:1].isupper()]
+    names += [f"{name}'s {one}" for f in said for one in f.actors if one in LAWYERS for name in f.actors_of]
     for entity in claim.entities:  # a headline's "Says" is often read as a noun
         after = claim.text[entity.end - claim.start :].split(maxsplit=1)[:1]
+        who, _, last = entity.name.rpartition(" ")
+        if entity.kind == "person" and " " in who and stem(last.casefold()) in SAID:
+            names.append(who)
         names += [entity.name for word in after if entity.kind == "person" and stem(word.casefold()) in SAID]
     return tuple(dict.fromkeys(names))
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES, TITLES
 from claims.lexicon.places import bodies
-from claims.lexicon.voices import ISSUED, SHORT_FORMS, SOURCES, SUFFIXES, UNNAMED
+from claims.lexicon.voices import ISSUED, SHORT_FORMS, SOURCES, SPEECH, SUFFIXES, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
@@ -54,7 +54,9 @@ class Speakers:
         self._families = families
         self._apart = apart
         kinds = _kinds(claims)
-        self._people = frozenset(name for name, of in kinds.items() if "person" in of)
+        known = [(told or {}).get(document.id) or told_in(document.text) for document in documents]
+        in_office = {name for of_document in known for name, _ in of_document.offices}
+        self._people = frozenset({*in_office, *(name for name, of in kinds.items() if "person" in of)})
         self._bodies = kinds.keys() - self._people
         self._never = frozenset(name for name, of in kinds.items() if of & {"people", "place"})
         self._full: dict[str, dict[str, str]] = defaultdict(dict)
@@ -62,7 +64,6 @@ class Speakers:
             surname, given = person(name)
             if given:
                 self._full[surname].setdefault(_full_form(given), name)
-        known = [(told or {}).get(document.id) or told_in(document.text) for document in documents]
         self._speaks_for = self._spokespeople(known)
         self._parts: dict[Key, set[Part]] = defaultdict(set)
         for name, part in (one for of_document in known for one in of_document.parts):
@@ -108,12 +109,12 @@ class Speakers:
         """Return who issued a letter or an advertisement, as far as its name tells; None for anything else."""
         what, whose = [*_BY.split(name, maxsplit=1), ""][:2]
         words = what.split()
-        if not words or words[-1].casefold() not in ISSUED:
+        if not words or words[-1].casefold() not in ISSUED | SPEECH:
             return None
         owner = whose or re.sub(r"['’]s?$", "", " ".join(words[:-1]))
         if owner[:1].isupper() and owner.split()[0].casefold() not in ISSUED:
             return self._source(re.sub(r"['’]s?$", "", owner))
-        return Source(OriginKind.UNNAMED, (ANYBODY,), name)
+        return Source(OriginKind.UNNAMED, (ANYBODY,), name) if words[-1].casefold() in ISSUED else None
 
     def _is_person(self, name: str) -> bool:
         surname, given = person(name)

@@ -238,13 +238,28 @@ def test_an_outlet_that_tells_what_a_state_said_is_no_echo_of_its_minister() -> 
     assert trace(one, other, documents=[here, there]).joined(one, other) is None
 
 
-def test_an_outlet_that_tells_what_a_lawyer_said_is_an_echo_of_him() -> None:
-    frame = Frame(predicate="tell", verb="told", actors=("Boris Hall",))
+@pytest.mark.parametrize(
+    "frame",
+    [
+        Frame(predicate="tell", verb="told", actors=("Boris Hall",)),
+        Frame(predicate="tell", verb="told", actors=("lawyer",), actors_of=("Ada Vale",)),
+    ],
+)
+def test_an_outlet_that_tells_what_a_lawyer_said_is_an_echo_of_him(frame: Frame) -> None:
     (one, here), (other, there) = (
         said("Gazette", speaker="Ada Vale's lawyer"),
         said("Herald", text="Vale's lawyer, Boris Hall, told the crew.", frames=(frame,)),
     )
     known = make_claim(there, entities=(make_entity("Ada Vale", 0), make_entity("Boris Hall", 0)))
+    assert trace(one, other, known, documents=[here, there]).joined(one, other)
+
+
+def test_who_is_named_with_an_office_is_a_person_whatever_else_the_name_was_taken_for() -> None:
+    (one, here), (other, there) = (
+        said("Gazette", speaker="Hallward"),
+        said("Herald", text="Vale attorney Anselm Hallward came late.", speaker="Ada Vale's lawyer"),
+    )
+    known = make_claim(there, entities=(make_entity("Ada Vale", 0), make_entity("Anselm Hallward", 0, kind="body")))
     assert trace(one, other, known, documents=[here, there]).joined(one, other)
 
 
@@ -261,6 +276,7 @@ def test_an_attorney_general_is_nobodys_lawyer() -> None:
         ("old advertisement", "letter", "old advertisement and letter, both without a name, may be the same"),
         ("Ada Vale's letter", "Ada Vale", "both quote Ada Vale"),
         ("letter from Ada Vale", "Ada Vale", "both quote Ada Vale"),
+        ("Ada Vale's apology", "Ada Vale", "both quote Ada Vale"),
         ("Ada Vale's letter", "Boris Hall", None),
     ],
 )
@@ -293,6 +309,7 @@ def test_a_short_name_may_be_the_paper_that_the_other_cites() -> None:
             {"frames": (Frame(predicate="note", actors=("apolog",), actors_of=("Ada Thornbury",)),)},
         ),
         ("Ada Thornbury Signals The Port Stays Shut", {"entities": (make_entity("Ada Thornbury", 8),)}),
+        ("Ada Thornbury Signals The Port Stays Shut", {"entities": (make_entity("Ada Thornbury Signals", 8),)}),
     ],
 )
 def test_an_outlet_that_tells_of_an_apology_or_heads_with_it_does_not_confirm_it(
