@@ -40,7 +40,8 @@ def listed(
     members = _members(first, own)
     if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
         return []
-    return [(member, _member_words(member, members, own) | _owner_words(member, first, own)) for member in members]
+    found = [(member, _member_words(member, members, own) | _owner_words(member, first, own)) for member in members]
+    return found if all(words for _, words in found) else []
 
 
 def is_floating(token: Token) -> bool:

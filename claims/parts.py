@@ -33,11 +33,7 @@ def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Sta
     kept = []
     for part in islice(_parts(doc, statement, one_name), 4 * MOST):
         words = _words(doc, part)
-        if (
-            words not in seen
-            and _is_closed(doc, part)
-            and sum(doc[i].is_alpha for i in part.tokens) >= FEWEST_WORDS - bool(part.lead)
-        ):
+        if words not in seen and _is_enough(doc, part) and _is_closed(doc, part):
             seen.add(words)
             kept.append(part)
     return sorted(kept[:MOST], key=lambda one: (one.start, one.end))
@@ -48,7 +44,11 @@ def asides_of(doc: Tokens, statement: Statement) -> list[Statement]:
     if statement.head.pos_ not in VERBAL:
         return []
     told = [one.statement for one in additions(doc, statement) if one.loose and one.statement is not None]
-    return [one for one in told if statement.head.i not in one.tokens][:MOST]
+    return [one for one in told if statement.head.i not in one.tokens and _is_enough(doc, one)][:MOST]
+
+
+def _is_enough(doc: Tokens, part: Statement) -> bool:
+    return bool(part.tokens) and sum(doc[i].is_alpha for i in part.tokens) >= FEWEST_WORDS - bool(part.lead)
 
 
 def _is_closed(doc: Tokens, part: Statement) -> bool:
