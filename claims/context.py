@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
-from claims.cast import PERSONAL, Cast
+from claims.cast import Cast
 from claims.grammar import Tokens
 from claims.lexicon.alike import alike
 from claims.lexicon.joints import OPENERS
@@ -11,6 +11,7 @@ from claims.lexicon.people import COURTESY
 from claims.model import Entity
 from claims.names import usual_name
 from claims.nouns import phrase
+from claims.resolve import PERSONAL
 from claims.standing import Statement
 from claims.tokens import Token
 
