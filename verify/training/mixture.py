@@ -31,7 +31,7 @@ SHARES = {
     "snli": Share(0.01, 0.03),
     "made": Share(0.00, 0.18),
     "denied": Share(0.06, 0.08),
-    "unlabelled": Share(0.60, 0.20),
+    "unlabelled": Share(0.80, 0.60),
 }
 
 
