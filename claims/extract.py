@@ -69,7 +69,8 @@ def _is_act(claim: Claim) -> bool:
 def _with_topics(claims: list[Claim]) -> list[Claim]:
     """Return `claims` with the topics filled in that a later position only points at."""
     frames = carry_topics(claim.frames for claim in claims)
-    return [claim.model_copy(update={"frames": own}) for claim, own in zip(claims, frames, strict=True)]
+    told = zip(claims, frames, strict=True)
+    return [claim if own == claim.frames else claim.model_copy(update={"frames": own}) for claim, own in told]
 
 
 def _claims(reading: Reading) -> Iterator[Claim]:

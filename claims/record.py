@@ -1,5 +1,6 @@
 """A statement with its framing in, the claim out: a frozen record with place, speaker, stance, figures and names."""
 
+from functools import lru_cache
 from typing import Any
 
 from claims.context import write
@@ -132,7 +133,12 @@ def _stance(told: Stance, head: Token) -> Stance:
 
 
 def _place(span: Span) -> Place:
-    return Place(start=span.start_char, end=span.end_char)
+    return _stretch(span.start_char, span.end_char)
+
+
+@lru_cache(maxsize=64)  # the claims of one sentence share it, and mostly who says them
+def _stretch(start: int, end: int) -> Place:
+    return Place(start=start, end=end)
 
 
 def _inside(reading: Reading, found: Placed[Found], statement: Statement, start: int, end: int) -> tuple[Found, ...]:
