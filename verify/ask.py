@@ -25,7 +25,7 @@ from verify.features import Likely, Met, Side, meet
 from verify.given import read_sides, readable
 from verify.model import FlagKind, Link, Relation
 from verify.store import Store
-from verify.weigh import Weights, is_worth_judging, join
+from verify.weigh import Weights, is_worth_judging, join, rests_on_judge
 
 CANDIDATES = 24  # by each of the two ways
 NEAREST = 0.35  # cosine below which nearness alone makes no candidate
@@ -131,7 +131,7 @@ class Asking:
         self._weights = weights.model_copy(update={"links": weights.asked or weights.links})
 
     def ask(self, statement: str, day: date | None = None) -> list[Spoken]:
-        """Return what contradicts the statement, then what supports it, the nearest first."""
+        """Return what contradicts the statement, then what supports it: what rules found, then the nearest, first."""
         text = _checked(statement)
         claim, (vector,) = read_sides([(text, day)])[text, day], embed([text])
         near = self._corpus.candidates(text, vector)
@@ -194,8 +194,9 @@ def _checked(statement: str) -> str:
     return text
 
 
-def _strength(told: tuple[Comparison, Link]) -> tuple[int, float, str]:
-    return ORDER.index(told[1].relation), -told[0].similarity, told[1].evidence_id
+def _strength(told: tuple[Comparison, Link]) -> tuple[int, bool, float, str]:
+    pair, link = told
+    return ORDER.index(link.relation), rests_on_judge(link), -pair.similarity, link.evidence_id
 
 
 def spans(spoken: Spoken) -> Sequence[tuple[int, int]]:

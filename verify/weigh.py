@@ -16,11 +16,12 @@ from claims.model import Frozen, Stance
 from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
 from verify.compare.wording import points_elsewhere
-from verify.features import Features, Likely, Met, Side, features, words_of
+from verify.features import OPEN, Features, Likely, Met, Side, features, words_of
 from verify.figures import same_but_figures
 from verify.model import Link, Relation
 
 BIAS = "always"
+JUDGED = "model_"  # how the code of a judge's finding begins
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
 FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
 
@@ -110,7 +111,7 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         turned = probabilities(features(*sides[::-1], met, back, judged), weights.with_model)
         keeps = _keeps(link, likely, turned, bounds)
         return link if keeps else link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
-    if likely.contradicts >= bounds.make_contradiction:
+    if likely.contradicts >= bounds.make_contradiction and _may_contradict(pair):
         return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
     if likely.supports >= bounds.make_support and _may_support(pair):
         return _made(pair, link, Relation.SUPPORTS, likely.supports)
@@ -122,6 +123,17 @@ def _keeps(link: Link, likely: Likely, turned: Likely, bounds: Links) -> bool:
     if link.relation is not Relation.SUPPORTS or not {found.code for found in link.findings} <= UNSURE:
         return bool(getattr(likely, link.relation.value) >= bounds.keep)
     return likely.supports >= bounds.keep and max(likely.supports, turned.supports) >= bounds.keep_support
+
+
+def rests_on_judge(link: Link) -> bool:
+    """Say whether nothing but a judge's word makes the link."""
+    return all(found.code.startswith(JUDGED) for found in link.findings)
+
+
+def _may_contradict(pair: Comparison) -> bool:
+    """Say whether a model's word is enough: what may be, or would be, contradicts nothing; a plan only a plan."""
+    stances = {pair.claim.stance, pair.evidence.stance}
+    return not stances & OPEN or stances == {Stance.PLANNED}
 
 
 def _may_support(pair: Comparison) -> bool:
@@ -139,7 +151,7 @@ def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Li
     said = "cannot both be true" if relation is Relation.CONTRADICTS else "say the same"
     text = f"The relation model reads that the two {said} ({likely:.2f})."
     values = pair.claim.text, pair.evidence.text
-    found = finding(f"model_{relation.value}", relation, text, pair, values=values)
+    found = finding(f"{JUDGED}{relation.value}", relation, text, pair, values=values)
     return link.model_copy(update={"relation": relation, "findings": (found,)})
 
 

@@ -8,14 +8,17 @@ import pytest
 
 from claims.model import content_id
 from tests.factory import make_claim, make_document
+from tests.tiny_model import make_model
 from verify import weights
 from verify.ask import CANDIDATES, Asking, Corpus, Spoken, spans
 from verify.crosscheck import check
 from verify.embedding import embed, fingerprint
 from verify.engine.local import LocalEngine
+from verify.entail.onnx import OnnxJudge
 from verify.errors import AskError
-from verify.model import FlagKind
+from verify.model import FlagKind, Relation
 from verify.store import Store
+from verify.weigh import rests_on_judge
 
 ARTICLES = {
     "mine.txt": "Chile rejected the plan to sell the copper mine. "
@@ -62,6 +65,15 @@ def test_evidence_says_where_it_stands_and_whence_it_comes(store: Store) -> None
 
 def test_nothing_is_found_where_nothing_is_said(store: Store) -> None:
     assert asked(store, "The choir of Elmsworth sang in the old church.") == []
+
+
+def test_what_rests_on_the_model_alone_stands_behind_what_a_rule_found(store: Store, tmp_path: Path) -> None:
+    judge = OnnxJudge(make_model(tmp_path / "tiny", unknown=0.02, notes={"temperature": 0.1}))
+    asking = Asking(store, Corpus(store), judge, weights.load())
+    found = asking.ask("Chile did not reject the plan to sell the copper mine.")
+    against = [item for item in found if item.link.relation is Relation.CONTRADICTS]
+    told = [(item.claim.document, rests_on_judge(item.link)) for item in against]
+    assert told == [("mine.txt", False), ("sale.txt", True)]
 
 
 def test_a_date_places_what_the_statement_says(store: Store) -> None:

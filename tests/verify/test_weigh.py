@@ -109,6 +109,25 @@ def test_a_denial_is_never_made_support() -> None:
     assert join(denied, one.link, weighed, SURE["supports"], SURE["supports"]).relation is Relation.NEITHER
 
 
+@pytest.mark.parametrize(
+    ("stances", "relation"),
+    [
+        ((Stance.ASSERTED, Stance.QUOTED), Relation.CONTRADICTS),
+        ((Stance.PLANNED, Stance.PLANNED), Relation.CONTRADICTS),
+        ((Stance.ASSERTED, Stance.CONDITIONAL), Relation.NEITHER),
+        ((Stance.POSSIBLE, Stance.QUOTED), Relation.NEITHER),
+        ((Stance.PLANNED, Stance.ASSERTED), Relation.NEITHER),
+    ],
+)
+def test_a_judge_sets_no_mere_possibility_against_a_fact(stances: tuple[Stance, Stance], relation: Relation) -> None:
+    one = met(Relation.NEITHER)[0]
+    claim, evidence = (one.pair.claim.model_copy(update={"stance": stance}) for stance in stances)
+    pair = one.pair._replace(claim=claim, evidence=evidence)
+    table = Table(supports={"always": -9.0}, contradicts={"model:contradicts": 1.0, "model:neither": -1.0})
+    weighed = JUDGED.model_copy(update={"with_model": table})
+    assert join(pair, one.link, weighed, SURE["contradicts"], SURE["contradicts"]).relation is relation
+
+
 def test_what_a_rule_found_falls_where_a_judge_holds_it_for_unlikely_either_way() -> None:
     table = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
     weighed = JUDGED.model_copy(update={"with_model": table, "links": Links(keep_support=0.5)})
