@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.headings import without_verbs
 from claims.lexicon import places
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, TITLES
 from claims.model import Entity
@@ -103,7 +104,8 @@ def find_entities(doc: Doc) -> list[Entity]:
     """Return the named people, bodies, places and peoples of `doc` in order of the text, none overlapping."""
     tokens = list(doc)
     capitals = [token for token in tokens if token.text[0].isupper()]
-    named = _with_misspelt(doc, capitals, _settled(doc, list(_named(doc, tokens, capitals))))
+    found = [one._replace(end=end) for one, end in without_verbs(doc, list(_named(doc, tokens, capitals)))]
+    named = _with_misspelt(doc, capitals, _settled(doc, found))
     acronyms = _acronyms(doc, named)
     people = People(doc, (doc.span(one.start, one.end) for one in named if one.kind == "person"))
     entities = [_entity(doc, one, people, acronyms) for one in _relabelled(tokens, capitals, named, people)]

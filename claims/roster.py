@@ -13,6 +13,7 @@ from claims.lexicon.people import (
     MALE_ROLES,
     MALE_TITLES,
     ROLES,
+    SHORT_ROLES,
 )
 from claims.model import Entity
 from claims.nouns import noun_end
@@ -123,7 +124,7 @@ class Roster:
     def _introduced(self, mention: Mention) -> Iterator[Office]:
         before, after = self._words_before(mention.start), self._words_after(mention.end)
         for words in (before, after):
-            roles = [t.lower_ for t in words if t.lower_ in ROLES]
+            roles = [role for t in words if (role := SHORT_ROLES.get(t.lower_, t.lower_)) in ROLES]
             states = frozenset(
                 e.name for t in words if (e := self.at.get(t.i)) and e.kind in {"people", "place", "body"}
             )

@@ -75,11 +75,13 @@ def main() -> None:
     report = CheckReport()
     try:
         told.begin()
+        begun = False
         while job.waiting(folder):
+            begun = True
             (folder / PLACE / AGAIN).unlink()
             found = _check(folder, chosen, told)
             report = found.model_copy(update={"read": report.read + found.read})
-        told.end(report=report)
+        told.end(cancelled=True) if told.cancelled and not begun else told.end(report=report)
     except KeyboardInterrupt:
         told.end(cancelled=True)
     except (VerifyError, ClaimsError) as error:

@@ -102,6 +102,10 @@ ROLES = MALE_ROLES | FEMALE_ROLES | frozenset(
     farmer sheriff officer pilot captain player singer star director mogul businessman financier investor banker vice-president
     deputy counterpart lieutenant negotiator inspector correspondent columnist editor""".split()
 )
+SHORT_ROLES = {
+    "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "col.": "colonel", "prof.": "professor",
+    "lt.": "lieutenant", "capt.": "captain", "adm.": "admiral", "amb.": "ambassador", "pres.": "president", "dr.": "doctor",
+}  # as they stand before a name  # fmt: skip
 # A person in one of these offices can be called a leader.
 LEADING_ROLES = frozenset("president premier chancellor minister king queen prince head chief leader chairman chairwoman pope emir".split())
 # Words that make a capitalised name a body and not a person.

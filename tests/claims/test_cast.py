@@ -73,3 +73,11 @@ def test_a_frame_knows_whose_its_actor_is(claims_of: Extracted, text: str, owner
 def test_when_it_was_said_is_kept(claims_of: Extracted, text: str, said: str | None) -> None:
     claim = found(claims_of, text, "5 million")
     assert (claim.said and claim.said.start_date) == said
+
+
+def test_an_office_before_a_name_counts_in_its_short_form_too(claims_of: Extracted) -> None:
+    text = (
+        "Northland Gov. Ada Hill wants the bill changed. Hill said so in May, and Hill wrote to the senate. "
+        "Southland lawmakers and Governor Ben Vance later praised it. The governor said that the bill needs more work."
+    )
+    assert found(claims_of, text, "needs more work").speaker != "Ben Vance"

@@ -158,3 +158,17 @@ def test_spellings_that_sound_alike(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("smith", "schmidt"), ("hansen", "jansen"), ("berg", "borg")])
 def test_names_that_do_not_sound_alike(one: str, other: str) -> None:
     assert sounds(one) != sounds(other)
+
+
+@pytest.mark.parametrize(
+    ("heading", "body", "name"),
+    [
+        ("Lund Taunts P.D.Q. for Ignoring Port Bill", "President Lund said so. On Monday Lund met Dora Holm.", "Lund"),
+        ("Lund Taunts P.D.Q. for Ignoring Port Bill", "Dora Holm said that the bill is dead.", "Lund Taunts P.D.Q."),
+        ("Greta Berg Opens Port", "The port was opened by Greta Strand on Monday.", "Greta Berg"),
+        ("Anna Maria Holm Wins Seat in Oslo", "The seat went to Anna Holm. Holm was glad.", "Anna Maria Holm"),
+    ],
+)
+def test_a_heading_with_capitals_lends_no_verb_to_a_name(parsed: Parse, heading: str, body: str, name: str) -> None:
+    found = find_entities(parsed(f"{heading}\n\n{body}"))
+    assert found[0].text == name
