@@ -353,3 +353,19 @@ def test_ask_shows_what_the_corpus_says_to_a_statement(verify: Run, corpus: Path
     assert "Both say it in nearly the same words." in verify("ask", statement, "--db", db, "--date", "2025-03-04").out
     assert verify("ask", "Butter became dearer in Lima.", "--db", db).code == 1
     assert verify("ask", "…", "--db", db).err.endswith("type a whole sentence\n")
+
+
+def test_a_python_without_the_packages_is_told_so_in_a_line(root: Path) -> None:
+    bare = [sys.executable, "-S", "-m", "verify", "flags"]  # -S: without what was installed
+    ran = subprocess.run(bare, cwd=root, capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == "typer is not installed in this Python; run make setup, then .venv/bin/python -m verify\n"
+
+
+def test_filters_that_nothing_meets_are_told_from_a_store_without_claims(
+    verify: Run, checked: Path, tmp_path: Path
+) -> None:
+    with Store.open(tmp_path / "empty.db"):
+        pass
+    assert "matches all of these" in verify("flags", "--db", checked, "--speaker", "nobody").err
+    assert "run check first" in verify("flags", "--db", tmp_path / "empty.db").err

@@ -27,6 +27,9 @@ HAD_A_PART = re.compile(
     rf"|(?:^\W*|[—–(-] ?|[.!?] )[Ww]ith {_MORE}(?:(?:the )?(?:news )?agencies|wires|[A-Z][^.\n]{{0,60}})\W*$",
     re.MULTILINE,
 )
+# Who wrote it, and for whom: "By Ada Strand, Reuters", "By Ada Strand | AFP", "by dpa".
+BYLINE = re.compile(r"^\W*by[: ]+(?P<who>[^\n]{2,100}?)\W*$", re.MULTILINE | re.IGNORECASE)
+_FOR_WHOM = re.compile(r"\s*[,/|(]\s*|\s+[-–—]\s+|\s+(?:for|of)\s+")
 AGENCIES = re.compile(r"\b(?:news |wire )?(?:agencies|wires|wire services)\b")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w.&'’/-]*(?: (?:[A-ZÀ-Þ&][\w.&'’/-]*|of|de))*")
 # A lead that gives another medium as who found it out: "..., The Bay Herald is reporting".
@@ -58,9 +61,9 @@ def house_of(document: Document, families: Families) -> House:
     if document.dateline:
         agency = families.usual(document.dateline)
         return House(agency, outlet, f"the article carries the mark of {agency}", True)
-    if document.author and is_agency(author := document.author.removesuffix(" Staff")):
-        agency = families.usual(author)
-        return House(agency, outlet, f"the author is given as {document.author}", True)
+    if signed := _signed(document):
+        written, agency = signed
+        return House(families.usual(agency), outlet, f"the author is given as {written}", True)
     first = FIRST_STOOD.search(edges)
     if first and fold(families.usual(stood := first["outlet"].split(". ")[0].rstrip("."))) != fold(outlet):
         return House(families.usual(stood), outlet, f"the article says that it first stood in {stood}", True)
@@ -68,6 +71,16 @@ def house_of(document: Document, families: Families) -> House:
     if partly or loose:
         why += f"; it names {' and '.join(partly) or 'agencies'} among its sources"
     return House(outlet, outlet, why, False, partly)
+
+
+def _signed(document: Document) -> tuple[str, str] | None:
+    """Return how the author is given, and the agency that the author writes for, if it is one."""
+    bylines = [str(match["who"]) for match in BYLINE.finditer(document.text[:HEAD])]
+    for who in (*filter(None, [document.author]), *bylines):
+        for part in (who, _FOR_WHOM.split(who)[-1]):
+            if is_agency(agency := part.removesuffix(" Staff")):
+                return who, agency
+    return None
 
 
 def outlet_of(document: Document, families: Families) -> str:

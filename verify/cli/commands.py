@@ -188,7 +188,7 @@ def flags(
             sort=sort,
         )
         if not store.count(wanted):
-            return _nothing("no claim matches; run check first, or ask for less")
+            return _nothing(NO_MATCH if store.count(_filter()) else "no claim is stored yet; run check first")
         if form is FlagsFormat.TABLE:
             show.flags_table(store.iter_flags(wanted))
         elif form is FlagsFormat.JSONL:
@@ -341,6 +341,9 @@ def _log_filter(wanted: "FlagFilter") -> "LogFilter":
     if wanted != FlagFilter(document=wanted.document):
         raise ExportError("of the filters only --document goes with the log; for the others add --what flags")
     return LogFilter(document=wanted.document)
+
+
+NO_MATCH = "no claim matches all of these; names and codes count as they are written in the table, so ask for less"
 
 
 def _nothing(why: str) -> int:
