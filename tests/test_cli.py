@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from claims.model import Stance
 from tests.factory import at, make_claim, make_document, make_flag
 from tests.tiny_model import make_model
 from verify import __version__
@@ -369,3 +370,13 @@ def test_filters_that_nothing_meets_are_told_from_a_store_without_claims(
         pass
     assert "matches all of these" in verify("flags", "--db", checked, "--speaker", "nobody").err
     assert "run check first" in verify("flags", "--db", tmp_path / "empty.db").err
+
+
+def test_the_table_tells_who_denies_from_who_says(verify: Run, tmp_path: Path) -> None:
+    document = make_document()
+    denied = make_claim(document, 0, 67, speaker="harbour master", stance=Stance.DENIED)
+    with Store.open(tmp_path / "desk.db") as store:
+        store.save_document(document, [denied], fingerprint="1")
+        store.replace_flags([make_flag(denied)], fingerprint="1")
+    words = verify("flags", "--db", tmp_path / "desk.db").out.split()
+    assert "(denies" in words

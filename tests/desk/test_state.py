@@ -202,7 +202,7 @@ def facts(desk: Desk, view: View) -> list[str]:
 
 def test_a_grade_stands_beside_the_origin_and_apart_from_the_credibility(desk: Desk) -> None:
     view = desk.first(CONTRADICTED)
-    suggested = "doubtful, other statements stand against it (credibility 5 of 6)"
+    suggested = "other statements stand against it (credibility 5, where 1 is best)"
     assert f"source not graded yet; {suggested}" in facts(desk, view)
     for minutes in (0, 1):  # a key pressed twice is one act
         desk.grade(view, Grade.B, reviewer="Ada", at=at(minutes))

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from claims.model import Claim
+from claims.model import Claim, Stance
 from verify.coverage import in_words
 from verify.model import CheckReport, Evidence, Extent, Flag, FlagKind, LogEntry
 
@@ -92,7 +92,13 @@ def _flag_line(flag: Flag) -> tuple[str | Text, ...]:
     if flag.tags:
         kind.append("\n" + plain(", ".join(flag.tags)), style="default")
     evidence = Text("\n").join(map(_evidence, flag.evidence))
-    return kind, flag.claim.text, flag.claim.speaker or "", flag.claim.document, evidence
+    return kind, flag.claim.text, _by(flag.claim), flag.claim.document, evidence
+
+
+def _by(claim: Claim) -> str:
+    """Return who said a statement, or who denies it."""
+    speaker = claim.speaker or ""
+    return f"{speaker} (denies it)".lstrip() if claim.stance is Stance.DENIED else speaker
 
 
 def _spoken_line(item: "Spoken") -> tuple[str | Text, ...]:

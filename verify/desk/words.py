@@ -59,7 +59,7 @@ CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
     1: "several independent sources bear it out",
     2: "a second source makes it probable",
     3: "possible, no second source known",
-    5: "doubtful, other statements stand against it",
+    5: "other statements stand against it",
     6: "no statement of fact that could be judged",
 }
 ACTS: dict[Action, str] = {
@@ -198,7 +198,7 @@ def graded(flag: Flag) -> str:
     """Return the two halves of the Admiralty code, never as one: the source as graded, the credibility as suggested."""
     grade, number = flag.source_grade, flag.suggested_credibility
     source = f"source {grade}, {GRADES[grade]}" if grade else "source not graded yet"
-    return f"{source}; {CREDIBILITY[number]} (credibility {number} of 6)"
+    return f"{source}; {CREDIBILITY[number]} (credibility {number}, where 1 is best)"
 
 
 def viewed(view: FlagView | None, fault: Fault | None = None) -> str:
