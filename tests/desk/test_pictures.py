@@ -1,11 +1,14 @@
 """The overview's pictures: what they count, in which steps, and that each mark leads to exactly what it counts."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.desk import corpus
 from verify.desk.address import View
 from verify.desk.filters import picked
@@ -85,3 +88,9 @@ def test_what_was_chosen_is_said_beside_the_queue(view: View, said: list[str]) -
     for _, off in picked(view, {}):
         view = view.narrow(**off)
     assert view == View()
+
+
+def test_what_draws_has_its_tables_at_hand_before_two_readers_can_ask_at_once() -> None:
+    """Altair looks for pandas among the modules: half imported for another reader, it once failed a page."""
+    asked = "import sys; import verify.desk.drawing; print('pandas' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, cwd=ROOT).stdout == "True\n"

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 import altair as alt
+import pandas  # noqa: F401  Altair asks about it while Streamlit may still be importing it for another reader: then it fails
 import streamlit as st
 
 from verify.desk import parts, pictures, session, words
@@ -17,6 +18,7 @@ from verify.model import FlagKind, Relation
 
 ROW = 34  # pixels of a row of the table
 FEW, CELL, NAMES = 4, 64, 210  # columns that do not fill the page, how wide each is then, and the names beside them
+BAR = "max(1, min(28, 0.7 * bandwidth('x')))"  # a bar's pixels: never into the next one, however narrow the screen
 PICK = "pick"
 SIDES = {Relation.CONTRADICTS: "Stand against each other", Relation.SUPPORTS: "Support each other"}
 
@@ -71,7 +73,7 @@ def bars(found: Timeline) -> alt.Chart:
     labels = {step: pictures.named(step) for step in found.steps}
     drawn: alt.Chart = (
         alt.Chart({"values": found.rows})
-        .mark_bar(cursor="pointer", size=min(28, max(6, 700 // max(len(labels), 1))))
+        .mark_bar(cursor="pointer", size=alt.ExprRef(BAR))
         .encode(
             x=alt.X("step:O", scale=alt.Scale(domain=list(labels)), title=None).axis(
                 labelExpr=f"({labels_of(labels)})[datum.value]", labelAngle=0, labelOverlap=True, ticks=False
