@@ -52,6 +52,6 @@ def shares(extent: Extent) -> tuple[int, int, int]:
 
 
 def in_words(extent: Extent) -> str:
-    """Return the shares as one line: "64 % in claims, 33 % passed over, 3 % unread"."""
+    """Return the shares as one line: "64% in claims, 33% passed over, 3% unread"."""
     claims, passed, unread = shares(extent)
-    return f"{claims} % in claims, {passed} % passed over, {unread} % unread"
+    return f"{claims}% in claims, {passed}% passed over, {unread}% unread"

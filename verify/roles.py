@@ -41,7 +41,7 @@ class Task(StrEnum):
 
     RULE = "give verdicts, notes and corrections"
     ADD = "add articles and have them checked"
-    SIGN = "approve, reject and reassign verdicts"
+    SIGN = "agree or disagree with verdicts and ask for second readers"
     SOURCES = "grade, join and split sources"
     BRING = "take in review files"
 

@@ -61,6 +61,7 @@ def test_a_check_at_work_says_how_far_it_is(found: Status, line: str) -> None:
         (status(cancelled=True), "was cancelled"),
         (status(trouble="the disk is full"), "stopped: the disk is full"),
         (status(report=CheckReport(read=2, kept=1200)), "2 read by the last check, 1,200 unchanged"),
+        (status(report=CheckReport()), "found no added articles to read"),
     ],
 )
 def test_the_end_of_a_check_is_told_in_a_line(found: Status, line: str) -> None:

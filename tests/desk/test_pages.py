@@ -1,7 +1,10 @@
 """The pages as Streamlit draws them: what they show, and what pressing their buttons leaves in the log."""
 
 import json
+import sqlite3
+import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 from tests.conftest import ROOT
 from tests.desk import corpus
 from tests.factory import at, make_document
-from verify import decide
+from verify import decide, job, settings
 from verify.desk.filters import LISTED
 from verify.desk.state import ToRead
 from verify.model import Action, FlagKind, FlagView, Verdict
@@ -107,7 +110,7 @@ def test_the_overview_says_what_waits_and_leads_there(open_page: Open) -> None:
     assert "2 articles, 9 statements to check." in said(app)
     assert "1 article has no date" in said(app)
     assert tables(app)["Articles and their claims"][1] == [
-        "“Strike closes the port of Varnhold”", "Harbour Times", "3 Mar 2026", 2, 1, 1, 4, "89 %", "11 %", "0 %",
+        "“Strike closes the port of Varnhold”", "Harbour Times", "3 Mar 2026", 2, 1, 1, 4, "89%", "11%", "0%",
     ]  # fmt: skip
 
 
@@ -400,8 +403,8 @@ def test_the_articles_page_marks_claims_and_tells_what_was_passed_over(open_page
     assert "Read more: subscribe to our newsletter" in said(app)
     facts = tables(app)["What is known about the article"]
     assert tables(app)["How much of the article was read"] == [
-        ["In claims", "89 %", "261"], ["Passed over", "11 %", "33"], ["\u2003boilerplate", "", "33"],
-        ["Unread", "0 %", "0"],
+        ["In claims", "89%", "261"], ["Passed over", "11%", "33"], ["\u2003boilerplate", "", "33"],
+        ["Unread", "0%", "0"],
     ]  # fmt: skip
     assert facts[:3] == [
         ["Publisher", "Harbour Times", "sidecar"],
@@ -428,6 +431,20 @@ def test_the_log_shows_its_rows_and_that_the_chain_holds(open_page: Open, databa
     assert {button.proto.label for button in app.get("download_button")} == {
         "CSV", "Excel", "Report", "ClaimReview", "JSON lines",
     }  # fmt: skip
+
+
+def test_a_broken_chain_says_where_and_what_to_do(open_page: Open, database: Path) -> None:
+    press(press(open_page(REVIEW, claim=claim_of(database)), "True"), "Undo")
+    with closing(sqlite3.connect(database)) as file, file:
+        file.execute("DROP TRIGGER log_keeps_rows")
+        file.execute("UPDATE log SET reviewer = 'Somebody else' WHERE seq = 1")
+    app = open_page(LOG)
+    assert app.error[0].value.startswith("**The chain is broken:** row 1 was changed")
+    assert "compare it with an export or a copy made earlier" in app.error[0].value
+    assert "2 rows, re-computed just now. Last row’s hash:" in said(app)
+    app = calm(app.button(key="log_broken").click().run())
+    assert [row[0]["t"] for row in drawn(app, "table")["rows"]] == ["1"]
+    assert not [button for button in app.button if button.key == "log_broken"], "it is there"
 
 
 def test_a_missing_database_is_told_calmly(open_page: Open, database: Path) -> None:
@@ -465,8 +482,23 @@ def test_a_corpus_that_changed_since_the_check_says_so(open_page: Open, database
     with Store.open(database) as store:
         store.save_document(make_document("new.txt", "A new article."), [], fingerprint="1")
     app = open_page()
-    assert "The corpus changed since it was last cross-checked" in said(app)
+    assert "The corpus changed since the last cross-check" in said(app)
     assert app.button(key="overview_check").label == "Check now"
+
+
+def test_while_a_check_is_at_work_none_is_asked_for(
+    open_page: Open, database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store.open(database) as store:
+        store.save_document(make_document("new.txt", "A new article."), [], fingerprint="1")
+    monkeypatch.setenv("TWOSOURCE_FILES", str(tmp_path / "files"))
+    place = settings.load().originals / job.PLACE
+    place.mkdir(parents=True)
+    job.write(place.parent, job.Status(started=time.time(), said=time.time(), since=time.time()))
+    app = open_page()
+    assert [button.label for button in app.button][0] == "Cancel"
+    assert "The corpus changed" not in said(app)
+    assert not [button for button in app.button if button.key == "overview_check"]
 
 
 def test_a_claim_that_is_gone_leads_back(open_page: Open) -> None:

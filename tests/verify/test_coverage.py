@@ -47,7 +47,7 @@ def test_shares_are_whole_and_add_up(parts: tuple[int, int, int], expected: tupl
 
 
 def test_the_line_says_all_three() -> None:
-    assert in_words(Extent(claims=3, passed_over={"rest": 1})) == "75 % in claims, 25 % passed over, 0 % unread"
+    assert in_words(Extent(claims=3, passed_over={"rest": 1})) == "75% in claims, 25% passed over, 0% unread"
 
 
 def test_the_store_keeps_it_per_document_and_in_total(tmp_path: Path) -> None:

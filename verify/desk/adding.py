@@ -144,17 +144,22 @@ def draw_told() -> None:
         st.info("  \n".join(map(plain, lines)), icon=":material/info:")
 
 
-def draw_check(*, outcome: bool = True) -> None:
-    """Draw how the check stands, and how the last one ended if wanted; while it is at work, every second anew."""
+def draw_check(*, outcome: bool = True) -> bool:
+    """Draw how the check stands, and how the last one ended if wanted; return whether one is at work.
+
+    While it is, how it stands is drawn anew every second.
+    """
     added = intake()
     found = added.status()
     if found is not None and found.running(time.time()):
         follow()
-    elif added.overdue():
+        return True
+    if added.overdue():
         check()
         st.rerun()
     elif found and outcome:
         draw_outcome(found)
+    return False
 
 
 @st.fragment(run_every=1.0)
@@ -206,4 +211,6 @@ def in_the_end(found: Status) -> str:
     if found.report is None:
         return "The last check ended without a word; check again, it goes on from where it was."
     read, kept = found.report.read, found.report.kept
+    if not (read or kept or found.report.problems):
+        return "The last check found no added articles to read, and compared what is in the corpus again."
     return f"Added articles: {read:,} read by the last check, {kept:,} unchanged."

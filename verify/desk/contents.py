@@ -31,7 +31,7 @@ def draw(counted: Sequence[Counted], called: Mapping[str, str], *, key: str) -> 
 def line(item: Counted, called: Mapping[str, str]) -> list[Cell]:
     """Return one article's row."""
     kinds = [number(item.flags.get(kind, 0), View(document=item.name, flag=kind, status=EVERY)) for kind in FlagKind]
-    read: list[Cell] = [{"t": f"{share} %", "go": {"document": item.id}} for share in shares(item.extent)]
+    read: list[Cell] = [{"t": f"{share}%", "go": {"document": item.id}} for share in shares(item.extent)]
     return [
         titled(item.name, called) | {"go": {"document": item.id}},
         {"t": item.publisher or "publisher not known"},

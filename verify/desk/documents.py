@@ -141,7 +141,7 @@ def coverage(extent: Extent) -> list[list[Cell]]:
     """Return the parts of a text with their characters; the shares of the three parts add up to 100."""
     over = extent.passed_over
     named = (("In claims", extent.claims), ("Passed over", sum(over.values())), ("Unread", extent.unread))
-    parts_ = [(label, f"{share} %", number) for (label, number), share in zip(named, shares(extent), strict=True)]
+    parts_ = [(label, f"{share}%", number) for (label, number), share in zip(named, shares(extent), strict=True)]
     parts_[2:2] = [(f"\u2003{words.passed(why)}", "", number) for why, number in over.items()]
     return [[{"t": label}, {"t": share}, {"t": f"{number:,}"}] for label, share, number in parts_]
 

@@ -14,6 +14,7 @@ from verify.views import Judged
 
 AT_ONCE = 5_000  # rows that are re-computed whenever the page is opened; longer logs on demand
 CHECKED = "log_checked"
+CURE = "From there on the log proves nothing: compare it with an export or a copy made earlier."
 COLUMNS = (
     ("Row", "number minor"),
     ("Time (UTC)", "tight"),
@@ -34,7 +35,7 @@ def page() -> None:
     with session.calm():
         desk, filters = session.desk(), asked()
         st.subheader("Verification log", anchor=False)
-        draw_chain(desk)
+        draw_chain(desk, filters)
         draw_filters(desk, filters)
         draw_entries(desk, filters)
         draw_judged(desk)
@@ -60,7 +61,7 @@ def ask(filters: LogFilter) -> None:
     st.query_params.from_dict({name: str(value) for name, value in said.items() if value is not None})
 
 
-def draw_chain(desk: Desk) -> None:
+def draw_chain(desk: Desk, filters: LogFilter) -> None:
     """Say whether the chain of rows holds; a short log is re-computed each time, a long one on demand."""
     head = desk.store.head()
     if not head.seq:
@@ -68,7 +69,7 @@ def draw_chain(desk: Desk) -> None:
     if head.seq > AT_ONCE and st.session_state.get(CHECKED) != head.hash:
         st.button("Re-compute the chain", key="log_verify", icon=":material/link:", on_click=check, args=(head.hash,))
         return
-    told_chain(desk.chain())
+    told_chain(desk.chain(), filters)
 
 
 def check(head: str) -> None:
@@ -76,11 +77,16 @@ def check(head: str) -> None:
     st.session_state[CHECKED] = head
 
 
-def told_chain(chain: Chain) -> None:
-    """Say what re-computing the chain showed."""
+def told_chain(chain: Chain, filters: LogFilter) -> None:
+    """Say what re-computing the chain showed, and where it is broken the way there and what to do."""
     rows = count(chain.head.seq or 0, "row")
     if chain.broken:
-        st.error(f"**The chain is broken:** {plain(chain.broken.text)}.", icon=":material/link_off:")
+        st.error(f"**The chain is broken:** {plain(chain.broken.text)}. {CURE}", icon=":material/link_off:")
+        there = LogFilter(up_to=chain.broken.seq)
+        if filters != there:
+            st.button(f"Show the log up to row {chain.broken.seq}", key="log_broken", icon=":material/arrow_downward:",
+                      on_click=ask, args=(there,))  # fmt: skip
+        st.markdown(f"{rows}, re-computed just now. Last row’s hash:")
     else:
         st.markdown(f":green[:material/verified:] **The chain holds:** {rows}, re-computed just now. Last row’s hash:")
     st.code(chain.head.hash, language=None, wrap_lines=True)

@@ -12,7 +12,8 @@ def page() -> None:
     with session.calm():
         person = session.person()
         st.subheader(plain(person.name), anchor=False)
-        st.markdown(f"You are here as **{person.role.one}**. Your rows of the log are signed with this name.")
+        signed = " Your rows of the log are signed with this name." if any(map(person.may, Task)) else ""
+        st.markdown(f"You are here as **{person.role.one}**.{signed}")
         st.markdown("You can read everything and export it.")
         st.markdown("\n".join(f"- {told(person.may(task), task)}" for task in Task))
         if session.of_a_team():
