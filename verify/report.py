@@ -168,11 +168,14 @@ def _history(history: Sequence[LogEntry]) -> str:
         return ""
     lines = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in _told(entry))}</tr>" for entry in history)
     heads = "".join(f"<th>{name}</th>" for name in HISTORY)
-    return f"<table><caption>History</caption><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>\n"
+    return (
+        f'<table class="history"><caption>History</caption><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{lines}</tbody></table>\n"
+    )
 
 
 def _told(entry: LogEntry) -> tuple[str, ...]:
     verdict = words.outcome(entry)
     said = " ".join(part for part in (words.changed(entry), entry.note, entry.evidence_url) if part)
-    time = f"{entry.at:%Y-%m-%d %H:%M:%S}"
-    return str(entry.seq), time, entry.reviewer, entry.action.value, verdict, said, entry.hash[:10]
+    act = words.ACTS[entry.action]
+    return str(entry.seq), words.moment(entry.at), entry.reviewer, act, verdict, said, entry.hash[:10]

@@ -32,12 +32,13 @@ mark.value { font-weight: 700; text-decoration: underline; text-decoration-thick
 table { border-collapse: collapse; width: 100%; font-size: 0.8125rem; margin-top: 0.7rem; }
 caption { text-align: left; font-weight: 600; } th, td { text-align: left; vertical-align: top; padding: 0.15rem 0.5rem 0.15rem 0;
   border-bottom: 1px solid #d9d5ca; }
+.history :is(th, td) { overflow-wrap: break-word; } .history td:nth-child(6) { overflow-wrap: anywhere; width: 36%; }
 .series td { padding-right: 0.9rem; white-space: nowrap; } .series td:nth-child(3) { width: 40%; } .series td:last-child { white-space: normal; }
 .bar { display: block; height: 0.7em; margin-top: 0.3em; background: #5b6675; }
 @page { margin: 18mm 16mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  .top, section, tr { break-inside: avoid; } .top, h3 { break-after: avoid; }
+  .top, section, tr, .history { break-inside: avoid; } .top, h3 { break-after: avoid; }
   mark, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (max-width: 520px) { dl { grid-template-columns: 1fr; } table { display: block; overflow-x: auto; } }

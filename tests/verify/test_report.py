@@ -72,7 +72,7 @@ def test_it_holds_evidence_marks_verdict_and_history(store: Store) -> None:
         "≠ Contradicted 4",
         "1,200 dock workers against 700 for the same walkout 700 ↔ 1,200",
         "Verdict: Mostly false by Ada, 1 Mar 2026asked <b>both</b>https://port.example/strike",
-        "12026-03-01 12:00:00BoverdictTrue",
+        "11 Mar 2026, 12:00:00BoVerdictTrue",
         "No verdict yet",
         store.head().hash,
         '{"of": "flags", "flag": "contradicted"}',
