@@ -169,6 +169,6 @@ def test_an_editor_approves_until_the_table_says_otherwise(enter: Callable[..., 
     press(page, "Escape")
     team.people.write_text(PEOPLE.replace("editor", "reader"), encoding="utf-8")
     page.get_by_role("button", name="Disagree").click()  # still drawn as it was: the desk itself refuses
-    expect(page.get_by_text("Only an editor can approve")).to_be_visible()
+    expect(page.get_by_text("Only an editor can agree or disagree")).to_be_visible()
     assert acts(team) == before
     team.people.write_text(PEOPLE, encoding="utf-8")
