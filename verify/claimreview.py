@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claims.model import Claim, Document
+from claims.model import Claim, Document, Stance
 from verify.model import Flag, OriginKind, Ruling, Verdict
 
 # The number beside a verdict, 5 the truest and 1 the least true; verdicts beside this line have none.
@@ -65,8 +65,13 @@ def _claim(flag: Flag, document: Document) -> dict[str, Any]:
 
 
 def _author(flag: Flag, document: Document) -> dict[str, Any] | None:
-    """Return who says it: the speaker where the kind is known, else the outlet for its own words."""
+    """Return who says it: the speaker where the kind is known, else the outlet for its own words.
+
+    Who denies a statement does not say it, and the article does not tell who did.
+    """
     claim = flag.claim
+    if claim.stance is Stance.DENIED:
+        return None
     if claim.speaker:
         kind = _kind(flag, claim)
         return {"@type": kind, "name": claim.speaker} if kind else None

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from claims.model import Stance
 from tests.factory import at, make_claim, make_document, make_entity, make_flag
 from verify import decide
 from verify.claimreview import NO_URL, RATINGS
@@ -95,6 +96,7 @@ AS_BODY = {"@type": "Organization", "name": "harbour master"}
         (PERSON.model_copy(update={"origin_kind": OriginKind.BODY}), AS_BODY),
         (PERSON.model_copy(update={"origin_kind": OriginKind.UNNAMED}), None),
         (make_flag(CLAIM), None),
+        (PERSON.model_copy(update={"claim": CLAIM.model_copy(update={"stance": Stance.DENIED})}), None),
         (make_flag(CLAIM.model_copy(update={"entities": (BODY,)})), AS_BODY),
         (
             make_flag(CLAIM.model_copy(update={"speaker": None})),
