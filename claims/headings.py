@@ -1,6 +1,6 @@
 """Names that the pipeline found in, the same out without the verbs that it took into them where a heading has capitals.
 
-"Lund Taunts P.D.Q." names Lund if the article writes of Lund elsewhere, and of no Taunts.
+"Berg Slams K.L.M." names Berg if the article writes of Berg elsewhere, and of no Slams.
 """
 
 from collections.abc import Sequence

@@ -17,10 +17,10 @@ def found(claims_of: Extracted, text: str, words: str) -> Claim:
     [
         # who is named in the quotation comes before the speaker
         (
-            "Two years before, John Hill used the same words against his rival:\n\n"
-            "“How would the town fare under Peter Vance? His school plan would cut the library fund.”\n\nHill won.",
-            "school plan",
-            "Peter Vance's school plan would cut the library fund",
+            "The leaflet of John Hill, then a candidate, was short:\n\n"
+            "“Ask Peter Vance about the pool. His tram line would take its money.”\n\nHill won.",
+            "tram line",
+            "Peter Vance's tram line would take its money",
         ),
         # nobody means himself by "his"
         (
@@ -77,7 +77,7 @@ def test_when_it_was_said_is_kept(claims_of: Extracted, text: str, said: str | N
 
 def test_an_office_before_a_name_counts_in_its_short_form_too(claims_of: Extracted) -> None:
     text = (
-        "Northland Gov. Ada Hill wants the bill changed. Hill said so in May, and Hill wrote to the senate. "
-        "Southland lawmakers and Governor Ben Vance later praised it. The governor said that the bill needs more work."
+        "Northland Gov. Ada Hill closed the beaches. Hill had waited for a week, and Hill had called the army. "
+        "On the other shore Governor Ben Vance kept his open. The governor said that the water is foul."
     )
-    assert found(claims_of, text, "needs more work").speaker != "Ben Vance"
+    assert found(claims_of, text, "water is foul").speaker != "Ben Vance"

@@ -163,8 +163,8 @@ def test_names_that_do_not_sound_alike(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("heading", "body", "name"),
     [
-        ("Lund Taunts P.D.Q. for Ignoring Port Bill", "President Lund said so. On Monday Lund met Dora Holm.", "Lund"),
-        ("Lund Taunts P.D.Q. for Ignoring Port Bill", "Dora Holm said that the bill is dead.", "Lund Taunts P.D.Q."),
+        ("Berg Slams K.L.M. Over Late Ferries", "Mayor Berg was angry. On Monday Berg met Dora Holm.", "Berg"),
+        ("Berg Slams K.L.M. Over Late Ferries", "Dora Holm said that fares will fall.", "Berg Slams K.L.M."),
         ("Greta Berg Opens Port", "The port was opened by Greta Strand on Monday.", "Greta Berg"),
         ("Anna Maria Holm Wins Seat in Oslo", "The seat went to Anna Holm. Holm was glad.", "Anna Maria Holm"),
     ],

@@ -7,8 +7,8 @@ from verify.model import Relation
 
 OTHERS = [
     # a plan of one, a deed of the other
-    ("Hill has cut $40 million from the school fund.", "Vance's school plan would cut the fund by $60 million."),
-    ("Hill has cut $40 million from the school fund.", "His school plan would cut $60 million from the library fund."),
+    ("Hill has spent $40 million on new trams.", "Vance's traffic plan would spend $60 million on trams."),
+    ("Hill has spent $40 million on new trams.", "His traffic plan would spend $60 million on new trams."),
     # nobody is known for "his"
     ("His plan closes the Halmsund mine.", "Hill's plan does not close the Halmsund mine."),
     # two owners
