@@ -67,29 +67,33 @@ def train(
     rate: Annotated[float, typer.Option(help="highest learning rate")] = 4e-5,
     start: Annotated[Path | None, typer.Option(help="checkpoint or model to begin from", exists=True)] = None,
     seed: Annotated[int, typer.Option(help="of the order of pairs: another one for a course that follows another")] = 1,
+    size: Annotated[int, typer.Option(help="pairs in a batch")] = 32,
+    dropout: Annotated[float, typer.Option(help="for courses in which pairs come again and again")] = 0.0,
+    fine: Annotated[tuple[float, float] | None, typer.Option(help="levels to learn on: of words, of all else")] = None,
     strict_licences: Annotated[bool, typer.Option(help="leave out sets that state no licence")] = False,
 ) -> None:
     """Train a cross-encoder on labelled pairs."""
+    from verify.training.lean import Fineness
     from verify.training.train import Course, Trainer
 
-    course = Course(base=base, out=out, minutes=minutes, frozen=frozen, rate=rate, start=start, seed=seed)
+    course = Course(
+        base=base, out=out, minutes=minutes, frozen=frozen, rate=rate, start=start, seed=seed, size=size,
+        dropout=dropout, fine=Fineness(*fine) if fine else None,
+    )  # fmt: skip
     trainer = Trainer(course)
     trainer.run(teaching(files, strict_licences))
 
 
 @app.command()
-def teach(
+def draw(
     files: Files,
-    model: Annotated[Path, typer.Option(help="the teacher, such as verify/models/relation-large", exists=True)],
     base: Annotated[Path, typer.Option(help="a base encoder, whose vectors tell which words are near", exists=True)],
-    out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl; a step that was stopped goes on")],
-    pairs: Annotated[int, typer.Option(help="pairs to ask the teacher about")] = 60000,
+    out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl.gz")],
+    pairs: Annotated[int, typer.Option(help="how many")] = 60000,
     new: Annotated[float, typer.Option(help="share of them that no set has, made of its texts")] = 0.45,
     seed: Annotated[int, typer.Option(help="of the choice of pairs: another one asks about others")] = 3,
 ) -> None:
-    """Let a large model say what it thinks of pairs, labelled and new: `train` takes the file like the others."""
-    from verify.entail.onnx import OnnxJudge
-    from verify.training import teach as teaching_by
+    """Draw pairs that a teacher is to be asked about, labelled and new."""
     from verify.training.neighbours import neighbours
 
     rows = teaching(files, False)
@@ -97,7 +101,30 @@ def teach(
     asked = list({row.id: row for row in asked}.values())
     asked += unlabelled(rows, round(pairs * new), seed, neighbours(base))
     random.Random(seed).shuffle(asked)
-    teaching_by.teach(OnnxJudge(model), asked, out)
+    write_rows(out, asked)
+
+
+@app.command()
+def teach(
+    asked: Annotated[Path, typer.Argument(help="pairs that `draw` wrote", exists=True)],
+    out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl; a step that was stopped goes on")],
+    model: Annotated[Path | None, typer.Option(help="the teacher, such as verify/models/relation-large")] = None,
+    checkpoint: Annotated[list[Path] | None, typer.Option(help="or checkpoints, whose mean teaches")] = None,
+    base: Annotated[Path | None, typer.Option(help="folder of the base encoder that the checkpoints are of")] = None,
+) -> None:
+    """Let a large model say what it thinks of pairs: `train` takes the file like the others."""
+    from verify.training import teach as teaching_by
+
+    if model:
+        from verify.entail.onnx import OnnxJudge
+
+        teaching_by.teach(OnnxJudge(model).scores, read_rows(asked), out)
+    elif checkpoint and base:
+        from verify.training.ensemble import Ensemble
+
+        teaching_by.teach(Ensemble(base, checkpoint).scores, read_rows(asked), out)
+    else:
+        raise typer.BadParameter("nobody teaches: give --model, or --checkpoint and --base")
 
 
 @app.command()
@@ -151,13 +178,14 @@ def export(
 ) -> None:
     """Write a trained model as int8 ONNX with its tokenizer and checksums."""
     from verify.training import export as exporting
+    from verify.training.lean import Fineness
 
     notes: dict[str, object] = {} if sure is None else {"sure": sure}
     rows = [row for file in files for row in read_rows(file) if not held_out(row)]
     texts = random.Random(1).sample(rows, min(READ_FOR_ROUNDING, len(rows)))
-    network = exporting.load(base, checkpoint)
-    fineness = exporting.Fineness(fine_words, fine)
-    exporting.folder(network, base, out, texts, fine=fineness, longest=longest, notes=notes)
+    learned = exporting.load(base, checkpoint)
+    fineness = Fineness(fine_words, fine)
+    exporting.folder(learned, base, out, texts, fine=fineness, longest=longest, notes=notes)
 
 
 @app.command()

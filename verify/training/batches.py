@@ -23,6 +23,11 @@ class Batch(NamedTuple):
     taught: torch.Tensor
     rows: list[Row]
 
+    def to(self, device: torch.device) -> "Batch":
+        """Return the batch with its tensors on a device."""
+        inputs = {name: tensor.to(device) for name, tensor in self.inputs.items()}
+        return Batch(inputs, self.labels.to(device), self.taught.to(device), self.rows)
+
 
 def tokenizer(base: Path, longest: int) -> Tokenizer:
     """Return the tokenizer in the folder `base`, cutting pairs at `longest` tokens, without padding."""

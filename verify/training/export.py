@@ -16,9 +16,9 @@ import torch
 
 from verify.training.batches import tokenizer
 from verify.training.int8 import as_int8
-from verify.training.lean import Lean
+from verify.training.lean import Fineness, Lean
 from verify.training.network import CrossEncoder
-from verify.training.rounding import round_products
+from verify.training.rounding import round_plainly, round_products
 from verify.training.rows import LABELS, Row
 
 OPSET = 17
@@ -29,29 +29,34 @@ KEPT = (
 LABELLED = {str(i): label.value for i, label in enumerate(LABELS[:3])}
 
 
-class Fineness(NamedTuple):
-    """How many levels the root mean square of a row of weights has: of the vectors of words, and of all else."""
+class Learned(NamedTuple):
+    """A trained network, ready to be read from, and the levels that it learned on, if it did."""
 
-    words: float
-    products: float
+    network: CrossEncoder
+    fine: Fineness | None
 
 
-def load(base: Path, checkpoint: Path) -> CrossEncoder:
-    """Return the network of a checkpoint, ready to be read from."""
-    network = CrossEncoder.from_checkpoint(base, torch.load(checkpoint, weights_only=True)["network"])
+def load(base: Path, checkpoint: Path) -> Learned:
+    """Return the network of a checkpoint."""
+    held = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    network = CrossEncoder.from_checkpoint(base, held["network"])
     network.eval()
-    return network
+    return Learned(network, Fineness(*held["fine"]) if held.get("fine") else None)
 
 
-def as_onnx(network: CrossEncoder, path: Path, fine: Fineness, texts: Iterable[Row], base: Path) -> None:
+def as_onnx(learned: Learned, path: Path, fine: Fineness, texts: Iterable[Row], base: Path) -> None:
     """Write the network for one pair at a time as ONNX: products in fp32, weights on few levels.
 
-    `texts` are pairs that it may be asked about: they tell which errors of rounding matter.
+    `texts` are pairs that it may be asked about: they tell which errors of rounding matter. A network that learned on
+    levels keeps those.
     """
-    lean = Lean(network, fine.words).eval()
+    lean = Lean(learned.network, (learned.fine or fine).words).eval()
     read = tokenizer(base, READ_FOR_ROUNDING)
     met = [_inputs(lean, read.encode(row.evidence, row.claim)) for row in texts]
-    round_products(lean, fine.products, met)
+    if learned.fine:
+        round_plainly(lean, learned.fine.products)
+    else:
+        round_products(lean, fine.products, met)
     names = ("input_ids", "token_type_ids")[: len(met[0])]
     torch.onnx.export(
         lean, met[0], str(path), input_names=list(names), output_names=["logits"],
@@ -65,13 +70,13 @@ def _inputs(lean: Lean, encoded: Any) -> tuple[torch.Tensor, ...]:
 
 
 def folder(
-    network: CrossEncoder, base: Path, out: Path, texts: Iterable[Row],
+    learned: Learned, base: Path, out: Path, texts: Iterable[Row],
     *, fine: Fineness, longest: int, notes: dict[str, object],
 ) -> None:  # fmt: skip
     """Write the whole folder of a model; `notes` go into twosource.json."""
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
-        as_onnx(network, Path(work) / "plain.onnx", fine, texts, base)
+        as_onnx(learned, Path(work) / "plain.onnx", fine, texts, base)
         as_int8(Path(work) / "plain.onnx", Path(work) / "model.onnx")
         packed(Path(work) / "model.onnx", out / "model.onnx.gz")
     shutil.copy(base / "tokenizer.json", out / "tokenizer.json")

@@ -5,7 +5,7 @@ the query's weights. It covers the two families that the bases are of, BERT and 
 """
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import nn
@@ -14,6 +14,13 @@ from verify.training.network import CrossEncoder
 
 FARTHEST = 512  # positions
 MOST = 127  # int8
+
+
+class Fineness(NamedTuple):
+    """How many levels the root mean square of a row of weights has: of the vectors of words, and of all else."""
+
+    words: float
+    products: float
 
 
 class Block(nn.Module):

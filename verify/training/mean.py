@@ -14,7 +14,8 @@ import torch
 def mean(shares: Mapping[Path, float], out: Path) -> None:
     """Write a checkpoint, to export or to begin a course from, that is the mean of those in `shares`."""
     whole = sum(shares.values())
-    states = [(torch.load(path, weights_only=True)["network"], share / whole) for path, share in shares.items()]
+    held = {path: torch.load(path, map_location="cpu", weights_only=True) for path in shares}
+    states = [(held[path]["network"], share / whole) for path, share in shares.items()]
     first, _ = states[0]
     network = {
         name: sum(state[name] * share for state, share in states) if tensor.is_floating_point() else tensor

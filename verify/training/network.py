@@ -20,11 +20,11 @@ class CrossEncoder(nn.Module):
         self.head = nn.Linear(2 * width, CLASSES)
 
     @classmethod
-    def from_base(cls, folder: Path) -> "CrossEncoder":
+    def from_base(cls, folder: Path, dropout: float = 0.0) -> "CrossEncoder":
         """Return the encoder in `folder` (config.json, model.safetensors) under an untrained head."""
         encoder = AutoModel.from_pretrained(
-            folder, add_pooling_layer=False, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0
-        )  # hardly a pair is seen twice, and dropout costs a tenth of the time
+            folder, add_pooling_layer=False, hidden_dropout_prob=dropout, attention_probs_dropout_prob=dropout
+        )
         return cls(encoder, encoder.config.hidden_size)
 
     @classmethod

@@ -31,6 +31,14 @@ def round_products(lean: Lean, fine: float, inputs: Iterable[tuple[torch.Tensor,
             layer.weight.data = rounded(layer.weight.data, met.pop(layer), fine)
 
 
+def round_plainly(lean: Lean, fine: float) -> None:
+    """Bring the weights of every dense layer to the nearest levels of its rows, as it learned on them."""
+    for layer in lean.blocks.modules():
+        if isinstance(layer, nn.Linear):
+            whole, step = levels(layer.weight.data, fine)
+            layer.weight.data = whole * step
+
+
 def _meet(met: dict[nn.Linear, torch.Tensor], layer: nn.Linear, given: tuple[torch.Tensor]) -> None:
     met[layer].addmm_(given[0].T, given[0])
 

@@ -3,25 +3,26 @@
 import json
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from verify.entail.base import Judge
+from verify.entail.base import Pair, Scores
 from verify.training.rows import LABELS, Row, as_line
 from verify.training.unlabelled import SOURCE
 
 log = logging.getLogger(__name__)
 PART = 1024  # pairs that are written at once
 DIGITS = 4
+Says = Callable[[Sequence[Pair]], Scores]
 
 
-def teach(judge: Judge, rows: Sequence[Row], out: Path) -> None:
-    """Append what `judge` says of `rows` to `out`, JSON lines; what stands there already is not asked again."""
+def teach(says: Says, rows: Sequence[Row], out: Path) -> None:
+    """Append what a teacher says of `rows` to `out`, JSON lines; what stands there already is not asked again."""
     done = _lines(out)
     start = time.monotonic()
     for at in range(done, len(rows), PART):
         part = rows[at : at + PART]
-        said = judge.scores([(row.evidence, row.claim) for row in part]).tolist()
+        said = says([(row.evidence, row.claim) for row in part]).tolist()
         with out.open("a", encoding="utf-8") as lines:
             for row, likely in zip(part, said, strict=True):
                 lines.write(f"{json.dumps(as_line(_taught(row, likely)), ensure_ascii=False)}\n")

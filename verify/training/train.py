@@ -12,13 +12,17 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch.nn import functional
 
 from verify.training.batches import Batch, Batcher
+from verify.training.device import device, now
+from verify.training.lean import Fineness
 from verify.training.mixture import Mixture
 from verify.training.network import CrossEncoder
+from verify.training.on_levels import learn_on_levels, plain
 from verify.training.restore import restored
 from verify.training.rows import LABELS, Label, Row
 
 log = logging.getLogger(__name__)
 
+TELL = 10  # steps
 ROUND = 2048  # rows drawn at a time, then sorted into batches of like length
 NOT_SUPPORTS = LABELS.index(Label.NOT_SUPPORTS)
 
@@ -30,15 +34,15 @@ class Course(BaseModel):
 
     base: Path = Field(description="folder of the base encoder")
     out: Path = Field(description="folder for checkpoints")
-    minutes: float = Field(
-        description="of a thread's own time for the whole course, over which the rate falls to nothing"
-    )
+    minutes: float = Field(description="for the whole course, over which the rate falls to nothing; see device.now")
     rate: float = 4e-5
     decay: float = Field(default=0.9, description="factor of the learning rate for each layer downwards")
     frozen: int = Field(default=0, description="layers below this one, and the embeddings, stay as they are")
     smoothing: float = 0.05
     warm_up: float = Field(default=0.04, description="share of the course over which the rate rises")
     size: int = Field(default=32, description="pairs in a batch")
+    dropout: float = Field(default=0.0, description="costs a tenth of the time; for pairs that come again and again")
+    fine: Fineness | None = Field(default=None, description="the levels that `export` will leave to weights")
     longest: int = Field(default=112, description="tokens at which a pair is cut")
     teacher: float = Field(default=0.7, description="weight of the teacher's word against that of the label")
     start: Path | None = Field(default=None, description="checkpoint or folder of a model to begin from, not the base")
@@ -71,7 +75,7 @@ def loss_of(logits: torch.Tensor, batch: Batch, course: Course) -> torch.Tensor:
 def _begun(start: Path) -> dict[str, torch.Tensor]:
     if start.is_dir():
         return {name: torch.from_numpy(array.copy()) for name, array in restored(start).items()}
-    state: dict[str, torch.Tensor] = torch.load(start, weights_only=True)["network"]
+    state: dict[str, torch.Tensor] = torch.load(start, map_location="cpu", weights_only=True)["network"]
     return state
 
 
@@ -82,33 +86,40 @@ class Trainer:
         self.course = course
         self.spent = 0.0  # minutes
         self.seen = 0  # pairs
+        self._steps, self._lap = 0, 0.0
         torch.manual_seed(course.seed)
         course.out.mkdir(parents=True, exist_ok=True)
-        self.network = CrossEncoder.from_base(course.base)
-        self.network.freeze_below(course.frozen) if course.frozen else None
+        held = None
+        if self._checkpoint.exists():
+            held = torch.load(self._checkpoint, map_location="cpu", weights_only=True)
+        self.device = device()
+        self.network = self._network(held["network"] if held else None).to(self.device)
         self.optimizer = torch.optim.AdamW(self.network.groups(course.rate, course.decay), fused=True)
         self._peaks = [group["lr"] for group in self.optimizer.param_groups]
-        if self._checkpoint.exists():
-            self._resume()
-        elif course.start:
-            self.network.load_state_dict(_begun(course.start))
+        if held:
+            self.optimizer.load_state_dict(held["optimizer"])
+            self.spent, self.seen = held["spent"], held["seen"]
+            log.info("goes on after %.1f minutes and %d pairs", self.spent, self.seen)
+
+    def _network(self, state: dict[str, torch.Tensor] | None) -> CrossEncoder:
+        network = CrossEncoder.from_base(self.course.base, self.course.dropout)
+        network.freeze_below(self.course.frozen) if self.course.frozen else None
+        if state is None and self.course.start:
+            state = _begun(self.course.start)
+        network.load_state_dict(state) if state else None
+        learn_on_levels(network, self.course.fine) if self.course.fine else None
+        return network
 
     @property
     def _checkpoint(self) -> Path:
         return self.course.out / "checkpoint.pt"
 
-    def _resume(self) -> None:
-        held = torch.load(self._checkpoint, weights_only=True)
-        self.network.load_state_dict(held["network"])
-        self.optimizer.load_state_dict(held["optimizer"])
-        self.spent, self.seen = held["spent"], held["seen"]
-        log.info("goes on after %.1f minutes and %d pairs", self.spent, self.seen)
-
     def save(self) -> None:
         """Write the checkpoint; the one before it stays whole until the new one is."""
-        held = {"network": self.network.state_dict(), "optimizer": self.optimizer.state_dict()}
+        held = {"network": plain(self.network.state_dict()), "optimizer": self.optimizer.state_dict()}
+        held |= {"spent": self.spent, "seen": self.seen, "fine": self.course.fine and tuple(self.course.fine)}
         part = self._checkpoint.with_suffix(".part")
-        torch.save(held | {"spent": self.spent, "seen": self.seen}, part)
+        torch.save(held, part)
         part.replace(self._checkpoint)
 
     def run(self, rows: Iterable[Row]) -> None:
@@ -117,9 +128,10 @@ class Trainer:
         batches = batcher(self.course.base, longest=self.course.longest, size=self.course.size)
         saved = time.monotonic()
         self.network.train()
+        self._lap = now(self.device)
         while self.spent < self.course.minutes:
             for batch in batches.batches(mixture.draw(ROUND, self.spent / self.course.minutes), chance):
-                self._step(batch)
+                self._step(batch.to(self.device))
                 if self.spent >= self.course.minutes:
                     break
                 if time.monotonic() - saved > self.course.every * 60:
@@ -128,9 +140,8 @@ class Trainer:
         self.save()
 
     def _step(self, batch: Batch) -> None:
-        start = time.process_time()
         self._set_rate()
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(self.device.type, torch.bfloat16):
             logits = self.network(batch.inputs)
         loss = loss_of(logits, batch, self.course)
         self.optimizer.zero_grad(set_to_none=True)
@@ -138,9 +149,11 @@ class Trainer:
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimizer.step()
         self.seen += len(batch.rows)
-        seconds = (time.process_time() - start) / torch.get_num_threads()
-        self.spent += seconds / 60
-        self._tell(float(loss.detach()), logits, batch, seconds)
+        start, self._lap = self._lap, now(self.device)
+        self.spent += (self._lap - start) / 60
+        self._steps += 1
+        if self._steps % TELL == 0:
+            self._tell(float(loss.detach()), logits.detach(), batch)
 
     def _set_rate(self) -> None:
         passed = self.spent / self.course.minutes
@@ -151,12 +164,10 @@ class Trainer:
     _mean = 1.1
     _right = 0.33
 
-    def _tell(self, loss: float, logits: torch.Tensor, batch: Batch, seconds: float) -> None:
-        self._mean += 0.02 * (loss - self._mean)
+    def _tell(self, loss: float, logits: torch.Tensor, batch: Batch) -> None:
+        self._mean += 0.1 * (loss - self._mean)
         right = (logits.argmax(-1) == batch.labels)[batch.labels < NOT_SUPPORTS]
         if len(right):
-            self._right += 0.02 * (float(right.float().mean()) - self._right)
-        if self.seen // len(batch.rows) % 10 == 0:
-            rate = len(batch.rows) / seconds
-            told = (self.spent, self.seen, self._mean, self._right, rate)
-            log.info("%.1f min, %d pairs, loss %.3f, right %.3f, %.1f pairs/s", *told)
+            self._right += 0.1 * (float(right.float().mean()) - self._right)
+        told = (self.spent, self.seen, self._mean, self._right, self.seen / self.spent / 60)
+        log.info("%.1f min, %d pairs, loss %.3f, right %.3f, %.1f pairs/s", *told)
