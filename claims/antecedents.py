@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from claims.lexicon.people import ROLES
+from claims.lexicon.speakers import HUMANS
 from claims.tokens import Token
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -86,12 +87,20 @@ def _above(pronoun: Token, verb: Token, is_person: Callable[[Token], bool]) -> T
         and verb.head.i != verb.i
         and verb.head.i < pronoun.i
     ):
-        verb = verb.head
+        below, verb = verb, verb.head
+        told = _told_to(verb, below) if below.dep_ == "xcomp" else None
+        if told is not None and fits(pronoun, told, is_person):
+            return told
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.i < pronoun.i and child.pos_ in _NOUNS:
                 noun = _represented(child) if pronoun.lower_ in {"it", "its"} else child
                 return noun if fits(pronoun, noun, is_person) else None
     return None
+
+
+def _told_to(verb: Token, infinitive: Token) -> Token | None:
+    """Return who is to do something: the rebels of "urged the rebels to lay down their arms"."""
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.i < infinitive.i and c.pos_ in _NOUNS), None)
 
 
 def _represented(noun: Token) -> Token:
@@ -107,6 +116,8 @@ def _before(
 ) -> Token | None:
     """Return the last fitting subject of the two sentences before, that of a main clause first."""
     here, inside = pronoun.sent.start, quoted(pronoun)
+    if pronoun.head.dep_ in {"relcl", "advcl"} and _is_rivalled(pronoun, is_person):
+        return None
     near: dict[int, list[Subject]] = {}
     for subject in reversed(subjects[-LAST:]):
         sentence = subject.place.sent.start
@@ -121,6 +132,15 @@ def _before(
             ):
                 return subject.noun
     return None
+
+
+def _is_rivalled(pronoun: Token, is_person: Callable[[Token], bool]) -> bool:
+    """Say whether a noun before it in its own sentence fits "they" as well: "soldiers on the mission they chose"."""
+    if pronoun.lower_ not in {"they", "their"}:
+        return False
+    before = pronoun.doc[pronoun.sent.start : pronoun.head.left_edge.i]
+    people = (token for token in before if token.pos_ in _NOUNS and token.lemma_ in HUMANS)
+    return any(fits(pronoun, noun, is_person) for noun in people)
 
 
 def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> bool:

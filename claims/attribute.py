@@ -131,6 +131,8 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
         or verb.tag_ not in {"VBD", "VBZ", "VBP"}
     ):
         return None
+    if verb.dep_ == "relcl" and left <= verb.head.i < right:
+        return None  # "..., a point the ministry denied"
     own = next((child for child in verb.children if child.dep_ == "nsubj" and left <= child.i < right), None)
     if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not (
         own is not None or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])

@@ -9,7 +9,7 @@ from claims.model import Entity
 from claims.nouns import antecedent_of, coordinated, listed, phrase
 from claims.people import plain
 from claims.quotes import Quote
-from claims.resolve import Resolver
+from claims.resolve import PERSONAL, Resolver
 from claims.roster import Mention, Roster
 from claims.stems import stem
 from claims.tokens import Doc, Token
@@ -25,7 +25,8 @@ class Cast:
         self._at = self._roster.at
         self._quoted = self._roster.quoted
         self._name_words = {word for mention in self.mentions for word in plain(mention.name).split()}
-        self._resolved = dict(Resolver(self._roster).resolved())
+        self._resolver = Resolver(self._roster)
+        self._resolved = dict(self._resolver.resolved())
         self._things = dict(find_antecedents(self.tokens, self._is_person, self.quoted))
 
     @property
@@ -65,6 +66,16 @@ class Cast:
     def resolved(self) -> Iterable[tuple[int, str]]:
         """Return the tokens that stand for somebody named elsewhere, and for whom."""
         return self._resolved.items()
+
+    def spoken_by(self, name: str, start: int, end: int) -> None:
+        """Take note that `name` speaks from token `start` to `end`: no "he" there is the one who speaks."""
+        for i in range(start, end):
+            if self._resolved.get(i) == name and self.tokens[i].lower_ in PERSONAL and i in self._quoted:
+                other = self._resolver.besides(self.tokens[i], name)
+                if other is None:
+                    del self._resolved[i]
+                else:
+                    self._resolved[i] = other
 
     def antecedents(self) -> Iterable[tuple[int, Token]]:
         """Return every "it" and "they" that stands for something, and for what."""
@@ -124,7 +135,15 @@ class Cast:
         entity = self._at.get(head.i)
         if entity is not None:
             return entity.name
-        return self._resolved.get(head.i) or self._phrase(head)
+        return self._resolved.get(head.i) or self._beside(head) or self._phrase(head)
+
+    def _beside(self, head: Token) -> str | None:
+        """Return the body that is named beside its description: "The operator, Northdam, denied it"."""
+        if head.pos_ != "NOUN":
+            return None
+        beside = (child for child in head.children if child.dep_ == "appos" and child.i > head.i)
+        named = (self._at.get(one.i) for one in beside if not any(part.dep_ == "conj" for part in one.children))
+        return next((one.name for one in named if one is not None and one.kind == "body"), None)
 
     def _phrase(self, head: Token) -> str:
         """Return the noun phrase as a name, with its owner's name for "his" and "its"."""

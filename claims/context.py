@@ -16,6 +16,8 @@ from claims.standing import Statement
 from claims.tokens import Token
 
 _POINTING = frozenset("this these such that those".split())
+_SEVERAL = frozenset(("these", "those"))
+_COUNTING = frozenset("several many some few other more most such various certain numerous".split())
 _SMALL = frozenset("the a an these this those some many several both all two three most".split())
 _SPECIFYING = frozenset("amod compound nmod prep acl".split())
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
@@ -73,7 +75,7 @@ class References:
             token = self._doc[i]
             if token.lower_ in PERSONAL:
                 yield Reference(i, i + 1, _owned(token, name))
-            else:
+            elif token.left_edge.dep_ != "predet" and token.left_edge.lower_ not in {"all", "both"}:
                 yield Reference(token.left_edge.i, i + 1, name)
 
     def _things(self, phrases: dict[int, Reference]) -> Iterator[Reference]:
@@ -106,7 +108,7 @@ def _pointing(doc: Tokens, cast: Cast) -> Iterator[tuple[int, Reference]]:
             continue
         if token.pos_ == "NOUN" and (back := _pointed(token, nouns)) is not None:
             yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, _definite(back))
-        elif token.children and not _SPECIFYING.isdisjoint([child.dep_ for child in token.children]):
+        elif any(child.dep_ in _SPECIFYING and child.lower_ not in _COUNTING for child in token.children):
             nouns[alike(token.lower_)] = token
 
 
@@ -121,7 +123,9 @@ def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
         return None
     first = noun.doc[noun.left_edge.i]
     bare = noun.left_edge.i == noun.i - 1 and not any(child.dep_ in {"prep", "acl", "relcl"} for child in noun.children)
-    return back if bare and first.lower_ in _POINTING else None
+    if not bare or first.lower_ not in _POINTING or (first.lower_ in _SEVERAL) != (noun.tag_ in {"NNS", "NNPS"}):
+        return None  # "those crossing the border" are no crossing
+    return back
 
 
 def write(doc: Tokens, statement: Statement, references: References) -> str:

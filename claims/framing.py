@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims.attribution import Attribution
 from claims.cast import Cast
-from claims.lexicon.cues import HEARSAY, THINKING
+from claims.lexicon.cues import HEARSAY, OBJECT_SPEAKS, THINKING
 from claims.model import Stance
 from claims.standing import Statement
 from claims.tokens import Span, Token
@@ -93,4 +93,7 @@ def act(acts: Iterable[Attribution], statement: Statement) -> Framing | None:
 
 
 def _chain(head: Token) -> set[int]:
-    return {head.i} | {child.i for child in head.children if child.dep_ in {"xcomp", "acomp"}}
+    """Return the verb and what it goes on in; not what somebody else is to do, as in "urged him to agree"."""
+    others = any(child.dep_ in {"dobj", "dative"} for child in head.children) and head.lemma_ in OBJECT_SPEAKS
+    below = {"acomp"} if others else {"xcomp", "acomp"}
+    return {head.i} | {child.i for child in head.children if child.dep_ in below}

@@ -45,13 +45,16 @@ class Reading:
         self.doc = doc
         self.cast = Cast(doc, find_entities(doc), quotes)
         self.tokens = self.cast.tokens
-        self.references = References(self.tokens, self.cast)
         self.quantities = Placed(find_quantities(doc))
         self.periods = Placed(find_periods(doc, document.published))
         self.entities = Placed(self.cast.entities)
         labels = list(find_labels(doc, self.cast))
         self.attributions = find_attributions(doc, self.cast, labels)
         self.speeches = find_speeches(doc, quotes, self.attributions, labels, self.cast)
+        for speech in self.speeches:
+            if speech.voice.name is not None:
+                self.cast.spoken_by(speech.voice.name, speech.start, speech.end)
+        self.references = References(self.tokens, self.cast)
         self._marks = [mark for mark in doc.marks if mark.reason != HEADLINE]
         self._cues = [one.cue.start for one in self.attributions]
         self.statements: dict[str, Statement] = {}  # what each claim was made of, by its id

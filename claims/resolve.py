@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from claims.lexicon.people import BODY_WORDS, LEADING_ROLES, ROLES
+from claims.lexicon.speakers import HUMANS
 from claims.nouns import is_definite
 from claims.roster import SUBJECTS, Mention, Roster
 from claims.tokens import Token
@@ -15,9 +16,15 @@ HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 PERSONAL = HE | SHE
 FARTHEST = 12  # sentences between a pronoun and the name it stands for
+NEXT = 2  # words from a name to what its bearer is, the comma included
 NEAR = 1  # sentences back in which a role is filled
+SUBJECT_NAMED, SUBJECT_AGAIN = 1.9, 1.5  # what a subject weighs, in half sentences: by name, and as "he"
 MUCH_MORE = 3  # times as often named as anybody else in the same office
-_DEFINITE = ROLES | BODY_WORDS  # what "the" may stand before in place of a name
+_BESIDE = frozenset("compound nmod amod npadvmod".split())
+_WITHIN = frozenset("poss dobj pobj prep xcomp ccomp conj advcl dative attr nsubj nsubjpass".split())
+_ABOUT = frozenset("of about with against on to from toward towards like unlike".split())
+# What "the" may stand before in place of a name; "the news" and "the times" are none.
+_DEFINITE = ROLES | BODY_WORDS - {"news", "times", "post", "journal", "press"}
 
 
 class Resolver:
@@ -25,49 +32,120 @@ class Resolver:
 
     def __init__(self, roster: Roster) -> None:
         self._roster = roster
+        self._unnamed = -1  # the last subject for somebody who has no name
+        self._told: list[Mention] = []  # who has been named or meant so far, in order of the text
 
     def resolved(self) -> Iterator[tuple[int, str]]:
         """Yield the tokens that stand for somebody, and for whom."""
         unknown = set[int]()  # holders of an office whom nobody names
+        named = iter([*self._roster.mentions, None])
+        following = next(named)
         for token in self._roster.tokens:
+            while following is not None and following.start <= token.i:
+                self._told.append(following)
+                following = next(named)
             if token.i in self._roster.at:
                 continue
-            if token.lower_ in PERSONAL:
+            if token.lower_ in PERSONAL and not token.lower_.endswith("self") and not _is_anybody(token):
                 name = None if _teller(token) in unknown else self._person_for(token)
                 if name is not None:
                     self._roster.gender.setdefault(name, "he" if token.lower_ in HE else "she")
+                    if token.i not in self._roster.quoted:
+                        self._tell(name, token)
                     yield token.i, name
             elif token.tag_ == "NN" and token.lower_ in _DEFINITE and is_definite(token):
                 name = self._holder(token) if token.lower_ in ROLES else self._body(token)
                 if name is not None:
+                    if token.lower_ in ROLES:
+                        self._tell(name, token)
                     yield token.i, name
                 elif token.lower_ in ROLES:
                     unknown.add(token.i)
+                    self._note_unnamed(token)
+            elif token.tag_ == "NN" and token.lower_ in HUMANS:
+                self._note_unnamed(token)
 
-    def _person_for(self, pronoun: Token) -> str | None:
+    def _note_unnamed(self, noun: Token) -> None:
+        """Note that a sentence is about somebody whom it does not name: "A woman came late; she ..."."""
+        roster = self._roster
+        other = not is_definite(noun) or any(
+            child.dep_ == "relcl" or ((named := roster.at.get(child.i)) is not None and named.kind == "body")
+            for child in noun.children
+        )
+        if other and noun.dep_ in SUBJECTS and noun.i not in roster.quoted and roster.person_in(noun) is None:
+            self._unnamed = noun.i
+
+    def _tell(self, name: str, token: Token) -> None:
+        """Note that `token` stands for somebody: who was "he" is likely to be the next "he" too."""
+        roster = self._roster
+        where = roster.sentence(token.i), token.dep_ in SUBJECTS, token.i in roster.quoted
+        self._told.append(Mention(name, token.i, token.i + 1, *where))
+
+    def besides(self, pronoun: Token, name: str) -> str | None:
+        """Return whom `pronoun` means where it cannot be `name`, who is the one that speaks."""
+        return self._person_for(pronoun, frozenset((name,)))
+
+    def _person_for(self, pronoun: Token, other: frozenset[str] = frozenset()) -> str | None:
         """Return the nearest fitting person before `pronoun`: by sentence, subjects first.
 
         Inside of a quotation that is whoever was named in it, and never the one who speaks; nobody where it can be
         several who were named outside of it.
         """
         here, quoted = self._roster.sentence(pronoun.i), pronoun.i in self._roster.quoted
+        if (whose := self._in_clause_of(pronoun) or self._coming(pronoun)) is not None and whose not in other:
+            return whose
         best: tuple[float, int] | None = None
         found: Mention | None = None
-        fitting = self._who_fit(pronoun)
+        fitting = [mention for mention in self._who_fit(pronoun) if mention.name not in other]
         for mention in fitting:
             distance = here - mention.sentence
-            score = -2.0 * distance + 2.5 * mention.subject - 6.0 * (mention.quoted and not quoted)
+            score = -2.0 * distance + self._weight(mention, pronoun) - 6.0 * (mention.quoted and not quoted)
             rank = (score, -mention.start if distance == 0 else mention.start)
             if best is None or rank > best:
                 best, found = rank, mention
+        if found is not None and found.sentence < here == self._roster.sentence(self._unnamed):
+            return found.name if quoted or pronoun.dep_ not in SUBJECTS else None
         near = {one.name for one in fitting if not one.quoted and here - one.sentence <= NEAR} if quoted else set()
         return None if found is None or (len(near) > 1 and not found.quoted) else found.name
+
+    def _in_clause_of(self, pronoun: Token) -> str | None:
+        """Return whose clause the pronoun stands in: "Berg, who sold his house", "Berg, who said he had sold it"."""
+        clause = pronoun.head
+        while clause.dep_ in _WITHIN and clause.head.i != clause.i and (clause.i > clause.head.i):
+            clause = clause.head
+        who = next((child for child in clause.children if child.lower_ == "who"), None)
+        if clause.dep_ != "relcl" or who is None or who.dep_ not in SUBJECTS or not who.i < pronoun.i:
+            return None
+        name = self._roster.person_in(self._roster.tokens[who.i - 1 - (self._roster.tokens[who.i - 1].text == ",")])
+        gender = "he" if pronoun.lower_ in HE else "she"
+        return name if name is not None and self._roster.gender.get(name, gender) == gender else None
+
+    def _coming(self, pronoun: Token) -> str | None:
+        """Return who follows: "Among his other concerns, Berg named the port"."""
+        if pronoun.dep_ != "poss" or pronoun.head.dep_ != "pobj":
+            return None
+        opening = pronoun.head.head
+        if opening.i != pronoun.sent.start or opening.head.i < pronoun.i:
+            return None
+        subject = next((child for child in opening.head.children if child.dep_ in SUBJECTS), None)
+        name = self._roster.person_in(subject) if subject is not None and subject.i > pronoun.i else None
+        gender = "he" if pronoun.lower_ in HE else "she"
+        return name if name is not None and self._roster.gender.get(name, gender) == gender else None
+
+    def _weight(self, mention: Mention, pronoun: Token) -> float:
+        """Return how much a sentence is about somebody: its subject most, somebody's "Berg-era" programme least."""
+        if mention.subject:
+            return SUBJECT_AGAIN if self._roster.tokens[mention.start].lower_ in PERSONAL else SUBJECT_NAMED
+        root = self._roster.doc.span(mention.start, mention.end).root
+        if root.dep_ in _BESIDE or _opens(root, pronoun):
+            return -1.0
+        return 0.5 if root.dep_ in {"dobj", "dative"} else 0.0
 
     def _who_fit(self, pronoun: Token) -> list[Mention]:
         """Return the mentions before `pronoun`, the last first, of people whom it can mean."""
         gender, here = "he" if pronoun.lower_ in HE else "she", self._roster.sentence(pronoun.i)
         fitting: list[Mention] = []
-        for mention in reversed(self._roster.mentions):
+        for mention in reversed(self._told):
             if here - mention.sentence > FARTHEST:
                 break
             if mention.start < pronoun.i and self._roster.gender.get(mention.name, gender) == gender:
@@ -91,7 +169,11 @@ class Resolver:
         return {one.name for one in roster.mentions if one.sentence in told and one.subject and not one.quoted}
 
     def _same_clause(self, pronoun: Token, mention: Mention) -> bool:
-        """Say whether both hang on one verb, so that "him" cannot be its subject."""
+        """Say whether both hang on one verb: "him" is not its subject, nor "he" whom "Of Berg, he said" names."""
+        if pronoun.dep_ in SUBJECTS:
+            root = self._roster.doc.span(mention.start, mention.end).root
+            beside = root.head.head is pronoun.head or pronoun.i == mention.end + 1
+            return root.dep_ == "pobj" and beside and root.head.lower_ in _ABOUT
         if pronoun.tag_ == "PRP$" or pronoun.lower_.endswith("self") or pronoun.dep_ in SUBJECTS:
             return False
         verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
@@ -99,13 +181,19 @@ class Resolver:
 
     def _holder(self, noun: Token) -> str | None:
         """Return the person introduced in the office that "the French president" names, the one most written about."""
+        if noun.dep_ == "appos":
+            plain = noun.left_edge.i - noun.head.i <= NEXT and not any(c.dep_ == "amod" for c in noun.children)
+            return self._roster.person_in(noun.head) if plain else None
         if any(child.dep_ == "prep" and child.lower_ == "of" for child in noun.children):
             return None
+        if noun.lower_ == "leader" and any(child.dep_ == "compound" for child in noun.children):
+            return None  # the leader of a party or a chamber, and not of a state
         states = {e.name for t in noun.children if (e := self._roster.at.get(t.i)) is not None}
+        role = self._roster.role_of(noun)
         fitting = [
             office
             for office in self._roster.offices
-            if _fits(noun.lower_, office.role) and (not states or states & self._roster.states[office.name])
+            if _fits(role, office.role) and (not states or states & self._roster.states[office.name])
         ]
         earlier = [office.name for office in fitting if office.position < noun.i]
         if fitting and not states and self._is_another(noun):
@@ -143,6 +231,20 @@ class Resolver:
             return None
         earlier = (e for e in reversed(self._roster.entities) if e.kind == "body" and e.end <= noun.idx)
         return next((e.name for e in earlier if e.text.lower().split()[-1] == noun.lower_), None)
+
+
+def _opens(noun: Token, pronoun: Token) -> bool:
+    """Say whether `noun` stands in what opens the pronoun's own clause: "In a rebuke of Berg, he resigned"."""
+    top = noun
+    while top.head.i != top.i and top.head is not pronoun.head:
+        top = top.head
+    return pronoun.dep_ in SUBJECTS and top.i < pronoun.i and (top.dep_ == "prep" or top.tag_ == "VBG")
+
+
+def _is_anybody(pronoun: Token) -> bool:
+    """Say whether it is one of "he or she"."""
+    either = (pronoun.head, *pronoun.children)
+    return any(other.lower_ in PERSONAL and "conj" in (other.dep_, pronoun.dep_) for other in either)
 
 
 def _teller(pronoun: Token) -> int | None:

@@ -91,7 +91,7 @@ class Roster:
             person_end += 1
         return (
             person_end >= end - 1
-            and (person_end > head.i or head.lower_ in ROLES)
+            and person_end > head.i
             and self.tokens[i].dep_ not in {"poss"}
         )
 
@@ -105,7 +105,7 @@ class Roster:
             while self.at.get(end) is entity:
                 end += 1
             head = self.doc.span(i, end).root
-            subject = head.dep_ in SUBJECTS or (
+            subject = head.dep_ in SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in SUBJECTS) or (
                 head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according"
             )
             self._learn_gender(entity.name, i)
@@ -124,7 +124,7 @@ class Roster:
     def _introduced(self, mention: Mention) -> Iterator[Office]:
         before, after = self._words_before(mention.start), self._words_after(mention.end)
         for words in (before, after):
-            roles = [role for t in words if (role := SHORT_ROLES.get(t.lower_, t.lower_)) in ROLES]
+            roles = [role for t in words if (role := self.role_of(t)) in ROLES]
             states = frozenset(
                 e.name for t in words if (e := self.at.get(t.i)) and e.kind in {"people", "place", "body"}
             )
@@ -132,6 +132,11 @@ class Roster:
                 if role in MALE_ROLES or role in FEMALE_ROLES:
                     self.gender.setdefault(mention.name, "he" if role in MALE_ROLES else "she")
                 yield Office(role, states, mention.name, mention.start)
+
+    def role_of(self, noun: Token) -> str:
+        """Return the office that a word names: a vice president is no president."""
+        role = SHORT_ROLES.get(noun.lower_, noun.lower_)
+        return f"vice-{role}" if noun.i and self.tokens[noun.i - 1].lower_ == "vice" else role
 
     def _words_before(self, start: int) -> list[Token]:
         """Return the office in front of a name: "French Minister of the Armed Forces"."""

@@ -109,7 +109,8 @@ def _spoken(
     near = _attributed(doc, start, end, by_sentence) or _introduced(doc, start, end, by_sentence)
     governor = _leading_verb(doc, start, cast) or _governor(doc, start, end, cast)
     if governor is not None and (near is None or near.cue.start != governor.i):
-        voice = voice_of(speaker_token(governor) or governor, cast, aloud=lemma_of(governor) in ALOUD)
+        teller = speaker_token(governor) or _before_which(governor)
+        voice = voice_of(teller, cast, aloud=lemma_of(governor) in ALOUD) if teller is not None else NOBODY
         if voice.name:
             return Speech(start, end, voice, doc.span(governor.i, governor.i + 1))
     if near is not None:
@@ -186,6 +187,12 @@ def _governor(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
         if any(child.dep_ == "nsubj" and not start <= child.i < end for child in head.children):
             return head
     return None
+
+
+def _before_which(verb: Token) -> Token | None:
+    """Return the law of "a law that says: ..."."""
+    spoken = any(child.dep_ == "nsubj" and child.lower_ in {"that", "which"} for child in verb.children)
+    return verb.head if spoken and verb.dep_ == "relcl" else None
 
 
 def _verb_behind(doc: Doc, end: int, cast: Cast) -> Token | None:

@@ -10,6 +10,7 @@ from claims.lexicon.speakers import BODIES, HUMANS, can_speak
 from claims.nouns import antecedent_of, noun_end, phrase
 from claims.tokens import Span, Token
 
+_NO_SPEAKERS = frozenset(("there", "this", "that", "which"))
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
 NOBODY_AT_ALL = frozenset("nobody none no-one neither".split())
 THIRD_PERSON = frozenset(("he", "she", "they", "it"))
@@ -142,7 +143,9 @@ def speaker_token(verb: Token) -> Token | None:
 def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
     """Return the subject nearest to the verb, or the "by whom" of a passive one."""
     subjects = [
-        c for c in verb.children if c.dep_ in {"nsubj", "csubj"} and c.lower_ not in {"there", "this", "that", "which"}
+        c
+        for c in verb.children
+        if c.dep_ in {"nsubj", "csubj"} and c.lower_ not in _NO_SPEAKERS and not _is_half(c)
     ]
     if subjects:
         return min(subjects, key=lambda child: abs(child.i - verb.i))
@@ -152,6 +155,12 @@ def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
         if child.dep_ == "agent":
             return next((target for target in child.children if target.dep_ == "pobj"), None)
     return _accuser(verb) if verb.lemma_ in cues.ACCUSING else None
+
+
+def _is_half(noun: Token) -> bool:
+    """Say whether the parser took half a word for a subject: the "co" of "co-founder Anna Berg"."""
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    return noun.text == "-" or (following is not None and following.text == "-" and not noun.whitespace_)
 
 
 def _accuser(verb: Token) -> Token | None:

@@ -94,7 +94,7 @@ DECLINING = frozenset("refuse decline".split())
 ACCUSING = frozenset("accuse suspect charge blame criticise criticize".split())
 ASKING = frozenset("ask wonder question inquire".split())
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
-OBJECT_SPEAKS = frozenset("prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
+OBJECT_SPEAKS = frozenset("pressure persuade convince order instruct invite prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
 CITED_NOUNS = frozenset("people official document report spokesman spokeswoman diplomat data statement person".split())
 CITING = frozenset("cite quote reference invoke".split())
 # What a denial must have as its object to be the denial of a report and not of a proposal.

@@ -40,7 +40,14 @@ MALE_NAMES = frozenset(
     valentin valery valeriy vasily vasyl viacheslav victor viktor vincent vincenzo vitali vitaly vitalii vivek vladimir vladislav vlad
     volker volodymyr vsevolod vyacheslav waldemar wallace walter warren wayne werner wilhelm will willem william willy winston
     wolfgang woody xavier xi yair yaroslav yasser yannick yevgeny yevhen yitzhak yoav yoon yoshihide youssef yuri yuriy yurii yusuf
-    yves zbigniew zoran zurab""".split()
+    yves zbigniew zoran zurab
+    jeb byron dwayne wade rudolph teddy chad chauncy chauncey cody cory dale darrell darren darryl daryl dustin earl
+    eliot elliot elliott erick ervin ezra floyd gregg hal hank harrison irving jerrold jerald josiah keenan kenny kip
+    kurtis landon laurence leland lester lionel lonnie luther lyle marlon marvin micah mick mickey milton monte nate
+    ned nolan orrin otis preston quentin randolph reginald rodney rogelio roscoe rufus russ russel sanford sheldon
+    sherman sherrod spencer stan stanley sterling terrance thad thaddeus toby trent tyrone vance vern vernon virgil
+    wendell wesley wilbur wiley willard willis wyatt zachary zach dylan hector ignacio ismael jayden jermaine kendrick
+    lamar lucien nathaniel nikos osvaldo ramon reuben ruben salvatore silas solomon ulysses xander""".split()
 )
 FEMALE_NAMES = frozenset(
     """abigail ada adriana agnes agnieszka aileen aisha alexandra alexandria alice alicia alina alison allison alyssa amanda amber amélie
@@ -70,7 +77,15 @@ FEMALE_NAMES = frozenset(
     sue susan susana susanne suzanne svetlana svitlana sviatlana sylvia sylvie tamara tammy tania tanya tara tatiana tatyana teresa theresa
     therese tiffany tina tracy tulsi ulrike ursula valentina valeria valerie vanessa vera verena veronica veronika victoria viktoria
     violeta virginia vivian wanda wendy whitney xenia yana yasmin yelena yevgenia yolanda yulia yuliia yvette yvonne zinaida zoe zuzana
-    zuzanna""".split()
+    zuzanna
+    meredith lorella adele adrienne aimee alexa alma amelia antoinette arlene aubrey ayanna belinda bernice bessie
+    bethany blanche bridget candice carmela cecile celia charlene chelsey christa christie claudette constance cora
+    cordelia corinne daisy darlene deanna deirdre desiree dianna dolly dorothea edna elaina elsa elsie estelle eugenia
+    eunice faye felicity gayle georgina ginger gretchen henrietta hilary ida imogen isla ivy jacquelyn janelle janette
+    jocelyn jodi josie judi kamilla kara keisha kelli kendra krista kristy lana latoya leanne letitia lillian lola
+    lorna lucille lynda lynette mabel mable marcella margie marianna marisol maxine meghan mildred minnie myra nanette
+    nell nellie nettie noreen olive paige phoebe rachael ramona rebekah renee roxanne sadie selena serena shari shelby
+    sheryl sienna stacy susanna tabitha thelma tricia trudy velma verna vicki vickie viola wilma zelda""".split()
 )
 FIRST_NAMES = MALE_NAMES | FEMALE_NAMES
 MALE_TITLES = frozenset("mr mr. sir lord king prince sheikh baron duke count father brother".split())

@@ -1,0 +1,123 @@
+"""Whom "he", "his" and "the leader" mean outside of quotations, and whom they leave open."""
+
+import pytest
+
+from tests.claims.conftest import Extracted
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "context"),
+    [
+        # who was "he" in the sentence before goes on to be "he", not who is named beside him
+        (
+            "Peter Vance opened the school. He recalled how he toured the coast with John Hill. He sold two boats.",
+            "two boats",
+            "Peter Vance sold two boats",
+        ),
+        # "the mayor" who says so is the "he" of what he says
+        (
+            "Mayor Peter Vance met the envoy John Hill. The mayor said he would sell the pool.",
+            "sell the pool",
+            "Peter Vance would sell the pool",
+        ),
+        # whom a clause is about
+        (
+            "John Hill came late. The report praised Peter Vance, who sold his boats to the town.",
+            "sold his boats",
+            "Peter Vance sold his boats to the town",
+        ),
+        # who follows at once
+        (
+            "John Hill came late. Among his other plans, Peter Vance named a new pool.",
+            "new pool",
+            "Among his other plans, Peter Vance named a new pool",
+        ),
+        # not whom the sentence opens with besides
+        (
+            "John Hill spoke on Monday. In a rebuke of Peter Vance, he called the pool a waste of money.",
+            "waste of money",
+            "In a rebuke of Peter Vance, John Hill called the pool a waste of money",
+        ),
+        # what bears somebody's name is not about him
+        (
+            "John Hill spoke on Monday. The Vance-era pool is old, and he wants to close it in May.",
+            "close it",
+            "John Hill wants to close it in May",
+        ),
+        # somebody without a name is nobody else
+        (
+            "Peter Vance left at noon. A woman who sat in front was booed when she sang the anthem.",
+            "sang the anthem",
+            "A woman who sat in front was booed when she sang the anthem",
+        ),
+        # anybody is nobody in particular
+        (
+            "John Hill met Ada Vance. A mayor can sell the pool if he or she asks the council.",
+            "he or she",
+            "A mayor can sell the pool if he or she asks the council",
+        ),
+        # a vice president is no president
+        (
+            "President Ada Hill met Vice President Peter Vance. The vice president sold the pool in May.",
+            "sold the pool",
+            "Peter Vance sold the pool in May",
+        ),
+        # "the news" is no outlet
+        ("Sky News showed the flood. The news reached Berg on Monday.", "reached", "The news reached Berg on Monday"),
+        # those who cross are no crossing
+        (
+            "Illegal border crossings fell. A third of those crossing have been farmers.",
+            "farmers",
+            "A third of those crossing have been farmers",
+        ),
+        # whose positions: those of whoever is to make them clear
+        (
+            "The unions urged the ministers to make their plans clear in May.",
+            "plans clear",
+            "The unions urged the ministers to make the ministers' plans clear in May",
+        ),
+    ],
+)
+def test_a_pronoun_is_filled_in_where_one_can_be_meant(
+    claims_of: Extracted, text: str, words: str, context: str
+) -> None:
+    (claim,) = [claim for claim in claims_of(text) if words in claim.text]
+    assert claim.context.rstrip(".") == context
+
+
+def test_no_he_in_a_longer_quotation_is_its_speaker(claims_of: Extracted) -> None:
+    text = (
+        "The council offered John Hill a talk. “We offered a date,” Peter Vance wrote. “His refusal is a loss.”"
+    )
+    assert "Peter Vance's refusal" not in claims_of(text)[-1].context
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("“The pool is shut for good,” said Seaside co-founder Ada Hill.", "shut", "Ada Hill"),
+        ("The pool is shut for good, a Vance spokesman said.", "shut", "Vance spokesman"),
+        ("The dam operator, Northdam, denied that the pool was shut.", "shut", "Northdam"),
+        ("The Vances read a law that says: “Whoever shuts the pool pays a fine.”", "Whoever", "law"),
+        (
+            "“The pool is shut,” Hill said of John Vance. Of John Vance, he said, “He never paid a fine.”",
+            "never paid",
+            "Hill",
+        ),
+    ],
+)
+def test_who_speaks_is_named_as_a_whole(claims_of: Extracted, text: str, words: str, speaker: str) -> None:
+    claim = min((claim for claim in claims_of(text) if words in claim.text), key=lambda one: len(one.text))
+    assert claim.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last week Hill dismissed the plan, claiming it left out “all the pools,” a point the council denied.",
+        "With polls low, the unions pressed on and pressured John Vance to agree to the truce.",
+    ],
+)
+def test_what_somebody_else_does_besides_is_not_said_by_them(claims_of: Extracted, text: str) -> None:
+    first = claims_of(text)[0]
+    assert first.cue not in {"denied", "agree"}
