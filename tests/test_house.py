@@ -47,12 +47,12 @@ WORDS = ["claims.lexicon", "claims.stems"]
 ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.sides", "verify.speakers"]
 STORED = ["verify.chosen", "verify.coverage"]
 CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen"]
-WEIGHING = ["verify.features", "verify.weigh"]
+WEIGHING = ["verify.barred", "verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
-STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
+STEPS += ["verify/barred.py", "verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
 FILES = ["verify.claimreview", "verify.report", "verify.workbook"]
@@ -83,7 +83,8 @@ ROOMS = {
     "verify/origin.py": [*NOUNS, *WORDS, *ORIGINS, "verify.figures"],
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
-    "verify/weigh.py": [*NOUNS, "verify.compare", "verify.features", "verify.figures"],
+    "verify/barred.py": [*NOUNS, *WORDS, "verify.compare"],
+    "verify/weigh.py": [*NOUNS, "verify.barred", "verify.compare", "verify.features", "verify.figures"],
     "verify/ask.py": [*NOUNS, *WORDS, "verify.embedding", "verify.entail", "verify.given", "verify.store", *COMPARING],
     "verify/judging.py": [*NOUNS, "verify.compare", "verify.entail", "verify.pair", "verify.store", *WEIGHING],
     "verify/weights.py": [*NOUNS, "verify.weigh"],

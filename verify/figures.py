@@ -4,6 +4,7 @@ What only one of the two gives (a number that was left out, an age that was adde
 written in words, or rounded, is the same number.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
@@ -33,6 +34,12 @@ def same_but_figures(left: str, right: str) -> bool:
     if not longer or min(len(ours), len(theirs)) < ALIKE * longer or not figures_differ(left, right):
         return False
     return LCSseq.similarity(ours, theirs) >= ALIKE * longer
+
+
+def number_words(text: str) -> Iterator[str]:
+    """Yield the words of the numbers in a text, as they stand there."""
+    for one in find_numerals(text):
+        yield from text[one.start : one.end].replace("-", " ").split()
 
 
 def _missing(numbers: frozenset[float], others: frozenset[float]) -> bool:

@@ -7,6 +7,7 @@ are not comparable: Monday's closure neither confirms nor refutes Friday's.
 
 from claims.model import Claim, Stance
 from verify.compare.base import Comparison, Meaning, Rule
+from verify.compare.certainty import is_weaker
 from verify.compare.periods import other_time
 from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
 from verify.compare.positions import positions_agree, positions_oppose
@@ -29,8 +30,8 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning) -
     against = _findings(DENYING if denial else CONTRADICTING, pair)
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
-    if denial:
-        return _link(pair, Relation.NEITHER, [])  # a denial is never support
+    if denial or is_weaker(pair):
+        return _link(pair, Relation.NEITHER, [])  # a denial is never support, nor is what may be
     supporting = _findings(SUPPORTING, pair)
     if supporting:
         return _link(pair, Relation.SUPPORTS, supporting + _findings(DETAIL, pair))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from claims.model import Frozen, Stance
+from verify.barred import Bar, barred, common
 from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
 from verify.compare.wording import points_elsewhere
@@ -21,6 +22,7 @@ from verify.figures import same_but_figures
 from verify.model import Link, Relation
 
 BIAS = "always"
+LEAK = 0.02  # of its likelihood a barred relation keeps: the rules misread too
 JUDGED = "model_"  # how the code of a judge's finding begins
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
 FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
@@ -80,9 +82,19 @@ class Weighed(NamedTuple):
 
 def weigh(measured: Features, weights: Weights, met: Sequence[Met] = (), judged: Likely | None = None) -> Weighed:
     """Return the relation of a pair by the table; `met` and `judged` say what the reasons are."""
-    scores = probabilities(measured, weights.table(judged=judged is not None))
+    bars = common(barred(one.pair, one.link) for one in met)
+    scores = _without(probabilities(measured, weights.table(judged=judged is not None)), bars)
     relation = max((Relation.SUPPORTS, Relation.CONTRADICTS, Relation.NEITHER), key=lambda r: getattr(scores, r.value))
-    return Weighed(relation, scores, _reasons(relation, measured, met, judged))
+    return Weighed(relation, scores, (*_reasons(relation, measured, met, judged, bars),))
+
+
+def _without(likely: Likely, bars: Sequence[Bar]) -> Likely:
+    """Return how likely each relation is when those that are barred are all but impossible."""
+    barred_ones = {bar.relation.value for bar in bars}
+    if len(barred_ones) == len(likely):
+        return likely
+    left = [value * (LEAK if name in barred_ones else 1.0) for name, value in likely._asdict().items()]
+    return Likely(*(value / sum(left) for value in left))
 
 
 def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
@@ -106,14 +118,15 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
     """
     sides = Side(pair.claim.context, (pair.claim,)), Side(pair.evidence.context, (pair.evidence,))
     met, bounds = [Met(pair, link)], weights.links
+    bars = {bar.relation for bar in barred(pair, link)}
     likely = probabilities(features(*sides, met, judged, back), weights.with_model)
     if link.relation is not Relation.NEITHER:
         turned = probabilities(features(*sides[::-1], met, back, judged), weights.with_model)
         keeps = _keeps(link, likely, turned, bounds)
         return link if keeps else link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
-    if likely.contradicts >= bounds.make_contradiction and _may_contradict(pair):
+    if likely.contradicts >= bounds.make_contradiction and Relation.CONTRADICTS not in bars and _may_contradict(pair):
         return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
-    if likely.supports >= bounds.make_support and _may_support(pair):
+    if likely.supports >= bounds.make_support and Relation.SUPPORTS not in bars and _may_support(pair):
         return _made(pair, link, Relation.SUPPORTS, likely.supports)
     return link
 
@@ -166,12 +179,18 @@ def _sum(features: Features, weights: Mapping[str, float]) -> float:
     return weights.get(BIAS, 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
-def _reasons(relation: Relation, features: Features, met: Sequence[Met], judged: Likely | None) -> tuple[Reason, ...]:
+def _reasons(
+    relation: Relation, features: Features, met: Sequence[Met], judged: Likely | None, bars: Sequence[Bar]
+) -> tuple[Reason, ...]:
     """Return what the rules found, what speaks for the relation first; then what the model says; never nothing."""
     found = sorted(met[0].link.findings if met else (), key=lambda finding: finding.relation is not relation)
     reasons = [Reason(finding.code, finding.text) for finding in found]
+    told = {reason.code for reason in reasons}
+    reasons += dict.fromkeys(Reason(bar.code, bar.text) for bar in bars if bar.code not in told)
     if judged is not None:
         reasons.append(_word_of(judged))
+    if bars and not found:
+        return tuple(reasons)
     if not any(finding.relation is relation for finding in found):
         reasons += _signs(relation, features, met)
     return tuple(reasons)

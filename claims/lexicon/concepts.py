@@ -118,7 +118,19 @@ GENERIC = frozenset(
 OPPOSITES = frozenset(
     frozenset(pair.split("/"))
     for pair in "rise/fall rise/cut send/withdraw arrest/release seize/release win/lose begin/end build/destroy "
-    "buy/sell appoint/resign kidnap/release ban/allow war/peace".split()
+    "buy/sell appoint/resign kidnap/release ban/allow war/peace open/close approve/reject accept/reject".split()
+)
+
+# small words by which two statements in the same words say different things
+TURNING = frozenset(
+    "near far away before after without with inside outside against under over above below except off up down "
+    "behind beside until since".split()
+)
+# "unsafe" is the opposite of "safe"
+NEGATIVE = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
+# done by two together: who is named first makes no difference
+SYMMETRIC = frozenset(
+    map(stem, "meet marry divorce talk agree differ fight play face join speak border neighbour share discuss".split())
 )
 
 

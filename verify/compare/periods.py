@@ -1,19 +1,58 @@
 """When: whether two statements are about times that do not meet."""
 
+import re
+
 from claims.model import Claim, Period
 from verify.compare.base import Comparison
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+TURN = re.compile(
+    r"(?i)\b(?P<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]"
+    r"(?P<what>quarter|half|round|leg|term|phase|stage)\b"
+)
+DAYTIME = re.compile(r"(?i)\b(?:in the |this |that |\w+day )(?P<which>morning|afternoon|evening)\b")
+ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+NEAR = re.compile(r"(?i)(?:the )?(?P<which>last|previous|this|next) (?P<what>year|month|week|quarter|season)")
 FULL = ("day", "week", "month", "quarter", "year")  # precisions fine enough to tell two times apart
 
 
 def other_time(pair: Comparison) -> bool:
     """Say whether both statements name a time, and no time of one can be a time of the other."""
-    days = _weekdays(pair.claim), _weekdays(pair.evidence)
-    if all(days) and not days[0] & days[1]:
+    if other_turn(pair):
+        return True
+    months = _months(pair.claim), _months(pair.evidence)
+    if all(months) and not months[0] & months[1]:
         return True
     mine, theirs = ([p for p in c.periods if is_dated(p)] for c in (pair.claim, pair.evidence))
     return bool(mine and theirs) and not any(meet(left, right) for left in mine for right in theirs)
+
+
+def other_turn(pair: Comparison) -> bool:
+    """Say whether weekdays, quarters or halves tell the two times apart, and not dates alone."""
+    days = _weekdays(pair.claim), _weekdays(pair.evidence)
+    if all(days) and not days[0] & days[1]:
+        return True
+    mine, theirs = _turns(pair.claim), _turns(pair.evidence)
+    return any(not mine[kind] & theirs[kind] for kind in mine.keys() & theirs.keys())
+
+
+def _months(claim: Claim) -> frozenset[str]:
+    """Return the months named without a year that is known: "--02"; nothing where another time is named too."""
+    found = [p.start_date[:4] for p in claim.periods if p.start_date and p.start_date.startswith("--")]
+    return frozenset(found) if len(found) == len(claim.periods) else frozenset()
+
+
+def _turns(claim: Claim) -> dict[str, set[str]]:
+    """Return which of several a statement is about: the first of two halves; this year, where no date is known."""
+    found: dict[str, set[str]] = {}
+    for one in TURN.finditer(claim.text):
+        found.setdefault(one["what"].casefold(), set()).add(ORDINALS.get(one["which"].casefold(), one["which"]))
+    for one in DAYTIME.finditer(claim.text):
+        found.setdefault("daytime", set()).add(one["which"].casefold())
+    for period in claim.periods:
+        if period.start_date is None and (near := NEAR.fullmatch(period.text)):
+            found.setdefault(near["what"].casefold(), set()).add(near["which"].casefold())
+    return found
 
 
 def _weekdays(claim: Claim) -> frozenset[str]:

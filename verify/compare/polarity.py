@@ -15,6 +15,7 @@ from verify.compare.base import (
     telling,
     things,
 )
+from verify.compare.certainty import is_believed, is_held
 from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
@@ -52,6 +53,8 @@ def one_negates(pair: Comparison) -> Finding | None:
             and _same_players(mine, theirs)
             and not other_party(pair, mine, theirs)
             and mine.modality == theirs.modality != "conditional"
+            and is_held(mine, pair.claim) == is_held(theirs, pair.evidence)
+            and is_believed(pair.claim) == is_believed(pair.evidence)
         ):
             said = "One affirms what the other negates"
             return _finding("one_negates", Relation.CONTRADICTS, said, pair, mine, theirs)
@@ -66,6 +69,7 @@ def opposites(pair: Comparison) -> Finding | None:
         for theirs in _happenings(pair.evidence.frames):
             words = frozenset((concept(mine.predicate), concept(theirs.predicate)))
             same = mine.negated == theirs.negated and (mine.modality == "fact") == (theirs.modality == "fact")
+            same = same and is_believed(pair.claim) == is_believed(pair.evidence)
             if words in OPPOSITES and same and _same_thing(mine, theirs) and not other_party(pair, mine, theirs):
                 said = "Opposite things are said of one actor"
                 return _finding("opposites", Relation.CONTRADICTS, said, pair, mine, theirs)

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from claims.lexicon.concepts import concept
 from claims.model import BaseAmount, Claim, Frame, Quantity, Span
 from claims.stems import stem
 from verify.compare.base import Comparison, finding, names_of, other_party, shared_names, telling, things
+from verify.compare.certainty import is_other_kind
+from verify.compare.parts import of_a_part, other_harm
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
@@ -18,6 +21,10 @@ CONTRAST = re.compile(
     r"(?i)\b(?:none of|not|instead of|rather than|as opposed to|compared (?:with|to)|unlike|short of|down from|up from)"
     r"(?: (?:the|some|about|just|only|its|their|an? (?:\w+ )?))?\W*$"
 )
+# How long times are in what they are compared by.
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
+MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
+FRACTION = re.compile(r"(?i)\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|eighths?|sixths?)\b")
 Bounds = tuple[float, float]
 
 
@@ -33,9 +40,11 @@ def amounts_agree(pair: Comparison) -> Finding | None:
 def amounts_differ(pair: Comparison) -> Finding | None:
     """Both count the same thing of the same matter, and the amounts cannot both be true."""
     pairs = list(_comparable(pair))
-    if any(compatible(mine, theirs) for mine, theirs in pairs):
+    if any(compatible(mine, theirs) for mine, theirs in pairs) or is_other_kind(pair):
         return None  # another amount may be a part of it
     for mine, theirs in pairs:
+        if is_of_another(pair, mine, theirs):
+            continue
         text = f"The amounts differ: {mine.text} here, {theirs.text} there."
         return _finding("amounts_differ", Relation.CONTRADICTS, text, pair, mine, theirs)
     return None
@@ -103,6 +112,43 @@ def other_amounts(pair: Comparison) -> bool:
     return any(not compatible(mine[u], theirs[u]) for u in mine.keys() & theirs.keys())
 
 
+def lacks_amounts(pair: Comparison) -> bool:
+    """Say whether the evidence gives amounts, and none of them, nor their sum, is a number of the claim."""
+    mine, theirs = (list(chain.from_iterable(amounts_of(one))) for one in (pair.claim, pair.evidence))
+    if not mine or not theirs or any(_may_count_one(one, other) for one in mine for other in theirs):
+        return False
+    total = sum(other.value or 0.0 for other in theirs)
+    return len(theirs) == 1 or not any(one.value == total for one in mine)
+
+
+def _may_count_one(left: Quantity, right: Quantity) -> bool:
+    """Say whether two amounts fit, and are not of two measures: 5 percent is not 5 dollars."""
+    measured = [one.base is not None or one.unit == "percent" or unit_of(one).isupper() for one in (left, right)]
+    return compatible(left, right) and (same_unit(left, right) or not all(measured))
+
+
+def may_be_one(mine: Sequence[Quantity], theirs: Sequence[Quantity]) -> bool:
+    """Say whether two amounts can be one, in any of the currencies that they are given in."""
+    return any(same_unit(left, right) and compatible(left, right) for left in mine for right in theirs)
+
+
+def same_unit(left: Quantity, right: Quantity) -> bool:
+    """Say whether two amounts are in one unit, as far as both tell."""
+    units = unit_of(left), unit_of(right)
+    return units[0] == units[1] or not all(units)
+
+
+def is_of_another(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether one amount is of a part of what the other counts, or one of the dead and the other of the hurt."""
+    predicates = [[frame.predicate for frame in one.frames] for one in (pair.claim, pair.evidence)]
+    return of_a_part(pair, mine, theirs, (_middle(mine), _middle(theirs))) or other_harm(*predicates)
+
+
+def _middle(quantity: Quantity) -> float | None:
+    amount = measure(quantity)
+    return next((one for one in (amount.value, amount.low, amount.high) if one is not None), None)
+
+
 def same_matter(pair: Comparison) -> bool:
     """Say whether two statements share what happens and, where both name somebody, a name.
 
@@ -144,8 +190,27 @@ def unit_of(quantity: Quantity) -> str:
 
 
 def measure(quantity: Quantity) -> Quantity | BaseAmount:
-    """Return the amount in base units where it is a measure, as written where it is not."""
-    return quantity.base or quantity
+    """Return the amount in base units where it is a measure, a time or a share of something, else as written."""
+    return quantity.base or _as_time(quantity) or _as_share(quantity) or quantity
+
+
+def _as_time(quantity: Quantity) -> BaseAmount | None:
+    """Return a length of time in seconds, or in months, for no month has a number of seconds of its own."""
+    unit = (quantity.unit or "").casefold().removesuffix("s")
+    for base, lengths in (("second", SECONDS), ("month", MONTHS)):
+        if length := lengths.get(unit):
+            value, low, high = (n and n * length for n in (quantity.value, quantity.low, quantity.high))
+            return BaseAmount(value=value, low=low, high=high, unit=base)
+    return None
+
+
+def _as_share(quantity: Quantity) -> BaseAmount | None:
+    """Return "three quarters of voters" as 75 percent."""
+    value = quantity.value
+    if value is None or not 0 < value < 1 or not FRACTION.search(quantity.text):
+        return None
+    slack = 0.0 if quantity.approximation == "=" and (value * 100).is_integer() else ROUNDING * value
+    return BaseAmount(value=value * 100, low=(value - slack) * 100, high=(value + slack) * 100, unit="percent")
 
 
 def bounds(quantity: Quantity) -> Bounds:

@@ -18,7 +18,8 @@ from verify.compare.base import (
     telling,
     things,
 )
-from verify.compare.quantities import other_amounts
+from verify.compare.quantities import lacks_amounts, other_amounts
+from verify.compare.turned import opposite_word, roles_swapped
 from verify.figures import same_but_figures
 from verify.model import Finding, Relation
 
@@ -133,6 +134,9 @@ def nothing_against(pair: Comparison) -> bool:
         or _other_names(pair)
         or _other_actor(pair)
         or _plan_against_fact(pair)
+        or opposite_word(pair) is not None
+        or roles_swapped(pair) is not None
+        or lacks_amounts(pair)
     )
 
 

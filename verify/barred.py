@@ -1,0 +1,146 @@
+"""A pair that the rules have read in, which relations it cannot have and why out: no model outweighs a hard finding.
+
+A model reads that "14 dead" contradicts "at least 9 dead" and that "may close" supports "will close"; the amounts, the
+times and the words of certainty that the rules have read say otherwise, and are right.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from claims.lexicon.concepts import OPPOSITES, concept
+from claims.lexicon.parts import ONE_ANOTHER
+from claims.model import Quantity, Stance
+from verify.compare.base import Comparison, telling
+from verify.compare.certainty import is_other_kind, is_weaker
+from verify.compare.periods import other_time, other_turn
+from verify.compare.quantities import (
+    amounts_of,
+    bounds,
+    compatible,
+    is_of_another,
+    lacks_amounts,
+    may_be_one,
+    same_unit,
+    unit_of,
+)
+from verify.compare.turned import opposite_word, rests, roles_swapped, same_rest
+from verify.model import Link, Relation
+
+Ways = Sequence[Quantity]
+
+
+class Bar(NamedTuple):
+    """A relation that a pair cannot have, with a code for programs and a sentence for people."""
+
+    relation: Relation
+    code: str
+    text: str
+
+
+def barred(pair: Comparison, link: Link) -> tuple[Bar, ...]:
+    """Return what a pair cannot be; `link` is what the rules found in it, which stands."""
+    found = (*_by_time(pair), *_by_certainty(pair), *_by_amounts(pair, link), *_by_words(pair, link))
+    stands = {link.relation} - {Relation.NEITHER}
+    if {Relation.SUPPORTS, Relation.CONTRADICTS} <= {bar.relation for bar in found}:
+        stands.add(Relation.NEITHER)
+    return tuple(bar for bar in found if bar.relation not in stands)
+
+
+def common(bars: Iterable[Sequence[Bar]]) -> tuple[Bar, ...]:
+    """Return the bars of relations that each of several pairs bars: those of the first of them."""
+    first, *others = [*bars] or [()]
+    return tuple(bar for bar in first if all(any(one.relation is bar.relation for one in other) for other in others))
+
+
+def _by_time(pair: Comparison) -> Iterator[Bar]:
+    """Tell what is of another time: that is neither support nor, where it comes again, contradiction."""
+    if not other_time(pair):
+        return
+    text = "Not comparable: they are about different times."
+    yield Bar(Relation.SUPPORTS, "other_time", text)
+    if other_turn(pair) or all(one.quantities for one in (pair.claim, pair.evidence)):
+        yield Bar(Relation.CONTRADICTS, "other_time", text)
+
+
+def _by_certainty(pair: Comparison) -> Iterator[Bar]:
+    if is_weaker(pair):
+        text = "The evidence only plans, believes or leaves open what the claim says."
+        yield Bar(Relation.SUPPORTS, "less_certain", text)
+    if is_other_kind(pair):
+        text = "One states what the other only plans, believes or leaves open: both can be true."
+        yield Bar(Relation.CONTRADICTS, "less_certain", text)
+
+
+def _by_amounts(pair: Comparison, link: Link) -> Iterator[Bar]:
+    mine, theirs = amounts_of(pair.claim), amounts_of(pair.evidence)
+    if not mine or not theirs:
+        return
+    if all(any(may_be_one(one, other) for other in theirs) for one in mine):
+        yield from _by_fit(pair, mine, theirs)
+    elif lacks_amounts(pair):
+        yield Bar(Relation.SUPPORTS, "amounts_missing", "The evidence has other amounts than the claim.")
+        turned = _is_turned(pair) and telling(pair.claim.terms) & telling(pair.evidence.terms)
+        if not turned and not any(_of_one(pair, one, other) for one in mine for other in theirs):
+            yield Bar(Relation.CONTRADICTS, "other_amounts", "Not comparable: the amounts are of different things.")
+
+
+def _by_fit(pair: Comparison, mine: Sequence[Ways], theirs: Sequence[Ways]) -> Iterator[Bar]:
+    """Tell what cannot be where each amount of the claim may be one of the evidence's, and the words are the same."""
+    words = rests(pair)
+    if _is_turned(pair) or not (words[0] <= words[1] or words[1] <= words[0]):
+        return
+    yield Bar(Relation.CONTRADICTS, "amounts_fit", "Each amount of the claim can be that of the evidence.")
+    within = all(any(_within(one, other) for other in theirs) for one in mine)
+    if words[0] == words[1] and len(mine) == len(theirs) and within:
+        yield Bar(Relation.NEITHER, "amounts_fit", "Both say the same, and the amounts agree.")
+
+
+def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
+    if link.relation is Relation.CONTRADICTS:
+        yield Bar(Relation.SUPPORTS, link.findings[0].code, link.findings[0].text)
+        if same_rest(pair):
+            yield Bar(Relation.NEITHER, link.findings[0].code, link.findings[0].text)
+    if turned := opposite_word(pair):
+        text = f"They differ in one word that turns the sense: {turned[0]} here, {turned[1]} there."
+        yield from (Bar(relation, "opposite_words", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))
+    if roles := roles_swapped(pair):
+        text = f"The same two change places: {roles[0]} does it here, {roles[1]} there."
+        yield from (Bar(relation, "roles_swapped", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))
+
+
+def _within(mine: Ways, theirs: Ways) -> bool:
+    """Say whether every number that the evidence allows is one that the claim allows."""
+    for left in mine:
+        for right in theirs:
+            (low, high), (lowest, highest) = bounds(left), bounds(right)
+            exact = left.value is not None and right.value is not None and compatible(left, right)
+            if same_unit(left, right) and (low <= lowest and highest <= high or exact and _is_plain(left, right)):
+                return True
+    return False
+
+
+def _is_plain(left: Quantity, right: Quantity) -> bool:
+    return {left.approximation, right.approximation} <= {"=", "~"}
+
+
+def _of_one(pair: Comparison, mine: Ways, theirs: Ways) -> bool:
+    """Say whether two amounts may count one thing: of one unit or kind, and neither of a part of it."""
+    return any(
+        (same_unit(left, right) or {unit_of(left), unit_of(right)} <= ONE_ANOTHER)
+        and not is_of_another(pair, left, right)
+        for left in mine
+        for right in theirs
+    )
+
+
+def _is_turned(pair: Comparison) -> bool:
+    """Say whether one is in the negative, denied or the opposite of the other."""
+    sides = pair.claim, pair.evidence
+    negative = [one.negated or any(frame.negated for frame in one.frames) for one in sides]
+    denied = [one.stance is Stance.DENIED for one in sides]
+    return negative[0] != negative[1] or denied[0] != denied[1] or opposite_word(pair) is not None or _opposed(pair)
+
+
+def _opposed(pair: Comparison) -> bool:
+    left, right = ({concept(term) for term in one.terms} for one in (pair.claim, pair.evidence))
+    return any(frozenset((one, other)) in OPPOSITES for one in left - right for other in right - left)

@@ -1,0 +1,82 @@
+"""How sure: whether the evidence leaves open, believes or plans what the claim states.
+
+That the plant may close does not say that it will, that it is to close does not say that it did, and that many believe
+a thing says neither that it is so nor that it is not.
+"""
+
+from collections.abc import Iterator
+
+from claims.lexicon.certainty import ABOUT_TO, HOLDING, LEFT_OPEN, PLANNING, RUMOUR, THOUGHT_TO
+from claims.lexicon.concepts import concept
+from claims.model import Claim, Frame, Stance
+from claims.stems import stem
+from verify.compare.base import Comparison
+
+MAYBE, TO_COME, FACT = 1, 2, 3
+STANCES = {Stance.POSSIBLE: MAYBE, Stance.CONDITIONAL: MAYBE, Stance.PLANNED: TO_COME}
+MODALITIES = {"possible": MAYBE, "conditional": MAYBE, "planned": TO_COME}
+
+
+def is_weaker(pair: Comparison) -> bool:
+    """Say whether the evidence is less sure than the claim of what the claim tells, or only one reports a belief."""
+    return is_believed(pair.claim) != is_believed(pair.evidence) or any(own > there for own, there in _sure(pair))
+
+
+def is_other_kind(pair: Comparison) -> bool:
+    """Say whether what both tell is a belief, a possibility or a plan in one of them alone: both can be true."""
+    return is_believed(pair.claim) != is_believed(pair.evidence) or any(own != there for own, there in _sure(pair))
+
+
+def _sure(pair: Comparison) -> Iterator[tuple[int, int]]:
+    """Yield how sure claim and evidence are of the point of the claim, where the evidence tells of it at all."""
+    main = _main(pair.claim)
+    if main is None:
+        return
+    what = {concept(main.predicate), *_planned_by(main)}
+    if there := [level for one in sorted(what) for level in _levels(one, pair.evidence)]:
+        yield _own(pair.claim, main), max(there)
+
+
+def is_believed(claim: Claim) -> bool:
+    """Say whether a statement reports what somebody believes, fears or has heard, and not what is so."""
+    main = _main(claim)
+    if main is not None and main.predicate in HOLDING or THOUGHT_TO.search(claim.text):
+        return True
+    if claim.cue and any(stem(word) in HOLDING for word in claim.cue.casefold().split()):
+        return True
+    return any(word in RUMOUR for word in (claim.speaker or "").casefold().split())
+
+
+def is_held(frame: Frame, claim: Claim) -> bool:
+    """Say whether something in a statement is what somebody there believes: "many believe that it was stolen"."""
+    return any(other.predicate in HOLDING and other.start < frame.start for other in claim.frames)
+
+
+def _main(claim: Claim) -> Frame | None:
+    return next((frame for frame in claim.frames if frame.main), None)
+
+
+def _own(claim: Claim, main: Frame) -> int:
+    """Return how sure a statement is of its own point."""
+    return min(_of_frame(main, claim), STANCES.get(claim.stance, FACT))
+
+
+def _levels(what: str, claim: Claim) -> list[int]:
+    """Return how sure a statement is of each thing of a kind that it tells, plans to do it included."""
+    told = [_of_frame(frame, claim) for frame in claim.frames if concept(frame.predicate) == what]
+    return told or [TO_COME for frame in claim.frames if what in _planned_by(frame)]
+
+
+def _planned_by(frame: Frame) -> frozenset[str]:
+    """Return what a plan is to do, in concepts; nothing where the frame is no plan."""
+    return frozenset(map(concept, frame.topic)) if frame.predicate in PLANNING else frozenset()
+
+
+def _of_frame(frame: Frame, claim: Claim) -> int:
+    """Return how sure a statement is of one of the things it tells: what is planned is told after the planning."""
+    sure = MAYBE if LEFT_OPEN.search(claim.text) else MODALITIES.get(frame.modality, FACT)
+    planned = any(one.predicate in PLANNING and one.start <= frame.start for one in claim.frames)
+    about = ABOUT_TO.search(claim.text)
+    if planned or about is not None and claim.start + about.end() <= frame.start:
+        sure = min(sure, TO_COME)
+    return sure
