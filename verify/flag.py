@@ -19,11 +19,12 @@ from verify.states import POSITIONS, is_standing, one_matter, told_on
 
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
-CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "one_negates", "opposites", "model_contradicts"})
+CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "model_contradicts"})
+CHANGEABLE |= {"one_negates", "same_words_negated"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
 NARROW = frozenset({"day", "week", "month"})
-SPOKEN = frozenset({"amounts_differ", "one_negates"})  # what one speaker can be caught in inside one article
+SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated"})  # what can catch one speaker in one article
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 

@@ -8,6 +8,7 @@ are not comparable: Monday's closure neither confirms nor refutes Friday's.
 from claims.model import Claim, Stance
 from verify.compare.base import Comparison, Meaning, Rule
 from verify.compare.certainty import is_weaker
+from verify.compare.negation import same_words_negated
 from verify.compare.periods import other_time
 from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
 from verify.compare.positions import positions_agree, positions_oppose
@@ -15,7 +16,9 @@ from verify.compare.quantities import amounts_agree, amounts_differ
 from verify.compare.wording import same_happening, same_meaning, same_words
 from verify.model import Finding, Link, Relation
 
-CONTRADICTING: tuple[Rule, ...] = (amounts_differ, positions_oppose, one_negates, opposites, one_is_denied)
+CONTRADICTING: tuple[Rule, ...] = (
+    amounts_differ, positions_oppose, one_negates, same_words_negated, opposites, one_is_denied,
+)  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_happening, same_meaning)
 DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied)  # for what one states and the other denies
 DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself

@@ -16,6 +16,7 @@ from verify.compare.base import (
     things,
 )
 from verify.compare.certainty import is_believed, is_held
+from verify.compare.negation import may_both_be
 from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
@@ -52,6 +53,7 @@ def one_negates(pair: Comparison) -> Finding | None:
             mine.negated != theirs.negated
             and _same_players(mine, theirs)
             and not other_party(pair, mine, theirs)
+            and not may_both_be(pair)
             and mine.modality == theirs.modality != "conditional"
             and is_held(mine, pair.claim) == is_held(theirs, pair.evidence)
             and is_believed(pair.claim) == is_believed(pair.evidence)

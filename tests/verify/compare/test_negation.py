@@ -1,0 +1,39 @@
+"""The same words, once with "not": contradicted, unless something lets both be true."""
+
+import pytest
+
+from tests.verify.compared import links
+
+
+def found(left: str, right: str) -> set[str]:
+    """Return the codes of all findings between two sentences."""
+    return {finding.code for link in links(left, right) for finding in link.findings}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The harbour fund is a loan from Norwater.", "The harbour fund was not a loan from Norwater, the mayor said."),
+        ("Norwater asked Ada Vale to be head of its mine.", "Norwater never asked Ada Vale to be its mine's head."),
+        ("Carr has a licence for the mine in Lorn.", "Carr has no licence for the mine in Lorn."),
+    ],
+)
+def test_the_same_words_with_and_without_a_not_contradict_each_other(left: str, right: str) -> None:
+    assert "same_words_negated" in found(left, right)
+    assert "same_words_negated" in found(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("No other senator called Tom Akers to the floor.", "A senator called Tom Akers to the floor."),
+        ("The dam at Lorn is safe.", "The dam at Holm is not safe."),
+        ("The plan for Lorn is a tax on fuel.", "The plan for Lorn is not only a tax on fuel."),
+        ("Carr was a member of the board of Norwater.", "Carr was not a member of the board of Norwater until 2010."),
+        ("Carr may be a member of the board of Norwater.", "Carr is not a member of the board of Norwater."),
+        ("Vale believes that Carr is a member of the board of Norwater.", "Carr is not on the board of Norwater."),
+    ],
+)
+def test_what_leaves_room_for_both_is_no_contradiction(left: str, right: str) -> None:
+    assert not {"same_words_negated", "one_negates"} & found(left, right)
+    assert not {"same_words_negated", "one_negates"} & found(right, left)

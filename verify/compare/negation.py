@@ -1,0 +1,87 @@
+"""Two statements in, a finding out where they are the same words, once with "not": "is a war of choice", "was not one".
+
+`polarity` asks who acts on whom, so it leaves out what only is or has something. Here the words decide: all that tells
+something in the shorter statement stands in the other, which adds little to it.
+"""
+
+import re
+
+from claims.lexicon.concepts import GENERIC, concept
+from claims.model import Claim, Frame
+from verify.compare.base import Comparison, finding, other_party, quoted_both, shared_names, spans_of
+from verify.compare.certainty import is_believed, is_held
+from verify.model import Finding, Relation
+
+NEAR = 0.60  # cosine of two contexts that speak of one matter
+NUMBER = re.compile(r"\d[\d.,]*")
+FEWEST = 3  # telling words of the shorter statement
+SHARED = 0.8  # of them, that stand in the longer one
+ADDED = 3  # telling words that the longer one has beside them
+TALK = frozenset(concept(word) for word in "say tell call needless course fact truth really ever simply".split())
+ROOM = re.compile(  # what is so of some and not of others, or more than that
+    r"\b(?:others?|else|only|merely|necessarily|until|not (?:all|every|both|enough|just|simply))\b", re.IGNORECASE
+)
+TIMES = re.compile(  # what is so at one time and not at another, or for one reason and not for another
+    r"\b(?:because|yet|longer|again|any ?more|still|before|after|since|if|unless|same|always)\b", re.IGNORECASE
+)
+
+
+def same_words_negated(pair: Comparison) -> Finding | None:
+    """One says of a thing what the other, in the same words, says is not so."""
+    mine, theirs = _main(pair.claim), _main(pair.evidence)
+    if not mine or not theirs or mine.negated == theirs.negated or pair.similarity < NEAR:
+        return None
+    if not _same_words(pair.claim, pair.evidence) or not _one_point(pair, mine, theirs):
+        return None
+    values = quoted_both(pair, mine, theirs)
+    text = f"The same words, once with a “not”: “{values[0]}” and “{values[1]}”."
+    spans = spans_of(pair, mine, theirs)
+    return finding("same_words_negated", Relation.CONTRADICTS, text, pair, values=values, spans=spans)
+
+
+def _main(claim: Claim) -> Frame | None:
+    return next((frame for frame in claim.frames if frame.main), None)
+
+
+def _one_point(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether both make the point as fact, of one party, with nothing that lets both be true."""
+    return (
+        concept(mine.predicate) == concept(theirs.predicate)
+        and mine.modality == theirs.modality == "fact"
+        and not other_party(pair, mine, theirs)
+        and _numbers(pair.claim) == _numbers(pair.evidence)
+        and is_held(mine, pair.claim) == is_held(theirs, pair.evidence)
+        and is_believed(pair.claim) == is_believed(pair.evidence)
+        and not may_both_be(pair)
+        and not any(TIMES.search(one.text) for one in (pair.claim, pair.evidence))
+    )
+
+
+def _same_words(left: Claim, right: Claim) -> bool:
+    """Say whether the shorter statement, of at least three telling words and a name, stands in the longer one."""
+    short, long = sorted((left, right), key=lambda claim: len(_words(claim)))
+    words, others, names = _words(short), _words(long), _names(short)
+    if len(words) < FEWEST or not names or len(shared_names(names, _names(long))) < len(names):
+        return False
+    return len(words & others) >= SHARED * len(words) and len(others - words) <= ADDED
+
+
+def _numbers(claim: Claim) -> set[str]:
+    return set(NUMBER.findall(claim.text))
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    return frozenset(term for term in claim.terms if term[:1].isupper())
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    terms = (term.casefold() if term[:1].isupper() else concept(term) for term in claim.terms)
+    return frozenset(terms) - GENERIC - TALK
+
+
+def may_both_be(pair: Comparison) -> bool:
+    """Say whether a yes and a no leave room for each other: "not only", "no other", or no name of one in the other."""
+    names = _names(pair.claim), _names(pair.evidence)
+    if all(names) and not shared_names(*names):
+        return True
+    return any(ROOM.search(one.text) for one in (pair.claim, pair.evidence))
