@@ -11,11 +11,12 @@ from datetime import date
 
 from claims.model import Claim, Document
 from verify.compare.periods import is_dated, meet
+from verify.headlines import summed_up
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
 from verify.reuse import stands_in
 from verify.series import drops, series_of
-from verify.states import POSITIONS, is_standing, one_matter, told_on
+from verify.states import POSITIONS, has_grown, is_standing, one_matter, told_on, turned_round
 
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
@@ -59,14 +60,14 @@ def flag_claims(
         days = days_apart(claim, other, link, pair)
         if recurs(claim, other, link, days) and not same_date(claim, other, pair):
             continue
-        told = timed(claim, other, link, days)
+        told = timed(claim, other, link, days, pair)
         if told is None:
             continue
         evidence = _evidence(claim, other, told, origins, documents)
         if evidence.independent or not only_recalls(evidence, claim, pair):
             found[claim.id].append(evidence)
     wanted = (claim for claim in claims if claim.passed_over is None and (only is None or claim.id in only))
-    flags = (flag(claim, found[claim.id], documents, origins) for claim in wanted)
+    flags = (flag(one, summed_up(one, found[one.id], documents, origins), documents, origins) for one in wanted)
     return [marked(one, (unusual or {}).get(one.claim.id)) for one in flags]
 
 
@@ -113,9 +114,15 @@ def _days_apart(document: Document, other: Document) -> int | None:
     return abs((document.published - other.published).days)
 
 
-def timed(claim: Claim, other: Claim, link: Link, days: int | None) -> Link | None:
+def timed(
+    claim: Claim, other: Claim, link: Link, days: int | None, documents: tuple[Document, Document]
+) -> Link | None:
     """Return a contradiction as an update where both can have been true in turn; None where they are two matters."""
-    if link.relation is not Relation.CONTRADICTS or days is None or days < UPDATE_DAYS:
+    if link.relation is not Relation.CONTRADICTS:
+        return link
+    if turned_round(claim, other, link) or has_grown(claim, other, link, documents):
+        return link.model_copy(update={"relation": Relation.UPDATES})
+    if days is None or days < UPDATE_DAYS:
         return link
     if not all(f.code in CHANGEABLE for f in link.findings):
         return link

@@ -8,7 +8,7 @@ what a reviewer said counts for more than all of that. Every answer comes with i
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import product
@@ -30,8 +30,14 @@ from verify.speakers import Source, Speakers, one_voice, outlet
 ONE_ARTICLE = "both stand in one article"
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
 REPORTED = re.compile(r"(?i)\b(?:told|tells|report(?:s|ed|ing)|according to|interview|citing)\b")
+RETELLING = frozenset(  # verbs after which stands what somebody says, and no more: the saying itself is no news
+    stem(verb)
+    for verb in "say tell add claim confirm acknowledge admit argue insist maintain note state explain testify allege "
+    "assert contend suggest indicate write tweet reply respond recall estimate".split()
+)
+ASIDE = re.compile(r"(?i)according\b")  # "the plan, according to officials, will cost"
 TELLING = "allude hint indicate note signal state stress suggest reiterate".split()
-SAID = frozenset(stem(verb) for verb in (*ALOUD, *TELLING))
+SAID = frozenset(stem(verb) for verb in (*ALOUD, *TELLING)) | RETELLING
 ONE_UTTERANCE = 0.83  # cosine from which two people hardly say the same by chance
 SPEECH = frozenset(stem(word) for word in voices_words.SPEECH)  # the words of somebody, as actors are written
 LAWYERS = frozenset({"lawyer", "attorney"})
@@ -48,6 +54,7 @@ class Traced(NamedTuple):
     names: frozenset[str]  # by which a reviewer may have joined or split it
     copied: int | None = None  # the group of sentences that were copied from one another
     told: tuple[Source, ...] = ()  # whose act of speech an outlet tells: "the president announced aid"
+    retold: tuple[Source, ...] = ()  # those of them whose words are all that is told: "the president said that"
 
     @property
     def vouched(self) -> bool:
@@ -143,16 +150,20 @@ class Origins:
             why = f"{said.reviewer} gave {said.name} as its source"
             return _traced(self._families.usual(said.name), self._speakers.sources(said.name), (), why, by_hand=True)
         speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else None
-        told = () if speaker else tuple(source for name in _told_of(claim) for source in self._speakers.sources(name))
+        told = () if speaker else self._of_names(_told_of(claim))
+        retold = () if speaker else self._of_names(_retold_in(claim))
         carriers += tuple(outlet(name, self._families, cited=True) for name in self._named_as_media(claim))
         if claim.via:
-            return self._cited(claim.via, speaker, carriers)._replace(told=told)
+            return self._cited(claim.via, speaker, carriers)._replace(told=told, retold=retold)
         if speaker:
             sources = self._speakers.sources(speaker)
             if all(source.key for source in sources):
                 name = " and ".join(source.name for source in sources)
                 return _traced(name, sources, carriers, sources[0].why or f"said by {name}")
-        return self._own(claim, house, carriers, speaker)._replace(told=told)
+        return self._own(claim, house, carriers, speaker)._replace(told=told, retold=retold)
+
+    def _of_names(self, names: Iterable[str]) -> tuple[Source, ...]:
+        return tuple(source for name in names for source in self._speakers.sources(name))
 
     def _named_as_media(self, claim: Claim) -> list[str]:
         """Return the media that a statement names as those who reported it, or to whom it was said."""
@@ -218,7 +229,14 @@ class Origins:
         one_text = None if same_but_figures(left.text, right.text) else self._one_text(left, right)
         passed_on = self._passed_on(ours, theirs) or self._passed_on(theirs, ours)
         told = self._told_by(ours, theirs) or self._told_by(theirs, ours)
+        told = told or self._both_retell(ours, theirs)
         return one_text or shared or passed_on or told or _under_two_names(ours, theirs, similarity)
+
+    def _both_retell(self, ours: Traced, theirs: Traced) -> str | None:
+        """Say whether two outlets tell in their own words what one and the same said, and no more."""
+        pairs = product(ours.retold, theirs.retold)
+        mouth = next((left for left, right in pairs if self._one_mouth(left, right)), None)
+        return f"both tell what {mouth.name} said" if mouth and ours.vouched and theirs.vouched else None
 
     def _told_by(self, ours: Traced, theirs: Traced) -> str | None:
         """Say whether one is an outlet's word that somebody said so, and the other quotes the very same."""
@@ -328,9 +346,10 @@ def _told_of(claim: Claim) -> tuple[str, ...]:
     said = [frame for frame in claim.frames if frame.predicate in SAID]
     names = [name for frame in said for name in frame.actors if name[:1].isupper()]
     names += [name for frame in said if SPEECH & set(frame.actors) for name in frame.actors_of if name[:1].isupper()]
+    names += [one for f in said for one in _at_the_head(f.actors, claim.text)]
     names += [f"{name}'s {one}" for f in said for one in f.actors if one in LAWYERS for name in f.actors_of]
     for entity in claim.entities:  # a headline's "Says" is often read as a noun
-        after = claim.text[entity.end - claim.start :].split(maxsplit=1)[:1]
+        after = [word.strip(".,;:") for word in claim.text[entity.end - claim.start :].split(maxsplit=1)[:1]]
         who, _, last = entity.name.rpartition(" ")
         if entity.kind == "person" and " " in who and stem(last.casefold()) in SAID:
             names.append(who)
@@ -338,6 +357,26 @@ def _told_of(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def _at_the_head(actors: Iterable[str], text: str) -> Iterator[str]:
+    """Yield who is named by the first word of a heading, which is read as any word: "Berg calls the plan unfair"."""
+    first = text.split(maxsplit=1)[0].strip("“”‘’\"'.,:;") if text.strip() else ""
+    yield from (first for actor in actors if first.istitle() and stem(first.casefold()) == actor)
+
+
+def _retold_in(claim: Claim) -> tuple[str, ...]:
+    """Return whose words are all that a statement in an outlet's own voice tells."""
+    if claim.speaker:
+        cue = [stem(word) for word in (claim.cue or "").casefold().split()]
+        return (claim.speaker,) if RETELLING & set(cue) else ()
+    main = [frame.predicate for frame in claim.frames if frame.main]
+    return _told_of(claim) if RETELLING & set(main) else ()
+
+
 def tells_the_act(claim: Claim) -> bool:
-    """Say whether the claim tells what somebody did ("the president announced aid"): then the outlet vouches for it."""
-    return claim.cue_span is not None and claim.start <= claim.cue_span.start < claim.end
+    """Say whether the claim tells what somebody did ("the president announced aid"): then the outlet vouches for it.
+
+    What is said by the way ("the plan, according to officials, will cost ...") is no act that is told.
+    """
+    if claim.cue_span is None or ASIDE.match(claim.cue or ""):
+        return False
+    return claim.start <= claim.cue_span.start < claim.end

@@ -12,8 +12,8 @@ from verify.compare.negation import same_words_negated
 from verify.compare.periods import other_time
 from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
 from verify.compare.positions import positions_agree, positions_oppose
-from verify.compare.quantities import amounts_agree, amounts_differ
-from verify.compare.wording import same_happening, same_meaning, same_words
+from verify.compare.quantities import amounts_agree, amounts_differ, same_figure
+from verify.compare.wording import nothing_against, same_happening, same_meaning, same_words
 from verify.model import Finding, Link, Relation
 
 CONTRADICTING: tuple[Rule, ...] = (
@@ -38,6 +38,8 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning) -
     supporting = _findings(SUPPORTING, pair)
     if supporting:
         return _link(pair, Relation.SUPPORTS, supporting + _findings(DETAIL, pair))
+    if nothing_against(pair) and (figure := same_figure(pair)) is not None:
+        return _link(pair, Relation.SUPPORTS, [figure])
     return _link(pair, Relation.NEITHER, [])
 
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from claims.lexicon.concepts import concept
-from claims.lexicon.running import RECURRING, RUNNING
+from claims.lexicon.running import CUMULATIVE, RECURRING, RUNNING, TURNED_ROUND
 from claims.model import Attitude, Claim, Document, Frame
 from claims.stems import stem
 from verify.compare.base import named, names_of, shared_names, telling, things
+from verify.compare.quantities import bounds, unit_of
 from verify.model import Link
 
 POSITIONS, FIGURES = "positions_oppose", "amounts_differ"
@@ -54,6 +55,30 @@ def one_matter(claim: Claim, other: Claim, link: Link) -> bool:
     return FIGURES not in codes or (_runs(claim) and _runs(other))
 
 
+def turned_round(claim: Claim, other: Claim, link: Link) -> bool:
+    """Say whether one of two positions says of itself that it was another before: "has subsequently opposed it"."""
+    if {finding.code for finding in link.findings} != {POSITIONS}:
+        return False
+    return any(TURNED_ROUND.search(one.text) for one in (claim, other))
+
+
+def has_grown(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether a figure of what can only grow, such as the dead of one event, is higher on the later day."""
+    days = told_on(claim, documents[0]), told_on(other, documents[1])
+    if {finding.code for finding in link.findings} != {FIGURES} or not one_matter(claim, other, link):
+        return False
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    early, late = (claim, other) if days[0] < days[1] else (other, claim)
+    return all(_told_of(one) & CUMULATIVE for one in (claim, other)) and _is_lower(early, late)
+
+
+def _is_lower(early: Claim, late: Claim) -> bool:
+    pairs = [(q, p) for q in early.quantities for p in late.quantities if unit_of(q) == unit_of(p)]
+    values = [(bounds(q)[0], bounds(p)[1]) for q, p in pairs]
+    return bool(values) and all(before <= after for before, after in values)
+
+
 def _one_place(claim: Claim, other: Claim) -> bool:
     """Say whether no place that one names speaks against the other's."""
     places = [frozenset(e.name for e in one.entities if e.kind == "place" and not e.probable) for one in (claim, other)]
@@ -79,7 +104,10 @@ def _one_topic(mine: Frame, theirs: Frame) -> bool:
 
 def _runs(claim: Claim) -> bool:
     """Say whether a statement gives a figure that runs on."""
+    return bool(_told_of(claim) & RUNNING)
+
+
+def _told_of(claim: Claim) -> frozenset[str]:
     counted = tuple(stem(q.unit.split()[-1]) for q in claim.quantities if q.unit and not q.unit.isupper())
     words = (word for f in claim.frames for word in (f.predicate, *f.actors, *f.objects))
-    told = {concept(word) for word in (*words, *counted)} | things(claim.terms)
-    return bool(told & RUNNING)
+    return frozenset(concept(word) for word in (*words, *counted)) | things(claim.terms)

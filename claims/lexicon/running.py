@@ -3,6 +3,8 @@
 Concepts and stems, as `claims/lexicon/concepts.py` and `claims/stems.py` make them.
 """
 
+import re
+
 from claims.lexicon.concepts import concept
 from claims.stems import stem
 
@@ -23,6 +25,13 @@ _RECURRING = """
 bill law act budget measure resolution motion amendment proposal offer package deal agreement vote election talk
 summit meeting conference strike protest sanction tariff funding spending
 """
+
+# words by which a statement tells that somebody stood otherwise before
+TURNED_ROUND = re.compile(
+    r"(?i)\b(?:subsequently|no longer|used to|formerly|initially|originally|at first|previously|until recently|"
+    r"has since|have since|had since|flip-?flopp\w+|revers(?:ed|es|ing) (?:himself|herself|itself|course)|"
+    r"chang(?:ed|es|ing) (?:his|her|its|their) (?:mind|position|stance|tune))\b"
+)
 
 CUMULATIVE = frozenset(concept(stem(word)) for word in _CUMULATIVE.split())
 RUNNING = CUMULATIVE | frozenset(concept(stem(word)) for word in _STANDING.split())

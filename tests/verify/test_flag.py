@@ -127,7 +127,8 @@ def test_inside_one_article_only_another_speaker_contradicts() -> None:
     ("days", "kind", "tags"),
     [
         ((1, 1), FlagKind.CONTRADICTED, ()),
-        ((1, 2), FlagKind.CONTRADICTED, ("maybe-outdated",)),
+        ((1, 2), FlagKind.SINGLE_SOURCE, ("updated",)),
+        ((2, 1), FlagKind.CONTRADICTED, ("maybe-outdated",)),
         ((1, None), FlagKind.CONTRADICTED, ("maybe-outdated",)),
         ((1, 20), FlagKind.SINGLE_SOURCE, ("updated",)),
     ],
@@ -139,6 +140,34 @@ def test_dates_tell_an_update_from_a_contradiction(
     claims = [counted(a, "12 people", 12), counted(b, "30 people", 30)]
     flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
     assert (flag.kind, flag.tags) == (kind, tags)
+
+
+def test_a_position_that_was_another_before_is_an_update() -> None:
+    a = make_document("a.txt", "Vale has subsequently opposed the dam. So it stood.", publisher="a.txt")
+    b = make_document("b.txt", "Vale embraced the very same dam. So it stood.", publisher="b.txt")
+    claims = [make_claim(a, 0, 38), make_claim(b, 0, 32)]
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "positions_oppose"), a, b)
+    assert (flag.kind, flag.tags) == (FlagKind.SINGLE_SOURCE, ("updated",))
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "one_negates"), a, b)
+    assert flag.kind is FlagKind.CONTRADICTED
+
+
+def test_a_headline_is_no_source_beside_whom_it_sums_up() -> None:
+    a = make_document("a.txt", "The pilot was dismissed on Friday. So it stood.", publisher="a.txt")
+    b = make_document("b.txt", "Harbour pilot dismissed\n\nThe pilot was dismissed. It was so.", publisher="b.txt")
+    claim = make_claim(a, 0, 34, speaker="Ada Vale")
+    headline, below = make_claim(b, 0, 23), make_claim(b, 25, 49, speaker="Ada Vale")
+    made = link([claim, headline], Relation.SUPPORTS)
+    assert first([claim, headline], made, a, b).kind is FlagKind.CORROBORATED
+    made += link([claim, below], Relation.SUPPORTS)
+    flag = first([claim, headline, below], made, a, b)
+    assert flag.kind is FlagKind.SINGLE_SOURCE
+    assert any("headline sums up what Ada Vale says" in e.joined for e in flag.evidence)
+    flags = flag_claims([headline, below, claim], made, {d.id: d for d in (a, b)})
+    assert flags[0].kind is FlagKind.CORROBORATED  # the article itself was not seen to say it after Vale
+    made += link([headline, below], Relation.SUPPORTS)
+    flags = flag_claims([headline, below, claim], made, {d.id: d for d in (a, b)})
+    assert flags[0].kind is FlagKind.SINGLE_SOURCE
 
 
 def test_a_denial_and_a_dispute_are_named() -> None:

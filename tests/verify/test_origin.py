@@ -9,7 +9,7 @@ from claims.model import Claim, Document, Frame, Span
 from tests.factory import make_claim, make_document, make_entity
 from verify.families import Families
 from verify.model import Corrections, Naming, OriginKind, Pairing
-from verify.origin import ONE_ARTICLE, Origins
+from verify.origin import ONE_ARTICLE, Origins, voices
 from verify.reuse import find_reuse
 
 PAPER = make_document(publisher="The Harbour Gazette")
@@ -311,6 +311,10 @@ def test_a_short_name_may_be_the_paper_that_the_other_cites() -> None:
         ),
         ("Ada Thornbury Signals The Port Stays Shut", {"entities": (make_entity("Ada Thornbury", 8),)}),
         ("Ada Thornbury Signals The Port Stays Shut", {"entities": (make_entity("Ada Thornbury Signals", 8),)}),
+        (
+            "The Port Stays Shut, Thornbury Says, For Good",
+            {"entities": (make_entity("Thornbury", 29, name="Ada Thornbury"),)},
+        ),
     ],
 )
 def test_an_outlet_that_tells_of_an_apology_or_heads_with_it_does_not_confirm_it(
@@ -352,6 +356,29 @@ def test_an_outlet_that_tells_what_somebody_said_does_not_confirm_it() -> None:
     origins = trace(one, other, documents=[here, there])
     assert origins.of(other).name == "Herald"
     assert origins.joined(one, other) == "Herald tells what Ada Thornbury said, whom the other quotes"
+
+
+@pytest.mark.parametrize(("predicate", "one"), [("say", True), ("confirm", True), ("promis", False), ("sign", False)])
+def test_two_outlets_that_tell_what_one_said_are_one_source_and_what_he_did_are_two(predicate: str, one: bool) -> None:
+    frame = Frame(predicate=predicate, actors=("Ada Thornbury",), main=True)
+    (left, here), (right, there) = (
+        said("Gazette", text="Ada Thornbury spoke of a week of closure.", frames=(frame,)),
+        said("Herald", text="On Monday the port was said to stay shut by Thornbury.", frames=(frame,)),
+    )
+    joined = trace(left, right, documents=[here, there]).joined(left, right)
+    assert joined == ("both tell what Ada Thornbury said" if one else None)
+
+
+def test_who_opens_a_heading_is_heard_though_the_name_is_read_as_a_word() -> None:
+    frame = Frame(predicate="note", actors=("thornburi",))
+    claim, _ = said("Herald", text="Thornbury notes the port stays shut", frames=(frame,))
+    assert voices(claim) == ("Thornbury",)
+
+
+def test_what_is_told_by_the_way_after_somebody_is_theirs() -> None:
+    text = "The closure, according to Ada Thornbury, lasts a week."
+    one, here = said("Gazette", text=text, speaker="Ada Thornbury", cue="according to", cue_span=Span(start=22, end=34))
+    assert trace(one, documents=[here]).of(one).name == "Ada Thornbury"
 
 
 def test_an_outlet_that_tells_of_words_in_words_of_its_own_does_not_confirm_them() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.verify.compared import links
+from tests.verify.compared import claims_in, links, meaning
 from verify.model import Relation
+from verify.relate import relate
 
 CONTRADICTS = [
     (
@@ -31,6 +32,7 @@ CONTRADICTS = [
         "The company will cut 800 jobs at its plant in Ghent.",
         "amounts_differ",
     ),
+    ("The death toll from the flood in Lindow rose to 17.", "The flood in Lindow killed 14 people.", "amounts_differ"),
     ("Brazil sold 36 aircraft to Sweden.", "Brazil sold 12 aircraft to Sweden.", "amounts_differ"),
     (
         "The ministry signed the contract with Siemens.",
@@ -45,6 +47,7 @@ CONTRADICTS = [
     ),
 ]
 SUPPORTS = [
+    ("About 2,300 people were evacuated.", "2,300 people were evacuated from the valley.", "amounts_agree"),
     (
         "Chile rejected a proposal to privatise the national copper company.",
         "Chile is against privatising the national copper company.",
@@ -92,6 +95,10 @@ SUPPORTS = [
     ),
 ]
 NEITHER = [
+    # one matter, and two things that were done with it
+    ("The governor seeks changes to the river fishing bill.", "The governor signed the river fishing bill."),
+    # a round figure is met everywhere
+    ("About 100 people were evacuated.", "100 people were evacuated from the valley."),
     # two true things side by side
     ("Germany sent tanks to Ukraine.", "Germany sent ammunition to Ukraine."),
     ("France opposes sending troops to Mali.", "France supports sending doctors to Mali."),
@@ -231,6 +238,19 @@ def test_every_finding_shows_both_values_and_a_sentence() -> None:
                 assert finding.text.endswith((".", ".)"))
                 assert finding.claim_span.start < finding.claim_span.end <= len(left)
                 assert finding.evidence_span.start < finding.evidence_span.end <= len(right)
+
+
+def test_who_says_i_never_is_held_against_who_says_that_he_did() -> None:
+    claims = claims_in(
+        'Mayor Anna Keller spoke in Lindow on Monday. "I never received any warning," Keller said. '
+        "But Peter Hals, the chief engineer, said the mayor received a warning two days before the dam broke.",
+        "lindow.txt",
+    )
+    never = next(claim for claim in claims if claim.text.startswith("I never"))
+    did = next(claim for claim in claims if claim.text.startswith("the mayor received"))
+    for one, other in ((never, did), (did, never)):
+        link = relate(one, other, meaning(one.context, other.context), meaning)
+        assert [finding.code for finding in link.findings] == ["one_negates"]
 
 
 def test_no_comment_meets_nothing() -> None:

@@ -1,5 +1,6 @@
 """What every rule is given and gives back: two claims with what is known of both, and a finding or nothing."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
@@ -7,10 +8,11 @@ from typing import NamedTuple
 from claims.lexicon.concepts import GENERIC, concept
 from claims.lexicon.people import BODY_WORDS
 from claims.lexicon.voices import SUFFIXES
-from claims.model import UNKNOWN_OWNER, Claim, Frame, Span
+from claims.model import UNKNOWN_OWNER, Claim, Frame, Span, Stance
 from verify.compare.excerpt import excerpt, predicate_span
 from verify.model import Finding, Relation
 
+FIRST_PERSON = re.compile(r"\bI(?=\b(?![.-]))")  # the one who speaks, and no initial
 Meaning = Callable[[str, str], float]
 
 
@@ -68,6 +70,19 @@ def quoted(frame: Frame, claim: Claim) -> str:
 def quoted_both(pair: Comparison, mine: Frame, theirs: Frame) -> tuple[str, str]:
     """Return the predicates of a frame of the claim and of one of the evidence, as they stand in their texts."""
     return quoted(mine, pair.claim), quoted(theirs, pair.evidence)
+
+
+def spoken_frames(claim: Claim) -> tuple[Frame, ...]:
+    """Return the frames of a statement with its speaker for "I": who says "I never got it" never got it."""
+    first = FIRST_PERSON.search(claim.text)
+    if claim.stance is not Stance.QUOTED or not claim.speaker or first is None:
+        return claim.frames
+    return tuple(
+        frame.model_copy(update={"actors": (claim.speaker,)})
+        if not frame.actors and claim.start + first.start() < frame.start
+        else frame
+        for frame in claim.frames
+    )
 
 
 def named(values: tuple[str, ...]) -> frozenset[str]:

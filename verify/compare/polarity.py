@@ -11,7 +11,9 @@ from verify.compare.base import (
     names_of,
     other_party,
     quoted_both,
+    shared_names,
     spans_of,
+    spoken_frames,
     telling,
     things,
 )
@@ -23,6 +25,7 @@ from verify.model import Finding, Relation
 NEAR = 0.55  # cosine of two contexts that speak of one matter
 DENIAL = 0.52
 OPPOSITE = 0.60
+OF_ONESELF = 0.30  # enough inside one article, for "I never got any warning" has few words
 RARE_NEAR = 0.40  # a shared negated noun tells much by itself
 # words for the thing that is denied, not for what it says
 TALK = frozenset(
@@ -48,7 +51,7 @@ def both_deny(pair: Comparison) -> Finding | None:
 
 def one_negates(pair: Comparison) -> Finding | None:
     """One affirms what the other negates: same predicate, same actor, same thing."""
-    for mine, theirs in _same_predicate(pair, NEAR):
+    for mine, theirs in _same_predicate(pair, OF_ONESELF if _is_of_oneself(pair) else NEAR):
         if (
             mine.negated != theirs.negated
             and _same_players(mine, theirs)
@@ -61,6 +64,12 @@ def one_negates(pair: Comparison) -> Finding | None:
             said = "One affirms what the other negates"
             return _finding("one_negates", Relation.CONTRADICTS, said, pair, mine, theirs)
     return None
+
+
+def _is_of_oneself(pair: Comparison) -> bool:
+    """Say whether one says of himself in an article what another says there of him: "I never", "the mayor did"."""
+    one_article = pair.claim.document_id == pair.evidence.document_id
+    return one_article and any(spoken_frames(one) != one.frames for one in (pair.claim, pair.evidence))
 
 
 def opposites(pair: Comparison) -> Finding | None:
@@ -159,8 +168,8 @@ def _happenings(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
 def _same_predicate(pair: Comparison, near: float) -> Iterator[tuple[Frame, Frame]]:
     if pair.similarity < near:
         return
-    for mine in _happenings(pair.claim.frames):
-        for theirs in _happenings(pair.evidence.frames):
+    for mine in _happenings(spoken_frames(pair.claim)):
+        for theirs in _happenings(spoken_frames(pair.evidence)):
             if mine.predicate not in IDLE and concept(mine.predicate) == concept(theirs.predicate):
                 yield mine, theirs
 
@@ -182,7 +191,7 @@ def _fits(mine: Frame, theirs: Frame) -> bool:
 
 def _same_players(mine: Frame, theirs: Frame) -> bool:
     """Say whether actors are shared and nothing that is acted upon speaks against it."""
-    actors = named(mine.actors) & named(theirs.actors) or things(mine.actors) & things(theirs.actors)
+    actors = shared_names(named(mine.actors), named(theirs.actors)) or things(mine.actors) & things(theirs.actors)
     objects = set(mine.objects) - {mine.predicate}, set(theirs.objects) - {theirs.predicate}
     if not actors or mine.collective or theirs.collective:
         return False

@@ -15,6 +15,7 @@ from verify.model import Finding, Relation
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
 ONE_STATEMENT = 0.85  # enough even where the verbs differ
+TELLING = 21.0  # smaller figures are met by chance
 ROUNDING = 0.05  # "about 20,000" and 21,000 are one figure; no rounding to the last digit takes more, "10" is not 14
 # "none of the 40 million", "rather than 12": an amount that is named to say that it is not so.
 CONTRAST = re.compile(
@@ -25,6 +26,7 @@ CONTRAST = re.compile(
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
 FRACTION = re.compile(r"(?i)\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|eighths?|sixths?)\b")
+TOLL = re.compile(r"(?i)\b(?:death toll|number of (?:dead|deaths|people killed|fatalities))\b[^.;]{0,60}$")
 Bounds = tuple[float, float]
 
 
@@ -35,6 +37,33 @@ def amounts_agree(pair: Comparison) -> Finding | None:
             text = f"The amounts agree: {mine.text} here, {theirs.text} there."
             return _finding("amounts_agree", Relation.SUPPORTS, text, pair, mine, theirs)
     return None
+
+
+def same_figure(pair: Comparison) -> Finding | None:
+    """Both give one figure, and no round one, of one thing that happens: 2,300 were evacuated, about 2,300 were."""
+    for mine, theirs in _figures(pair):
+        text = f"Both give the same figure of the same thing: {mine.text} here, {theirs.text} there."
+        return _finding("amounts_agree", Relation.SUPPORTS, text, pair, mine, theirs)
+    return None
+
+
+def _figures(pair: Comparison) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield amounts of one value that are of one unit and one happening, where the words are too few to tell much."""
+    names = names_of(pair.claim), names_of(pair.evidence)
+    if pair.similarity < SAME_MATTER or all(names) and not shared_names(*names):
+        return
+    for mine in stated(pair.claim):
+        for theirs in stated(pair.evidence):
+            if mine.value is None or mine.value != theirs.value or not _is_telling(mine.value):
+                continue
+            what = _measured(mine, pair.claim), _measured(theirs, pair.evidence)
+            if unit_of(mine) and unit_of(mine) == unit_of(theirs) and _one_happening(pair, *what):
+                yield mine, theirs
+
+
+def _is_telling(value: float) -> bool:
+    """Say whether a figure is not met by chance: 2,300 and 47 are; 12, 100 and 5,000 are everywhere."""
+    return value >= TELLING and len(f"{value:.0f}".rstrip("0")) >= 2
 
 
 def amounts_differ(pair: Comparison) -> Finding | None:
@@ -95,8 +124,10 @@ def _may_be_told_of_one(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
 
 
 def _measured(quantity: Quantity, claim: Claim) -> tuple[Frame, ...]:
-    """Return the frames that the counted thing takes part in."""
+    """Return the frames that the counted thing takes part in; a death toll tells of who was killed."""
     unit = unit_of(quantity)
+    if TOLL.search(claim.text[: quantity.start - claim.start]):
+        return (Frame(predicate="kill", start=quantity.start, end=quantity.end),)
     return tuple(f for f in claim.frames if unit in {concept(w) for w in (*f.actors, *f.objects, *f.topic)})
 
 
@@ -125,6 +156,12 @@ def _may_count_one(left: Quantity, right: Quantity) -> bool:
     """Say whether two amounts fit, and are not of two measures: 5 percent is not 5 dollars."""
     measured = [one.base is not None or one.unit == "percent" or unit_of(one).isupper() for one in (left, right)]
     return compatible(left, right) and (same_unit(left, right) or not all(measured))
+
+
+def shares_amount(pair: Comparison) -> bool:
+    """Say whether an amount of the claim, in its unit, may be one of the evidence's."""
+    mine, theirs = amounts_of(pair.claim), amounts_of(pair.evidence)
+    return any(may_be_one(one, other) for one in mine for other in theirs)
 
 
 def may_be_one(mine: Sequence[Quantity], theirs: Sequence[Quantity]) -> bool:
@@ -172,7 +209,13 @@ def stated(claim: Claim) -> Iterator[Quantity]:
         if CONTRAST.search(claim.text[: quantity.start - claim.start]):
             continue
         rough = quantity.same_as is not None and quantity.approximation == "="
-        yield quantity.model_copy(update={"approximation": "~"}) if rough else quantity
+        toll = _is_toll(quantity, claim)
+        yield quantity.model_copy(update={"approximation": "~"} if rough else {"unit": "people"} if toll else {})
+
+
+def _is_toll(quantity: Quantity, claim: Claim) -> bool:
+    """Say whether a bare number is how many died: "the death toll rose to 17"."""
+    return quantity.unit is None and TOLL.search(claim.text[: quantity.start - claim.start]) is not None
 
 
 def amounts_of(claim: Claim) -> list[list[Quantity]]:
