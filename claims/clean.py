@@ -11,9 +11,11 @@ from typing import NamedTuple
 from claims.lexicon.boilerplate import (
     APPEALS,
     BYLINES,
-    CAPTION_SIGNS,
+    BYLINES_ANYWHERE,
     CAPTIONS,
+    CAPTIONS_ANYWHERE,
     FURNITURE,
+    FURNITURE_ANYWHERE,
     LIST_LABELS,
     OWN_VOICE,
     PARTS,
@@ -39,17 +41,34 @@ def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern % PARTS})" for pattern in patterns), re.IGNORECASE)
 
 
+class _LineRule(NamedTuple):
+    """What a line is that fits one of the patterns; those that may begin anywhere in it each come with their signs."""
+
+    reason: str
+    opening: re.Pattern[str]
+    anywhere: Sequence[tuple[Sequence[str], re.Pattern[str]]]
+
+    def fits(self, words: str, small: str) -> bool:
+        """Say whether the line fits; `small` is the same in small letters."""
+        return self.opening.fullmatch(words) is not None or any(
+            pattern.fullmatch(words) for signs, pattern in self.anywhere if any(sign in small for sign in signs)
+        )
+
+
+def _line_rule(reason: str, opening: Sequence[str], anywhere: Sequence[tuple[Sequence[str], str]]) -> _LineRule:
+    return _LineRule(reason, _any_of(opening), [(signs, _any_of([pattern])) for signs, pattern in anywhere])
+
+
 _APPEAL = _any_of(APPEALS)
 _LINE_RULES = (
-    ("boilerplate", _any_of(FURNITURE)),
-    ("caption", _any_of(CAPTIONS)),
-    ("byline", _any_of(BYLINES)),
+    _line_rule("boilerplate", FURNITURE, FURNITURE_ANYWHERE),
+    _line_rule("caption", CAPTIONS, CAPTIONS_ANYWHERE),
+    _line_rule("byline", BYLINES, BYLINES_ANYWHERE),
 )
-# what every caption has, or begins with: without it, the rules for captions would look all through a long line
-_MAY_BE_CAPTION = re.compile(CAPTION_SIGNS, re.IGNORECASE)
 _LIST_LABEL = re.compile(LIST_LABELS, re.IGNORECASE)
 _OWN_VOICE = re.compile(OWN_VOICE, re.IGNORECASE)
-_SENTENCE = re.compile(r"\S.*?(?:[.!?]+[\"'”’)\]]*(?=\s|$)|$)", re.DOTALL)
+# up to the first full stop with a blank behind it; no letter is read twice
+_SENTENCE = re.compile(r"\S[^.!?]*+(?:[.!?]++(?![\"'”’)\]]*(?:\s|$))[^.!?]*+)*+(?:[.!?]++[\"'”’)\]]*)?")
 _NOTE = re.compile(r"^(?:editor'?s'? note|note)\s*[:.–—-]\s*", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”„«»]")
 _FRONT_MATTER = re.compile(
@@ -92,10 +111,8 @@ def line_reason(words: str) -> str | None:
         return None
     if is_appeal(words) or _is_appeal_as_a_whole(words):
         return "appeal"
-    for reason, rule in _LINE_RULES:
-        if (reason != "caption" or _MAY_BE_CAPTION.search(words)) and rule.fullmatch(words):
-            return reason
-    return None
+    small = words.lower()
+    return next((rule.reason for rule in _LINE_RULES if rule.fits(words, small)), None)
 
 
 @lru_cache(maxsize=64)  # a sentence is looked at by itself and with its line

@@ -26,6 +26,7 @@ BATCH = 20_000  # characters that the pipeline reads at a time: more makes it no
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which no text can hold: it has no place in UTF-8
 _STARTS = {True: 1, None: 0, False: -1}  # in the numbers of the pipeline
+_INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3  # a word's place in a name
 CUTTER = "line_breaks"  # the component that cuts sentences, in front of the parser
 _WORDS = "words"  # where a parse carries our records of its words
 NEW_OBJECTS = 50_000  # between two looks of the collector for what nobody holds any more
@@ -99,8 +100,7 @@ def _installed() -> Callable[[], Language]:
 @Language.component(CUTTER, assigns=["token.is_sent_start"])
 def line_breaks(parse: Parse) -> Parse:
     """Copy the words, and say before the parser comes where a sentence starts and where none can."""
-    doc = Doc(parse.text)
-    doc.extend(_words(doc, parse))
+    doc = _read(parse)
     doc.marks = find_boilerplate(doc.text, doc.lines)
     if doc:  # all at once: set one by one, the pipeline looks through the whole text each time
         starts: Any = numpy.array([_STARTS[start] for start in sentence_starts(doc, doc.marks)], dtype="int64")
@@ -136,17 +136,17 @@ _FORMS = _Remembered(_form)
 _NAMES: _Remembered[str] = _Remembered(lambda number: str(load().vocab.strings[number]))
 
 
-def _words(doc: Doc, parse: Parse) -> Iterator[Token]:
-    """Yield the words as they are written, each with its place."""
-    place = 0
-    for i, (number, spaced) in enumerate(parse.to_array(["ORTH", "SPACY"]).tolist()):
+def _read(parse: Parse) -> Doc:
+    """Return the words as they are written, each with its place."""
+    written = [(_FORMS[number], " " if blank else "") for number, blank in parse.to_array(["ORTH", "SPACY"]).tolist()]
+    doc, place = Doc("".join([form[0] + blank for form, blank in written])), 0
+    for i, (form, blank) in enumerate(written):
         token = Token()
-        token.doc, token.i, token.idx = doc, i, place
-        token.text, token.lower_, token.is_alpha, token.is_punct, token.is_quote, *blank = _FORMS[number]
-        token.is_space, token.is_stop = blank
-        token.whitespace_ = " " if spaced else ""
-        place += len(token.text) + spaced
-        yield token
+        token.doc, token.i, token.idx, token.whitespace_ = doc, i, place, blank
+        token.text, token.lower_, token.is_alpha, token.is_punct, token.is_quote, token.is_space, token.is_stop = form
+        place += len(token.text) + len(blank)
+        doc.append(token)
+    return doc
 
 
 def copied(parse: Parse) -> Doc:
@@ -156,7 +156,16 @@ def copied(parse: Parse) -> Doc:
     for token, (lemma, pos, tag, dep, name, start) in zip(doc, told, strict=True):
         token.lemma_, token.pos_, token.tag_ = _NAMES[lemma], _NAMES[pos], _NAMES[tag]
         token.dep_, token.ent_type_, token.is_sent_start = _NAMES[dep], _NAMES[name], start == 1
-    doc.ents = [Span(doc, name.start, name.end, name.label_) for name in parse.ents]
+    doc.ents = list(_names(doc, parse.to_array("ENT_IOB").tolist()))
     heads = parse.to_array("HEAD").astype("int64").tolist()
     tie(doc, [i + head for i, head in enumerate(heads)])
     return doc
+
+
+def _names(doc: Doc, places: list[int]) -> Iterator[Span]:
+    """Yield the names of the pipeline with their kinds; `places` says of each word whether it begins one."""
+    start = None
+    for i, place in enumerate([*places, _OUTSIDE]):
+        if place != _INSIDE and start is not None:
+            yield Span(doc, start, i, doc[start].ent_type_)
+        start = i if place == _BEGINS else start if place == _INSIDE else None

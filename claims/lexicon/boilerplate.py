@@ -120,7 +120,6 @@ FURNITURE = (
     # rights, rules, notices
     r"(?:copyright|©|\(c\))\s*(?:©|\(c\)|:|by\b|\d{4}|[-–]).{0,250}",
     r"(?:©|\(c\)) ?(?-i:[A-Z]).{0,80}(?:\d{4}|all rights).{0,120}",
-    r".{0,200}\ball rights (?:are )?reserved\b.{0,200}",
     r"(?:this|the|our) (?:material|content|article|story|text|work|copyrighted material) (?:may not|cannot|can "
     r"not|must not) be "
     r"(?:published|reproduced|copied|broadcast|rewritten|redistributed|used|shared)\b.{0,250}",
@@ -206,7 +205,6 @@ FURNITURE = (
     r"this (?:story|"
     r"article)|the (?:original|earlier))\b.{0,300}",
     r"(?:an|the) (?:earlier|previous|original) version of this .{0,300}",
-    r".{0,60}\b(?:purchase licensing rights|opens (?:in )?(?:a )?new (?:tab|window))\b.{0,40}",
     r"also on \S+\.\w{2,5}\b.{0,20}",
     r"list of \d+ items?|list \d+ of \d+|end of list",
     r"(?:%(clock)s[ ,|·•–—-]+%(date)s|\d{1,2} %(month)s,? %(clock)s)\W*",
@@ -322,29 +320,7 @@ CAPTIONS = (
     r"(?:pictured|caption|image caption|photo caption|video caption|media caption|image source|image copyright|"
     r"figure|illustration)"
     r"\s*(?:[:|]|,(?= (?-i:[A-Z])))\s*.{1,400}",
-    r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photo|photograph|image|picture|pic|foto|video|illustration|photo/image)?s? "
-    r"?(?:credits?|source|courtesy(?: of)?)\s*[:©/]"
-    r" ?%(names)s\)?\.?",
-    r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photos?|photographs?|images?|pictures?|pics?|foto|illustration|screenshot|"
-    r"video) "
-    r"?(?:[:©/]|by) ?%(names)s\)?\.?",
-    r".{0,300}[(\[](?:ap photo|(?:file )?photo|image|picture|credit|screenshot|pool photo|handout|courtesy|"
-    r"file)\b[^()\[\]]{0,160}[)\]]\.?",
-    r".{0,300}[(\[][^()\[\]]{0,80}(?:/| via |© ?)\s?%(pictures)s[^()\[\]]{0,60}[)\]]\.?",
-    r".{0,300}(?:\[%(pictures)s\]|\((?:getty images|getty|shutterstock|epa|epa-efe|istock|alamy|nurphoto|pool|"
-    r"handout|wikimedia commons)\))\.?",
-    r".{0,300}\b(?-i:REUTERS|EPA|AFP|AP Photo|TASS|UNIAN|Getty Images|EPA-EFE)\s?/\s?(?-i:[A-ZÀ-Þ][\w'.-]+)(?: "
-    r"(?-i:[A-ZÀ-Þ][\w'.-]+)){0,4}(?:\s?/\s?[\w ]+){0,3}\.?",
-    r"(?:.{0,300}[\s.|—–-])?(?-i:[A-ZÀ-Þ][\w'.-]+)(?: "
-    r"(?-i:[A-ZÀ-Þ][\w'.-]+)){0,4}(?:/[\w' .-]{1,40})?(?:\s?/\s?| via )%(pictures)s(?:/\w[\w .]*)?(?: via "
-    r"%(pictures)s)?\.?",
-    r"(?:.{0,300}[\s.|—–-])?© ?(?-i:[A-Z])[^.!?]{0,100}",
     r"%(pictures)s(?:[ /,|&]+(?:via )?%(pictures)s)*\.?",
-)
-
-CAPTION_SIGNS = (
-    r"[:/©(\[]|\b(?:via|by)\b|\A.{0,119}\Z|\A(?:file|stock|handout|illustrat|represent|archiv|undated|symbolic|pool|photo|"
-    r"image|picture|screenshot|video)"
 )
 
 BYLINES = (
@@ -358,8 +334,6 @@ BYLINES = (
     r"(?: and (?:writing|editing|additional reporting))? by:? %(names)s\)?[.;]?(?:;? ?(?:and )?(?:writing|"
     r"editing|additional reporting|reporting|"
     r"graphics?|production) by:? %(names)s\)?\.?)*",
-    r".{3,250} contributed (?:to (?:this|the) (?:report|story|article|piece|post|reporting|coverage)|reporting|"
-    r"additional reporting|research)\b.{0,100}",
     r"\(?(?:with )?(?:(?:additional |further )?(?:reporting|files|inputs?|material|information|contributions?|"
     r"agency inputs?|agenc(?:y|ies)))"
     r"(?: from:? %(names)s| inputs?)?\)?\.?",
@@ -369,6 +343,71 @@ BYLINES = (
     r"(?:%(agency)s)(?:[,/ ]+(?:and )?(?:%(agency)s))+\.?",
     r"(?:[a-z]{2,4}(?:/[a-z]{2,4})* )?\((?:[\w ]{2,30} )?(?:with )?%(agency)s(?:[,/ &]+(?:and )?%(agency)s)*\)\.?",
     r"[-–—(\[] ?(?:with )?%(agency)s(?:[,/ &]+(?:and )?%(agency)s)*(?: contributed.{0,60})?[)\]]?\.?",
+)
+
+# What can begin anywhere in a line takes long to look for. So each of these stands beside a few words or marks, in small
+# letters, of which every such line holds one: where a line has none of them, it is not looked for.
+FURNITURE_ANYWHERE = (
+    (
+        ("rights",),
+        r".{0,200}\ball rights (?:are )?reserved\b.{0,200}",
+    ),
+    (
+        ("licensing", "opens"),
+        r".{0,60}\b(?:purchase licensing rights|opens (?:in )?(?:a )?new (?:tab|window))\b.{0,40}",
+    ),
+)
+BYLINES_ANYWHERE = (
+    (
+        ("contributed",),
+        r".{3,250} contributed (?:to (?:this|the) (?:report|story|article|piece|post|reporting|coverage)|reporting|"
+        r"additional reporting|research)\b.{0,100}",
+    ),
+)
+_CREDIT = tuple("credit source courtesy photo image picture pic foto video illustration screenshot".split())
+_BRACKET = ("(", "[")
+CAPTIONS_ANYWHERE = (
+    (
+        _CREDIT,
+        r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photo|photograph|image|picture|pic|foto|video|illustration|photo/image)?s? "
+        r"?(?:credits?|source|courtesy(?: of)?)\s*[:©/]"
+        r" ?%(names)s\)?\.?",
+    ),
+    (
+        _CREDIT,
+        r".{0,300}[.!?|\"')\]–—-] ?\(?(?:photos?|photographs?|images?|pictures?|pics?|foto|illustration|screenshot|"
+        r"video) "
+        r"?(?:[:©/]|by) ?%(names)s\)?\.?",
+    ),
+    (
+        _BRACKET,
+        r".{0,300}[(\[](?:ap photo|(?:file )?photo|image|picture|credit|screenshot|pool photo|handout|courtesy|"
+        r"file)\b[^()\[\]]{0,160}[)\]]\.?",
+    ),
+    (
+        _BRACKET,
+        r".{0,300}[(\[][^()\[\]]{0,80}(?:/| via |© ?)\s?%(pictures)s[^()\[\]]{0,60}[)\]]\.?",
+    ),
+    (
+        _BRACKET,
+        r".{0,300}(?:\[%(pictures)s\]|\((?:getty images|getty|shutterstock|epa|epa-efe|istock|alamy|nurphoto|pool|"
+        r"handout|wikimedia commons)\))\.?",
+    ),
+    (
+        ("/",),
+        r".{0,300}\b(?-i:REUTERS|EPA|AFP|AP Photo|TASS|UNIAN|Getty Images|EPA-EFE)\s?/\s?(?-i:[A-ZÀ-Þ][\w'.-]+)(?: "
+        r"(?-i:[A-ZÀ-Þ][\w'.-]+)){0,4}(?:\s?/\s?[\w ]+){0,3}\.?",
+    ),
+    (
+        ("/", " via "),
+        r"(?:.{0,300}[\s.|—–-])?(?-i:[A-ZÀ-Þ][\w'.-]+)(?: "
+        r"(?-i:[A-ZÀ-Þ][\w'.-]+)){0,4}(?:/[\w' .-]{1,40})?(?:\s?/\s?| via )%(pictures)s(?:/\w[\w .]*)?(?: via "
+        r"%(pictures)s)?\.?",
+    ),
+    (
+        ("©",),
+        r"(?:.{0,300}[\s.|—–-])?© ?(?-i:[A-Z])[^.!?]{0,100}",
+    ),
 )
 
 # After these a list of other articles' headlines follows.
