@@ -30,6 +30,7 @@ _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3  # a word's place in a name
 CUTTER = "line_breaks"  # the component that cuts sentences, in front of the parser
 _WORDS = "words"  # where a parse carries our records of its words
 NEW_OBJECTS = 50_000  # between two looks of the collector for what nobody holds any more
+LARGEST_BLOCK = 32 * 2**20 - 2**13  # bytes: that the C library learns from larger ones is ruled out
 REMEMBERED = 100_000  # words whose spelling is kept at hand
 _Value = TypeVar("_Value")
 
@@ -46,6 +47,7 @@ def load() -> Language:
         )
     language.add_pipe(CUTTER, first=True)
     _spare_the_collector()
+    _keep_memory()
     return language
 
 
@@ -54,6 +56,15 @@ def _spare_the_collector() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(max(NEW_OBJECTS, gc.get_threshold()[0]), *gc.get_threshold()[1:])
+
+
+def _keep_memory() -> None:
+    """Have memory kept that the pipeline is done with, which it wants again for the next batch of articles.
+
+    The C library of Linux (elsewhere this does nothing) keeps twice what the largest block took up that it got back.
+    To give the memory back and ask for it anew took longer than some of our rules do.
+    """
+    numpy.empty(LARGEST_BLOCK, dtype="uint8")  # let go of at once
 
 
 def parse(documents: Iterable[Document]) -> Iterator[Doc]:

@@ -127,6 +127,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ago": ("ago", "earlier", "later", "before", "after", "previous", "prior", "from", "since", "hence"),
     "century": ("centur",),
     "day_of_month": ("month",),
+    "feast": tuple(name.partition("'")[0] for name in (*FIXED_FEASTS, *MOVING_FEASTS)),
     "day_part": ("morning", "afternoon", "evening", "night", "noon", "dawn", "dusk", "mid", "lunch", "daybreak"),
     "from_day": ("today", "now", "tomorrow", "yesterday"),
     "half": ("half", "h1", "h2"),
