@@ -41,7 +41,7 @@ def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern % PARTS})" for pattern in patterns), re.IGNORECASE)
 
 
-class _LineRule(NamedTuple):
+class LineRule(NamedTuple):
     """What a line is that fits one of the patterns; those that may begin anywhere in it each come with their signs."""
 
     reason: str
@@ -55,12 +55,12 @@ class _LineRule(NamedTuple):
         )
 
 
-def _line_rule(reason: str, opening: Sequence[str], anywhere: Sequence[tuple[Sequence[str], str]]) -> _LineRule:
-    return _LineRule(reason, _any_of(opening), [(signs, _any_of([pattern])) for signs, pattern in anywhere])
+def _line_rule(reason: str, opening: Sequence[str], anywhere: Sequence[tuple[Sequence[str], str]]) -> LineRule:
+    return LineRule(reason, _any_of(opening), [(signs, _any_of([pattern])) for signs, pattern in anywhere])
 
 
 _APPEAL = _any_of(APPEALS)
-_LINE_RULES = (
+LINE_RULES = (
     _line_rule("boilerplate", FURNITURE, FURNITURE_ANYWHERE),
     _line_rule("caption", CAPTIONS, CAPTIONS_ANYWHERE),
     _line_rule("byline", BYLINES, BYLINES_ANYWHERE),
@@ -68,7 +68,7 @@ _LINE_RULES = (
 _LIST_LABEL = re.compile(LIST_LABELS, re.IGNORECASE)
 _OWN_VOICE = re.compile(OWN_VOICE, re.IGNORECASE)
 # up to the first full stop with a blank behind it; no letter is read twice
-_SENTENCE = re.compile(r"\S[^.!?]*+(?:[.!?]++(?![\"'”’)\]]*(?:\s|$))[^.!?]*+)*+(?:[.!?]++[\"'”’)\]]*)?")
+SENTENCE = re.compile(r"\S[^.!?]*+(?:[.!?]++(?![\"'”’)\]]*(?:\s|\Z))[^.!?]*+)*+(?:[.!?]++[\"'”’)\]]*)?")
 _NOTE = re.compile(r"^(?:editor'?s'? note|note)\s*[:.–—-]\s*", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”„«»]")
 _FRONT_MATTER = re.compile(
@@ -112,7 +112,7 @@ def line_reason(words: str) -> str | None:
     if is_appeal(words) or _is_appeal_as_a_whole(words):
         return "appeal"
     small = words.lower()
-    return next((rule.reason for rule in _LINE_RULES if rule.fits(words, small)), None)
+    return next((rule.reason for rule in LINE_RULES if rule.fits(words, small)), None)
 
 
 @lru_cache(maxsize=64)  # a sentence is looked at by itself and with its line
@@ -123,7 +123,7 @@ def is_appeal(sentence: str) -> bool:
 
 def _is_appeal_as_a_whole(words: str) -> bool:
     """Return whether a line holds an appeal and, beside it, only the outlet's own voice."""
-    sentences = [plain(match.group()) for match in _SENTENCE.finditer(words)]
+    sentences = [plain(match.group()) for match in SENTENCE.finditer(words)]
     appeals = [is_appeal(sentence) for sentence in sentences]
     return any(appeals) and all(
         appeal or (_OWN_VOICE.search(sentence) and not _QUOTED.search(sentence))
@@ -137,7 +137,7 @@ def _within(text: str, line: Line, number: int) -> Iterator[Mark]:
     if number < DATELINE_WITHIN and (dateline := DATELINE.match(text, line.start, line.end)):
         start = dateline.end()
         yield Mark(line.start, line.start + len(dateline.group().rstrip()), "dateline")
-    for match in _SENTENCE.finditer(text, start, line.end):
+    for match in SENTENCE.finditer(text, start, line.end):
         if is_appeal(plain(match.group())):
             yield Mark(match.start(), match.end(), "appeal")
 

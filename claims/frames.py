@@ -5,7 +5,8 @@ sending troops", "Germany's opposition") are read with the word tables of `lexic
 gives a plain frame. Nothing is guessed: an actor that is only a pronoun without a known name is left out.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
+from operator import attrgetter
 from typing import NamedTuple
 
 from claims.lexicon import positions as words
@@ -19,6 +20,7 @@ from claims.tree import children, conjuncts, has_no, is_negated, modality, set_a
 NameOf = Callable[[Token], str | None]
 
 _TELLING = frozenset({"NOUN", "VERB", "AUX"})
+_PLACE = attrgetter("i")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
@@ -30,42 +32,64 @@ class Names(NamedTuple):
     owners: tuple[str, ...] = ()
 
 
-def find_frames(span: Span, name_of: NameOf) -> tuple[Frame, ...]:
-    """Return the frames of `span` in text order; `name_of` gives the usual name of a token's referent, or None."""
+class _Statement(NamedTuple):
+    """The stretch that frames are looked for in, how its words are named, and which of them are its main verbs."""
+
+    span: Span
+    name_of: NameOf
+    main: Set[int]
+
+
+def find_frames(span: Span, name_of: NameOf, head: Token | None = None) -> tuple[Frame, ...]:
+    """Return the frames of `span` in text order; `name_of` gives the usual name of a token's referent, or None.
+
+    Those of `head`, the main verb, and of the verbs that "and" joins to it are marked as what the statement says.
+    """
+    statement = _Statement(span, name_of, frozenset() if head is None else _joined(head))
     proposed: set[int] = set()  # what is only proposed has not happened
     frames = []
     for token in span:
         if token.pos_ in _TELLING and token.i not in proposed:
-            frame = _frame(token, span, name_of, proposed)
+            frame = _frame(token, statement, proposed)
             if frame is not None:
                 frames.append(frame)
     return tuple(frames)
 
 
-def _frame(token: Token, span: Span, name_of: NameOf, proposed: set[int]) -> Frame | None:
+def _joined(head: Token) -> set[int]:
+    """Return where the verb stands, and all that "and" joins to it."""
+    places, verbs = set[int](), [head]
+    while verbs:
+        places.add(verbs[-1].i)
+        verbs += [child for child in verbs.pop().children if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}]
+    return places
+
+
+def _frame(token: Token, statement: _Statement, proposed: set[int]) -> Frame | None:
     if token.pos_ == "NOUN":
         position = noun_position(token) if token.lemma_.lower() in words.NOUNS else None
-        return _of_noun(token, position, span, name_of) if position else None
+        return _of_noun(token, position, statement) if position else None
     if token.dep_ in {"aux", "auxpass", "amod", "compound"}:
         return None
     position = position_of(token)
     if position is None:
-        return _happening(token, name_of)
+        return _happening(token, statement)
     topic = [t for c in position.about for t in topic_of(c) if t not in position.said] + goals(token, position.about)
     proposed.update(t.i for t in (*topic, *position.said) if t.pos_ in {"VERB", "AUX"})
-    return _taken(token, position, topic, span, name_of)
+    return _taken(token, position, topic, statement)
 
 
-def _of_noun(noun: Token, position: Position, span: Span, name_of: NameOf) -> Frame | None:
-    frame = _taken(noun, position, [t for c in position.about for t in topic_of(c)], span, name_of)
+def _of_noun(noun: Token, position: Position, statement: _Statement) -> Frame | None:
+    frame = _taken(noun, position, [t for c in position.about for t in topic_of(c)], statement)
     if not frame.actors:
         return None
     points_back = not position.about and frame.attitude is Attitude.AGAINST  # "support" alone may be for anything
     return frame.model_copy(update={"refers_back": True}) if points_back else frame
 
 
-def _taken(token: Token, position: Position, topic: list[Token], span: Span, name_of: NameOf) -> Frame:
+def _taken(token: Token, position: Position, topic: list[Token], statement: _Statement) -> Frame:
     """Return the frame of a position; "did not reject" keeps it open, "does not consider" is against it."""
+    name_of = statement.name_of
     attitude, negated = position.attitude, token.pos_ != "NOUN" and is_negated(token)
     if negated and attitude is not Attitude.FOR:
         attitude, negated = (Attitude.OPEN if attitude is Attitude.AGAINST else Attitude.AGAINST), False
@@ -76,11 +100,12 @@ def _taken(token: Token, position: Position, topic: list[Token], span: Span, nam
         actors=actors.names,
         collective=actors.collective,
         actors_of=actors.owners,
-        members=_members(span, name_of) if actors.collective else (),
+        members=_members(statement.span, name_of) if actors.collective else (),
         attitude=attitude,
         topic=tuple(dict.fromkeys(_normal(t, name_of) for t in topic if _is_content(t))),
         topic_text=" ".join(t.text for t in topic),
         refers_back=refers_back(topic, position.about),
+        main=token.i in statement.main,
         negated=negated,
         modality=modality(token),
         start=token.idx,
@@ -88,14 +113,14 @@ def _taken(token: Token, position: Position, topic: list[Token], span: Span, nam
     )
 
 
-def _happening(verb: Token, name_of: NameOf) -> Frame | None:
+def _happening(verb: Token, statement: _Statement) -> Frame | None:
     noun = _light_noun(verb)
     if noun is None and verb.pos_ == "AUX":
         noun = next(iter(children(verb, "attr", "acomp")), None)
     if noun is None and verb.lemma_ in {"be", "have", "do"}:
         return None
-    actors = _names(subjects(verb), name_of)
-    objects = _names(conjuncts(_things(verb)), name_of)
+    actors = _names(subjects(verb), statement.name_of)
+    objects = _names(conjuncts(_things(verb)), statement.name_of)
     return Frame(
         predicate=stem(noun.lemma_ if noun is not None else verb_of(verb)),
         verb=_wording(verb, *((noun, *_preposition(noun)) if noun is not None else ())),
@@ -104,6 +129,7 @@ def _happening(verb: Token, name_of: NameOf) -> Frame | None:
         objects=objects.names,
         actors_of=actors.owners,
         objects_of=tuple(one for one in objects.owners if one != UNKNOWN_OWNER),  # "its fields" are mostly the actor's
+        main=verb.i in statement.main,
         negated=is_negated(verb) or (noun is not None and has_no(noun)),
         modality=modality(verb),
         start=verb.idx,
@@ -141,7 +167,7 @@ def _wording(verb: Token, *more: Token) -> str:
     """Return the words of a predicate as a reader would quote them: 'did not sign', 'is no unanimity'."""
     tokens = {*set_aside(verb), verb, *children(verb, "aux", "auxpass", "neg", "prt"), *more}
     tokens |= {c for noun in more for c in children(noun, "det", "neg")}
-    return " ".join("".join(t.text_with_ws for t in sorted(tokens, key=lambda t: t.i)).split())
+    return " ".join("".join([t.text_with_ws for t in sorted(tokens, key=_PLACE)]).split())
 
 
 def _names(tokens: Iterable[Token], name_of: NameOf) -> Names:

@@ -70,8 +70,7 @@ def find_numerals(text: str) -> list[Numeral]:
 
 def _atoms(text: str) -> Iterator[_Atom]:
     for match in patterns.ATOM.finditer(text):
-        kind = match.lastgroup or "skip"
-        word = match.group().lower()
+        kind, word = match.lastgroup, match[0].lower()
         if kind == "word":
             if word in _KINDS:
                 yield _Atom(match.start(), match.end(), *_KINDS[word], word)

@@ -8,7 +8,7 @@ from claims.frames import find_frames
 from claims.framing import Framing
 from claims.grammar import Tokens
 from claims.lexicon.cues import ASKING
-from claims.model import Claim, Frame, Stance, claim_id, content_id
+from claims.model import Claim, Stance, claim_id, content_id
 from claims.model import Span as Place
 from claims.parts import PART
 from claims.phrases import find_phrases
@@ -41,7 +41,7 @@ def record(
         text=document.text[start:end],
         context=(None if passed_over else write(tokens, statement, reading.references)) or document.text[start:end],
         negated=is_negated(statement.head),
-        frames=() if passed_over else _with_main(find_frames(span, reading.cast.meant), statement.head),
+        frames=() if passed_over else find_frames(span, reading.cast.meant, statement.head),
         terms=terms_of(tokens, words, reading.cast),
         phrases=() if passed_over else find_phrases(doc, statement.tokens, reading.cast),
         sentence=_place(sentence),
@@ -58,15 +58,6 @@ def from_cue(reading: Reading, claim: Claim) -> Claim:
     start = claim.start if cue is None else min(cue.start, claim.start)
     place = {"start": start, "text": document.text[start : claim.end]}
     return claim.model_copy(update={**place, "id": claim_id(document.sha256, start, claim.end)})
-
-
-def _with_main(frames: tuple[Frame, ...], head: Token) -> tuple[Frame, ...]:
-    """Return the frames, marked where they are of the main verb or of one that "and" joins to it."""
-    heads, verbs = set[int](), [head]
-    while verbs:
-        heads.add(verbs[-1].idx)
-        verbs += [child for child in verbs.pop().children if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}]
-    return tuple(one.model_copy(update={"main": True}) if one.start in heads else one for one in frames)
 
 
 def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:

@@ -13,9 +13,11 @@ _FIGURE = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)"
     r"|\d{1,3}(?: \d{3}){2,}(?!\d)|(?<![\d.,:/-])\d{1,3} \d00(?![\d.,]*\d)|\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\w.]))?|\.\d+"
 )
-ATOM = re.compile(
+_VULGAR = f"[{''.join(VULGAR_FRACTIONS)}]"
+ATOM = re.compile(  # words first, of which there are most; what else begins with a figure, a point or a fraction
+    rf"(?P<word>(?!{_VULGAR})[^\W\d_]+)|(?=[\d.]|{_VULGAR})(?:"
     r"(?P<skip>\d{1,2}:\d\d(?::\d\d)?\b|\d+(?:\.\d+){2,}|\d{4}-\d\d-\d\d\b)"
-    rf"|(?P<figure>{_FIGURE})|(?P<vulgar>[{''.join(VULGAR_FRACTIONS)}])|(?P<word>[^\W\d_]+)"
+    rf"|(?P<figure>{_FIGURE})|(?P<vulgar>{_VULGAR}))"
 )
 JOIN = re.compile(r"[ \u00a0]{0,2}|[ \u00a0]?[-‑][ \u00a0]?")
 AND = re.compile(r"[ ]+and[ ]+|-and-", re.IGNORECASE)
@@ -25,7 +27,7 @@ OF_SCALE = re.compile(r"\s+of\s+(thousands|millions|billions|trillions)\b", re.I
 OF_A_SCALE = re.compile(r"\s+(?:of\s+)?(?:an?\s+)?(million|billion|trillion|dozen|hundred|thousand)\b|-(million|billion|trillion|dozen)\b", re.IGNORECASE)
 POINT = re.compile(rf"\s+point((?:[\s-]+(?:oh|{_alternatives(UNITS, TENS)}))+)\b", re.IGNORECASE)
 MIXED = re.compile(r"[ \u00a0-]?(\d)\s?[/⁄]\s?(\d{1,2})(?![\d/])")
-VULGAR = re.compile(rf"[ \u00a0]?([{''.join(VULGAR_FRACTIONS)}])")
+VULGAR = re.compile(rf"[ \u00a0]?({_VULGAR})")
 FIGURE_SCALE = re.compile(
     r"(?:(?P<tight>MM|mm|mln|mil|mn|bln|bil|bn|tln|trn|tn|thou|cr|[kKmMbBGtT])|[ ](?P<loose>mln|mn|bln|bn|tln|trn|tn|thou|[kKMB]))(?![\w%])"
 )

@@ -1,12 +1,13 @@
 """What is no statement of an article is marked with its reason; what only looks like it is left alone."""
 
+import re
 from time import perf_counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.clean import Mark, find_boilerplate, front_matter_end
+from claims.clean import LINE_RULES, SENTENCE, LineRule, Mark, find_boilerplate, front_matter_end, line_reason
 
 NEWS = "The port handled 1,200 containers in May, the harbour master said."
 MORE_NEWS = "A union spokesman put the figure at 900."
@@ -406,3 +407,38 @@ def test_hostile_lines_take_no_long_time() -> None:
     started = perf_counter()
     find_boilerplate("\n".join(lines * 5))
     assert perf_counter() - started < 5
+
+
+ANYWHERE = {
+    "boilerplate": ("Port News 2031. All Rights Reserved.", "Reuse Opens new tab", "Lind, purchase licensing rights"),
+    "byline": ("Anna Lind and Per Berg contributed to this report.", "Anna Lind in Linden contributed reporting."),
+    "caption": (
+        "The quay at dawn. Photo credit: Anna Lind",
+        "The quay at dawn. (Courtesy: Port of Linden)",
+        "The quay at dawn. Photo: Anna Lind",
+        "The quay at dawn – Picture by Anna Lind",
+        "The quay at dawn (File photo from 2019)",
+        "The quay at dawn [Anna Lind/Reuters]",
+        "The quay at dawn (Getty Images)",
+        "The quay at dawn REUTERS/Anna Lind",
+        "The quay at dawn. Anna Lind / AFP",
+        "The quay at dawn. Anna Lind via Getty",
+        "The quay at dawn. © Anna Lind",
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", LINE_RULES, ids=lambda rule: rule.reason)
+def test_what_may_begin_anywhere_in_a_line_shows_its_sign(rule: LineRule) -> None:
+    written = ANYWHERE[rule.reason]
+    for signs, pattern in rule.anywhere:
+        fitting = [line for line in written if pattern.fullmatch(line)]
+        assert fitting, pattern.pattern
+        assert all(any(sign in line.lower() for sign in signs) for line in fitting)
+    assert all(line_reason(line) == rule.reason for line in written)
+
+
+@given(st.text(alphabet="aA.!? \"')\n", max_size=30))
+def test_sentences_are_cut_as_the_obvious_pattern_cuts_them(text: str) -> None:
+    obvious = re.compile(r"\S.*?(?:[.!?]+[\"'”’)\]]*(?=\s|\Z)|\Z)", re.DOTALL)
+    assert [m.span() for m in SENTENCE.finditer(text)] == [m.span() for m in obvious.finditer(text)]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.lexicon.time import FIXED_FEASTS, MOVING_FEASTS
 from claims.lexicon.time_patterns import COMPILED, NEEDED
 
 WRITTEN = {
@@ -15,6 +16,9 @@ WRITTEN = {
     "day_part": (
         "this morning", "that Afternoon", "the previous evening", "late last night", "this noon", "that dawn",
         "the same dusk", "this midweek", "the next lunchtime", "that daybreak", "overnight", "this midday",
+    ),
+    "feast": tuple(
+        feast for name in (*FIXED_FEASTS, *MOVING_FEASTS) for feast in (name.title(), name.upper().replace("'", "’"))
     ),
     "from_day": ("two weeks from today", "a month from now", "three days after tomorrow", "an hour before yesterday"),
     "half": ("the first half of 2021", "last-half of the year", "H1 2024", "H2 2019"),
