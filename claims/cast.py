@@ -38,6 +38,14 @@ class Cast:
         """Return the person named in the noun phrase at `head`; see `Roster`."""
         return self._roster.person_in(head)
 
+    def is_person(self, name: str) -> bool:
+        """Say whether it is the name of a person whom the article names."""
+        return name in self._roster.counts
+
+    def gender_of(self, name: str) -> str | None:
+        """Return whether the article speaks of "he" or "she"; None where it cannot be told."""
+        return self._roster.gender.get(name)
+
     def at(self, token: Token) -> Entity | None:
         """Return the name that `token` is part of."""
         return self._at.get(token.i)

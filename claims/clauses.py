@@ -102,13 +102,11 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
         and token.i > token.head.i
         and not _is_choice(token)
     ):
-        if marks(token) - INDEPENDENT - _NOT_MARKS:
-            return None
-        if marks(token) - INDEPENDENT - _NOT_MARKS:
+        if marks(token) - INDEPENDENT - _NOT_MARKS or _is_governed(token):
             return None
         if has_subject(token):
             return "clause"
-        return "predicate" if _shares_subject(token) else None
+        return "predicate" if _shares_subject(token) and not _is_torn(token) else None
     if token.dep_ == "advcl" and token.head.i in clauses:
         if has_subject(token):
             return "clause" if marks(token) & INDEPENDENT else None
@@ -129,7 +127,20 @@ def _is_second_act(token: Token) -> bool:
     if token.tag_ != "VBG" or token.i < token.head.i or token.lemma_.lower() in OUTCOMES or not after_comma(token):
         return False
     subject = subject_above(token.head)
+    if any(child.dep_ == "conj" and has_subject(child) and child.i < token.i for child in token.head.children):
+        return False  # which of the two it goes on with, the parser cannot tell
     return subject is not None and subject.dep_ not in {"expl", "csubj"} and not marks(token) - _NOT_MARKS
+
+
+def _is_governed(token: Token) -> bool:
+    """Say whether both clauses hang on an "if" or "once" before the first: neither is told as a fact."""
+    return token.head.dep_ == "ROOT" and bool(marks(token.head) - INDEPENDENT - _NOT_MARKS)
+
+
+def _is_torn(token: Token) -> bool:
+    """Say whether a clause of somebody else's comes between: "The plan grew as Berg called it fair and praised it"."""
+    between = (child for child in token.head.children if child.dep_ == "advcl" and token.head.i < child.i < token.i)
+    return any(has_subject(child) and child.tag_ == token.tag_ for child in between)
 
 
 def _is_choice(token: Token) -> bool:

@@ -18,7 +18,9 @@ from claims.tokens import Token
 _POINTING = frozenset("this these such that those".split())
 _SEVERAL = frozenset(("these", "those"))
 _COUNTING = frozenset("several many some few other more most such various certain numerous".split())
-_SMALL = frozenset("the a an these this those some many several both all two three most".split())
+_SMALL = frozenset(
+    "the a an these this those some many several both all two three most my our your his her its their".split()
+)
 _SPECIFYING = frozenset("amod compound nmod prep acl".split())
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
 _STANDING = frozenset("dobj pobj attr nsubj nsubjpass".split())
@@ -32,6 +34,16 @@ class Reference(NamedTuple):
     start: int
     end: int
     text: str
+
+
+class Own(NamedTuple):
+    """What stands for the words of the first person, by token: the name, later "he" or "she"; and verbs respelt."""
+
+    names: dict[int, tuple[str, str]]  # by name, and once the name is known
+    respelt: dict[int, str]
+
+
+NOTHING = Own({}, {})
 
 
 class References:
@@ -108,7 +120,9 @@ def _pointing(doc: Tokens, cast: Cast) -> Iterator[tuple[int, Reference]]:
             continue
         if token.pos_ == "NOUN" and (back := _pointed(token, nouns)) is not None:
             yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, _definite(back))
-        elif any(child.dep_ in _SPECIFYING and child.lower_ not in _COUNTING for child in token.children):
+        elif token.left_edge.lower_ not in _POINTING and any(
+            child.dep_ in _SPECIFYING and child.lower_ not in _COUNTING for child in token.children
+        ):
             nouns[alike(token.lower_)] = token
 
 
@@ -128,16 +142,15 @@ def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
     return back
 
 
-def write(doc: Tokens, statement: Statement, references: References) -> str:
-    """Return the statement so that it can be read alone."""
+def write(doc: Tokens, statement: Statement, references: References, own: Own = NOTHING) -> str:
+    """Return the statement so that it can be read alone, with the speaker's name for "I" where it is known."""
     body = [i for i in statement.tokens if i not in statement.replaced]
     if not statement.lead:
         body = _without_opener(doc, body)
-    if not statement.lead and not statement.respelt and not references.among(body):
+    if not statement.lead and not statement.respelt and not own.names and not references.among(body):
         return _tidy(_as_written(doc, body))
-    writing = _Writing(
-        doc, references, dict(statement.respelt), {name for i in body if (name := references.name_at(i)) is not None}
-    )
+    coming = {name for i in body if (name := references.name_at(i)) is not None}
+    writing = _Writing(doc, references, own, own.respelt | dict(statement.respelt), coming)
     return _tidy("".join([*writing.words(statement.lead), *writing.words(body)]))
 
 
@@ -162,9 +175,12 @@ def _without_opener(doc: Tokens, body: list[int]) -> list[int]:
 class _Writing:
     """One statement while it is written out: the names that its reader knows already, and those still to come."""
 
-    def __init__(self, doc: Tokens, references: References, respelt: dict[int, str], coming: set[str]) -> None:
+    def __init__(
+        self, doc: Tokens, references: References, own: Own, respelt: dict[int, str], coming: set[str]
+    ) -> None:
         self._doc = doc
         self._references = references
+        self._own = own.names
         self._respelt = respelt
         self._coming = coming
         self._known: set[str] = set()
@@ -178,7 +194,7 @@ class _Writing:
             if isinstance(part, str):
                 yield f"{part} "
             elif part in self._respelt:
-                yield f"{self._respelt[part]} "
+                yield self._respelt[part] + " " * (bool(self._doc[part].whitespace_) or part + 1 not in kept)
             elif part >= upto:
                 reference = self._reference(part, kept)
                 upto = part + 1 if reference is None else reference.end
@@ -195,6 +211,8 @@ class _Writing:
 
     def _reference(self, part: int, kept: set[int]) -> Reference | None:
         """Return what stands in for token `part`, unless the statement names it anyway."""
+        if part in self._own:
+            return Reference(part, part + 1, self._of_speaker(*self._own[part]))
         reference = self._references.at(part)
         if reference is None or not kept.issuperset(range(reference.start, reference.end)):
             return None
@@ -204,6 +222,14 @@ class _Writing:
             return None
         self._known.add(name)
         return reference
+
+
+    def _of_speaker(self, first: str, again: str) -> str:
+        """Return the speaker's name at first, and then what stands for it."""
+        name = first.strip().removesuffix("'s").removesuffix("'")
+        text = again if name in self._known else first
+        self._known.add(name)
+        return text
 
 
 def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:

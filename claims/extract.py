@@ -7,6 +7,7 @@ holds no claim is kept with the reason why it was passed over.
 from collections.abc import Iterable, Iterator
 from itertools import tee
 
+from claims.alone import without_hanging
 from claims.attribution import Attribution, outermost
 from claims.clauses import asides, split
 from claims.embedded import embedded_acts
@@ -207,10 +208,16 @@ def _speeches(reading: Reading, sentence: Span) -> list[tuple[Speech, tuple[int,
 def _told(reading: Reading, sentence: Span) -> Iterator[Claim]:
     """Yield the claims of what `sentence` says outside of whole quoted statements."""
     speeches = reading.speeches_in(sentence.start, sentence.end)
-    quoted = {i for speech in speeches for i in range(speech.start, speech.end)}
+    quoted = {i for speech in speeches for i in _with_marks(reading.tokens, speech)}
     tokens = [i for i in range(sentence.start, sentence.end) if i not in quoted]
     if len([i for i in tokens if reading.tokens[i].is_alpha]) >= FEWEST_TOKENS:
         yield from _of_region(reading, sentence, tokens, None)
+
+
+def _with_marks(doc: Tokens, speech: Speech) -> range:
+    """Return the words of a quotation with the marks around them."""
+    left = speech.start - (speech.start > 0 and doc[speech.start - 1].is_quote)
+    return range(left, speech.end + (speech.end < len(doc) and doc[speech.end].is_quote))
 
 
 def _of_region(
@@ -323,4 +330,5 @@ def _joined(reading: Reading, statement: Statement, rest: set[int], contents: li
     """Return the words left over; what a relative clause or a noun says inside of them stays in its place."""
     inner = {i for one in contents if one.cue.root.dep_ in _STAYING for i in one.content or ()}
     words = [i for i in statement.tokens if i in rest or i in inner]
-    return trimmed(reading.tokens, words) or statement.tokens
+    cues = {one.cue.start for one in contents}
+    return trimmed(reading.tokens, without_hanging(reading.tokens, words, cues)) or statement.tokens

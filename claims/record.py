@@ -3,7 +3,9 @@
 from functools import lru_cache
 from typing import Any
 
+from claims.alone import is_fragment
 from claims.context import write
+from claims.first_person import own_words
 from claims.frames import find_frames
 from claims.framing import Framing
 from claims.grammar import Tokens
@@ -22,11 +24,22 @@ UNSAID: dict[str, Any] = dict.fromkeys(("speaker", "speaker_span", "cue", "cue_s
 
 
 def record(
-    reading: Reading, sentence: Span, statement: Statement, framing: Framing | None, *, passed_over: str | None = None
+    reading: Reading,
+    sentence: Span,
+    statement: Statement,
+    framing: Framing | None,
+    *,
+    passed_over: str | None = None,
+    chosen: bool = False,
 ) -> Claim:
-    """Return the claim that `statement` makes in `sentence`, or the statement that is passed over with the reason."""
+    """Return the claim that `statement` makes in `sentence`, or the statement that is passed over with the reason.
+
+    What a person has `chosen` is a claim, whole or not.
+    """
     doc, tokens, document = reading.doc, reading.tokens, reading.document
     statement = closed(tokens, statement)
+    if passed_over is None and not chosen and is_fragment(tokens, statement):
+        passed_over = "fragment"
     span = doc.span(statement.start, statement.end)
     start, end = span.start_char, span.end_char
     words = [*(i for i in statement.lead if isinstance(i, int)), *statement.tokens]
@@ -39,7 +52,7 @@ def record(
         start=start,
         end=end,
         text=document.text[start:end],
-        context=(None if passed_over else write(tokens, statement, reading.references)) or document.text[start:end],
+        context=(None if passed_over else _alone(reading, statement, framing)) or document.text[start:end],
         negated=is_negated(statement.head),
         frames=() if passed_over else find_frames(span, reading.cast.meant, statement.head),
         terms=terms_of(tokens, words, reading.cast),
@@ -50,6 +63,11 @@ def record(
         **_framing(framing, statement.head),
         **_contents(reading, statement, start, end, worthy=passed_over is None and not _is_asked(framing)),
     )
+
+
+def _alone(reading: Reading, statement: Statement, framing: Framing | None) -> str:
+    """Return the statement as it is read alone."""
+    return write(reading.tokens, statement, reading.references, own_words(reading, statement, framing))
 
 
 def from_cue(reading: Reading, claim: Claim) -> Claim:

@@ -173,7 +173,7 @@ class Resolver:
         if pronoun.dep_ in SUBJECTS:
             root = self._roster.doc.span(mention.start, mention.end).root
             beside = root.head.head is pronoun.head or pronoun.i == mention.end + 1
-            return root.dep_ == "pobj" and beside and root.head.lower_ in _ABOUT
+            return root.dep_ == "pobj" and beside and root.head.lower_ in _ABOUT and root.head.i == root.sent.start
         if pronoun.tag_ == "PRP$" or pronoun.lower_.endswith("self") or pronoun.dep_ in SUBJECTS:
             return False
         verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head

@@ -35,7 +35,7 @@ def _claim(reading: Reading, place: Place) -> Claim:
         return Claim(**exact, document_id=document.id, document=document.name, context=text)
     sentence = doc[tokens[0]].sent
     head = doc.span(tokens[0], min(tokens[-1] + 1, sentence.end)).root
-    found = record(reading, sentence, Statement(head, tuple(tokens)), _framing(reading, tokens))
+    found = record(reading, sentence, Statement(head, tuple(tokens)), _framing(reading, tokens), chosen=True)
     inside = {
         name: tuple(one for one in getattr(found, name) if place.start <= one.start and one.end <= place.end)
         for name in ("quantities", "periods", "entities")

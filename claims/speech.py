@@ -20,6 +20,7 @@ from claims.voices import NOBODY, THIRD_PERSON, Voice, own_subject, speaker_toke
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
 _GOVERNED = frozenset(("ccomp", "dobj", "parataxis", "dep"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SHORT = 7  # tokens in a sentence that is nothing but "Smith said."
 NEAR = 12  # tokens between a quotation and the verb that introduces it
 
@@ -49,7 +50,9 @@ def find_speeches(
         told = any(turn.start <= start < turn.end for turn in turns)
         if start >= end or told:
             continue
-        first = start if _is_statement(doc, start, end) else _second_sentence(doc, start, end)
+        again = bool(found) and doc[found[-1].end - 1].sent.start == doc[start].sent.start
+        whole = _is_statement(doc, start, end) and (again or not _goes_on_inside(doc, start, end))
+        first = start if whole else _second_sentence(doc, start, end)
         if first is not None:
             found.append(_spoken(doc, start, end, by_sentence, cast, found)._replace(start=first))
     return sorted([*found, *turns], key=lambda speech: speech.start)
@@ -58,7 +61,8 @@ def find_speeches(
 def goes_on(doc: Tokens, first: Sequence[int], second: Sequence[int]) -> bool:
     """Say whether a quotation ends the clause that the one before broke off: “The port,” he said, “is shut.”"""
     opening = next((doc[i].text for i in second if doc[i].text[0].isalpha()), "")
-    whole = any(doc[i].dep_ in SUBJECTS and doc[i].head.pos_ in VERBAL and doc[i].head.i in first for i in first)
+    verbs = (doc[i].head for i in first if doc[i].dep_ in SUBJECTS)
+    whole = any(verb.pos_ in VERBAL and verb.i in first and verb.dep_ != "relcl" for verb in verbs)
     broken = next((doc[i].text for i in reversed(first) if not doc[i].is_quote), "") == ","
     return broken and not whole and opening[:1].islower()
 
@@ -80,6 +84,18 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
     if apart:
         return complete and words > 2 or closed
     return complete and closed and doc[start].text[0].isupper() and words > 3
+
+
+def _goes_on_inside(doc: Doc, start: int, end: int) -> bool:
+    """Say whether the words in marks begin with the verb of a clause around them: The port, he said, “will be shut”."""
+    before = _before(doc, start)
+    if before is not None and before.text == "," and lemma_of(doc[before.i - 1]) not in SAYING:
+        return False
+    first = next((token for token in doc[start:end] if token.is_alpha), doc[start])
+    verb = first.head if first.dep_ in {"aux", "auxpass"} else first
+    if first.tag_ not in _FINITE or first.text[0].isupper() or first.is_sent_start:
+        return False
+    return not any(child.dep_ in SUBJECTS and start <= child.i < end for child in verb.children)
 
 
 def _second_sentence(doc: Doc, start: int, end: int) -> int | None:
@@ -108,7 +124,8 @@ def _spoken(
 ) -> Speech:
     near = _attributed(doc, start, end, by_sentence) or _introduced(doc, start, end, by_sentence)
     governor = _leading_verb(doc, start, cast) or _governor(doc, start, end, cast)
-    if governor is not None and (near is None or near.cue.start != governor.i):
+    borrowed = governor is not None and (own_subject(governor, borrowed=False) or _before_which(governor)) is None
+    if governor is not None and (near is None or near.cue.start != governor.i and not borrowed):
         teller = speaker_token(governor) or _before_which(governor)
         voice = voice_of(teller, cast, aloud=lemma_of(governor) in ALOUD) if teller is not None else NOBODY
         if voice.name:
@@ -174,7 +191,7 @@ def _leading_verb(doc: Doc, start: int, cast: Cast) -> Token | None:
         return None
     for token in reversed(doc[max(before.sent.start, before.i - 6) : before.i]):
         if token.pos_ == "VERB" and lemma_of(token) in SAYING and not cast.quoted(token):
-            return token if own_subject(token, borrowed=False) is not None else None
+            return token if speaker_token(token) is not None else None
     return None
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from claims.grammar import (
     DEFINING,
     Tokens,
+    after_comma,
     auxiliaries,
     fitting,
     person_for,
@@ -181,6 +182,8 @@ def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
             clause = clause.head
         if clause.dep_ == "relcl":
             return noun_words(clause.head)
+    if any(child.dep_ == "relcl" and after_comma(child) for child in noun.children):
+        return [i for i in noun_words(noun) if i not in gone]
     return [i for i in range(noun.left_edge.i, noun.right_edge.i + 1) if i not in gone]
 
 

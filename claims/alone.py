@@ -1,0 +1,55 @@
+"""A statement in, whether it lacks what it needs to be read alone out: a verb without its subject is none to check."""
+
+from claims.grammar import SUBJECTS, VERBAL, Tokens, is_infinitive
+from claims.standing import Statement, trimmed
+from claims.tokens import Token
+
+_NAMING = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET"))
+_PARTICIPLES = frozenset(("VBN", "VBG"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def is_fragment(doc: Tokens, statement: Statement) -> bool:
+    """Say whether a statement is the end or the opening of a sentence: "had filed in May", "Asked by the council"."""
+    head = statement.head
+    if statement.lead or head.i not in statement.tokens or any(_is_subject(doc[i], head) for i in statement.tokens):
+        return False
+    before = [doc[i] for i in statement.tokens if i < head.i]
+    if any(token.pos_ in _NAMING and token.dep_ not in {"npadvmod", "det"} for token in before):
+        return False
+    if _is_inverted(head, before) or any(_is_main(doc, doc[i]) for i in statement.tokens):
+        return False
+    if head.pos_ not in VERBAL:
+        return head.dep_ == "prep" and not any(doc[i].dep_ in SUBJECTS for i in statement.tokens)
+    helped = any(token.tag_ in _FINITE and not _commands(token) for token in before)
+    return head.tag_ in _FINITE | _PARTICIPLES or is_infinitive(head) or helped
+
+
+def _is_inverted(head: Token, before: list[Token]) -> bool:
+    """Say whether what is said of the subject stands in front: "Gone were the boats"."""
+    return head.lemma_ == "be" and any(token.pos_ in {"ADJ", "VERB"} for token in before)
+
+
+def _is_main(doc: Tokens, token: Token) -> bool:
+    """Say whether a clause of its own follows, whatever the parser hung it on: "Asked by the council, Berg agreed"."""
+    left = token.left_edge.i
+    return token.dep_ in SUBJECTS and token.head.i > token.i and left > 0 and doc[left - 1].text == ","
+
+
+def _commands(token: Token) -> bool:
+    """Say whether it is the "do" of "Don't write him off"."""
+    return token.lower_ == "do" and token.tag_ == "VBP"
+
+
+def _is_subject(token: Token, head: Token) -> bool:
+    """Say whether the word is what the verb is said of, also where the parser hung it on its auxiliary."""
+    return token.dep_ in SUBJECTS and (token.head is head or token.head.head is head and token.head.dep_ == "auxpass")
+
+
+def without_hanging(doc: Tokens, words: list[int], cues: set[int]) -> list[int]:
+    """Return the words without the "by saying" at their end, when what is said has been told apart."""
+    kept = [*trimmed(doc, words)]
+    while len(kept) > 1 and kept[-1] in cues and doc[kept[-1]].tag_ == "VBG":
+        governed = doc[kept[-1]].dep_ == "pcomp" and doc[kept[-2]] is doc[kept[-1]].head
+        kept = kept[: -2 if governed else -1]
+    return kept or words

@@ -1,0 +1,45 @@
+"""What cannot be read alone is passed over, and what a speaker broke off is put together."""
+
+import pytest
+
+from claims.extract import extract
+from tests.claims.conftest import document_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It was a plan Berg says was too dear for the town.", "was too dear for the town"),
+        ("Asked by the council, “Is the pool shut?” Berg answered with one word: “Yes.”", "Asked by the council"),
+    ],
+)
+def test_a_verb_without_its_subject_is_a_fragment(text: str, words: str) -> None:
+    found = [claim for claim in extract(document_of(text)) if claim.text.startswith(words)]
+    assert all(claim.passed_over is not None for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("Gone were the boats in the harbour of Lima.", "Gone were the boats in the harbour of Lima."),
+        ("Reached by the council, Berg sold two boats.", "Reached by the council, Berg sold two boats."),
+        ("“The pool that leaks,” Berg said, “was built in 1990.”", "The pool that leaks was built in 1990."),
+        ("The savings, Berg said, “do not cut a single benefit.”", "The savings “do not cut a single benefit.”"),
+        (
+            "Sounding sad, Mr. Berg told of his failure in the port when two councils ran it, by saying, “It rained.”",
+            "Sounding sad, Mr. Berg told of his failure in the port when two councils ran it",
+        ),
+        # of two clauses that could go on, neither is said to
+        (
+            "The fair opened as Berg called the pool a gift and praised the town.",
+            "The fair opened as Berg called the pool a gift and praised the town.",
+        ),
+    ],
+)
+def test_what_can_be_read_alone_is_kept(text: str, context: str) -> None:
+    assert context in [claim.context for claim in extract(document_of(text)) if claim.passed_over is None]
+
+
+def test_what_hangs_on_once_is_no_fact_of_its_own() -> None:
+    text = "“Once the bill is done and the law is changed, he will leave,” Berg said."
+    assert not [c for c in extract(document_of(text)) if c.context == "The law is changed" and c.passed_over is None]
