@@ -46,6 +46,17 @@ class Cast:
         """Return whether the article speaks of "he" or "she"; None where it cannot be told."""
         return self._roster.gender.get(name)
 
+    def has_article(self, name: str) -> bool:
+        """Say whether the article writes "the" before the name."""
+        written = (i for i, one in self.beginnings() if one.name == name and self.tokens[max(i - 1, 0)].lower_ == "the")
+        return any(self.tokens[i - 1].head in (self.tokens[i], self._last(i)) for i in written)
+
+    def _last(self, i: int) -> Token:
+        """Return the last word of the name that begins at token `i`."""
+        while i + 1 in self._at and self._at[i + 1] is self._at[i]:
+            i += 1
+        return self.tokens[i]
+
     def at(self, token: Token) -> Entity | None:
         """Return the name that `token` is part of."""
         return self._at.get(token.i)

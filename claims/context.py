@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
 from claims.cast import Cast
+from claims.descriptions import NOUNS
 from claims.grammar import Tokens
 from claims.lexicon.alike import alike
 from claims.lexicon.joints import OPENERS
@@ -87,8 +88,14 @@ class References:
             token = self._doc[i]
             if token.lower_ in PERSONAL:
                 yield Reference(i, i + 1, _owned(token, name))
+            elif token.lower_ in NOUNS:
+                yield Reference(token.left_edge.i, i + 1, self._with_article(name))
             elif token.left_edge.dep_ != "predet" and token.left_edge.lower_ not in {"all", "both"}:
                 yield Reference(token.left_edge.i, i + 1, name)
+
+    def _with_article(self, name: str) -> str:
+        """Return the name of a body as the article writes it: "the Supreme Court", "Northdam"."""
+        return f"the {name}" if self._cast.has_article(name) else name
 
     def _things(self, phrases: dict[int, Reference]) -> Iterator[Reference]:
         """Yield what "it" and "they" are, in the fuller words of an earlier phrase if there is one."""

@@ -95,11 +95,19 @@ def _without_space(span: Span) -> Span | None:
 
 def _of_sentence(reading: Reading, sentence: Span) -> list[Claim]:
     reason = _no_claim(reading, sentence)
-    found = [] if reason is not None else [*_spoken(reading, sentence), *_told(reading, sentence)]
+    found = [] if reason is not None else _distinct([*_spoken(reading, sentence), *_told(reading, sentence)])
     if found:
         return [*found, *_left_over(reading, sentence, found)]
     whole = Statement(sentence.root, tuple(range(sentence.start, sentence.end)))
     return [record(reading, sentence, whole, None, passed_over=reason or "attribution only")]
+
+
+def _distinct(claims: list[Claim]) -> list[Claim]:
+    """Return the claims, of those that say the same ("claims that it rained" and "it rained") the shorter."""
+    shortest: dict[tuple[str, str | None, str | None], Claim] = {}
+    for claim in sorted(claims, key=lambda one: one.end - one.start):
+        shortest.setdefault((claim.context, claim.speaker, claim.passed_over), claim)
+    return list(shortest.values())
 
 
 def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator[Claim]:

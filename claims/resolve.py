@@ -6,7 +6,8 @@ The rules are light: the nearest person who fits in gender, office and state, su
 from collections import Counter
 from collections.abc import Iterator
 
-from claims.lexicon.people import BODY_WORDS, LEADING_ROLES, ROLES
+from claims.descriptions import NOUNS, Descriptions
+from claims.lexicon.people import LEADING_ROLES, ROLES
 from claims.lexicon.speakers import HUMANS
 from claims.nouns import is_definite
 from claims.roster import SUBJECTS, Mention, Roster
@@ -23,8 +24,7 @@ MUCH_MORE = 3  # times as often named as anybody else in the same office
 _BESIDE = frozenset("compound nmod amod npadvmod".split())
 _WITHIN = frozenset("poss dobj pobj prep xcomp ccomp conj advcl dative attr nsubj nsubjpass".split())
 _ABOUT = frozenset("of about with against on to from toward towards like unlike".split())
-# What "the" may stand before in place of a name; "the news" and "the times" are none.
-_DEFINITE = ROLES | BODY_WORDS - {"news", "times", "post", "journal", "press"}
+_DEFINITE = ROLES | NOUNS  # what "the" may stand before in place of a name
 
 
 class Resolver:
@@ -32,6 +32,7 @@ class Resolver:
 
     def __init__(self, roster: Roster) -> None:
         self._roster = roster
+        self._descriptions = Descriptions(roster)
         self._unnamed = -1  # the last subject for somebody who has no name
         self._told: list[Mention] = []  # who has been named or meant so far, in order of the text
 
@@ -54,7 +55,7 @@ class Resolver:
                         self._tell(name, token)
                     yield token.i, name
             elif token.tag_ == "NN" and token.lower_ in _DEFINITE and is_definite(token):
-                name = self._holder(token) if token.lower_ in ROLES else self._body(token)
+                name = self._holder(token) if token.lower_ in ROLES else self._descriptions.meant(token)
                 if name is not None:
                     if token.lower_ in ROLES:
                         self._tell(name, token)
@@ -224,13 +225,6 @@ class Resolver:
             and self._roster.person_in(token) is None
             for token in self._roster.tokens[start : noun.i]
         )
-
-    def _body(self, noun: Token) -> str | None:
-        """Return the body that a bare "the ministry" means: the last one named with that word."""
-        if any(child.dep_ != "det" and child.dep_ != "punct" for child in noun.children):
-            return None
-        earlier = (e for e in reversed(self._roster.entities) if e.kind == "body" and e.end <= noun.idx)
-        return next((e.name for e in earlier if e.text.lower().split()[-1] == noun.lower_), None)
 
 
 def _opens(noun: Token, pronoun: Token) -> bool:

@@ -45,12 +45,13 @@ def find_speeches(
             by_sentence[one.cue.sent.start].append(one)
     turns = [_turn(doc, label) for label in labels if label.spoken]
     found: list[Speech] = []
+    last = -1  # where the quotation before ends
     for quote in quotes:
         start, end = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
         told = any(turn.start <= start < turn.end for turn in turns)
         if start >= end or told:
             continue
-        again = bool(found) and doc[found[-1].end - 1].sent.start == doc[start].sent.start
+        again, last = last >= doc[start].sent.start, end - 1
         whole = _is_statement(doc, start, end) and (again or not _goes_on_inside(doc, start, end))
         first = start if whole else _second_sentence(doc, start, end)
         if first is not None:

@@ -176,6 +176,8 @@ def _edges(head: Token) -> tuple[int, int]:
 def clauses_of(verb: Token) -> list[Token]:
     """Return the heads of the clauses that are the verb's object, also behind "citing officials, that ..."."""
     own = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+    if verb.lemma_ == "hold":  # "hold people accountable" is no finding
+        own = [child for child in own if child.pos_ in VERBAL]
     cited = (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in cues.CITING and c.i > verb.i)
     astray = (part for c in cited for target in c.children if target.dep_ == "dobj" for part in target.children)
     return own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)] or _shared(verb)

@@ -1,5 +1,6 @@
 """The states of the world: usual name, capital, the words for its people, other names, and seats that stand for the government."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -371,3 +372,13 @@ GIVEN_TO_GOVERNMENTS = frozenset(
 COMPANY_WORDS = frozenset(
     "company firm group maker manufacturer giant startup start-up contractor bank retailer airline insurer agency newspaper outlet brand".split()
 )
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> dict[str, frozenset[str]]:
+    return {name: frozenset(" ".join((name, *others)).lower().split()) for name, others in bodies()}
+
+
+def wordings(name: str) -> frozenset[str]:
+    """Return the words in all names of a body: the bureau of "Federal Bureau of Investigation" is the FBI."""
+    return _wordings().get(name, frozenset())

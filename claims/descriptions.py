@@ -1,0 +1,77 @@
+"""What an article says its bodies and places are in, the one that "the company" means out where only one can be meant.
+
+"Northdam, a company in Lima" and "Northdam Corp." are companies, "the town of Berg" is a town; nothing else is guessed.
+"""
+
+from collections.abc import Iterator
+
+from claims.lexicon.people import BODY_WORDS
+from claims.lexicon.places import COMPANY_WORDS, wordings
+from claims.roster import Roster
+from claims.tokens import Span, Token
+
+_FIRMS = (COMPANY_WORDS - {"agency", "newspaper", "outlet", "brand", "group"}) | {
+    "corporation", "corp", "corp.", "inc", "inc.", "ltd", "ltd.", "plc", "llc", "co.", "airlines", "chain",
+}  # fmt: skip
+_PANELS = frozenset("panel committee subcommittee commission board council".split())
+ALIKE = {"company": _FIRMS, "firm": _FIRMS, "corporation": _FIRMS, "panel": _PANELS}
+_PLACES = frozenset("town city village island province district county suburb".split())
+# Words in the names of bodies that mean none by themselves, "the house" of "the White House", or that each side has.
+_COMMON = frozenset(
+    """news times post journal press house front office service force forces guard trust united global international
+    party holdings partners systems industries tv television radio channel review""".split()
+)
+_BODIES = frozenset("panel bureau chain airline retailer insurer publisher".split())
+NOUNS = (frozenset(ALIKE) | _PLACES | BODY_WORDS | _BODIES) - _COMMON
+NEAR = 1  # sentences back in which one of several is the one that is meant
+
+
+class Descriptions:
+    """The bodies and places of an article with the nouns that say what they are, found when first asked for."""
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+        self._said: list[tuple[int, str, frozenset[str]]] | None = None
+
+    def meant(self, noun: Token) -> str | None:
+        """Return the one that a bare "the company" means: the only one called so before it, or the only near one."""
+        if any(child.dep_ not in {"det", "punct", "case"} for child in noun.children):
+            return None
+        meant = ALIKE.get(noun.lower_, {noun.lower_})
+        told = [(i, name) for i, name, words in self._described() if i < noun.i and not words.isdisjoint(meant)]
+        names = {name for _, name in told}
+        if len(names) > 1:
+            here = self._roster.sentence(noun.i)
+            names = {name for i, name in told if here - self._roster.sentence(i) <= NEAR}
+        return names.pop() if len(names) == 1 else None
+
+    def _described(self) -> list[tuple[int, str, frozenset[str]]]:
+        if self._said is None:
+            self._said = list(self._descriptions())
+        return self._said
+
+    def _descriptions(self) -> Iterator[tuple[int, str, frozenset[str]]]:
+        """Yield every body and place with its token, its name and what it is called there."""
+        at, doc = self._roster.at, self._roster.doc
+        last = None
+        for i, entity in at.items():
+            if entity is last or entity.kind not in {"body", "place"}:
+                continue
+            last, end = entity, i + 1
+            while at.get(end) is entity:
+                end += 1
+            words = frozenset(_said_of(doc.span(i, end), body=entity.kind == "body"))
+            yield i, entity.name, words | (wordings(entity.name) if entity.kind == "body" else frozenset())
+
+
+def _said_of(span: Span, *, body: bool) -> Iterator[str]:
+    root = span.root
+    if body:
+        yield from (token.lower_ for token in span)
+    yield from (child.lemma_.lower() for child in root.children if child.dep_ in {"appos", "compound", "nmod"})
+    if root.dep_ == "appos" or (body and root.dep_ in {"compound", "nmod"}):
+        yield root.head.lemma_.lower()
+    if root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.i == span.start - 2:
+        yield root.head.head.lemma_.lower()
+    if root.dep_ == "nsubj" and root.head.lemma_ == "be":
+        yield from (child.lemma_.lower() for child in root.head.children if child.dep_ == "attr")
