@@ -217,6 +217,8 @@ def _of_pipeline(doc: Doc, start: int, end: int, label: str) -> Iterator[Named]:
             continue
         if kind == "person" and _is_company(doc.span(left, right)):
             kind = "body"
+        if kind == "person":
+            right = next((i for i in range(left + 1, right) if doc[i].tag_ == "POS"), right)  # "Berg's Harbour"
         if kind == "person" or (kind == "body" and _is_person(doc, left, right)):
             left, right, kind = *_person_bounds(doc, left, right), "person"
         elif kind == "body" and (cut := _person_inside(doc, left, right)):

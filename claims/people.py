@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from claims.lexicon.people import TITLES
+from claims.lexicon.people import FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES
 from claims.lexicon.spellings import sounds
 from claims.tokens import Doc, Span
 
 SHORTEST_MISSPELT = 5
+NEAR = 40  # words in which a lone surname may still mean who was named in full last
 
 
 @lru_cache(maxsize=4096)
@@ -56,11 +57,42 @@ class People:
         if not names:
             first = self._first.get(plain(words[0]), set())
             return (next(iter(first)), False) if len(first) == 1 else (" ".join(words), False)
-        earlier = [name for position, name in names if position <= start] or [names[0][1]]
-        name = earlier[-1]
+        name = self._bearer(start, [(i, one) for i, one in names if i <= start] or names[:1])
+        if name is None:
+            return " ".join(words), True
         if right != surname or _surname(name.split()) in self._right:
             return self._respelt(name.split(), right), True
         return name, len({_plain_key(name) for _, name in names}) > 1
+
+    def _bearer(self, start: int, named: list[tuple[int, str]]) -> str | None:
+        """Return which of those of one family a lone surname means; None where it can be either.
+
+        A title tells, or the article's way: whom it calls by the surname before it names another one keeps it.
+        """
+        bearers: dict[str, int] = {}
+        for i, name in named:
+            bearers.setdefault(_plain_key(name), i)
+        last_at, last = named[-1]
+        if len(bearers) == 1:
+            return last
+        before = self._doc[start - 1].lower_ if start else ""
+        names = FEMALE_NAMES if before in FEMALE_TITLES else MALE_NAMES if before in MALE_TITLES else None
+        fitting = [key for key in bearers if names is not None and key.split()[0] in names]
+        if len(fitting) == 1:
+            only = fitting[0]
+        elif self._is_called_so(last, *list(bearers.values())[:2]):
+            only = next(iter(bearers))
+            if _plain_key(last) != only and start - last_at < NEAR:
+                return None
+        else:
+            return None
+        return next(name for _, name in reversed(named) if _plain_key(name) == only)
+
+    def _is_called_so(self, name: str, first: int, second: int) -> bool:
+        """Say whether the surname of `name` stands alone between two tokens."""
+        surname = _surname(name.split())
+        alone = (words for i, words in self._words.items() if first < i < second and len(words) == 1)
+        return any(plain(words[0]) == surname for words in alone)
 
     def _usual(self, words: list[str], surname: str) -> tuple[str, bool]:
         """Return the name as the article first writes it: "Vladimir Petrov" for a later "Wladimir Petrov"."""

@@ -19,7 +19,7 @@ PERSONAL = HE | SHE
 FARTHEST = 12  # sentences between a pronoun and the name it stands for
 NEXT = 2  # words from a name to what its bearer is, the comma included
 NEAR = 1  # sentences back in which a role is filled
-SUBJECT_NAMED, SUBJECT_AGAIN = 1.9, 1.5  # what a subject weighs, in half sentences: by name, and as "he"
+SUBJECT_NAMED, SUBJECT_AGAIN = 1.9, 1.5  # what a subject weighs, in half sentences: by name in a main clause, and else
 MUCH_MORE = 3  # times as often named as anybody else in the same office
 _BESIDE = frozenset("compound nmod amod npadvmod".split())
 _WITHIN = frozenset("poss dobj pobj prep xcomp ccomp conj advcl dative attr nsubj nsubjpass".split())
@@ -135,9 +135,10 @@ class Resolver:
 
     def _weight(self, mention: Mention, pronoun: Token) -> float:
         """Return how much a sentence is about somebody: its subject most, somebody's "Berg-era" programme least."""
-        if mention.subject:
-            return SUBJECT_AGAIN if self._roster.tokens[mention.start].lower_ in PERSONAL else SUBJECT_NAMED
         root = self._roster.doc.span(mention.start, mention.end).root
+        if mention.subject:
+            again = self._roster.tokens[mention.start].lower_ in PERSONAL or root.head.dep_ in {"ccomp", "relcl"}
+            return SUBJECT_AGAIN if again else SUBJECT_NAMED
         if root.dep_ in _BESIDE or _opens(root, pronoun):
             return -1.0
         return 0.5 if root.dep_ in {"dobj", "dative"} else 0.0

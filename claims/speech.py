@@ -22,6 +22,7 @@ _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
 _GOVERNED = frozenset(("ccomp", "dobj", "parataxis", "dep"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SHORT = 7  # tokens in a sentence that is nothing but "Smith said."
+NEAR_NAME = 6  # tokens from the closing mark to the name of who speaks
 NEAR = 12  # tokens between a quotation and the verb that introduces it
 
 
@@ -135,6 +136,8 @@ def _spoken(
         return Speech(start, end, near.voice, near.cue)
     verb = _verb_behind(doc, end, cast)
     subject = speaker_token(verb) if verb is not None else None
+    if verb is None and (behind := _named_behind(doc, end, cast)) is not None:
+        return Speech(start, end, *behind)
     last = _last_speaker(doc, start, by_sentence, cast)
     if verb is not None and subject is not None:
         voice = voice_of(subject, cast, aloud=True)
@@ -223,6 +226,17 @@ def _verb_behind(doc: Doc, end: int, cast: Cast) -> Token | None:
         if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBZ", "VBP"} and said and not cast.quoted(token):
             return token
     return None
+
+
+def _named_behind(doc: Doc, end: int, cast: Cast) -> tuple[Voice, Span] | None:
+    """Return who speaks in “...,” Senator Anna Berg of the coast, who sails, told reporters."""
+    sentence = doc[end - 1].sent
+    verbs = (t for t in doc[end : sentence.end] if t.pos_ == "VERB" and lemma_of(t) in SAYING and t.dep_ == "ROOT")
+    verb = next((token for token in verbs if own_subject(token, borrowed=False) is None), None)
+    who = next((t for t in doc[end : end + NEAR_NAME] if t.pos_ == "PROPN" and cast.person_in(t)), None)
+    if verb is None or who is None or verb.i < who.i or doc[end].pos_ in VERBAL:
+        return None
+    return Voice(cast.person_in(who), doc.span(who.i, who.i + 1)), doc.span(verb.i, verb.i + 1)
 
 
 def _goes_on(doc: Doc, earlier: Speech, start: int) -> bool:

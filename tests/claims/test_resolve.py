@@ -121,3 +121,34 @@ def test_who_speaks_is_named_as_a_whole(claims_of: Extracted, text: str, words: 
 def test_what_somebody_else_does_besides_is_not_said_by_them(claims_of: Extracted, text: str) -> None:
     first = claims_of(text)[0]
     assert first.cue not in {"denied", "agree"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # both were named in full, and neither by the surname before
+        ("Ada Hill met her brother Peter Hill in Lima. The pool is shut, Hill said.", "Hill"),
+        # the title tells
+        ("Ada Hill met her brother Peter Hill in Lima. The pool is shut, Mr. Hill said.", "Peter Hill"),
+        # one was called by the surname, until the other came; much later it is the same again
+        (
+            "Ada Hill came to Lima. Hill opened the fair. Her brother Peter Hill was in the north. The fair was "
+            "large, and many farmers of the coast had brought boats, pools and horses, which the council had paid for, "
+            "so that the mayors of both towns were glad. The pool is shut, Hill said.",
+            "Ada Hill",
+        ),
+    ],
+)
+def test_a_surname_of_two_is_whose_it_must_be(claims_of: Extracted, text: str, speaker: str) -> None:
+    (claim,) = [claim for claim in claims_of(text) if "is shut" in claim.text]
+    assert claim.speaker == speaker
+
+
+def test_what_a_person_owns_is_no_part_of_the_name(claims_of: Extracted) -> None:
+    text = "The council likes Peter Vance's Harbourcare plan. Harbourcare is old. Vance spent money on Harbourcare."
+    assert not [claim for claim in claims_of(text) if "Vance Harbourcare" in claim.context]
+
+
+def test_who_speaks_behind_a_quotation_may_be_told_more_of(claims_of: Extracted) -> None:
+    text = "Peter Vance came. “The pool is shut,” independent Sen. Ada Hill of Lima, who sails, told reporters."
+    assert next(claim for claim in claims_of(text) if "is shut" in claim.text).speaker == "Ada Hill"
