@@ -21,6 +21,7 @@ TALK = frozenset(concept(word) for word in "say tell call needless course fact t
 ROOM = re.compile(  # what is so of some and not of others, or more than that
     r"\b(?:others?|else|only|merely|necessarily|until|not (?:all|every|both|enough|just|simply))\b", re.IGNORECASE
 )
+MANNER = re.compile(r"(?:\bnot\b|\bnever\b|n[’']t\b).*\bas\b", re.IGNORECASE)  # not as this, but perhaps otherwise
 TIMES = re.compile(  # what is so at one time and not at another, or for one reason and not for another
     r"\b(?:because|yet|longer|again|any ?more|still|before|after|since|if|unless|same|always)\b", re.IGNORECASE
 )
@@ -84,4 +85,5 @@ def may_both_be(pair: Comparison) -> bool:
     names = _names(pair.claim), _names(pair.evidence)
     if all(names) and not shared_names(*names):
         return True
-    return any(ROOM.search(one.text) for one in (pair.claim, pair.evidence))
+    texts = pair.claim.text, pair.evidence.text
+    return any(map(ROOM.search, texts)) or bool(MANNER.search(texts[0])) != bool(MANNER.search(texts[1]))
