@@ -50,9 +50,16 @@ class LineRule(NamedTuple):
 
     def fits(self, words: str, small: str) -> bool:
         """Say whether the line fits; `small` is the same in small letters."""
-        return self.opening.fullmatch(words) is not None or any(
-            pattern.fullmatch(words) for signs, pattern in self.anywhere if any(sign in small for sign in signs)
-        )
+        if self.opening.fullmatch(words):
+            return True
+        return any(pattern.fullmatch(words) for signs, pattern in self.anywhere if _shows(small, signs))
+
+
+def _shows(small: str, signs: Sequence[str]) -> bool:
+    for sign in signs:  # noqa: SIM110 - several times as quick as any(), and asked for each line of every article
+        if sign in small:
+            return True
+    return False
 
 
 def _line_rule(reason: str, opening: Sequence[str], anywhere: Sequence[tuple[Sequence[str], str]]) -> LineRule:

@@ -104,7 +104,10 @@ def find_entities(doc: Doc) -> list[Entity]:
     """Return the named people, bodies, places and peoples of `doc` in order of the text, none overlapping."""
     tokens = list(doc)
     capitals = [token for token in tokens if token.text[0].isupper()]
-    found = [one._replace(end=end) for one, end in without_verbs(doc, list(_named(doc, tokens, capitals)))]
+    found = [
+        one if end == one.end else one._replace(end=end)
+        for one, end in without_verbs(doc, list(_named(doc, tokens, capitals)))
+    ]
     named = _with_misspelt(doc, capitals, _settled(doc, found))
     acronyms = _acronyms(doc, named)
     people = People(doc, (doc.span(one.start, one.end) for one in named if one.kind == "person"))
@@ -138,8 +141,8 @@ def _settled(doc: Doc, named: list[Named]) -> list[Named]:
     companies = {body.text for body in bodies if _is_company(body)}
     kinds = dict.fromkeys(companies, "body") | dict.fromkeys(titled, "person")
     return [
-        one._replace(kind=kinds.get(doc[one.start].text, one.kind))
-        if one.known is None and one.end - one.start == 1
+        one._replace(kind=kinds[doc[one.start].text])
+        if one.known is None and one.end - one.start == 1 and doc[one.start].text in kinds
         else one
         for one in named
     ]
@@ -248,8 +251,10 @@ def _owns_person(doc: Doc, i: int, end: int) -> bool:
 def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and (doc[start].lower_ in {"the", "a", "an"} or doc[start].is_punct or doc[start].is_space):
         start += 1
-    while end > start and not _is_own(doc, end - 1) and (
-        doc[end - 1].tag_ in {"POS", "_SP"} or doc[end - 1].lower_ in {"'s", "’s"} or doc[end - 1].is_punct
+    while (
+        end > start
+        and not _is_own(doc, end - 1)
+        and (doc[end - 1].tag_ in {"POS", "_SP"} or doc[end - 1].lower_ in {"'s", "’s"} or doc[end - 1].is_punct)
     ):
         end -= 1
     return start, end

@@ -149,13 +149,14 @@ _NAMES: _Remembered[str] = _Remembered(lambda number: str(load().vocab.strings[n
 
 def _read(parse: Parse) -> Doc:
     """Return the words as they are written, each with its place."""
-    written = [(_FORMS[number], " " if blank else "") for number, blank in parse.to_array(["ORTH", "SPACY"]).tolist()]
-    doc, place = Doc("".join([form[0] + blank for form, blank in written])), 0
-    for i, (form, blank) in enumerate(written):
+    numbers, blanks = parse.to_array(["ORTH", "SPACY"]).T.tolist()
+    forms, spaces = [_FORMS[number] for number in numbers], [" " if blank else "" for blank in blanks]
+    doc, place = Doc("".join([form[0] + space for form, space in zip(forms, spaces, strict=True)])), 0
+    for form, space in zip(forms, spaces, strict=True):
         token = Token()
-        token.doc, token.i, token.idx, token.whitespace_ = doc, i, place, blank
+        token.doc, token.i, token.idx, token.whitespace_ = doc, len(doc), place, space
         token.text, token.lower_, token.is_alpha, token.is_punct, token.is_quote, token.is_space, token.is_stop = form
-        place += len(token.text) + len(blank)
+        place += len(token.text) + len(space)
         doc.append(token)
     return doc
 
