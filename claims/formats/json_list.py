@@ -24,8 +24,7 @@ def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
     if name.lower().endswith((".jsonl", ".ndjson")):
         yield from articles_of(_lines(data, name), name)
         return
-    text, _ = decode(data, name)
-    values = parse_json(text, name)
+    values = parse_json(decode(data, name)[0], name)  # not kept: what it holds is read from here on
     listed = values if isinstance(values, list) else _list_in(values)
     if listed is not None:
         yield from articles_of(_objects(listed, name), name)
