@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-from claims.grammar import SUBJECTS, Tokens, is_astray, is_infinitive
+from claims.grammar import SUBJECTS, VERBAL, Tokens, auxiliaries, has_subject, is_astray, is_infinitive
 from claims.lexicon.joints import BETWEEN
+from claims.lexicon.verbs import present
 from claims.singular import singular
 from claims.standing import Statement, trimmed
 from claims.tokens import Token
@@ -158,10 +159,23 @@ def agreeing(statement: Statement, member: Token, first: Token) -> Statement:
     """Return the statement in the singular where one of several subjects is left: "is a port" for "are ports"."""
     if first.dep_ not in {"nsubj", "nsubjpass"} or member.tag_ in {"NNS", "NNPS"}:
         return statement
-    verb = first.head
+    spelt = [one for verb in _verbs_of(first) for one in _in_the_singular(verb)]
+    return statement._replace(respelt=(*statement.respelt, *(one for one in spelt if one[0] in statement.tokens)))
+
+
+def _verbs_of(subject: Token) -> Iterator[Token]:
+    """Yield the verbs that share a subject: "have lost their trade and were sold"."""
+    verb: Token | None = subject.head
+    while verb is not None:
+        yield verb
+        verb = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ in VERBAL and not has_subject(c)), None)
+
+
+def _in_the_singular(verb: Token) -> Iterator[tuple[int, str]]:
     finite = next((c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.lower_ in _SINGULAR), verb)
-    if finite.lower_ not in _SINGULAR:
-        return statement
-    noun = next((c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NNS"), None)
-    spelt = (finite.i, _SINGULAR[finite.lower_])
-    return statement._replace(respelt=(*statement.respelt, spelt, *(singular(noun) if noun is not None else ())))
+    if finite.lower_ in _SINGULAR:
+        yield finite.i, _SINGULAR[finite.lower_]
+        noun = next((c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NNS"), None)
+        yield from singular(noun) if noun is not None else ()
+    elif verb.tag_ == "VBP" and not auxiliaries(verb):
+        yield verb.i, present(verb.lemma_.lower(), several=False)

@@ -12,7 +12,7 @@ from claims.grammar import VERBAL, Tokens, has_subject
 from claims.kinds import members_of_kind
 from claims.lexicon.joints import MUTUAL
 from claims.lighter import lighter
-from claims.lists import members_apart
+from claims.lists import agreeing, members_apart
 from claims.reach import Reach, reach_in
 from claims.stance import is_negated
 from claims.standing import Statement, closed, trimmed
@@ -102,8 +102,17 @@ def _of_core(
         yield from _apart(doc, less, one_name, reach)
     for whole in (core, *lighter_ones[:1]):
         for item, stands_for in ((item, one.stands_for) for one in added for item in one.items):
-            words = [i for i in whole.tokens if i not in stands_for]
-            yield whole._replace(tokens=trimmed(doc, sorted({*words, *item})))
+            yield _in_place(doc, whole, item, stands_for)
+
+
+def _in_place(doc: Tokens, whole: Statement, item: frozenset[int], stands_for: frozenset[int]) -> Statement:
+    """Return the statement with one example in the place of the kind that it is given for."""
+    behind = max(stands_for) + 1
+    words = {i for i in whole.tokens if i not in stands_for and not (i == behind and doc[i].text == ",")}
+    made = whole._replace(tokens=trimmed(doc, sorted({*words, *item})))
+    member = next(doc[i] for i in sorted(item) if doc[i].head.i not in item)
+    kind = next((doc[i] for i in sorted(stands_for) if doc[i].head.i not in stands_for), member)
+    return agreeing(made, member, kind)
 
 
 def _apart(doc: Tokens, statement: Statement, one_name: IsOneName, reach: Reach) -> Iterator[Statement]:

@@ -31,6 +31,9 @@ The illness can be caused by various factors, such as diet and stress.
 - The illness can be caused by various factors
 - The illness can be caused by diet
 - The illness can be caused by stress
+Some old ports, such as Oslo and Bergen, still grow in summer.
+- Oslo still grows in summer
+- Bergen still grows in summer
 The firm bought a ship built in Bergen.
 - The firm bought a ship
 - A ship was built in Bergen
