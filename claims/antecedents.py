@@ -13,6 +13,8 @@ from claims.tokens import Token
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _EMPTY_VERBS = frozenset("seem appear rain snow turn happen".split())
+_RAISING = frozenset("likely unlikely able unable ready bound due set willing unwilling free about".split())
+_CLAUSES = frozenset("ccomp csubj xcomp relcl advcl acl".split())
 _NOUNS = frozenset(("NOUN", "PROPN"))
 OWNING = frozenset(("its", "their"))
 BACK = 60  # tokens back to look
@@ -161,9 +163,9 @@ def is_empty(pronoun: Token) -> bool:
     if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ in _EMPTY_VERBS:
         return True
     behind = {child.dep_ for child in verb.children if child.i > verb.i}
-    if verb.lemma_ == "be":
+    if verb.lemma_ == "be" or verb.lower_ in {"'s", "’s"}:
+        if any(child.lower_ in _RAISING and "ccomp" not in behind for child in verb.children):
+            return False  # "it is likely to rise"
         below = [part for child in verb.children if child.i > verb.i for part in (child, *child.children)]
-        return any(
-            part.dep_ in {"ccomp", "csubj", "xcomp", "relcl", "advcl"} or part.lower_ in {"for", "to"} for part in below
-        )
+        return any(part.dep_ in _CLAUSES or part.lower_ in {"for", "to"} for part in below)
     return "csubj" in behind or (verb.tag_ == "VBN" and "ccomp" in behind)

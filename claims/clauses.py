@@ -28,6 +28,7 @@ FEWEST_WORDS = 3  # a shorter piece is left where it is
 _NOT_MARKS = frozenset(
     "that also then instead thus even reportedly particularly later now still already never again only soon".split()
 )
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _JOINED = frozenset("conj advcl parataxis ccomp relcl prep".split())
 
 
@@ -139,8 +140,22 @@ def _is_governed(token: Token) -> bool:
 
 def _is_torn(token: Token) -> bool:
     """Say whether a clause of somebody else's comes between: "The plan grew as Berg called it fair and praised it"."""
-    between = (child for child in token.head.children if child.dep_ == "advcl" and token.head.i < child.i < token.i)
-    return any(has_subject(child) and child.tag_ == token.tag_ for child in between)
+    if _disagrees(token):
+        return True
+    if token.tag_ not in _FINITE:
+        return False
+    between = token.doc[token.head.i + 1 : token.left_edge.i]
+    return any(verb.tag_ == token.tag_ and verb.pos_ in VERBAL and has_subject(verb) for verb in between)
+
+
+def _disagrees(token: Token) -> bool:
+    """Say whether the verb cannot have the subject that it seems to share: "his image", "were involved"."""
+    subject, finite = subject_above(token.head), next(iter(auxiliaries(token)), token)
+    if subject is None or subject.pos_ not in NOMINAL or any(child.dep_ == "conj" for child in subject.children):
+        return False
+    if subject.tag_ in {"NNS", "NNPS"}:
+        return finite.tag_ == "VBZ" or finite.lower_ == "was"
+    return finite.tag_ == "VBP" or finite.lower_ == "were"
 
 
 def _is_choice(token: Token) -> bool:

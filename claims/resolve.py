@@ -21,8 +21,10 @@ NEXT = 2  # words from a name to what its bearer is, the comma included
 NEAR = 1  # sentences back in which a role is filled
 SUBJECT_NAMED, SUBJECT_AGAIN = 1.9, 1.5  # what a subject weighs, in half sentences: by name in a main clause, and else
 MUCH_MORE = 3  # times as often named as anybody else in the same office
+_HIGH = LEADING_ROLES | {"vice-president", "governor", "mayor", "senator", "secretary"}  # that only a few have held
+_BELOW = frozenset("dobj pobj prep dative xcomp advcl".split())
 _BESIDE = frozenset("compound nmod amod npadvmod".split())
-_WITHIN = frozenset("poss dobj pobj prep xcomp ccomp conj advcl dative attr nsubj nsubjpass".split())
+_WITHIN = frozenset("poss dobj pobj pcomp prep xcomp ccomp conj advcl dative attr nsubj nsubjpass".split())
 _ABOUT = frozenset("of about with against on to from toward towards like unlike".split())
 _DEFINITE = ROLES | NOUNS  # what "the" may stand before in place of a name
 
@@ -34,6 +36,7 @@ class Resolver:
         self._roster = roster
         self._descriptions = Descriptions(roster)
         self._unnamed = -1  # the last subject for somebody who has no name
+        self._found: dict[int, str] = {}  # who is meant by the words so far
         self._told: list[Mention] = []  # who has been named or meant so far, in order of the text
 
     def resolved(self) -> Iterator[tuple[int, str]]:
@@ -51,6 +54,7 @@ class Resolver:
                 name = None if _teller(token) in unknown else self._person_for(token)
                 if name is not None:
                     self._roster.gender.setdefault(name, "he" if token.lower_ in HE else "she")
+                    self._found[token.i] = name
                     if token.i not in self._roster.quoted:
                         self._tell(name, token)
                     yield token.i, name
@@ -79,6 +83,7 @@ class Resolver:
     def _tell(self, name: str, token: Token) -> None:
         """Note that `token` stands for somebody: who was "he" is likely to be the next "he" too."""
         roster = self._roster
+        self._found[token.i] = name
         where = roster.sentence(token.i), token.dep_ in SUBJECTS, token.i in roster.quoted
         self._told.append(Mention(name, token.i, token.i + 1, *where))
 
@@ -97,6 +102,8 @@ class Resolver:
             return whose
         best: tuple[float, int] | None = None
         found: Mention | None = None
+        if pronoun.dep_ == "poss" and (whose := self._of_own_clause(pronoun)) is not None and whose not in other:
+            return whose
         fitting = [mention for mention in self._who_fit(pronoun) if mention.name not in other]
         for mention in fitting:
             distance = here - mention.sentence
@@ -118,20 +125,35 @@ class Resolver:
         if clause.dep_ != "relcl" or who is None or who.dep_ not in SUBJECTS or not who.i < pronoun.i:
             return None
         name = self._roster.person_in(self._roster.tokens[who.i - 1 - (self._roster.tokens[who.i - 1].text == ",")])
+        return name if name is not None and self._is_of(name, pronoun) else None
+
+    def _of_own_clause(self, pronoun: Token) -> str | None:
+        """Return who does what the pronoun's clause tells: "the mayor" in "the mayor sold his boats"."""
+        verb = pronoun.head
+        while verb.dep_ in _BELOW and verb.head.i != verb.i:
+            verb = verb.head
+        subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < pronoun.i), None)
+        if subject is None or not subject.right_edge.i < pronoun.i:
+            return None
+        name = self._roster.person_in(subject) or self._found.get(subject.i)
+        return name if name is not None and self._is_of(name, pronoun) else None
+
+    def _is_of(self, name: str, pronoun: Token) -> bool:
+        """Say whether nothing speaks against the pronoun's gender."""
         gender = "he" if pronoun.lower_ in HE else "she"
-        return name if name is not None and self._roster.gender.get(name, gender) == gender else None
+        return self._roster.gender.get(name, gender) == gender
 
     def _coming(self, pronoun: Token) -> str | None:
         """Return who follows: "Among his other concerns, Berg named the port"."""
         if pronoun.dep_ != "poss" or pronoun.head.dep_ != "pobj":
             return None
-        opening = pronoun.head.head
-        if opening.i != pronoun.sent.start or opening.head.i < pronoun.i:
+        if pronoun.head.head.i != pronoun.sent.start:
             return None
-        subject = next((child for child in opening.head.children if child.dep_ in SUBJECTS), None)
-        name = self._roster.person_in(subject) if subject is not None and subject.i > pronoun.i else None
-        gender = "he" if pronoun.lower_ in HE else "she"
-        return name if name is not None and self._roster.gender.get(name, gender) == gender else None
+        behind = self._roster.tokens[pronoun.head.i : min(pronoun.head.i + FARTHEST, pronoun.sent.end)]
+        comma = next((token.i for token in behind if token.text == ","), -1)
+        entity = self._roster.at.get(comma + 1) or self._roster.at.get(comma + 2)  # "Mr. Berg"
+        name = entity.name if comma > 0 and entity is not None and entity.kind == "person" else None
+        return name if name is not None and self._is_of(name, pronoun) else None
 
     def _weight(self, mention: Mention, pronoun: Token) -> float:
         """Return how much a sentence is about somebody: its subject most, somebody's "Berg-era" programme least."""
@@ -147,11 +169,16 @@ class Resolver:
         """Return the mentions before `pronoun`, the last first, of people whom it can mean."""
         gender, here = "he" if pronoun.lower_ in HE else "she", self._roster.sentence(pronoun.i)
         fitting: list[Mention] = []
+        own = set[str]()  # whom "him" cannot be, since they do it
         for mention in reversed(self._told):
             if here - mention.sentence > FARTHEST:
                 break
             if mention.start < pronoun.i and self._roster.gender.get(mention.name, gender) == gender:
-                fitting += [] if self._same_clause(pronoun, mention) else [mention]
+                if self._same_clause(pronoun, mention):
+                    own.add(mention.name)
+                else:
+                    fitting.append(mention)
+        fitting = [mention for mention in fitting if mention.name not in own]
         if (quote := self._roster.quoted.get(pronoun.i)) is None:
             return fitting
         inside = [mention for mention in fitting if self._roster.quoted.get(mention.start) == quote]
@@ -192,6 +219,10 @@ class Resolver:
             return None  # the leader of a party or a chamber, and not of a state
         states = {e.name for t in noun.children if (e := self._roster.at.get(t.i)) is not None}
         role = self._roster.role_of(noun)
+        if self._roster.person_in(noun) is not None:
+            return None  # "the director, Anna Berg," names her
+        if role.startswith("former ") and role.removeprefix("former ") not in _HIGH:
+            return None
         fitting = [
             office
             for office in self._roster.offices

@@ -22,6 +22,7 @@ from claims.quotes import Quote
 from claims.tokens import Doc, Token
 
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass".split())
+_FORMER = frozenset("former ex late".split())
 _OFFICE_POS = frozenset(("PROPN", "NOUN", "ADJ", "PART"))
 _OFFICE_WORDS = frozenset(("of", "for", "the", "and", "-", "'s", "’s", "de"))
 
@@ -124,7 +125,7 @@ class Roster:
     def _introduced(self, mention: Mention) -> Iterator[Office]:
         before, after = self._words_before(mention.start), self._words_after(mention.end)
         for words in (before, after):
-            roles = [role for t in words if (role := self.role_of(t)) in ROLES]
+            roles = [role for t in words if (role := self.role_of(t)).removeprefix("former ") in ROLES]
             states = frozenset(
                 e.name for t in words if (e := self.at.get(t.i)) and e.kind in {"people", "place", "body"}
             )
@@ -134,9 +135,11 @@ class Roster:
                 yield Office(role, states, mention.name, mention.start)
 
     def role_of(self, noun: Token) -> str:
-        """Return the office that a word names: a vice president is no president."""
+        """Return the office that a word names: neither a vice president nor a former one is president."""
         role = SHORT_ROLES.get(noun.lower_, noun.lower_)
-        return f"vice-{role}" if noun.i and self.tokens[noun.i - 1].lower_ == "vice" else role
+        before = [token.lower_ for token in self.tokens[max(noun.i - 3, 0) : noun.i]]
+        role = f"vice-{role}" if before[-1:] == ["vice"] else role
+        return f"former {role}" if not _FORMER.isdisjoint(before) and role in ROLES else role
 
     def _words_before(self, start: int) -> list[Token]:
         """Return the office in front of a name: "French Minister of the Armed Forces"."""

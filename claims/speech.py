@@ -83,6 +83,8 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
         token.dep_ in SUBJECTS and token.head.pos_ in VERBAL and start <= token.head.i < end for token in doc[start:end]
     )
     closed = _last_mark(doc, start, end).endswith(_ENDINGS)
+    if not complete and end < len(doc) and doc[end].tag_ in {"WDT", "WP"}:
+        return False  # “The Book of the Sea,” which ...
     if apart:
         return complete and words > 2 or closed
     return complete and closed and doc[start].text[0].isupper() and words > 3

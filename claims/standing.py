@@ -150,7 +150,8 @@ def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int
         return Statement(head, kept)
     finite = finite_of(head.head)
     modal = next((part.text for part in finite.children if part.tag_ == "MD" and part.dep_ == "aux"), None)
-    several = subject.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in subject.children)
+    many = subject.tag_ in {"NNS", "NNPS"} or subject.lower_ in {"they", "we"}
+    several = many or any(child.dep_ == "conj" for child in subject.children)
     told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
     verbs = [head, *(child for child in head.children if child.dep_ == "conj" and child.tag_ == "VBG")]
     respelt = []

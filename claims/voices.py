@@ -202,4 +202,6 @@ def _is_of_the_teller(verb: Token) -> bool:
     if (verb.dep_, verb.tag_, told.dep_) != ("advcl", "VBG", "ccomp") or told.head.lemma_ not in cues.SAYING:
         return False
     subject = next((child for child in told.children if child.dep_ in SUBJECTS), None)
+    if subject is not None and subject.dep_ == "nsubjpass":
+        return True  # who was dismissed is not who goes on to speak
     return subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in HUMANS | BODIES

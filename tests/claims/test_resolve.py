@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.claims.conftest import Extracted
+from claims.extract import extract
+from tests.claims.conftest import Extracted, document_of
 
 
 @pytest.mark.parametrize(
@@ -152,3 +153,34 @@ def test_what_a_person_owns_is_no_part_of_the_name(claims_of: Extracted) -> None
 def test_who_speaks_behind_a_quotation_may_be_told_more_of(claims_of: Extracted) -> None:
     text = "Peter Vance came. “The pool is shut,” independent Sen. Ada Hill of Lima, who sails, told reporters."
     assert next(claim for claim in claims_of(text) if "is shut" in claim.text).speaker == "Ada Hill"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "context"),
+    [
+        ("The report is long. It's possible that the pool leaks.", "leaks", "It's possible that the pool leaks"),
+        ("The merger is rare. It's likely to take a year.", "take a year", "The merger's likely to take a year"),
+        # whose remarks: those of who makes them
+        (
+            "Peter Vance said the plan was old, but Mayor John Hill did not open the fair with his speech on Monday.",
+            "open the fair",
+            "Mayor John Hill did not open the fair with his speech on Monday",
+        ),
+        # a former mayor is not the mayor
+        (
+            "Former Mayor Peter Vance met Mayor Ada Hill. In May the mayor sold the pool to the town.",
+            "sold the pool",
+            "In May Ada Hill sold the pool to the town",
+        ),
+        # nobody tells it to himself
+        ("Peter Vance came. Vance sold him two boats in May.", "sold him", "Peter Vance sold him two boats in May"),
+    ],
+)
+def test_what_means_nobody_stays(text: str, words: str, context: str) -> None:
+    claims = extract(document_of(text))
+    assert context in [claim.context.rstrip(".") for claim in claims if words in claim.text]
+
+
+def test_a_verb_is_given_no_subject_that_it_cannot_have(claims_of: Extracted) -> None:
+    text = "His image suffered in May, when it was revealed members of his staff, his deputy included, were in a plot."
+    assert not [claim for claim in claims_of(text) if "image were" in claim.context]
