@@ -8,7 +8,7 @@ what a reviewer said counts for more than all of that. Every answer comes with i
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import product
@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from claims.lexicon import voices as voices_words
 from claims.lexicon.cues import ALOUD
-from claims.model import Claim, Document
+from claims.model import Claim, Document, Span
 from claims.stems import stem
 from verify.copies import Texts, groups
 from verify.families import Families, fold
@@ -339,11 +339,11 @@ def voices(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*claim.via, *_told_of(claim))))
 
 
-def _told_of(claim: Claim) -> tuple[str, ...]:
+def _told_of(claim: Claim, verbs: Container[str] = SAID) -> tuple[str, ...]:
     """Return whose words a statement tells of: its speaker's, or those of whoever says something in it."""
     if claim.speaker:
         return (claim.speaker,)
-    said = [frame for frame in claim.frames if frame.predicate in SAID]
+    said = [frame for frame in claim.frames if frame.predicate in verbs]
     names = [name for frame in said for name in frame.actors if name[:1].isupper()]
     names += [name for frame in said if SPEECH & set(frame.actors) for name in frame.actors_of if name[:1].isupper()]
     names += [one for f in said for one in _at_the_head(f.actors, claim.text)]
@@ -351,9 +351,9 @@ def _told_of(claim: Claim) -> tuple[str, ...]:
     for entity in claim.entities:  # a headline's "Says" is often read as a noun
         after = [word.strip(".,;:") for word in claim.text[entity.end - claim.start :].split(maxsplit=1)[:1]]
         who, _, last = entity.name.rpartition(" ")
-        if entity.kind == "person" and " " in who and stem(last.casefold()) in SAID:
+        if entity.kind == "person" and " " in who and stem(last.casefold()) in verbs:
             names.append(who)
-        names += [entity.name for word in after if entity.kind == "person" and stem(word.casefold()) in SAID]
+        names += [entity.name for word in after if entity.kind == "person" and stem(word.casefold()) in verbs]
     return tuple(dict.fromkeys(names))
 
 
@@ -368,8 +368,7 @@ def _retold_in(claim: Claim) -> tuple[str, ...]:
     if claim.speaker:
         cue = [stem(word) for word in (claim.cue or "").casefold().split()]
         return (claim.speaker,) if RETELLING & set(cue) else ()
-    main = [frame.predicate for frame in claim.frames if frame.main]
-    return _told_of(claim) if RETELLING & set(main) else ()
+    return _told_of(claim, RETELLING)
 
 
 def tells_the_act(claim: Claim) -> bool:
@@ -377,6 +376,11 @@ def tells_the_act(claim: Claim) -> bool:
 
     What is said by the way ("the plan, according to officials, will cost ...") is no act that is told.
     """
-    if claim.cue_span is None or ASIDE.match(claim.cue or ""):
+    if claim.cue_span is None or not claim.start <= claim.cue_span.start < claim.end:
         return False
-    return claim.start <= claim.cue_span.start < claim.end
+    return not (ASIDE.match(claim.cue or "") and _stands_before_the_verb(claim, claim.cue_span))
+
+
+def _stands_before_the_verb(claim: Claim, cue: Span) -> bool:
+    """Say whether an attribution stands between who does it and what is done, so that it is of the whole statement."""
+    return any(frame.main and cue.end <= frame.start for frame in claim.frames)

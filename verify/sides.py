@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claims.lexicon.people import ROLES
 from claims.lexicon.places import OUTLETS, bodies, states
 from claims.lexicon.sides import GOVERNMENT, MEDIA, OFFICES, REPORTS
-from claims.lexicon.voices import LAWYERS, NAME, SPEAKS_FOR, SPOKEN_FOR
+from claims.lexicon.voices import HEADS, LAWYERS, NAME, SPEAKS_FOR, SPOKEN_FOR
 from verify.families import fold
 
 WIDEST = 5  # words of the longest name of a state
@@ -41,6 +41,16 @@ class Part(NamedTuple):
         words = [_bare(word) for word in self.about.split()]
         letters = "".join(word[:1] for word in words)
         return role == self.role and all(one in words or len(one) > 1 and one in letters for one in told)
+
+
+    def is_of(self, body: str) -> bool:
+        """Say whether the words beside it name a body as its own: "police chief", "director of the harbour board"."""
+        if self.role not in HEADS:
+            return False
+        name = re.escape(_bare(body))
+        before = rf"\b{name}(?:['’]s)? (?:[\w-]+ )?{self.role}\b"
+        after = rf"\b{self.role} (?:of|for|at|with) (?:the )?(?:[\w-]+ )?{name}\b"
+        return re.search(f"{before}|{after}", fold(self.about)) is not None
 
 
 class Told(NamedTuple):

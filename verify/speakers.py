@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES, TITLES
 from claims.lexicon.places import bodies
-from claims.lexicon.voices import ISSUED, SHORT_FORMS, SOURCES, SPEECH, SUFFIXES, UNNAMED
+from claims.lexicon.voices import ISSUED, OFFICIALS, SHORT_FORMS, SOURCES, SPEECH, SUFFIXES, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
@@ -168,6 +168,18 @@ class Speakers:
                 role, *told = part.key
                 if any(known.may_be(role, told) for known in self._parts.get(who.key, ())):
                     return f"{part.name}, who has no name there, may be {who.name}"
+        return self._is_of_it(left, right) or self._is_of_it(right, left)
+
+    def _is_of_it(self, body: Source, who: Source) -> str | None:
+        """Say whether a body, or its officials, is that of which somebody is the chief or director."""
+        if who.kind is not OriginKind.PERSON or body.kind is OriginKind.PERSON:
+            return None
+        words = body.name.removeprefix("the ").split()
+        if body.kind is OriginKind.UNNAMED:
+            words = words[:-1] if words and words[-1].casefold() in OFFICIALS else []
+        name = " ".join(words)
+        if len(name) > 2 and any(part.is_of(name) for part in self._parts.get(who.key, ())):
+            return f"{who.name} speaks for {name}"
         return None
 
     def _stands_for(self, source: Source) -> Mapping[Key, str]:

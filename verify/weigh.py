@@ -16,7 +16,7 @@ from claims.model import Frozen, Stance
 from verify.barred import Bar, barred, common
 from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
-from verify.compare.wording import points_elsewhere
+from verify.compare.wording import points_elsewhere, same_event
 from verify.features import OPEN, Features, Likely, Met, Side, features, words_of
 from verify.figures import same_but_figures
 from verify.model import Link, Relation
@@ -45,6 +45,7 @@ class Links(Frozen):
     """How likely a link must be for a judge to make or keep it, and how near two statements for it to read them."""
 
     make_support: float = 1.0
+    make_other_event: float = Field(default=0.0, description="of a support without the word for what happens")
     make_contradiction: float = 1.0
     keep: float = 0.0
     keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
@@ -126,7 +127,8 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         return link if keeps else link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
     if likely.contradicts >= bounds.make_contradiction and Relation.CONTRADICTS not in bars and _may_contradict(pair):
         return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
-    if likely.supports >= bounds.make_support and Relation.SUPPORTS not in bars and _may_support(pair):
+    enough = bounds.make_support if same_event(pair) else max(bounds.make_support, bounds.make_other_event)
+    if likely.supports >= enough and Relation.SUPPORTS not in bars and _may_support(pair):
         return _made(pair, link, Relation.SUPPORTS, likely.supports)
     return link
 

@@ -11,6 +11,12 @@ UNNAMED = frozenset(
     observers lawmaker lawmakers officer officers spokesman spokeswoman spokesperson representative representatives
     staffer staffers strategist strategists ally allies opponent opponents relative relatives local locals""".split()
 )
+# Who speaks for a body by being its first.
+HEADS = frozenset(
+    """chief director head chairman president commissioner superintendent commander captain secretary administrator
+    coordinator inspector principal rector sheriff""".split()
+)
+OFFICIALS = frozenset("official officials spokesman spokeswoman spokesperson representative representatives".split())
 # Given names and their short forms: one line a name.
 SHORT_FORMS = """
 alexander: alex sasha

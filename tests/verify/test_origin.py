@@ -264,6 +264,22 @@ def test_who_is_named_with_an_office_is_a_person_whatever_else_the_name_was_take
     assert trace(one, other, known, documents=[here, there]).joined(one, other)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "one"),
+    [
+        ("Harbour police chief Boris Hall came late.", "harbour police", True),
+        ("Boris Hall, director of the harbour board, came late.", "harbour board officials", True),
+        ("Boris Hall, a lawyer who sued the harbour board, came late.", "harbour board", False),
+        ("Boris Hall, director of the school, met the harbour board.", "harbour board", False),
+    ],
+)
+def test_a_body_and_who_is_its_chief_are_one_source(text: str, speaker: str, one: bool) -> None:
+    (left, here), (right, there) = said("Gazette", speaker=speaker), said("Herald", text=text, speaker="Boris Hall")
+    known = make_claim(there, entities=(make_entity("Boris Hall", 0),))
+    joined = trace(left, right, known, documents=[here, there]).joined(left, right)
+    assert (joined is not None and joined.startswith("Boris Hall speaks for harbour")) is one
+
+
 def test_an_attorney_general_is_nobodys_lawyer() -> None:
     text = "Vale Attorney General Boris Hall came late."
     (one, here), (other, there) = said("Gazette", speaker="Boris Hall"), said("Herald", text=text, speaker="Vale")
@@ -360,7 +376,7 @@ def test_an_outlet_that_tells_what_somebody_said_does_not_confirm_it() -> None:
 
 @pytest.mark.parametrize(("predicate", "one"), [("say", True), ("confirm", True), ("promis", False), ("sign", False)])
 def test_two_outlets_that_tell_what_one_said_are_one_source_and_what_he_did_are_two(predicate: str, one: bool) -> None:
-    frame = Frame(predicate=predicate, actors=("Ada Thornbury",), main=True)
+    frame = Frame(predicate=predicate, actors=("Ada Thornbury",))
     (left, here), (right, there) = (
         said("Gazette", text="Ada Thornbury spoke of a week of closure.", frames=(frame,)),
         said("Herald", text="On Monday the port was said to stay shut by Thornbury.", frames=(frame,)),
@@ -377,8 +393,11 @@ def test_who_opens_a_heading_is_heard_though_the_name_is_read_as_a_word() -> Non
 
 def test_what_is_told_by_the_way_after_somebody_is_theirs() -> None:
     text = "The closure, according to Ada Thornbury, lasts a week."
-    one, here = said("Gazette", text=text, speaker="Ada Thornbury", cue="according to", cue_span=Span(start=22, end=34))
-    assert trace(one, documents=[here]).of(one).name == "Ada Thornbury"
+    of_all, of_a_part = Frame(predicate="last", main=True, start=50), Frame(predicate="last", main=True, start=12)
+    told = {"speaker": "Ada Thornbury", "cue": "according to", "cue_span": Span(start=22, end=34)}
+    for frame, name in ((of_all, "Ada Thornbury"), (of_a_part, "Gazette")):
+        one, here = said("Gazette", text=text, frames=(frame,), **told)
+        assert trace(one, documents=[here]).of(one).name == name
 
 
 def test_an_outlet_that_tells_of_words_in_words_of_its_own_does_not_confirm_them() -> None:

@@ -95,6 +95,10 @@ SUPPORTS = [
     ),
 ]
 NEITHER = [
+    # nobody and nothing tells that it is the same fire
+    ("Arson was suspected.", "Investigators suspect arson."),
+    # only what is mentioned beside is the same
+    ("Before he was shot in Karst, Deputy Ana Petrov was looking for a man.", "Deputy Ana Petrov was shot in Karst."),
     # one matter, and two things that were done with it
     ("The governor seeks changes to the river fishing bill.", "The governor signed the river fishing bill."),
     # a round figure is met everywhere

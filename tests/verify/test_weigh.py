@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from claims.model import Stance
+from claims.model import Frame, Stance
 from tests.factory import make_claim, make_finding
 from verify import weights
 from verify.compare.base import Comparison
@@ -148,6 +148,23 @@ def test_a_judge_makes_no_support_of_what_names_nobody_and_little(terms: tuple[s
     sharp = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
     weighed = JUDGED.model_copy(update={"with_model": sharp})
     assert join(thin, one.link, weighed, SURE["supports"], SURE["supports"]).relation is Relation.NEITHER
+
+
+@pytest.mark.parametrize(
+    ("predicate", "most", "relation"),
+    [("close", 1.01, Relation.SUPPORTS), ("open", 1.01, Relation.NEITHER), ("open", 0.5, Relation.SUPPORTS)],
+)
+def test_a_judge_must_be_surer_where_the_word_for_what_happens_is_missing(
+    predicate: str, most: float, relation: Relation
+) -> None:
+    one = met(Relation.NEITHER)[0]
+    claim = one.pair.claim.model_copy(update={"frames": (Frame(predicate="close", main=True),)})
+    evidence = one.pair.evidence.model_copy(update={"frames": (Frame(predicate=predicate, main=True),)})
+    table = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
+    bounds = Links(make_support=0.5, make_other_event=most)
+    weighed = JUDGED.model_copy(update={"with_model": table, "links": bounds})
+    pair = one.pair._replace(claim=claim, evidence=evidence)
+    assert join(pair, one.link, weighed, SURE["supports"], SURE["supports"]).relation is relation
 
 
 def test_a_judge_reads_what_has_a_finding_and_what_is_near_and_shares_a_word() -> None:

@@ -29,7 +29,7 @@ SAME_MEANING = 0.80
 NOUN_MEANING = 0.45  # enough where a telling noun says what happens: "serve as a deterrent"
 LIKELY_MEANING = 0.58  # enough where actor, predicate and object are the same
 SHARED_WORDS = 0.5
-ENOUGH = 3  # shared telling words that, with an amount, leave no doubt of what happened, whatever verb tells it
+ENOUGH = 3  # shared telling words that do without a name; with an amount, without the verb
 POINTING = re.compile(r"(?i)\b(?:that|this|it|so)\W*$")
 EDGES = ".,;:!?“”‘’\"'()"  # what may stand at a word without being of it
 
@@ -55,7 +55,9 @@ def same_meaning(pair: Comparison) -> Finding | None:
     mine, theirs = telling(pair.claim.terms), telling(pair.evidence.terms)
     if len(mine & theirs) < max(2.0, SHARED_WORDS * min(len(mine), len(theirs))):
         return None
-    if not _same_event(pair) and (len(mine & theirs) < ENOUGH or not shares_amount(pair)):
+    if len(mine & theirs) < ENOUGH and not shared_names(names_of(pair.claim), names_of(pair.evidence)):
+        return None  # "arson is suspected" may be told of any fire
+    if not same_event(pair) and (len(mine & theirs) < ENOUGH or not shares_amount(pair)):
         return None
     words = ", ".join(_written(mine & theirs, pair.claim)[:5])
     shared = f" (shared: {words})" if words else ""
@@ -68,10 +70,12 @@ def same_meaning(pair: Comparison) -> Finding | None:
     )
 
 
-def _same_event(pair: Comparison) -> bool:
-    """Say whether the evidence has something that happens in the claim: to amend a bill is not to sign it."""
+def same_event(pair: Comparison) -> bool:
+    """Say whether the evidence has what happens in the claim: to amend a bill is not to sign it."""
     main = [frame for frame in pair.claim.frames if frame.main] or _told(pair.claim)
     what = telling(tuple(frame.predicate for frame in main))
+    if not what:  # "was looking for a man" is told by its man
+        what = telling(tuple(word for frame in main for word in frame.objects))
     there = things(tuple(frame.predicate for frame in pair.evidence.frames) + pair.evidence.terms)
     return not what or bool(what & there)
 
