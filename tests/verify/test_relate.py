@@ -3,6 +3,7 @@
 import pytest
 
 from tests.verify.compared import claims_in, links, meaning
+from verify.compare.base import spoken_frames
 from verify.model import Relation
 from verify.relate import relate
 
@@ -255,6 +256,14 @@ def test_who_says_i_never_is_held_against_who_says_that_he_did() -> None:
     for one, other in ((never, did), (did, never)):
         link = relate(one, other, meaning(one.context, other.context), meaning)
         assert [finding.code for finding in link.findings] == ["one_negates"]
+
+
+def test_what_others_do_in_a_sentence_about_oneself_is_not_ones_own() -> None:
+    text = '"I am joining those who say that they are not doing the work," said Anna Keller.'
+    (claim,) = (one for one in claims_in(text, "k.txt") if one.speaker)
+    told = {frame.predicate: frame.actors for frame in spoken_frames(claim)}
+    assert told["join"] == ("Anna Keller",)
+    assert all(actors != ("Anna Keller",) for predicate, actors in told.items() if predicate != "join")
 
 
 def test_no_comment_meets_nothing() -> None:

@@ -12,7 +12,10 @@ from claims.model import UNKNOWN_OWNER, Claim, Frame, Span, Stance
 from verify.compare.excerpt import excerpt, predicate_span
 from verify.model import Finding, Relation
 
-FIRST_PERSON = re.compile(r"\bI(?=\b(?![.-]))")  # the one who speaks, and no initial
+FIRST_PERSON = re.compile(  # what the one who speaks does stands right behind
+    r"\bI(?:['’](?:m|ve|d|ll))?"
+    r"(?: (?:\w+n['’]t|not|never|ever|have|had|did|do|am|was|will|would|could|can|also|just|\w+ly))* $"
+)
 Meaning = Callable[[str, str], float]
 
 
@@ -74,12 +77,11 @@ def quoted_both(pair: Comparison, mine: Frame, theirs: Frame) -> tuple[str, str]
 
 def spoken_frames(claim: Claim) -> tuple[Frame, ...]:
     """Return the frames of a statement with its speaker for "I": who says "I never got it" never got it."""
-    first = FIRST_PERSON.search(claim.text)
-    if claim.stance is not Stance.QUOTED or not claim.speaker or first is None:
+    if claim.stance is not Stance.QUOTED or not claim.speaker:
         return claim.frames
     return tuple(
         frame.model_copy(update={"actors": (claim.speaker,)})
-        if not frame.actors and claim.start + first.start() < frame.start
+        if not frame.actors and FIRST_PERSON.search(claim.text[: frame.start - claim.start])
         else frame
         for frame in claim.frames
     )
