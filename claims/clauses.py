@@ -76,6 +76,8 @@ def asides(doc: Tokens, statement: Statement, whole: frozenset[int]) -> Iterator
         if child.dep_ != "advcl" or not has_subject(child) or not marks(child) & TIMED:
             continue
         if own.issuperset(words) and whole.isdisjoint(words) and size(child, own) > FEWEST_WORDS:
+            if doc[child.left_edge.i].lower_ not in TIMED:
+                continue  # "two years after the port closed"
             said = [i for i in words if child.doc[i].lower_ not in TIMED or child.doc[i].head.i != child.i]
             yield trimmed(doc, said)
 
@@ -185,6 +187,8 @@ def _relative(token: Token) -> str | None:
     pronoun = relative_pronoun(token)
     if pronoun is None or token.head.pos_ not in NOMINAL:
         return None
+    if pronoun.lower_ == "which" and token.lemma_ == "mean":
+        return None  # of the whole clause: "The bill failed, which means that ..."
     if pronoun.lower_ == "who" and person_for(token.head) is None:
         return None
     return "relative"

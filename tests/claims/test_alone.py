@@ -43,3 +43,14 @@ def test_what_can_be_read_alone_is_kept(text: str, context: str) -> None:
 def test_what_hangs_on_once_is_no_fact_of_its_own() -> None:
     text = "“Once the bill is done and the law is changed, he will leave,” Berg said."
     assert not [c for c in extract(document_of(text)) if c.context == "The law is changed" and c.passed_over is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Two years after the port closed in May, the council said the town was poor.", "Two years the port"),
+        ("The council refused to pass the bill, which means the port will stay shut.", "bill means"),
+    ],
+)
+def test_no_statement_is_made_of_words_that_do_not_belong_together(text: str, never: str) -> None:
+    assert not [claim for claim in extract(document_of(text)) if never in claim.context]
