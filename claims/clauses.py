@@ -187,7 +187,7 @@ def _relative(token: Token) -> str | None:
     pronoun = relative_pronoun(token)
     if pronoun is None or token.head.pos_ not in NOMINAL:
         return None
-    if pronoun.lower_ == "which" and token.lemma_ == "mean":
+    if pronoun.lower_ == "which" and token.lemma_ == "mean" and any(c.dep_ == "ccomp" for c in token.children):
         return None  # of the whole clause: "The bill failed, which means that ..."
     if pronoun.lower_ == "who" and person_for(token.head) is None:
         return None
