@@ -14,6 +14,7 @@ from verify.compare.periods import is_dated, meet
 from verify.headlines import summed_up
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
+from verify.partly import in_part
 from verify.reuse import stands_in
 from verify.series import drops, series_of
 from verify.states import POSITIONS, has_grown, is_standing, one_matter, told_on, turned_round
@@ -68,7 +69,7 @@ def flag_claims(
             found[claim.id].append(evidence)
     wanted = (claim for claim in claims if claim.passed_over is None and (only is None or claim.id in only))
     flags = (flag(one, summed_up(one, found[one.id], documents, origins), documents, origins) for one in wanted)
-    return [marked(one, (unusual or {}).get(one.claim.id)) for one in flags]
+    return [in_part(marked(one, (unusual or {}).get(one.claim.id))) for one in flags]
 
 
 def marked(flag: Flag, reason: str | None) -> Flag:

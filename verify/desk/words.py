@@ -87,6 +87,7 @@ TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "A named party denies it."),
     "disputed": ("Disputed", "Different speakers stand against each other on it."),
     "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
+    "in part": ("In part", "Independent sources support it, and many of its words stand here alone."),
     "unusual wording": ("Unusual wording", "The corpus tells of such things often, and nowhere else in these words."),
     "maybe-outdated": ("Maybe outdated", "The dates cannot tell whether one statement is only newer than the other."),
 }

@@ -1,0 +1,39 @@
+"""What is corroborated in part is marked, and the words that stand nowhere else are named."""
+
+from claims.extract import extract
+from tests.factory import make_document
+from tests.verify.compared import meaning
+from verify.flag import flag_claims
+from verify.model import Flag, FlagKind
+from verify.partly import IN_PART
+from verify.relate import relate
+
+SHORT = "Hill Freight closed the Halmsund tunnel."
+LONG = (
+    "Hill Freight closed the Halmsund tunnel, the last crossing for lorries, after inspectors found rusted cables "
+    "and a cracked ceiling."
+)
+
+
+def flags(left: str, right: str) -> list[Flag]:
+    """Return the flags of the first statements of two outlets' articles."""
+    articles = [make_document(f"{p}.txt", text, publisher=p) for p, text in zip("ab", (left, right), strict=True)]
+    claims = [next(c for c in extract(one) if not c.passed_over) for one in articles]
+    pairs = ((claims[0], claims[1]), (claims[1], claims[0]))
+    links = [relate(one, other, meaning(one.context, other.context), meaning) for one, other in pairs]
+    return flag_claims(claims, links, {one.id: one for one in articles})
+
+
+def test_the_words_that_no_evidence_has_are_named() -> None:
+    long, short = flags(LONG, SHORT)
+    assert [flag.kind for flag in (long, short)] == [FlagKind.CORROBORATED] * 2
+    assert IN_PART in long.tags
+    (note,) = long.notes
+    assert "inspectors" in note and "rusted" in note
+    assert "tunnel" not in note and "Halmsund" not in note
+    assert (short.tags, short.notes) == ((), ())
+
+
+def test_what_is_said_in_other_forms_of_the_same_words_is_no_part() -> None:
+    for flag in flags(SHORT, "The Halmsund tunnel was closed by Hill Freight."):
+        assert IN_PART not in flag.tags
