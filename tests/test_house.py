@@ -49,11 +49,11 @@ STORED = ["verify.chosen", "verify.coverage"]
 CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen"]
 WEIGHING = ["verify.barred", "verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
-FLAGGING = ["verify.headlines", "verify.series", "verify.states"]
+FLAGGING = ["verify.headlines", "verify.partly", "verify.series", "verify.states"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
-STEPS += ["verify/barred.py", "verify/headlines.py"]
+STEPS += ["verify/barred.py", "verify/headlines.py", "verify/partly.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -97,6 +97,7 @@ ROOMS = {
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/states.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/headlines.py": [*NOUNS, "verify.origin"],
+    "verify/partly.py": [*NOUNS, *WORDS],
     "verify/flag.py": [*NOUNS, *FLAGGING, "verify.compare", "verify.origin", "verify.reuse"],
     "verify/touched.py": [*NOUNS, "verify.copies", "verify.origin"],
     "verify/said.py": NOUNS,
