@@ -21,6 +21,7 @@ from verify.compare.quantities import (
     lacks_amounts,
     may_be_one,
     same_unit,
+    steps_differ,
     unit_of,
 )
 from verify.compare.turned import opposite_word, rests, roles_swapped, same_rest
@@ -74,6 +75,10 @@ def _by_certainty(pair: Comparison) -> Iterator[Bar]:
 def _by_amounts(pair: Comparison, link: Link) -> Iterator[Bar]:
     mine, theirs = amounts_of(pair.claim), amounts_of(pair.evidence)
     if not mine or not theirs:
+        return
+    if steps_differ(pair):
+        text = "Not comparable: one tells by how much it changed, the other to what or from what."
+        yield from (Bar(relation, "other_step", text) for relation in (Relation.SUPPORTS, Relation.CONTRADICTS))
         return
     if all(any(may_be_one(one, other) for other in theirs) for one in mine):
         yield from _by_fit(pair, mine, theirs)

@@ -12,7 +12,7 @@ from verify.compare.negation import same_words_negated
 from verify.compare.periods import other_time
 from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
 from verify.compare.positions import positions_agree, positions_oppose
-from verify.compare.quantities import amounts_agree, amounts_differ, same_figure
+from verify.compare.quantities import amounts_agree, amounts_differ, only_bounded, same_figure, steps_differ
 from verify.compare.wording import nothing_against, same_happening, same_meaning, same_words
 from verify.model import Finding, Link, Relation
 
@@ -33,7 +33,7 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning) -
     against = _findings(DENYING if denial else CONTRADICTING, pair)
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
-    if denial or is_weaker(pair):
+    if denial or is_weaker(pair) or steps_differ(pair) or only_bounded(pair):
         return _link(pair, Relation.NEITHER, [])  # a denial is never support, nor is what may be
     supporting = _findings(SUPPORTING, pair)
     if supporting:

@@ -10,6 +10,7 @@ from claims.stems import stem
 from verify.compare.base import Comparison, finding, names_of, other_party, shared_names, telling, things
 from verify.compare.certainty import is_other_kind
 from verify.compare.parts import of_a_part, other_harm
+from verify.compare.steps import other_step
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
@@ -21,6 +22,12 @@ ROUNDING = 0.05  # "about 20,000" and 21,000 are one figure; no rounding to the 
 CONTRAST = re.compile(
     r"(?i)\b(?:none of|not|instead of|rather than|as opposed to|compared (?:with|to)|unlike|short of|down from|up from)"
     r"(?: (?:the|some|about|just|only|its|their|an? (?:\w+ )?))?\W*$"
+)
+# "half of the 400", "ten of the 40": how many there were, and not how many it is told of.
+OF_ALL = re.compile(
+    r"(?i)\b(?:half|thirds?|quarters?|fifths?|tenths?|percent|most|some|many|few|none|dozens|hundreds|thousands|\d[\d,.]*"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
+    r" of (?:the|its|their|all|his|her|our)(?: (?:about|some|roughly|nearly|more than|\w+ed))? $"
 )
 # How long times are in what they are compared by.
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
@@ -90,8 +97,34 @@ def _comparable(pair: Comparison) -> Iterator[tuple[Quantity, Quantity]]:
         return
     for mine in stated(pair.claim):
         for theirs in stated(pair.evidence):
-            if unit_of(mine) and unit_of(mine) == unit_of(theirs) and _same_measure(mine, theirs, pair):
+            same = unit_of(mine) and unit_of(mine) == unit_of(theirs) and not other_step(pair, mine, theirs)
+            if same and _same_measure(mine, theirs, pair):
                 yield mine, theirs
+
+
+def only_bounded(pair: Comparison) -> bool:
+    """Say whether a number of the claim is in the evidence as a bound of another value alone: "45", "at least 32"."""
+    for mine in stated(pair.claim):
+        alike = [other for other in stated(pair.evidence) if same_unit(mine, other) and compatible(mine, other)]
+        if mine.approximation in {"=", "~"} and alike and all(_is_other_bound(mine, other) for other in alike):
+            return True
+    return False
+
+
+def _is_other_bound(mine: Quantity, other: Quantity) -> bool:
+    value, bound = measure(mine).value, next((end for end in bounds(other) if abs(end) != float("inf")), None)
+    if other.approximation not in {"≥", "≤"} or value is None or bound is None:
+        return False
+    return abs(value - bound) > ROUNDING * abs(value)
+
+
+def steps_differ(pair: Comparison) -> bool:
+    """Say whether an amount of the claim is in the evidence as another end of a change alone: "by 5", "to 5"."""
+    for mine in stated(pair.claim):
+        alike = [other for other in stated(pair.evidence) if same_unit(mine, other) and compatible(mine, other)]
+        if alike and all(other_step(pair, mine, other) for other in alike):
+            return True
+    return False
 
 
 def _same_measure(mine: Quantity, theirs: Quantity, pair: Comparison) -> bool:
@@ -206,7 +239,8 @@ def _only(quantity: Quantity, claim: Claim) -> bool:
 def stated(claim: Claim) -> Iterator[Quantity]:
     """Yield the amounts that a claim gives for true; what one is in another currency it is roughly, for rates move."""
     for quantity in claim.quantities:
-        if CONTRAST.search(claim.text[: quantity.start - claim.start]):
+        before = claim.text[: quantity.start - claim.start]
+        if CONTRAST.search(before) or OF_ALL.search(before):
             continue
         rough = quantity.same_as is not None and quantity.approximation == "="
         toll = _is_toll(quantity, claim)
