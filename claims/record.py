@@ -1,10 +1,11 @@
 """A statement with its framing in, the claim out: a frozen record with place, speaker, stance, figures and names."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
 from claims.alone import is_fragment
-from claims.context import write
+from claims.context import Own, write
 from claims.first_person import own_words
 from claims.frames import find_frames
 from claims.framing import Framing
@@ -14,12 +15,14 @@ from claims.model import Claim, Stance, claim_id, content_id
 from claims.model import Span as Place
 from claims.parts import PART
 from claims.phrases import find_phrases
+from claims.pointing import points_elsewhere, says_nothing
 from claims.reading import Found, Placed, Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
 from claims.standing import Statement, closed
 from claims.tokens import Span, Token
 from claims.utterance import said_in
 
+_EMPTY_MARKS = re.compile(r'“\s*”|(?:^|\s)"\s*"(?=[\s.,;]|$)|,"\s+"\s')
 UNSAID: dict[str, Any] = dict.fromkeys(("speaker", "speaker_span", "cue", "cue_span", "said")) | {"via": ()}
 
 
@@ -43,6 +46,8 @@ def record(
     span = doc.span(statement.start, statement.end)
     start, end = span.start_char, span.end_char
     words = [*(i for i in statement.lead if isinstance(i, int)), *statement.tokens]
+    own = own_words(reading, statement, framing)
+    worthy = passed_over is None and not _is_asked(framing) and (chosen or _is_told(reading, statement, own))
     identity = claim_id(document.sha256, start, end)
     reading.statements.setdefault(identity, statement)
     return Claim(
@@ -52,7 +57,7 @@ def record(
         start=start,
         end=end,
         text=document.text[start:end],
-        context=(None if passed_over else _alone(reading, statement, framing)) or document.text[start:end],
+        context=(None if passed_over else _alone(reading, statement, own)) or document.text[start:end],
         negated=is_negated(statement.head),
         frames=() if passed_over else find_frames(span, reading.cast.meant, statement.head),
         terms=terms_of(tokens, words, reading.cast),
@@ -61,13 +66,26 @@ def record(
         passed_over=passed_over,
         said=said_in(reading, sentence, statement, framing),
         **_framing(framing, statement.head),
-        **_contents(reading, statement, start, end, worthy=passed_over is None and not _is_asked(framing)),
+        **_contents(reading, statement, start, end, worthy=worthy),
     )
 
 
-def _alone(reading: Reading, statement: Statement, framing: Framing | None) -> str:
-    """Return the statement as it is read alone."""
-    return write(reading.tokens, statement, reading.references, own_words(reading, statement, framing))
+def _alone(reading: Reading, statement: Statement, own: Own) -> str | None:
+    """Return the statement as it is read alone; None where only the marks of what was quoted in it are left."""
+    context = write(reading.tokens, statement, reading.references, own)
+    return None if _EMPTY_MARKS.search(context) else context
+
+
+def _is_told(reading: Reading, statement: Statement, own: Own) -> bool:
+    """Say whether the statement tells by itself of what it speaks, and what."""
+
+    def known(i: int) -> str | None:
+        if i in own.names:
+            return own.names[i][0]
+        reference = reading.references.at(i)
+        return reading.references.name_at(i) if reference is None else reference.text
+
+    return not points_elsewhere(reading.tokens, statement, known) and not says_nothing(statement.head)
 
 
 def from_cue(reading: Reading, claim: Claim) -> Claim:

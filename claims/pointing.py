@@ -1,0 +1,136 @@
+"""A statement in, whether it hangs on words that only point out: "she is wrong", "that line", "your plan"."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from claims.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
+from claims.lexicon.cues import DECLINING
+from claims.lexicon.people import ROLES
+from claims.lexicon.pointing import ABSTRACT, ANSWERS, HEARER, IMPERSONAL, LINKING, PEOPLE, POINTING, SEVERAL, THINGS
+from claims.lexicon.speakers import HUMANS
+from claims.standing import Statement
+from claims.tokens import Token
+
+_MAIN = SUBJECTS | {"dobj"}
+_BELOW = frozenset(("xcomp", "ccomp"))
+_ASIDE = SUBJECTS | frozenset(("aux", "advmod", "punct", "neg", "cc", "conj"))
+_CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "advcl", "acl", "relcl"))
+_NARROWING = frozenset(("relcl", "acl", "prep", "amod", "compound", "nmod", "appos"))
+
+
+class Known(Protocol):
+    """Tells of a token what an earlier name or phrase says it stands for."""
+
+    def __call__(self, i: int, /) -> str | None:
+        """Return the words in place of the phrase that begins at token `i`, or None."""
+
+
+def points_elsewhere(doc: Tokens, statement: Statement, known: Known) -> bool:
+    """Say whether a main subject or object only points to what neither the statement nor the article names."""
+    words = [*(i for i in statement.lead if isinstance(i, int)), *statement.tokens]
+    inside = frozenset(words)
+    named = [i for i in statement.lead if isinstance(i, str)]
+    for token in _main(doc, statement, inside):
+        first = token.left_edge.i
+        told = known(token.i) or (known(first) if first in inside else None)
+        if told is not None and told.partition(" ")[0].lower() not in POINTING:
+            continue
+        before = [doc[i] for i in words[: words.index(token.i)] if not _does(doc[i], token)]
+        if told is not None or _points(token, before, named=bool(named)):
+            return True
+    return False
+
+
+def says_nothing(head: Token) -> bool:
+    """Say whether somebody only answers: "Berg refused", "the mayor said no"."""
+    others = [child for child in head.children if child.dep_ not in _ASIDE]
+    if head.lemma_ in DECLINING:
+        return not others and not any(child.dep_ == "auxpass" for child in head.children)
+    return head.lemma_ == "say" and bool(others) and all(child.lower_ in ANSWERS for child in others)
+
+
+def _main(doc: Tokens, statement: Statement, inside: frozenset[int]) -> Iterator[Token]:
+    """Yield the subjects and objects of the main verb, and of the clauses that complete it."""
+    verbs, seen = [statement.head], set[int]()
+    for verb in verbs:
+        verbs += [child for child in verb.children if child.dep_ in _BELOW and child.i in inside and child.i > verb.i]
+        for child in verb.children:
+            if child.i in inside and child.dep_ in _MAIN and child.i not in seen:
+                seen.add(child.i)
+                yield child
+    for i in statement.lead:
+        if isinstance(i, int) and i not in seen and doc[i].dep_ in SUBJECTS and doc[i].i not in statement.tokens:
+            yield doc[i]
+
+
+def _does(other: Token, thing: Token) -> bool:
+    """Say whether a word is of who does what is done to `thing`: "the council sold it" does not sell the council."""
+    whose = other
+    while thing.dep_ == "dobj" and whose.head is not whose and whose.i != thing.head.i:
+        if whose.dep_ in SUBJECTS and whose.head.i == thing.head.i:
+            return True
+        whose = whose.head
+    return False
+
+
+def _points(token: Token, before: list[Token], *, named: bool) -> bool:
+    word = token.lower_
+    if token.pos_ in NOMINAL:
+        return _is_pointing_phrase(token, before)
+    if any(child.dep_ in _NARROWING for child in token.children):
+        return False  # "those who came", "that of the town"
+    if word in PEOPLE:
+        return not named and not any(_is_person(other) for other in before)
+    if word in SEVERAL:
+        return not any(_is_many(other) for other in before)
+    if word in THINGS:
+        return not _is_impersonal(token) and not any(
+            other.pos_ in NOMINAL and not _is_person(other) for other in before
+        )
+    return word in POINTING and not any(other.pos_ in NOMINAL and not _is_person(other) for other in before)
+
+
+def _is_pointing_phrase(noun: Token, before: list[Token]) -> bool:
+    """Say whether it is a bare "that line", or "your plan": not "this country", and not "that line of the song"."""
+    first = next((child for child in noun.children if child.dep_ in {"det", "poss"} and child.i < noun.i), None)
+    if first is None or first.i != noun.left_edge.i:
+        return False
+    if first.lower_ in HEARER:
+        return True
+    if (
+        first.lower_ not in POINTING
+        or noun.ent_type_ in {"DATE", "TIME"}
+        or any(o.pos_ in NOMINAL for o in before if o.i < first.i)
+    ):
+        return False
+    bare = not any(child.dep_ in _NARROWING for child in noun.children)
+    return bare and (first.lower_ != "this" or noun.lemma_.lower() in ABSTRACT)
+
+
+def _is_impersonal(token: Token) -> bool:
+    """Say whether "it" stands for nothing, or for a clause that follows: "it rained", "it is clear that"."""
+    verb = token.head
+    if token.dep_ == "expl" or verb.lemma_ in IMPERSONAL:
+        return True
+    later = [child for child in verb.children if child.i > verb.i]
+    for child in later:  # "it is the council's job to pay", "it is time for the town to pay"
+        later += [part for part in child.children if child.pos_ not in VERBAL and part.i > child.i]
+    linking = verb.lemma_ in LINKING
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    clauses = {"ccomp", "csubj", "csubjpass"} if not linking and not passive else _CLAUSES
+    if token.dep_ == "dobj":
+        clauses = {"ccomp"}
+    return any(part.dep_ in clauses for part in later)
+
+
+def _is_person(token: Token) -> bool:
+    return token.pos_ == "PROPN" or token.lemma_.lower() in HUMANS or token.lower_ in ROLES
+
+
+def _is_many(token: Token) -> bool:
+    many = (
+        token.tag_ in {"NNS", "NNPS"}
+        or token.ent_type_ in {"ORG", "NORP"}
+        or token.lower_ in {"we", "everybody", "everyone"}
+    )
+    return many or (token.pos_ in NOMINAL and any(child.dep_ == "conj" for child in token.children))

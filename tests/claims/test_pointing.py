@@ -1,0 +1,59 @@
+"""What only points to somebody or something that nobody can tell is not worth checking."""
+
+import pytest
+
+from claims.extract import extract
+from tests.claims.conftest import document_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They have served for generations as a defence of the harbour.",
+        "It passed the council in a narrow vote on Friday.",
+        "That did not satisfy Mayor Anna Berg and the council.",
+        "The council of Lima used that line on Monday.",
+        "Anna Berg called it “the easy way”.",
+        "The mayor did not do this because of the harbour fees.",
+        "Mr. Berg said no, and the council of Lima agreed.",
+        "Anna Marie Berg refused.",
+    ],
+)
+def test_what_points_elsewhere_is_not_worth_checking(text: str) -> None:
+    first = extract(document_of(text))[0]
+    assert (first.passed_over, first.check_worthy) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained on the harbour of Lima for two days.",
+        "It is clear that the harbour of Lima was closed in May.",
+        "It is the council’s job to pay for the harbour.",
+        "When the ferry sank in May, it had left the harbour of Lima.",
+        "Those who left the harbour sold their boats to Lima.",
+        "This year the council of Lima sold the harbour.",
+        "That line of the song was cut by the council of Lima.",
+        "Anna Berg sold the ferry before she left the council.",
+        "Anna Berg refused to sell the ferry to the council.",
+        "Anna Berg said no harbour was sold in Lima.",
+    ],
+)
+def test_what_tells_of_what_it_speaks_is_worth_checking(text: str) -> None:
+    assert any(claim.check_worthy for claim in extract(document_of(text)))
+
+
+def test_a_name_that_the_article_gives_is_enough() -> None:
+    found = extract(document_of("Anna Berg came to Lima. She closed the harbour in May."))
+    assert [(claim.context, claim.check_worthy) for claim in found][-1] == (
+        "Anna Berg closed the harbour in May.",
+        True,
+    )
+
+
+def test_no_context_holds_an_empty_pair_of_quotation_marks() -> None:
+    text = (
+        'In that speech, Berg praised the doctrine of "thrift," saying it means "not having big ships crowd out small '
+        'boats, but ... having room in the harbour" and take care of sailors.'
+    )
+    assert not [claim for claim in extract(document_of(text)) if '" "' in claim.context]
