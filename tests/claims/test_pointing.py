@@ -12,7 +12,7 @@ from tests.claims.conftest import document_of
         "They have served for generations as a defence of the harbour.",
         "It passed the council in a narrow vote on Friday.",
         "That did not satisfy Mayor Anna Berg and the council.",
-        "The council of Lima used that line on Monday.",
+        "The council used that line on Monday at noon.",
         "Anna Berg called it “the easy way”.",
         "The mayor did not do this because of the harbour fees.",
         "Mr. Berg said no, and the council of Lima agreed.",
