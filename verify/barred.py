@@ -12,6 +12,7 @@ from claims.lexicon.parts import ONE_ANOTHER
 from claims.model import Quantity, Stance
 from verify.compare.base import Comparison, telling
 from verify.compare.certainty import is_other_kind, is_weaker
+from verify.compare.negation import is_denied_by_not
 from verify.compare.periods import other_time, other_turn
 from verify.compare.quantities import (
     amounts_of,
@@ -105,6 +106,8 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
         yield Bar(Relation.SUPPORTS, link.findings[0].code, link.findings[0].text)
         if same_rest(pair):
             yield Bar(Relation.NEITHER, link.findings[0].code, link.findings[0].text)
+    elif is_denied_by_not(pair):
+        yield Bar(Relation.SUPPORTS, "negated", "One is in the negative: what one says is so, the other says is not.")
     if turned := opposite_word(pair):
         text = f"They differ in one word that turns the sense: {turned[0]} here, {turned[1]} there."
         yield from (Bar(relation, "opposite_words", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))

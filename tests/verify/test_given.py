@@ -41,6 +41,18 @@ def test_the_rules_alone_say_what_they_found(evidence: str, claim: str, relation
     assert max(row["scores"], key=row["scores"].get) == relation
 
 
+@pytest.mark.parametrize(
+    ("evidence", "claim"),
+    [
+        ("The commission has not approved the merger.", "The commission approved the merger."),
+        ("The council refused to grant the licence.", "The council granted the licence."),
+        ("The harbour master denied having sold the boat.", "The harbour master sold the boat."),
+    ],
+)
+def test_shared_words_alone_do_not_outweigh_a_no(evidence: str, claim: str) -> None:
+    assert related(pair(evidence, claim))[0].weighed.relation != "supports"
+
+
 def test_a_model_has_its_say(tmp_path: Path) -> None:
     given = pair("The weather was fine, and nobody denied it, not once.", "It is not so.")
     alone, judged = related(given)[0], related(given, model=str(make_model(tmp_path)))[0]

@@ -40,6 +40,14 @@ def same_words_negated(pair: Comparison) -> Finding | None:
     return finding("same_words_negated", Relation.CONTRADICTS, text, pair, values=values, spans=spans)
 
 
+def is_denied_by_not(pair: Comparison) -> bool:
+    """Say whether the main predicate of both is one, and stands in the negative in one of them alone."""
+    mine, theirs = _main(pair.claim), _main(pair.evidence)
+    if mine is None or theirs is None or mine.negated == theirs.negated:
+        return False
+    return concept(mine.predicate) == concept(theirs.predicate)
+
+
 def _main(claim: Claim) -> Frame | None:
     return next((frame for frame in claim.frames if frame.main), None)
 
