@@ -22,7 +22,7 @@ from claims.standing import Statement, closed
 from claims.tokens import Span, Token
 from claims.utterance import said_in
 
-_EMPTY_MARKS = re.compile(r'“\s*”|(?:^|\s)"\s*"(?=[\s.,;]|$)|,"\s+"\s')
+EMPTY_MARKS = re.compile(r'“\s*”|(?:^|\s)"\s*"(?=[\s.,;]|$)|,"\s+"\s')
 UNSAID: dict[str, Any] = dict.fromkeys(("speaker", "speaker_span", "cue", "cue_span", "said")) | {"via": ()}
 
 
@@ -73,7 +73,7 @@ def record(
 def _alone(reading: Reading, statement: Statement, own: Own) -> str | None:
     """Return the statement as it is read alone; None where only the marks of what was quoted in it are left."""
     context = write(reading.tokens, statement, reading.references, own)
-    return None if _EMPTY_MARKS.search(context) else context
+    return None if EMPTY_MARKS.search(context) else context
 
 
 def _is_told(reading: Reading, statement: Statement, own: Own) -> bool:

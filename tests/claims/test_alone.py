@@ -24,7 +24,7 @@ def test_a_verb_without_its_subject_is_a_fragment(text: str, words: str) -> None
         ("Gone were the boats in the harbour of Lima.", "Gone were the boats in the harbour of Lima."),
         ("Reached by the council, Berg sold two boats.", "Reached by the council, Berg sold two boats."),
         ("“The pool that leaks,” Berg said, “was built in 1990.”", "The pool that leaks was built in 1990."),
-        ("The savings, Berg said, “do not cut a single benefit.”", "The savings “do not cut a single benefit.”"),
+        ("The new ferry, Berg said, “makes no noise.”", "The new ferry “makes no noise.”"),
         (
             "Sounding sad, Mr. Berg told of his failure in the port when two councils ran it, by saying, “It rained.”",
             "Sounding sad, Mr. Berg told of his failure in the port when two councils ran it",
@@ -38,11 +38,6 @@ def test_a_verb_without_its_subject_is_a_fragment(text: str, words: str) -> None
 )
 def test_what_can_be_read_alone_is_kept(text: str, context: str) -> None:
     assert context in [claim.context for claim in extract(document_of(text)) if claim.passed_over is None]
-
-
-def test_what_hangs_on_once_is_no_fact_of_its_own() -> None:
-    text = "“Once the bill is done and the law is changed, he will leave,” Berg said."
-    assert not [c for c in extract(document_of(text)) if c.context == "The law is changed" and c.passed_over is None]
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,19 @@
 import pytest
 
 from claims.extract import extract
+from claims.record import EMPTY_MARKS
 from tests.claims.conftest import document_of
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "They have served for generations as a defence of the harbour.",
+        "They keep the harbour free of ice.",
         "It passed the council in a narrow vote on Friday.",
         "That did not satisfy Mayor Anna Berg and the council.",
-        "The council used that line on Monday at noon.",
-        "Anna Berg called it “the easy way”.",
-        "The mayor did not do this because of the harbour fees.",
+        "The council of Lima repeated that remark.",
+        "Anna Berg named it “Old Tom”.",
+        "The mayor bought this for the harbour.",
         "Mr. Berg said no, and the council of Lima agreed.",
         "Anna Marie Berg refused.",
     ],
@@ -51,9 +52,15 @@ def test_a_name_that_the_article_gives_is_enough() -> None:
     )
 
 
-def test_no_context_holds_an_empty_pair_of_quotation_marks() -> None:
-    text = (
-        'In that speech, Berg praised the doctrine of "thrift," saying it means "not having big ships crowd out small '
-        'boats, but ... having room in the harbour" and take care of sailors.'
-    )
-    assert not [claim for claim in extract(document_of(text)) if '" "' in claim.context]
+@pytest.mark.parametrize(
+    ("context", "empty"),
+    [
+        ("Berg spoke of “ ” and mended the boat.", True),
+        ('Berg spoke of "thrift," " and mended the boat.', True),
+        ('Berg said " ".', True),
+        ("Berg spoke of “thrift” and “calm” in May.", False),
+        ('Berg spoke of "thrift" and "calm" in May.', False),
+    ],
+)
+def test_marks_of_what_was_quoted_and_is_gone_are_seen(context: str, empty: bool) -> None:
+    assert bool(EMPTY_MARKS.search(context)) == empty

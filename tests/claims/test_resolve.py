@@ -65,11 +65,11 @@ from tests.claims.conftest import Extracted, document_of
         ),
         # "the news" is no outlet
         ("Sky News showed the flood. The news reached Berg on Monday.", "reached", "The news reached Berg on Monday"),
-        # those who cross are no crossing
+        # those who drill are no drilling
         (
-            "Illegal border crossings fell. A third of those crossing have been farmers.",
-            "farmers",
-            "A third of those crossing have been farmers",
+            "The drillings at the lake ended. Half of those drilling were students.",
+            "students",
+            "Half of those drilling were students",
         ),
         # whose positions: those of whoever is to make them clear
         (
@@ -182,5 +182,5 @@ def test_what_means_nobody_stays(text: str, words: str, context: str) -> None:
 
 
 def test_a_verb_is_given_no_subject_that_it_cannot_have(claims_of: Extracted) -> None:
-    text = "His image suffered in May, when it was revealed members of his staff, his deputy included, were in a plot."
-    assert not [claim for claim in claims_of(text) if "image were" in claim.context]
+    text = "His shop emptied in May, when it was found clerks of his firm, his cousin included, were on leave."
+    assert not [claim for claim in claims_of(text) if claim.context.startswith("His shop his")]
