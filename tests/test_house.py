@@ -90,7 +90,7 @@ ROOMS = {
     "verify/ask.py": [*NOUNS, *WORDS, "verify.embedding", "verify.entail", "verify.given", "verify.store", *COMPARING],
     "verify/judging.py": [*NOUNS, "verify.compare", "verify.entail", "verify.pair", "verify.store", *WEIGHING],
     "verify/weights.py": [*NOUNS, "verify.weigh"],
-    "verify/training/": ["claims.nlp", "verify.entail", "verify.weigh", "verify.weights"],
+    "verify/training/": [*NOUNS, "claims.nlp", "verify.cli.main", "verify.entail", "verify.weigh", "verify.weights"],
     "verify/given.py": [*NOUNS, "claims.extract", "claims.read", "verify.embedding", "verify.entail", *WEIGHING],
     "verify/english.py": [],
     "verify/unusual.py": [*NOUNS, *WORDS, "verify.english"],

@@ -26,15 +26,17 @@ def make_model(
     graph: str = "model.onnx",
     rolling: bool = False,
     unknown: float = 0.25,
+    size: tuple[str | int, str | int] = ("batch", "sequence"),
     config: dict[str, object] | None = None,
     notes: dict[str, object] | None = None,
 ) -> Path:
     """Write the model and return its folder.
 
-    `rolling` scales activations to 8 bit by the largest of the batch; `unknown` is what other words say for neither.
+    `rolling` scales activations to 8 bit by the largest of the batch; `unknown` is what other words say for neither;
+    `size` is that of the input, in pairs and tokens.
     """
     (folder / graph).parent.mkdir(parents=True, exist_ok=True)
-    save(_graph(inputs, len(labels), rolling, unknown), str(folder / graph))
+    save(_graph(inputs, len(labels), rolling, unknown, size), str(folder / graph))
     _tokenizer().save(str(folder / "tokenizer.json"))
     plain = {"id2label": {str(number): name for number, name in enumerate(labels)}, "max_position_embeddings": 64}
     (folder / "config.json").write_text(json.dumps(plain if config is None else config), encoding="utf-8")
@@ -54,9 +56,11 @@ def _tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def _graph(inputs: Sequence[str], width: int, rolling: bool, unknown: float) -> ModelProto:
-    told = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "sequence"]) for name in inputs]
-    out = helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", width])
+def _graph(
+    inputs: Sequence[str], width: int, rolling: bool, unknown: float, size: tuple[str | int, str | int]
+) -> ModelProto:
+    told = [helper.make_tensor_value_info(name, TensorProto.INT64, size) for name in inputs]
+    out = helper.make_tensor_value_info("logits", TensorProto.FLOAT, [size[0], width])
     table = np.zeros((len(WORDS), width), dtype=np.float32)
     for word, speaks in {**SPEAKS, "[UNK]": (0.0, unknown, 0.0)}.items():
         table[WORDS.index(word)] = [*speaks, 0.0, 0.0][:width]

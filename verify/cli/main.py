@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
 from typer.exceptions import Abort, TyperException
@@ -18,13 +18,13 @@ MISUSE = 2
 STOPPED = 128 + signal.SIGINT  # as a shell has it
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, *, commands: Callable[..., object] = app, name: str = NAME) -> int:
     """Run one command and return its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # rows are UTF-8 in every locale
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        code = app(args=arguments, prog_name=NAME, standalone_mode=False)
+        code = commands(args=arguments, prog_name=name, standalone_mode=False)
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit) as end:  # typer makes a broken pipe an exit
         if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, Abort):
         return STOPPED
     except TyperException as error:
-        return _say(_misused(error), MISUSE)
+        return _say(_misused(error, name), MISUSE)
     except (ClaimsError, VerifyError) as error:
         return _say(str(error), MISUSE)
     except OSError as error:
@@ -42,11 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else DONE
 
 
-def _misused(error: TyperException) -> str:
+def _misused(error: TyperException, name: str) -> str:
     """Say what was wrong in the reader's words, and where the command it was wrong in is explained."""
     context = getattr(error, "ctx", None)
     said = error.format_message().replace("Value error, ", "")  # how pydantic begins what our own validators say
-    return f"{said} (see {context.command_path if context else NAME} --help)"
+    return f"{said} (see {context.command_path if context else name} --help)"
 
 
 def _say(line: str, code: int) -> int:

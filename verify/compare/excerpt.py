@@ -7,6 +7,7 @@ from claims.model import Claim, Frame, Span
 WORD = re.compile(r"[^\W_]+")
 LONGEST = 90  # characters of a text shown without a gap
 NEAR = 40  # characters of a predicate that are marked as one
+DOUBLE, OPENING = re.compile('[“”"]'), "‘"
 Place = tuple[int, int]
 
 
@@ -19,6 +20,12 @@ def excerpt(frame: Frame, claim: Claim) -> str:
     if topic is None:
         return f"{_quote(claim.text, [verb])} ({frame.topic_text})" if here else _quote(claim.text, [verb])
     return _quote(claim.text, [verb, topic]) + (f" ({elsewhere})" if elsewhere else "")
+
+
+def in_full(claim: Claim) -> str | None:
+    """Return a statement's text, quoted, or nothing where it is too long to be shown without a gap."""
+    text = claim.text.strip().strip(' ,.;“”"')
+    return f"“{_inner(text)}”" if len(text) <= LONGEST else None
 
 
 def predicate_span(frame: Frame, claim: Claim) -> Span:
@@ -56,5 +63,10 @@ def _quote(text: str, places: list[Place]) -> str:
 
 
 def _inner(words: str) -> str:
-    """Return words on one line, with quotation marks that do not end ours."""
-    return " ".join(words.split()).translate(str.maketrans('“”"', "‘’'"))
+    """Return words on one line, with quotation marks that do not end ours, and none that opens or closes nothing."""
+    line = " ".join(words.split())
+    if line.count(OPENING) > line.count("’"):
+        line = line.replace(OPENING, "")
+    if line.count('"') % 2 or line.count("“") != line.count("”"):
+        return DOUBLE.sub("", line)
+    return line.translate(str.maketrans('“”"', "‘’'"))

@@ -10,6 +10,7 @@ from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim, Frame
 from verify.compare.base import Comparison, finding, other_party, quoted_both, shared_names, spans_of
 from verify.compare.certainty import is_believed, is_held
+from verify.compare.excerpt import in_full
 from verify.model import Finding, Relation
 
 NEAR = 0.60  # cosine of two contexts that speak of one matter
@@ -34,8 +35,9 @@ def same_words_negated(pair: Comparison) -> Finding | None:
         return None
     if not _same_words(pair.claim, pair.evidence) or not _one_point(pair, mine, theirs):
         return None
-    values = quoted_both(pair, mine, theirs)
-    text = f"The same words, once with a “not”: “{values[0]}” and “{values[1]}”."
+    shown = quoted_both(pair, mine, theirs)
+    values = in_full(pair.claim) or shown[0], in_full(pair.evidence) or shown[1]
+    text = f"The same words, once with a “not”: {values[0]} here, {values[1]} there."
     spans = spans_of(pair, mine, theirs)
     return finding("same_words_negated", Relation.CONTRADICTS, text, pair, values=values, spans=spans)
 

@@ -38,7 +38,7 @@ class OnnxJudge:
         self._temperature = folder.notes.temperature
         self._tokenizer = _tokenizer(folder)
         self._session = _session(folder)
-        self._batch = folder.batch()
+        self._batch = _fixed_batch(self._session, self.name) or folder.batch()
         self._inputs = _inputs(self._session, self.name)
         self._output = _output(self._session)
 
@@ -135,6 +135,15 @@ def _inputs(session: Any, model: str) -> dict[str, Number]:
         wrong = f"asks for {', '.join(strange)}" if strange else "does not ask for input_ids"
         raise ModelError(f"{model}: {wrong}; export a graph with inputs from {', '.join(INPUTS)}")
     return {name: type_ for name, type_ in asked.items() if type_ is not None}
+
+
+def _fixed_batch(session: Any, model: str) -> int | None:
+    """Return 1 where the graph takes one pair at a time; nothing where it takes as many as there are."""
+    shapes = [tuple(one.shape) for one in session.get_inputs()]
+    if any(isinstance(size, int) and size != 1 for shape in shapes for size in shape):
+        told = "×".join(map(str, shapes[0]))
+        raise ModelError(f"{model}: takes only pairs of one size ({told}); export it with dynamic axes")
+    return 1 if any(shape[:1] == (1,) for shape in shapes) else None
 
 
 def _output(session: Any) -> str:

@@ -3,11 +3,13 @@
 import json
 import logging
 import random
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from verify.cli.main import main
 from verify.training.denied import denied
 from verify.training.mixture import Mixture, unrelated
 from verify.training.rows import Row, held_out, licensed, read_rows, sample, write_rows
@@ -205,4 +207,4 @@ def card(
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    app()
+    sys.exit(main(commands=app, name="python -m verify.training"))

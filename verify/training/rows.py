@@ -10,6 +10,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from verify.errors import PairError
+
+NEEDS = "a line needs id, evidence, claim, source and relation, one of supports, contradicts, neither, not_supports"
 HELD_OUT = 4  # percent of the rows that no model is trained on: the table of weights is fitted on them
 
 
@@ -40,11 +43,26 @@ class Row(NamedTuple):
 def read_rows(path: Path) -> list[Row]:
     """Return the rows of a file of JSON lines, gzipped or not.
 
-    Each line has id, evidence, claim, relation, source and, where the rows may teach, licence.
+    Each line has id, evidence, claim, relation, source and, where the rows may teach, licence. Raises PairError for a
+    line that is none.
     """
     opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as lines:
-        return [_row(json.loads(line)) for line in lines if line.strip()]
+    try:
+        with opener(path, "rt", encoding="utf-8") as lines:
+            return [_read(line, f"{path}:{number}") for number, line in enumerate(lines, 1) if line.strip()]
+    except (gzip.BadGzipFile, EOFError, UnicodeDecodeError) as error:
+        raise PairError(f"{path}: cannot be read ({error}); copy it anew") from error
+
+
+def _read(line: str, where: str) -> Row:
+    try:
+        return _row(json.loads(line))
+    except json.JSONDecodeError as error:
+        raise PairError(f"{where}: is no JSON ({error.msg}); {NEEDS}") from error
+    except KeyError as error:
+        raise PairError(f"{where}: has no {error.args[0]}; {NEEDS}") from error
+    except (ValueError, TypeError, IndexError, AttributeError) as error:
+        raise PairError(f"{where}: {error}; {NEEDS}") from error
 
 
 def _row(line: dict[str, Any]) -> Row:

@@ -19,7 +19,9 @@ LONG = "The union rejected, after two nights of talks at which nothing was said 
         (LONG, "rejected", "the new rota", "“rejected … the new rota”"),
         ("Its opposition is known.", "opposition", "the new rota", "“opposition” (the new rota)"),
         ("Oslo opposes the A-B plan.", "opposes", "the A B plan: drilling", "“opposes the A-B plan” (drilling)"),
-        ("He “never” agreed\nto it.", "never agreed", "", "“never’ agreed”"),
+        ("He “never” agreed\nto it.", "never agreed", "", "“never agreed”"),
+        ("It was ‘a choice’ of Oslo's.", "was a choice", "", "“was a choice”"),
+        ('It was a "free" port.', "was free port", "", "“was a 'free' port”"),
         ("It was so.", "has fallen", "the price", "has fallen"),
     ],
 )  # fmt: skip

@@ -38,3 +38,11 @@ def test_the_same_words_with_and_without_a_not_contradict_each_other(left: str, 
 def test_what_leaves_room_for_both_is_no_contradiction(left: str, right: str) -> None:
     assert not {"same_words_negated", "one_negates"} & found(left, right)
     assert not {"same_words_negated", "one_negates"} & found(right, left)
+
+
+def test_both_statements_are_quoted_in_full_where_they_are_short() -> None:
+    left, right = "Carr has a licence for the mine in Lorn.", "Carr has no licence for the mine in Lorn."
+    told = next(f for link in links(left, right) for f in link.findings if f.code == "same_words_negated")
+    assert told.claim_value == "“Carr has a licence for the mine in Lorn”"
+    assert told.evidence_value == "“Carr has no licence for the mine in Lorn”"
+    assert told.claim_value in told.text and told.evidence_value in told.text

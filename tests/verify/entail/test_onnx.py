@@ -190,6 +190,17 @@ def test_inputs_that_nobody_can_give_are_named(tmp_path: Path) -> None:
         OnnxJudge(make_model(tmp_path, inputs=("input_ids", "pixel_values")))
 
 
+def test_a_graph_that_takes_one_pair_at_a_time_is_given_one(tmp_path: Path) -> None:
+    pairs = [("It is confirmed.", "Not so."), ("It is denied.", "Not so."), ("It is said.", "So.")]
+    fixed, free = make_model(tmp_path / "fixed", size=(1, "sequence")), make_model(tmp_path / "free")
+    assert np.array_equal(OnnxJudge(fixed).scores(pairs), OnnxJudge(free).scores(pairs))
+
+
+def test_a_graph_for_texts_of_one_length_says_how_to_export_it(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"only pairs of one size \(1×32\); export it with dynamic axes"):
+        OnnxJudge(make_model(tmp_path, size=(1, 32)))
+
+
 def test_several_graphs_want_one_to_be_named(tmp_path: Path) -> None:
     folder = make_model(tmp_path, graph="one.onnx")
     make_model(folder, graph="other.onnx")

@@ -1,9 +1,13 @@
 """Labelled pairs: read and written alike, held out by their evidence, left out where a licence is wanting."""
 
+import json
 from pathlib import Path
 
+import pytest
+
+from verify.errors import PairError
 from verify.training.mixture import Mixture, Share, unrelated
-from verify.training.rows import Label, Row, held_out, licensed, read_rows, write_rows
+from verify.training.rows import Label, Row, as_line, held_out, licensed, read_rows, write_rows
 
 
 def row(number: int, source: str = "one", licence: str = "MIT") -> Row:
@@ -15,6 +19,21 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     rows = [row(1), row(2)._replace(label=Label.NOT_SUPPORTS, taught=(0.2, 0.3, 0.5))]
     write_rows(tmp_path / "rows.jsonl.gz", rows)
     assert read_rows(tmp_path / "rows.jsonl.gz") == rows
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("no JSON", r"rows.jsonl:2: is no JSON"),
+        (json.dumps({"id": "r2"}), r"rows.jsonl:2: has no evidence"),
+        (json.dumps(as_line(row(2)) | {"relation": "perhaps"}), r"rows.jsonl:2: 'perhaps' is not"),
+        (json.dumps([1, 2]), r"rows.jsonl:2: "),
+    ],
+)
+def test_a_line_that_is_no_pair_is_named(tmp_path: Path, line: str, said: str) -> None:
+    (tmp_path / "rows.jsonl").write_text(json.dumps(as_line(row(1))) + f"\n{line}\n", encoding="utf-8")
+    with pytest.raises(PairError, match=said):
+        read_rows(tmp_path / "rows.jsonl")
 
 
 def test_a_small_part_is_held_out_whatever_the_claim() -> None:
