@@ -44,6 +44,7 @@ LIBRARIES = {
 
 NOUNS = ["claims.model", "claims.errors", "verify.model", "verify.errors"]
 WORDS = ["claims.lexicon", "claims.stems"]
+COPYING = ["verify.figures", "verify.runs", "verify.words"]
 ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.sides", "verify.speakers"]
 STORED = ["verify.chosen", "verify.coverage"]
 CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen"]
@@ -54,7 +55,7 @@ STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.
 STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
 STEPS += ["verify/barred.py", "verify/headlines.py", "verify/partly.py"]
-STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/speakers.py"]
+STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
 FILES = ["verify.claimreview", "verify.report", "verify.workbook"]
@@ -79,8 +80,9 @@ ROOMS = {
     "verify/families.py": [*NOUNS, *WORDS],
     "verify/marks.py": [*NOUNS, "verify.families"],
     "verify/sides.py": [*WORDS, "verify.families"],
-    "verify/reuse.py": [*NOUNS, *WORDS, "claims.clean", "claims.lines", "verify.figures", "verify.words"],
-    "verify/copies.py": [*NOUNS, "verify.reuse"],
+    "verify/reuse.py": [*NOUNS, *WORDS, *COPYING, "claims.clean", "claims.lines"],
+    "verify/copies.py": [*NOUNS, "verify.reuse", "verify.runs"],
+    "verify/runs.py": ["verify.words"],
     "verify/speakers.py": [*NOUNS, *WORDS, "verify.families", "verify.sides"],
     "verify/origin.py": [*NOUNS, *WORDS, *ORIGINS, "verify.figures"],
     "verify/relate.py": [*NOUNS, "verify.compare"],

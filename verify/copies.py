@@ -7,7 +7,9 @@ from typing import NamedTuple, TypeVar
 from claims.model import Claim, Document
 from verify.model import Reuse
 from verify.reuse import stands_in
+from verify.runs import in_a_row, verbatim
 
+IN_A_ROW = 4  # words of two statements whose articles are known to draw on one report
 Item = TypeVar("Item", bound=Hashable)
 
 
@@ -41,6 +43,7 @@ class Texts:
     def __init__(self, reuse: Iterable[Reuse]) -> None:
         found = list(reuse)
         self._pairs = {(one.left, one.right): one for one in found if one.joined}
+        self._wire = {(one.left, one.right): one.runs for one in found if one.one_wire}
         self._whole = groups((one.left, one.right) for one in found if one.one_text)
         self._same: dict[Place, list[Place]] = defaultdict(list)
         for left, right in (pair for one in found for pair in _sentences(one)):
@@ -75,6 +78,15 @@ class Texts:
             return False
         sentences = {pair.left: pair.left_of, pair.right: pair.right_of}
         return pair.same * 2 >= (sentences[copy] if copy else min(sentences.values()))
+
+    def one_report(self, left: Claim, right: Claim) -> str | None:
+        """Say by what wording two statements seem to come from one report, which neither article may name."""
+        if words := verbatim(left.text, right.text):
+            return f"both have the same words: “{words}”"
+        runs = self._wire.get((min(left.document_id, right.document_id), max(left.document_id, right.document_id)), 0)
+        if runs and in_a_row(left.text, right.text) >= IN_A_ROW:
+            return f"{left.document} and {right.document} share {runs} stretches of wording: both draw on one report"
+        return None
 
     def why(self, left: str, right: str) -> str:
         """Return in words how much two documents share, or an empty text."""

@@ -9,6 +9,7 @@ from pydantic import Field
 from claims.model import Claim, Document, Frozen, Span
 
 CONFIRMED = 3  # independent origins by which a statement counts as confirmed
+RUNS = 4  # stretches of like wording by which two articles draw on one report; two of one event have one or two
 
 
 class Relation(StrEnum):
@@ -47,6 +48,7 @@ class Reuse(Frozen):
     left_of: int
     right_of: int
     copied: tuple[Copied, ...] = ()
+    runs: int = Field(default=0, description="runs of six words of the writers' own that stand in both")
 
     @property
     def joined(self) -> bool:
@@ -58,6 +60,11 @@ class Reuse(Frozen):
     def one_text(self) -> bool:
         """Say whether at least half of either stands in the other."""
         return self.joined and self.same * 2 >= max(self.left_of, self.right_of)
+
+    @property
+    def one_wire(self) -> bool:
+        """Say whether both draw on one report that neither names: they share phrases all over, no whole sentences."""
+        return self.runs >= RUNS
 
     @property
     def why(self) -> str:

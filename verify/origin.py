@@ -253,7 +253,9 @@ class Origins:
     def _one_text(self, left: Claim, right: Claim) -> str | None:
         if words := self._same_quotation(left, right) or self._copied(left, right):
             return words
-        return "both are in nearly the same words" if nearly_same(left.text, right.text) else None
+        if nearly_same(left.text, right.text):
+            return "both are in nearly the same words"
+        return self._texts.one_report(left, right)
 
     def _same_quotation(self, left: Claim, right: Claim) -> str | None:
         """Say whether two statements quote the same words: those of one speaker, whoever is named."""

@@ -28,6 +28,7 @@ from claims.lines import plain
 from claims.model import Document
 from verify.figures import figures_differ
 from verify.model import Copied, Reuse
+from verify.runs import own_runs, shared_runs
 from verify.words import WORD, words_of
 
 RUN = 5  # words that stand together
@@ -72,6 +73,7 @@ def find_reuse(documents: Iterable[Document]) -> list[Reuse]:
     """Return the pairs of documents that share sentences; the same pairs whatever the order of `documents`."""
     ordered = sorted(documents, key=lambda document: document.id)
     told = lru_cache(maxsize=KEPT)(lambda position: tuple(_told(ordered[position].text)))
+    runs = lru_cache(maxsize=KEPT)(lambda position: _own_runs(ordered[position].text))
     found = []
     for position, others in _candidates(ordered).items():
         ours = told(position)
@@ -79,7 +81,8 @@ def find_reuse(documents: Iterable[Document]) -> list[Reuse]:
         for other in others:
             matches = list(_matches(ours, holding, told(other)))
             reuse = _reuse(ordered[position], ordered[other], ours, told(other), matches)
-            if reuse.joined or any(copied.closely for copied in reuse.copied):
+            reuse = reuse.model_copy(update={"runs": shared_runs(runs(position), runs(other))})
+            if reuse.joined or reuse.one_wire or any(copied.closely for copied in reuse.copied):
                 found.append(reuse)
     return found
 
@@ -96,6 +99,12 @@ def _reuse(
         right_of=sum(not sentence.quoted for sentence in theirs),
         copied=tuple(Copied(*match.left[:2], *match.right[:2], match.closely) for match in matches),
     )
+
+
+def _own_runs(text: str) -> dict[str, tuple[int, int]]:
+    """Return the runs of words that the writer chose: no quotation, no furniture of a page."""
+    furniture = [place for place in sentences(text) if _is_furniture(text[slice(*place)])]
+    return own_runs(text, [*quotations(text), *furniture])
 
 
 def _tells_who_wrote(match: Match, text: str) -> bool:

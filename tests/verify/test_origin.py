@@ -8,7 +8,7 @@ import pytest
 from claims.model import Claim, Document, Frame, Span
 from tests.factory import make_claim, make_document, make_entity
 from verify.families import Families
-from verify.model import Corrections, Naming, OriginKind, Pairing
+from verify.model import Corrections, Naming, OriginKind, Pairing, Reuse
 from verify.origin import ONE_ARTICLE, Origins, voices
 from verify.reuse import find_reuse
 
@@ -476,6 +476,18 @@ def test_the_same_quoted_words_are_one_utterance_whoever_is_named() -> None:
     )
 
 
+def test_a_long_run_of_words_shows_one_report_and_a_common_turn_does_not() -> None:
+    (one, here), (other, there) = (
+        said("Gazette", text="The fire left the timber stores a heap of black beams and ashes by noon, the town said."),
+        said("Herald", text="It left the timber stores a heap of black beams and ashes before help came."),
+    )
+    (third, elsewhere) = said("Courier", text="By noon the timber stores were ashes.")
+    origins = trace(one, other, third, documents=[here, there, elsewhere])
+    words = "left the timber stores a heap of black beams and ashes"
+    assert origins.joined(one, other) == f"both have the same words: “{words}”"
+    assert origins.joined(one, third) is None
+
+
 # --- copied text
 
 FIRE = [
@@ -508,6 +520,18 @@ def test_copied_sentences_come_from_the_marked_agency() -> None:
     assert origins.of(claims[1]).name == "Reuters"
     assert origins.of(claims[1]).why == "nearly word for word as in Wire.txt; the article carries the mark of Reuters"
     assert origins.joined(*claims) == "nearly the same words in Gazette.txt and Wire.txt: 4 of 4 sentences are the same"
+
+
+def test_of_two_articles_that_draw_on_one_report_what_is_in_like_words_is_of_it() -> None:
+    courier = outlet("Courier", *FIRE)
+    gazette = outlet("Gazette", "Ships beware: it stays closed to all ships.", "The mayor flew home on Tuesday.")
+    claims = [sentence(courier, FIRE[2]), *(sentence(gazette, text) for text in gazette.text.split("\n"))]
+    left, right = sorted((courier.id, gazette.id))
+    drawn = Reuse(left=left, right=right, same=0, left_of=5, right_of=2, runs=4)
+    origins = Origins(claims, {d.id: d for d in (courier, gazette)}, reuse=[drawn])
+    why = "Courier.txt and Gazette.txt share 4 stretches of wording: both draw on one report"
+    assert origins.joined(*claims[:2]) == why
+    assert origins.joined(claims[0], claims[2]) is None
 
 
 @pytest.mark.parametrize(

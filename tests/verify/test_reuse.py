@@ -57,6 +57,22 @@ def test_an_independent_report_of_the_same_event_is_no_reuse() -> None:
     assert (found.same, found.joined, len(found.copied)) == (0, False, 1)
 
 
+DRAWN = """Elmsworth loses two warehouses
+
+Flames took two warehouses early on Monday, and some 120 firefighters fought the flames for most of the night.
+Until Wednesday, ships have to wait: Thornbury has closed the northern basin to all ships, the council said.
+Had a welding torch left burning on the quay caused it? The police would not rule it out on Tuesday.
+The buildings had stood empty for most of the past ten years, and were to be sold in the autumn.
+The town itself puts the loss far higher, and will have it valued anew by somebody from the capital.
+"""
+
+
+def test_phrases_all_over_show_one_report_behind_two_though_no_sentence_is_the_same() -> None:
+    (found,) = find(AGENCY, DRAWN)
+    assert (found.same, found.joined, found.one_wire) == (0, False, True)
+    assert not any(one.one_wire for one in find(AGENCY, INDEPENDENT))
+
+
 def test_a_short_item_cut_from_a_long_report_is_found() -> None:
     item = "\n".join(AGENCY.splitlines()[2:4] + AGENCY.splitlines()[-2:])
     long = AGENCY + INDEPENDENT
