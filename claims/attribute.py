@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from claims.according import according, from_label, in_paper
 from claims.attribution import Attribution, lemma_of, span_of, subtree
 from claims.cast import Cast
+from claims.gaps import is_lost
 from claims.grammar import VERBAL
 from claims.labels import Label
 from claims.lexicon import cues
@@ -17,7 +18,9 @@ from claims.told import (
     around,
     as_noted,
     clauses_of,
+    condition_of,
     content_of,
+    is_conditional,
     is_indirect_question,
     is_infinitive,
     is_unsaid,
@@ -88,10 +91,15 @@ def _by_conviction(token: Token, cast: Cast) -> Iterator[Attribution]:
 def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     lemma, voice = lemma_of(verb), voice_by(verb, cast)
     saying = lemma in cues.SAYING
+    if is_lost(verb) and (saying or verb.dep_ != "relcl"):
+        return
     contents = made_clear(verb) if lemma == "make" else clauses_of(verb) if saying else []
     parenthesis = around(verb) if saying and voice.name else None
     if parenthesis is not None:
-        yield Attribution(voice, span_of(verb), Stance.REPORTED, *parenthesis)
+        stance = Stance.CONDITIONAL if is_conditional(verb.doc[parenthesis[0][0]]) else Stance.REPORTED
+        yield Attribution(voice, span_of(verb), stance, *parenthesis)
+    elif contents and not voice.name and contents[0].i < verb.i and (tail := _inverted(verb, cast)) is not None:
+        yield tail
     elif contents:
         yield from _told(verb, voice, lemma, contents, cast)
     elif saying and (tail := _inverted(verb, cast)) is not None:
@@ -111,10 +119,18 @@ def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Ca
         contents = contents if stance is Stance.DENIED and lemma in cues.THINKING else []
     told = [] if doubted else contents
     stated = [content for content in told if not is_indirect_question(content) and not is_infinitive(content)]
+    condition = condition_of(verb) if len(stated) == 1 and stated[0].i > verb.i else ()
+    stance = Stance.CONDITIONAL if condition and stance is Stance.REPORTED else stance
     for content in stated:
-        yield Attribution(voice, span_of(verb), stance, to_closing_mark(verb, content_of(verb, content), cast), content)
+        words = to_closing_mark(verb, content_of(verb, content), cast)
+        yield Attribution(voice, span_of(verb), stance, (*condition, *_after_that(condition, words, verb)), content)
     if not stated and voice.name:
         yield Attribution(voice, span_of(verb), Stance.REPORTED)
+
+
+def _after_that(condition: tuple[int, ...], words: tuple[int, ...], verb: Token) -> tuple[int, ...]:
+    """Return the words without the "that" in front, which nothing carries where a condition comes before them."""
+    return words[1:] if condition and verb.doc[words[0]].lower_ == "that" else words
 
 
 def _inverted(verb: Token, cast: Cast) -> Attribution | None:
@@ -131,7 +147,7 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
         or verb.tag_ not in {"VBD", "VBZ", "VBP"}
     ):
         return None
-    if verb.dep_ == "relcl" and left <= verb.head.i < right:
+    if verb.dep_ == "relcl" and left <= verb.head.i < right and not _is_title(verb, left):
         return None  # "..., a point the ministry denied"
     own = next((child for child in verb.children if child.dep_ == "nsubj" and left <= child.i < right), None)
     if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not (
@@ -149,6 +165,13 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
     voice = Voice(cast.referent(named) or (phrase(named) if named.pos_ != "PRON" else None), doc.span(left, right))
     return Attribution(voice, span_of(verb), Stance.REPORTED, content, heads[0])
+
+
+def _is_title(verb: Token, start: int) -> bool:
+    """Say whether the parser took a title for a noun with a clause: ", chief cook Anna Berg said"."""
+    title, name = verb.head, next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    named = name is not None and name.pos_ == "PROPN" and name.left_edge.i == title.i + 1
+    return named and all(token.pos_ != "DET" for token in title.doc[start : title.i])
 
 
 def _noun_start(doc: Doc, end: int, least: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from claims.gaps import is_swallowed
 from claims.grammar import (
     DEFINING,
     NOMINAL,
@@ -105,7 +106,7 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
         and token.i > token.head.i
         and not _is_choice(token)
     ):
-        if marks(token) - INDEPENDENT - _NOT_MARKS or _is_governed(token):
+        if marks(token) - INDEPENDENT - _NOT_MARKS or _is_governed(token) or is_swallowed(token):
             return None
         if has_subject(token):
             return "clause"

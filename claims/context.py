@@ -244,7 +244,7 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
     kept: list[Part] = []
     for part in words:
         if isinstance(part, int):
-            gap = bool(kept) and isinstance(kept[-1], int) and kept[-1] != part - 1
+            gap = bool(kept) and isinstance(kept[-1], int) and kept[-1] != part - 1 and not _is_condition(doc, kept)
             while gap and kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
                 kept.pop()
             if gap and doc[part].text == ",":
@@ -253,6 +253,13 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
     while kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
         kept.pop()
     return kept
+
+
+def _is_condition(doc: Tokens, kept: list[Part]) -> bool:
+    """Say whether all so far is the "If the talks fail," of what follows."""
+    first, last = doc[kept[0]] if isinstance(kept[0], int) else None, kept[-1]
+    opens = first is not None and first.lower_ in {"if", "unless"} and first.head.dep_ == "advcl"
+    return first is not None and opens and isinstance(last, int) and first.head.right_edge.i == last - 1
 
 
 def _is_loose(token: Token) -> bool:

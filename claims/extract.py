@@ -325,6 +325,7 @@ def _head(doc: Tokens, region: tuple[int, ...]) -> Token | None:
     inside = set(region)
     tops = [doc[i] for i in region if doc[i].head.i not in inside or doc[i].head.i == i]
     verbs = [token for token in tops if token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass"}]
+    verbs.sort(key=lambda verb: verb.dep_ == "advcl")
     return next(iter([*verbs, *(token for token in tops if token.is_alpha)]), None)
 
 

@@ -58,7 +58,8 @@ def is_same(one: Attribution, framing: Framing | None) -> bool:
 def is_tail(one: Attribution) -> bool:
     """Say whether the frame hangs on what it frames, as in "..., the minister said" read wrongly."""
     cue = one.cue.root
-    return one.content is not None and cue.dep_ in _MISREAD and cue.head.i in one.content
+    above = cue.head.head if cue.dep_ == "relcl" and one.content and cue.head.i > one.content[-1] else cue.head
+    return one.content is not None and cue.dep_ in _MISREAD and above.i in one.content
 
 
 def frame_words(one: Attribution, statement: Statement) -> set[int]:

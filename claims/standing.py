@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from claims.gaps import gap_clause
 from claims.grammar import (
     DEFINING,
     Tokens,
@@ -16,6 +17,7 @@ from claims.grammar import (
 from claims.lexicon.joints import EDGES, RELATIVE
 from claims.lexicon.speakers import HUMANS
 from claims.lexicon.verbs import past, present
+from claims.nouns import is_definite
 from claims.tokens import Token
 
 
@@ -118,12 +120,14 @@ def standing(
 
 def _said_of(head: Token, kept: tuple[int, ...]) -> Token | None:
     """Return of what it is said: the bill of "a bill, which critics said was unfair"."""
-    if head.head.dep_ != "relcl" or head.dep_ != "ccomp":
+    if head.head.dep_ != "relcl" or head.dep_ not in {"ccomp", "xcomp"}:
         return None
-    pronoun = subject_of(head)
-    if pronoun is None or pronoun.tag_ not in {"WDT", "WP"} or pronoun.i in kept or pronoun.i > head.head.i:
+    pronoun, noun = subject_of(head), head.head.head
+    if pronoun is None:
+        definite = noun.pos_ == "PROPN" or is_definite(noun)
+        return noun if definite and head is gap_clause(head.head) else None
+    if head.dep_ == "xcomp" or pronoun.tag_ not in {"WDT", "WP"} or pronoun.i in kept or pronoun.i > head.head.i:
         return None
-    noun = head.head.head
     return _meant(noun, who=pronoun.lower_ == "who")
 
 

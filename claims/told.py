@@ -1,6 +1,7 @@
 """A verb or noun of saying in, the words that are said by it out: its clause, as far as it goes, wherever it stands."""
 
 from claims.cast import Cast
+from claims.gaps import gap_clause
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.nouns import noun_end
@@ -9,6 +10,8 @@ from claims.voices import own_subject
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _DASHES = frozenset((",", "—", "–", "--", "-"))
+_CONDITIONS = frozenset(("if", "unless"))
+_ASTRAY = frozenset(("advcl", "conj", "acl", "relcl"))
 
 
 def is_indirect_question(content: Token) -> bool:
@@ -38,14 +41,23 @@ def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
         or doc[left - 2].is_quote
     ):
         return None
-    outside = (*range(sentence.start, left - 1), *range(right, sentence.end))
+    if _says_that(verb, right):
+        return None
+    conditional = is_conditional(doc[sentence.start])
+    outside = (*range(sentence.start, left - (not conditional)), *range(right + conditional, sentence.end))
     heads = [doc[i] for i in outside if doc[i].dep_ not in {"aux", "auxpass", "punct"} and doc[i].head.i in {i, verb.i}]
     besides = (c for c in verb.children if c.i > verb.i and (c.lower_ == "without" or c.lemma_ in cues.CITING))
     own = {i for child in besides for i in range(*_edges(child))}
     behind = any(doc[i].pos_ in VERBAL and i not in own for i in range(right, sentence.end))
-    if not heads or not behind or doc[sentence.start].dep_ == "mark":
+    if not heads or not behind or (doc[sentence.start].dep_ == "mark" and doc[sentence.start].lower_ == "as"):
         return None
     return outside, heads[0]
+
+
+def _says_that(verb: Token, comma: int) -> bool:
+    """Say whether only an aside is between the verb and what it tells: "claimed, without evidence, that ..."."""
+    told = (_that_of(child) for child in verb.children if child.dep_ == "ccomp")
+    return any(that is not None and that.i > comma for that in told)
 
 
 def is_withheld(verb: Token) -> bool:
@@ -75,20 +87,61 @@ def content_of(verb: Token, content: Token) -> tuple[int, ...]:
         edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.tag_ in {"VBD", "VBZ", "VBP"}]
     elif verb.i < content.i:
         edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.i > content.i and _is_told(c, verb)]
-    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-    stop = min(verb.i, subject.left_edge.i if subject is not None else verb.i)
     if content.i < verb.i:
-        told = range(edges[0][0], min(edges[0][1], stop))
+        told = range(edges[0][0], _end_before(verb, edges[0][1]))
         return (*told, *after_semicolon(verb))
-    start = max(verb.i + 1, min(edges)[0], _after_cited(content))
+    start = max(verb.i + 1, min(edges)[0], _after_aside(verb, content))
     return tuple(range(_after_weekday(verb, start), max(end for _, end in edges)))
 
 
-def _after_cited(content: Token) -> int:
+def _end_before(verb: Token, end: int) -> int:
+    """Return where the words end that precede "..., the minister said", also where the parser lost their end."""
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    stop = min(verb.i, _phrase_start(subject) if subject is not None else verb.i)
+    own = (child for child in verb.children if not child.is_punct and child is not subject)
+    lost = subject is not None and subject.i < verb.i and not any(end <= child.left_edge.i < stop for child in own)
+    return stop if lost and verb.doc[stop - 1].text == "," else min(end, stop)
+
+
+def _phrase_start(noun: Token) -> int:
+    """Return where a name with its title begins: "chief" in "for the injured, chief executive Anna Berg said"."""
+    before = noun.doc[noun.left_edge.i : noun.i]
+    comma = next((token for token in reversed(before) if token.text == ","), None)
+    if comma is None or noun.pos_ != "PROPN" or noun.doc[comma.i + 1].pos_ == "PROPN":
+        return noun.left_edge.i
+    closed = any(token.pos_ in {"DET", "CCONJ"} for token in before if token.i < comma.i)
+    titled = any(token.pos_ == "NOUN" for token in before if token.i > comma.i)
+    return comma.i + 1 if closed and titled else noun.left_edge.i
+
+
+def _after_aside(verb: Token, content: Token) -> int:
     """Return where the "that" stands behind "citing sources," when the parser took both into the clause."""
-    that = next((child.i for child in content.children if child.dep_ == "mark" and child.lower_ == "that"), 0)
-    cited = any(child.lemma_ in cues.CITING and child.i < that for child in content.children)
-    return that if cited else 0
+    that, between = _that_of(content), content.doc[verb.i + 1 : content.i]
+    if any(token.lower_ == "according" for token in between):
+        return 0  # "reported, according to sources, that ...": the sources tell
+    if that is not None:
+        return that.i if that.i > verb.i else 0
+    opens = bool(between) and between[0].text in _DASHES
+    astray = (t.i + 1 for t in between[1:] if t.lower_ == "that" and opens and t.doc[t.i - 1].text in _DASHES)
+    return next(astray, 0)  # "said, citing a survey, that output fell"
+
+
+def is_conditional(first: Token) -> bool:
+    """Say whether the word opens a condition."""
+    return first.lower_ in _CONDITIONS
+
+
+def condition_of(verb: Token) -> tuple[int, ...]:
+    """Return the "if" that opens "If the talks fail, he said that he would resign": it belongs to what is said."""
+    if any(child.tag_ == "MD" for child in verb.children):
+        return ()
+    for child in verb.children:
+        first = child.left_edge
+        fronted = child.dep_ == "advcl" and child.i < verb.i and is_conditional(first) and first.head is child
+        if fronted and child.lemma_ not in cues.ASKING and any(part.dep_ in SUBJECTS for part in child.children):
+            comma = child.right_edge.i + 1
+            return tuple(range(first.i, comma + (child.doc[comma].text == ",")))
+    return ()
 
 
 def after_semicolon(verb: Token) -> range:
@@ -103,7 +156,8 @@ def _after_weekday(verb: Token, start: int) -> int:
     if start != verb.i + 1 or start + 3 > stop:
         return start
     day = start + 1 if doc[start].lower_ in {"on", "late", "early", "last"} else start
-    return day + 1 if doc[day].lower_ in WEEKDAYS and doc[day + 1].text != "," else start
+    dated = doc[day + 1].text == "," and (day + 2 >= stop or doc[day + 2].pos_ in {"PROPN", "NUM"})
+    return day + 1 + (doc[day + 1].text == ",") if doc[day].lower_ in WEEKDAYS and not dated else start
 
 
 def _is_told(conjunct: Token, verb: Token) -> bool:
@@ -176,11 +230,34 @@ def _edges(head: Token) -> tuple[int, int]:
 def clauses_of(verb: Token) -> list[Token]:
     """Return the heads of the clauses that are the verb's object, also behind "citing officials, that ..."."""
     own = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+    if (clause := gap_clause(verb)) is not None:
+        return [clause]
     if verb.lemma_ == "hold":  # "hold people accountable" is no finding
         own = [child for child in own if child.pos_ in VERBAL]
     cited = (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in cues.CITING and c.i > verb.i)
     astray = (part for c in cited for target in c.children if target.dep_ == "dobj" for part in target.children)
-    return own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)] or _shared(verb)
+    own = own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)]
+    return own or _shared(verb) or _behind_aside(verb)
+
+
+def _behind_aside(verb: Token) -> list[Token]:
+    """Return the clause of "said on Friday, hours after the vote, that ..." that the parser hung on the aside."""
+    for clause in (*verb.subtree, *([verb.head] if verb.dep_ == "ccomp" else [])):
+        that = _that_of(clause) if clause.i > verb.i and _is_astray(clause, verb) else None
+        if that is None or that.i < verb.i or clause.doc[that.i - 1].text not in _DASHES | {")"}:
+            continue
+        between = clause.doc[verb.i + 1 : that.i]
+        told_by_another = clause.head is not verb and clause.head.pos_ == "VERB" and clause.head.lemma_ in cues.SAYING
+        if told_by_another or any(token.lower_ in {"so", "according"} for token in between):
+            continue
+        return [clause] if any(child.dep_ in SUBJECTS for child in clause.children) else []
+    return []
+
+
+def _is_astray(clause: Token, verb: Token) -> bool:
+    """Say whether the parser hung it on the aside, or the verb on it."""
+    cited = clause.dep_ == "ccomp" and clause.head.lemma_ in cues.CITING
+    return clause.dep_ in _ASTRAY or cited or clause is verb.head
 
 
 def _shared(verb: Token) -> list[Token]:
@@ -204,8 +281,12 @@ def that_clause(noun: Token) -> Token | None:
     return None
 
 
+def _that_of(clause: Token) -> Token | None:
+    return next((child for child in clause.children if child.lower_ == "that" and child.dep_ == "mark"), None)
+
+
 def _opens_with_that(clause: Token) -> bool:
-    return any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children)
+    return _that_of(clause) is not None
 
 
 def planned(noun: Token) -> Token | None:

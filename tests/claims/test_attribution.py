@@ -358,3 +358,45 @@ def test_what_is_said_inside_of_a_larger_sentence(
     claim = the_claim(claims_of(text), words)
     assert claim.speaker == speaker
     assert context is None or claim.context == context
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("The bakers said on Friday, days after the flood, that the flour was wet.", "bakers", "The flour was wet"),
+        ("The choir said late on Tuesday, after it had sung, that 30 seats were free.", "choir", "30 seats were free"),
+        ("In a post on Sunday, Holm claimed, without proof, that the owl had died.", "Holm", "The owl had died"),
+        ("The guild said, citing a count of sails, that the fleet lost 12 boats.", "guild", "The fleet lost 12 boats"),
+        ("The museum said on Monday, its first word on it, that 9 vases broke.", "museum", "9 vases broke"),
+        ("The court ruled on Friday, in a case brought by beekeepers, that honey is food.", "court", "Honey is food"),
+    ],
+)
+def test_an_aside_does_not_hide_what_is_said(claims_of: Extracted, text: str, speaker: str, said: str) -> None:
+    assert [(claim.speaker, claim.context.rstrip(".")) for claim in claims_of(text)] == [(speaker, said)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the snow stays, Holm said that the pass would close.",
+        "If the snow stays, Holm said the pass would close.",
+        "If the snow stays, Holm said, the pass would close.",
+    ],
+)
+def test_what_is_said_under_a_condition_keeps_it(claims_of: Extracted, text: str) -> None:
+    [claim] = claims_of(text)
+    assert (claim.speaker, claim.context.rstrip(".")) == ("Holm", "If the snow stays, the pass would close")
+    assert claim.stance is Stance.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The bus took singers, dancers and the tired, choir leader Anna Holm said.", "singers, dancers and the tired"),
+        ("The charity would feed the cold and the hungry, chief cook Anna Holm said.", "the cold and the hungry"),
+    ],
+)
+def test_a_title_behind_a_list_belongs_to_the_speaker(claims_of: Extracted, text: str, said: str) -> None:
+    [claim] = claims_of(text)
+    assert claim.speaker == "Anna Holm"
+    assert claim.context.endswith(said)
