@@ -4,28 +4,32 @@ Each can be left out of the statement, and most can be told as a statement of th
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from claims.grammar import (
     DEFINING,
+    INDEFINITE,
     NOMINAL,
     VERBAL,
     Tokens,
     after_comma,
     auxiliaries,
-    fitting,
     has_subject,
+    inside_word,
     is_astray,
     marks,
     relative_pronoun,
 )
-from claims.lexicon.joints import INDEPENDENT, TIMED
+from claims.lexicon.joints import INDEPENDENT, MEASURED, TIMED
 from claims.lexicon.verbs import past, present
+from claims.participles import is_act
+from claims.relatives import antecedent
 from claims.standing import Statement, finite_of, noun_words, standing, trimmed
+from claims.timed import is_told
 from claims.tokens import Token
 
 _KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
-_INDEFINITE = frozenset("a an some several many two three four five six".split())
 _TELLING_APART = frozenset("det poss nummod predet".split())
 _ABOUT = frozenset("on of against for from about to without before after".split())
 _CHOSEN = frozenset(
@@ -59,7 +63,7 @@ def additions(doc: Tokens, statement: Statement) -> Iterator[Addition]:
         if token.dep_ not in _KINDS or i == statement.head.i or token.left_edge.i < upto:
             continue
         one = _addition(doc, token, own)
-        if one is not None:
+        if one is not None and not inside_word(token):
             one = one._replace(tokens=_with_bracket(doc, one.tokens, own))
             upto = max(one.tokens, default=upto) + 1
             yield one
@@ -112,9 +116,9 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
         pronoun = None
     if pronoun is not None and pronoun.lower_ != "where":
         told = standing(doc, token, sorted(words), "relative", {})
-        meant = same_as(fitting(token.head, token))
-        if told is not None and meant is not token.head and pronoun.lower_ != "whose":
-            told = told._replace(lead=tuple(i for i in noun_words(meant) if i < token.left_edge.i))
+        noun = antecedent(token, pronoun)
+        if told is not None and noun is not None and same_as(noun) is not token.head and pronoun.lower_ != "whose":
+            told = told._replace(lead=tuple(i for i in noun_words(same_as(noun)) if i < token.left_edge.i))
     if pronoun is None and when:
         told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]))
     return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
@@ -138,8 +142,8 @@ def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Add
     first = doc[token.left_edge.i]
     if _is_no_fact(token) or not (first is token or first.tag_.startswith("RB")):
         return Addition(words if _is_spare(token) else frozenset(), loose=after_comma(token))
-    meant = same_as(token.head)
-    noun = tuple(i for i in noun_words(meant) if meant is not token.head or i < token.left_edge.i)
+    meant = same_as(_built(token))
+    noun = tuple(i for i in noun_words(meant) if i < token.left_edge.i or meant.i > token.i)
     be = be_of(meant, token)
     if token.tag_ == "VBN" and any(doc[i].ent_type_ == "DATE" for i in words):
         be = _PAST.get(be, be)  # "the port, built in 1921, is large": it was built
@@ -147,10 +151,26 @@ def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Add
     if token.tag_ == "VBN":
         told = Statement(token, told_words, (*noun, be))
     else:
-        lemma = token.lemma_.lower()
-        verb = past(lemma) if be.startswith("w") else present(lemma, several=be == "are")
-        told = Statement(token, told_words, noun, respelt=((token.i, verb),))
+        spell = past if be.startswith("w") else partial(present, several=be == "are")
+        respelt = tuple((one.i, spell(one.lemma_.lower())) for one in _joined(token))
+        told = Statement(token, told_words, noun, respelt=respelt)
     return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
+
+
+def _built(token: Token) -> Token:
+    """Return what the participle tells of: in "a talk with Holm published on Monday" the talk."""
+    noun = token.head
+    above = noun.head.head if noun.dep_ == "pobj" else noun
+    named = noun.tag_ == "NNP" and not after_comma(token)
+    return above if named and above.pos_ == "NOUN" and not any(c.dep_ == "det" for c in noun.children) else noun
+
+
+def _joined(token: Token) -> Iterator[Token]:
+    """Yield the participle and those joined to it: "praising her and calling on him"."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj" and child.tag_ == "VBG":
+            yield from _joined(child)
 
 
 def _is_no_fact(token: Token) -> bool:
@@ -173,7 +193,7 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
         opening = [c for c in token.children if c.dep_ in {"mark", "advmod"} and c.lower_ in _TOLD]
         if not marks(token) & (TIMED | INDEPENDENT) or token.head.pos_ not in VERBAL:
             return None
-        told = [i for i in sorted(words) if opening and i > opening[0].i]
+        told = [i for i in sorted(words) if opening and i > opening[-1].i and is_told(token)]
         return Addition(words, Statement(token, trimmed(doc, told)) if told else None, loose=False)
     if token.tag_ != "VBG" or not after_comma(token) or token.i < token.head.i or marks(token):
         return None
@@ -181,7 +201,18 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
     if token.lemma_ == "mean" and meaning is not None:
         told = [i for i in range(meaning.left_edge.i, meaning.right_edge.i + 1) if i in words]
         return Addition(words, Statement(meaning, trimmed(doc, told) or tuple(told)))
-    return Addition(words, standing(doc, token, sorted(words), "participle", {}))
+    return Addition(words, standing(doc, token, sorted(words), "participle", {}) if is_act(token) else _measured(token))
+
+
+def _measured(token: Token) -> Statement | None:
+    """Return ", ranging from 3 to 9" as said of the several things that are named right before it."""
+    things = next((c for c in token.head.children if c.dep_ == "dobj" and c.tag_ == "NNS"), None)
+    if token.lemma_ not in MEASURED or things is None or things.i > token.i:
+        return None
+    lemma, be = token.lemma_.lower(), be_of(things, token)
+    verb = past(lemma) if be == "were" else present(lemma, several=True)
+    words = range(token.left_edge.i, token.right_edge.i + 1)
+    return Statement(token, tuple(words), tuple(noun_words(things)), respelt=((token.i, verb),))
 
 
 def _trailing(token: Token, words: frozenset[int]) -> Addition | None:
@@ -254,6 +285,8 @@ def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | Non
 def _is_spare(clause: Token) -> bool:
     """Say whether the clause only adds to its noun: behind a comma, or of "a company", "Holm" or "their sound"."""
     noun = clause.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and clause.tag_ == "VBG" and noun.head.head.pos_ in VERBAL:
+        return after_comma(clause)  # "with polls showing a loss"
     if after_comma(clause) or is_indefinite(noun) or noun.pos_ == "PROPN":
         return True
     named = any(child.dep_ == "poss" or (child.dep_ == "compound" and child.pos_ == "PROPN") for child in noun.children)
@@ -271,15 +304,20 @@ def _is_bare(noun: Token) -> bool:
 
 def is_indefinite(noun: Token) -> bool:
     """Say whether the noun is any one of its kind: "a company"."""
-    return any(child.lower_ in _INDEFINITE for child in noun.children)
+    return any(child.lower_ in INDEFINITE for child in noun.children)
 
 
 def be_of(noun: Token, within: Token) -> str:
     """Return the form of "be" for a noun, in the tense of the sentence."""
     verb = within.head
-    while verb.pos_ not in VERBAL and verb.head is not verb:
+    while (verb.pos_ not in VERBAL or _is_loose(verb)) and verb.head is not verb:
         verb = verb.head
     finite = finite_of(verb)
     told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
     several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
     return ("were" if several else "was") if told else ("are" if several else "is")
+
+
+def _is_loose(verb: Token) -> bool:
+    """Say whether it is a participle without a tense of its own: "found on the ship"."""
+    return verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBG"} and not auxiliaries(verb)

@@ -22,7 +22,10 @@ from claims.grammar import (
     subject_of,
 )
 from claims.lexicon.joints import CONCESSIVE, INDEPENDENT, OUTCOMES, TIMED
+from claims.participles import is_act
+from claims.relatives import antecedent
 from claims.standing import Statement, standing, trimmed
+from claims.timed import is_told
 from claims.tokens import Token
 
 FEWEST_WORDS = 3  # a shorter piece is left where it is
@@ -74,7 +77,7 @@ def asides(doc: Tokens, statement: Statement, whole: frozenset[int]) -> Iterator
     own = frozenset(statement.tokens)
     for child in statement.head.children:
         words = range(child.left_edge.i, child.right_edge.i + 1)
-        if child.dep_ != "advcl" or not has_subject(child) or not marks(child) & TIMED:
+        if child.dep_ != "advcl" or not has_subject(child) or not marks(child) & TIMED or not is_told(child):
             continue
         if own.issuperset(words) and whole.isdisjoint(words) and size(child, own) > FEWEST_WORDS:
             if doc[child.left_edge.i].lower_ not in TIMED:
@@ -130,10 +133,9 @@ def _is_second_act(token: Token) -> bool:
     """Say whether ", calling it a success" tells what the subject does besides, not what the event brings about."""
     if token.tag_ != "VBG" or token.i < token.head.i or token.lemma_.lower() in OUTCOMES or not after_comma(token):
         return False
-    subject = subject_above(token.head)
     if any(child.dep_ == "conj" and has_subject(child) and child.i < token.i for child in token.head.children):
         return False  # which of the two it goes on with, the parser cannot tell
-    return subject is not None and subject.dep_ not in {"expl", "csubj"} and not marks(token) - _NOT_MARKS
+    return is_act(token) and not marks(token) - _NOT_MARKS
 
 
 def _is_governed(token: Token) -> bool:
@@ -188,8 +190,8 @@ def _relative(token: Token) -> str | None:
     pronoun = relative_pronoun(token)
     if pronoun is None or token.head.pos_ not in NOMINAL:
         return None
-    if pronoun.lower_ == "which" and token.lemma_ == "mean" and any(c.dep_ == "ccomp" for c in token.children):
-        return None  # of the whole clause: "The bill failed, which means that ..."
+    if pronoun.lower_ == "which" and antecedent(token, pronoun) is None:
+        return None
     if pronoun.lower_ == "who" and person_for(token.head) is None:
         return None
     return "relative"

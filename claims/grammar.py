@@ -14,6 +14,7 @@ _OPENING = frozenset("once since before after so as until till though rather not
 _IF_IN_FRONT = frozenset("had were should".split())
 _SECOND = frozenset("so and but yet".split())
 DEFINING = frozenset(("that", "which", "who"))
+INDEFINITE = frozenset("a an some several many two three four five six".split())
 
 
 def subject_above(head: Token) -> Token | None:
@@ -138,24 +139,3 @@ def is_infinitive(verb: Token) -> bool:
 def is_astray(verb: Token) -> bool:
     """Say whether "and to ensure" was hung on a word that it cannot go on: "the risks posed by ships and to ensure"."""
     return verb.dep_ == "conj" and is_infinitive(verb) and verb.head.tag_ != "VB"
-
-
-def fitting(noun: Token, clause: Token) -> Token:
-    """Return the noun that the verb of a relative clause agrees with: this one, or one that it belongs to.
-
-    "The ripples in the fabric of space that are made by stars": what is made are the ripples.
-    """
-    finite = next(iter(auxiliaries(clause)), clause)
-    several = finite.tag_ == "VBP" or finite.lower_ == "were"
-    if not several and finite.tag_ != "VBZ" and finite.lower_ != "was":
-        return noun
-    current = noun
-    while current.pos_ in NOMINAL:
-        if _is_several(current) == several:
-            return current
-        current = current.head.head if current.dep_ == "pobj" else current.head if current.dep_ == "conj" else clause
-    return noun
-
-
-def _is_several(noun: Token) -> bool:
-    return noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from claims.additions import is_indefinite
-from claims.grammar import VERBAL, Tokens, marks
+from claims.grammar import VERBAL, Tokens, after_comma, inside_word, marks
+from claims.lexicon.joints import PLACED
 from claims.reach import Reach
 from claims.stance import is_negated
 from claims.standing import Statement, trimmed
@@ -12,6 +13,7 @@ from claims.tokens import Token
 _COMPLEMENTS = frozenset("dobj attr acomp oprd ccomp xcomp agent dative".split())
 _ADJUNCTS = frozenset("prep npadvmod agent".split())
 _REASONS = frozenset("due because since after during".split())
+_FOLLOWING = frozenset(("xcomp", "ccomp"))
 _KEPT = frozenset("if unless until except without despite but than as to from into onto toward towards".split())
 
 
@@ -22,9 +24,16 @@ def lighter(doc: Tokens, core: Statement, reach: Reach) -> Iterator[Statement]:
     adjuncts = [words for _, words in found if words.isdisjoint(reach.frozen)]
     every = frozenset[int]().union(*adjuncts)
     for kept in _choices(core.head, adjuncts, own):
-        words = trimmed(doc, [i for i in core.tokens if i in kept or i not in every])
+        gone = frozenset[int]().union(*(one for one in adjuncts if not _stays(one, adjuncts, kept)))
+        words = trimmed(doc, [i for i in core.tokens if i not in gone and (i in kept or i not in every)])
         if core.head.i in words:
             yield core._replace(tokens=words)
+
+
+def _stays(one: frozenset[int], adjuncts: list[frozenset[int]], kept: frozenset[int]) -> bool:
+    """Say whether an adjunct is kept, what hangs on it aside: no "in Oslo" of "for a talk in Oslo" stays by itself."""
+    inner = frozenset[int]().union(*(other for other in adjuncts if other < one))
+    return one - inner <= kept
 
 
 def _bearers(head: Token) -> Iterator[Token]:
@@ -51,14 +60,20 @@ def _adjuncts(above: Token, own: frozenset[int]) -> Iterator[frozenset[int]]:
         leading = child.i < above.i and child.doc[min(child.right_edge.i + 1, len(child.doc) - 1)].text == ","
         if child.i not in own or (child.lower_ in _KEPT and not (leading and child.lower_ == "as")):
             continue
-        if (
-            child.dep_ == "prep"
-            and any(c.dep_ == "xcomp" and c.i > child.i for c in above.children)
-            and child.i > above.i
-        ):
-            continue  # "called on the owners to leave"
+        if inside_word(child) or (child.dep_ == "prep" and child.i > above.i and _is_bound(child, above)):
+            continue
         if child.dep_ in _ADJUNCTS and _is_spare(child, above) or (child.dep_ == "advcl" and _is_purpose(child)):
             yield frozenset(range(child.left_edge.i, child.right_edge.i + 1)) & own
+
+
+def _is_bound(child: Token, above: Token) -> bool:
+    """Say whether the verb wants what hangs on it: "called on the owners to leave", "put it at risk"."""
+    behind = any(c.dep_ in _FOLLOWING and c.i > child.i and not after_comma(c) for c in above.children)
+    first = next(c for c in above.children if c.dep_ == "prep" and c.i > above.i) is child
+    if behind or not first:
+        return behind
+    alone = above.dep_ == "xcomp" and not any(c.dep_ in _COMPLEMENTS for c in above.children)
+    return above.lemma_ in PLACED or (alone and child.lower_ not in _REASONS)  # "hopes to stay in Oslo"
 
 
 def _is_spare(child: Token, above: Token) -> bool:
@@ -66,8 +81,14 @@ def _is_spare(child: Token, above: Token) -> bool:
     if above.dep_ == "acomp" or above.head.dep_ == "acomp":
         return child.lower_ in _REASONS or (above.dep_ == "acomp" and child.lower_ == "in")
     if above.pos_ in VERBAL:
-        return True
+        return not _is_again(child)
     return child.lower_ != "of"
+
+
+def _is_again(prep: Token) -> bool:
+    """Say whether it repeats the word before it: "one by one", "day after day"."""
+    before = prep.doc[prep.i - 1].lower_ if prep.i and prep.dep_ == "prep" else ""
+    return any(child.lower_ == before and child.i > prep.i for child in prep.children)
 
 
 def _is_purpose(clause: Token) -> bool:

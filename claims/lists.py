@@ -28,8 +28,10 @@ def members_apart(
             continue
         spans = [words for _, words in found]
         every = frozenset(range(min(min(s) for s in spans), max(max(s) for s in spans) + 1)) & own
+        both = {min(every) - 1, min(every)}  # of "both Oslo and Bergen"
         for member, words in found:
             kept = [w for w in statement.tokens if w in words or (w not in every and not is_floating(doc[w]))]
+            kept = [w for w in kept if w not in both or doc[w].lower_ != "both"]
             made = statement._replace(tokens=trimmed(doc, kept))
             yield _of_verb(made, member, doc[i]) if member.tag_ in _VERBS else agreeing(made, member, doc[i])
 
@@ -41,12 +43,22 @@ def listed(
     members = _members(first, own)
     if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
         return []
+    if any(_runs_on(member) for member in members[1:]):
+        return []
     found = [(member, _member_words(member, members, own) | _owner_words(member, first, own)) for member in members]
     return found if all(words for _, words in found) else []
 
 
+def _runs_on(member: Token) -> bool:
+    """Say whether nothing joins the member to the word before it: "for web and mobile app development" is no list."""
+    before = member.doc[member.left_edge.i - 1]
+    return before is member.head and before.i == member.i - 1
+
+
 def is_floating(token: Token) -> bool:
     """Say whether "all" or "both" stands behind the list that it counts: "Oslo and Bergen are both ports"."""
+    if token.lower_ == "alike":
+        return True
     if token.lower_ not in {"all", "both", "each"} or token.i == 0 or token.dep_ in {"det", "predet", "dobj"}:
         return False
     return token.doc[token.i - 1].pos_ in {"AUX", "VERB"}
@@ -55,6 +67,8 @@ def is_floating(token: Token) -> bool:
 def _members(first: Token, own: frozenset[int]) -> list[Token]:
     if first.dep_ == "conj" or not (first.pos_ in _LISTED or first.tag_ in _VERBS):
         return []
+    if first.tag_ == "VB" and first.dep_ == "ROOT" and not any(c.dep_ == "aux" for c in first.children):
+        return []  # no verb is in that form there: the parser is at a loss
     listed = {first.tag_} if first.tag_ in _VERBS else None  # "to open and close", and not "to open and closed"
     members: list[Token] = [first]
     current: Token | None = first
@@ -129,6 +143,7 @@ def _member_words(member: Token, others: list[Token], own: frozenset[int]) -> fr
     end = min([*behind, *(other.left_edge.i for other in others if other.i > member.i), member.right_edge.i + 1])
     first = next((i for i in range(member.left_edge.i, member.i) if member.doc[i].dep_ == "preconj"), None)
     start = member.left_edge.i if first is None else first + 1
+    start += member.doc[start].text == ":"
     words = [i for i in range(start, end) if i in own]
     while words and (member.doc[words[-1]].dep_ == "cc" or member.doc[words[-1]].is_punct):
         if member.doc[words[-1]].is_quote and sum(member.doc[i].is_quote for i in words) % 2 == 0:

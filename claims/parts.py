@@ -5,7 +5,7 @@ that she opened a library. Nothing is parted that a negation, a condition or a w
 """
 
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from claims.additions import Addition, additions
 from claims.grammar import VERBAL, Tokens, has_subject
@@ -22,6 +22,8 @@ PART = "part of a larger claim"
 FEWEST_WORDS = 3
 MOST = 16  # parts of one statement
 DEEPEST = 2  # parts of parts
+_HALVES = frozenset(("-", "/", "&"))
+_DASHES = frozenset(("—", "–", "--"))
 IsOneName = Callable[[Token, Token], bool]
 
 
@@ -52,10 +54,21 @@ def _is_enough(doc: Tokens, part: Statement) -> bool:
 
 
 def _is_closed(doc: Tokens, part: Statement) -> bool:
-    """Say whether no quotation mark or bracket has lost its partner."""
+    """Say whether no quotation mark or bracket has lost its partner, and no word its half."""
     words = [doc[i] for i in closed(doc, part).tokens]
     text = "".join(word.text for word in words)
+    if any(_is_torn(doc, left, right) for left, right in pairwise(part.tokens) if right - left > 1):
+        return False
     return sum(word.is_quote for word in words) % 2 == 0 and text.count("(") == text.count(")")
+
+
+def _is_torn(doc: Tokens, left: int, right: int) -> bool:
+    """Say whether what was left out between two words began or ended in the middle of one: "an easy-to-use tool"."""
+    before, behind = doc[left + 1], doc[right - 1]
+    halved = (one.text in _HALVES and not doc[one.i - 1].whitespace_ for one in (doc[left], before, behind, doc[right]))
+    dashes = sum(doc[i].text in _DASHES for i in range(left + 1, right))
+    hanging = doc[right].dep_ == "cc" and left < doc[right].head.i < right
+    return any(halved) or dashes % 2 == 1 or hanging or (doc[left].text in _DASHES and doc[right].text not in _DASHES)
 
 
 def _words(doc: Tokens, statement: Statement) -> tuple[int | str, ...]:

@@ -8,17 +8,17 @@ from claims.grammar import (
     Tokens,
     after_comma,
     auxiliaries,
-    fitting,
-    person_for,
     relative_pronoun,
     subject_above,
     subject_of,
 )
 from claims.lexicon.joints import EDGES, RELATIVE
-from claims.lexicon.speakers import HUMANS
 from claims.lexicon.verbs import past, present
 from claims.nouns import is_definite
+from claims.relatives import antecedent
 from claims.tokens import Token
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 class Statement(NamedTuple):
@@ -128,7 +128,7 @@ def _said_of(head: Token, kept: tuple[int, ...]) -> Token | None:
         return noun if definite and head is gap_clause(head.head) else None
     if head.dep_ == "xcomp" or pronoun.tag_ not in {"WDT", "WP"} or pronoun.i in kept or pronoun.i > head.head.i:
         return None
-    return _meant(noun, who=pronoun.lower_ == "who")
+    return antecedent(head.head, pronoun, head)
 
 
 def _shared(head: Token, owned: dict[int, list[int]]) -> tuple[int | str, ...]:
@@ -192,21 +192,6 @@ def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
     return [i for i in range(noun.left_edge.i, noun.right_edge.i + 1) if i not in gone]
 
 
-def _meant(noun: Token, *, who: bool) -> Token:
-    """Return the noun that a "which" or "who" means: "the war in Mali, which ..." is about the war."""
-    person = person_for(noun) if who else None
-    if person is not None:
-        return person
-    if not who and noun.lemma_ in HUMANS and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
-        return noun.head.head  # "a trip with a friend, which ..."
-    if noun.ent_type_ not in {"GPE", "LOC"} or noun.dep_ != "pobj":
-        return noun
-    above = noun.head.head
-    if above.pos_ == "VERB" and above.dep_ == "acl":
-        above = above.head
-    return above if above.pos_ == "NOUN" else noun
-
-
 def noun_words(noun: Token) -> list[int]:
     """Return the noun phrase up to its first comma or relative clause."""
     end = noun.i + 1
@@ -218,13 +203,15 @@ def noun_words(noun: Token) -> list[int]:
     return list(range(noun.left_edge.i, end))
 
 
-def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement:
+def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement | None:
     pronoun = relative_pronoun(head) or relative_pronoun(head, DEFINING)
     if pronoun is None or pronoun.lower_ == "where":
         gone = () if pronoun is None else (pronoun.i,)
         return Statement(head, tuple(i for i in kept if i not in gone) or kept)
-    noun = _meant(fitting(head.head, head), who=pronoun.lower_ == "who")
-    lead: list[int | str] = [i for i in noun_words(noun) if i < head.left_edge.i]
+    noun = antecedent(head, pronoun)
+    lead: list[int | str] = [i for i in noun_words(noun) if i < head.left_edge.i] if noun is not None else []
+    if not lead or any(head.doc[i].tag_ in _FINITE for i in lead if isinstance(i, int)):
+        return None
     if pronoun.lower_ == "whose":
         lead.append("'s")
     return Statement(head, kept, tuple(lead), (pronoun.i,))

@@ -33,3 +33,9 @@ OUTCOMES = frozenset(
     cut reduce double halve end increase boost lower raise total bring lift shift
     be have go become remain stand fear speak respond compare see know""".split()
 )
+# ", which allows them to ...": the whole event before it, more often than the last thing named.
+EFFECTS = frozenset("allow cause lead prompt force suggest enable let spark trigger explain".split())
+# ", ranging from 3 to 9" tells of the things before it, and not of who offers them.
+MEASURED = frozenset("range vary total average number date span measure weigh".split())
+# Verbs that say nothing without the place or the state behind their object: "put the firm at risk".
+PLACED = frozenset("put place set base keep substitute pit steer rid strip deprive remind accuse attribute lay cut turn rise".split())

@@ -1,5 +1,7 @@
 """Forms of English verbs: the irregular pasts, for turning "calling" into "called" when a clause is written out alone."""
 
+import re
+
 _TABLE = """
 be was|become became|begin began|bend bent|bet bet|bid bid|bind bound|bite bit|bleed bled|blow blew|break broke|breed bred|bring brought
 build built|burst burst|buy bought|cast cast|catch caught|choose chose|cling clung|come came|cost cost|creep crept|cut cut|deal dealt
@@ -15,7 +17,8 @@ undergo underwent|understand understood|undertake undertook|undo undid|uphold up
 win won|wind wound|withdraw withdrew|withhold withheld|withstand withstood|write wrote
 """
 PAST = dict(entry.split(" ", 1) for line in _TABLE.strip().splitlines() for entry in line.split("|"))
-DOUBLED = frozenset("ban stop plan drop rob slam rip grab tap top trim step ship skip pin cap cram nod commit submit admit permit refer defer prefer occur".split())
+DOUBLED = frozenset("commit submit admit permit refer defer prefer occur transfer propel compel expel rebut regret control patrol".split())
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")  # "stop", "plan"
 
 
 def past(lemma: str) -> str:
@@ -26,7 +29,8 @@ def past(lemma: str) -> str:
         return f"{lemma}d"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return f"{lemma[:-1]}ied"
-    return f"{lemma}{lemma[-1]}ed" if lemma in DOUBLED else f"{lemma}ed"
+    doubled = lemma in DOUBLED or _SHORT.fullmatch(lemma)
+    return f"{lemma}{lemma[-1]}ed" if doubled else f"{lemma}ed"
 
 
 def present(lemma: str, *, several: bool) -> str:

@@ -1,0 +1,111 @@
+"""A relative clause in, the noun out that its "who", "which" or "that" stands for; none where it cannot be told."""
+
+from claims.grammar import INDEFINITE, NOMINAL, SUBJECTS, VERBAL, after_comma, auxiliaries, person_for
+from claims.lexicon.joints import EFFECTS
+from claims.lexicon.speakers import HUMANS, PERSONAL_ENDINGS
+from claims.tokens import Token
+
+_DEFINITE = frozenset("the this that these those".split())
+_PLURAL = frozenset(("NNS", "NNPS"))
+# These are made of people, or are none at all, and "which" can stand for them.
+_PERSONS = HUMANS - frozenset(
+    """group faction establishment number majority minority generation delegation crowd audience public police world
+    community percent percentage % quarter third half head star anchor source general""".split()
+)
+_ENDINGS = (*PERSONAL_ENDINGS, "mate")
+
+
+def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Token | None:
+    """Return the noun that the clause is about: "the war in Mali, which ..." is about the war.
+
+    The pronoun can be the subject of another verb: "the war, which critics say is lost".
+    """
+    if pronoun.lower_ == "whose":
+        return clause.head
+    noun = fitting(clause.head, clause, _number_of(verb or clause))
+    if noun is None or pronoun.lower_ == "that":
+        return noun
+    if pronoun.lower_ == "who":
+        return person_for(noun) or noun
+    return _thing(noun, clause)
+
+
+def fitting(noun: Token, clause: Token, several: bool | None) -> Token | None:
+    """Return the noun that the verb of the clause agrees with: this one, or one that it belongs to, or one before it.
+
+    "The ripples in the fabric of space that are made by stars": what is made are the ripples.
+    """
+    current: Token | None = noun
+    while current is not None and current.pos_ in NOMINAL:
+        if several is None or _fits(current, several):
+            return current
+        current = current.head if current.dep_ == "conj" else _above(current)
+    place = clause.left_edge.i - 1 - after_comma(clause)
+    last = noun.doc[place]
+    return last if noun.i < place and last.pos_ in NOMINAL and several is not None and _fits(last, several) else None
+
+
+def _number_of(clause: Token) -> bool | None:
+    """Say whether the verb has a subject in the plural, or that its form does not tell."""
+    finite = next(iter(auxiliaries(clause)), clause)
+    if finite.tag_ == "VBP" or finite.lower_ == "were":
+        return True
+    return False if finite.tag_ == "VBZ" or finite.lower_ == "was" else None
+
+
+def _fits(noun: Token, several: bool) -> bool:
+    """Say whether a noun can be the verb's subject: "skill and care" can stand with a verb of either number."""
+    return _is_several(noun) == several or (noun.tag_ in _PLURAL) == several
+
+
+def _is_several(noun: Token) -> bool:
+    return noun.tag_ in _PLURAL or any(child.dep_ == "conj" for child in noun.children)
+
+
+def _above(noun: Token) -> Token | None:
+    """Return the noun that this one belongs to: the plan of "the plan to pull out of Mali"."""
+    above = noun.head
+    if noun.dep_ != "pobj":
+        return None
+    while above.dep_ in {"prep", "agent", "pcomp"} or (above.pos_ in VERBAL and above.dep_ == "acl"):
+        above = above.head
+    return above if above.pos_ == "NOUN" else None
+
+
+def _thing(noun: Token, clause: Token) -> Token | None:
+    """Return what a "which" stands for, if it is no person and not the whole clause before it."""
+    above = _above(noun)
+    if is_person(noun):  # "a trip with a friend, which ..."
+        return None if above is None or is_person(above) else above
+    if after_comma(clause) and noun.dep_ not in SUBJECTS and _is_effect(clause):
+        return None
+    several = _number_of(clause)
+    if above is None or not after_comma(clause) or not (several is None or _fits(above, several)):
+        return noun
+    if noun.ent_type_ in {"GPE", "LOC"}:
+        return None if _is_any(above) else above
+    known = noun.pos_ == "NOUN" and any(c.lower_ in _DEFINITE for c in noun.children)
+    return None if known and (_is_any(above) or _is_bare(above)) else noun
+
+
+def _is_any(noun: Token) -> bool:
+    return any(child.lower_ in INDEFINITE for child in noun.children)
+
+
+def _is_bare(noun: Token) -> bool:
+    return not any(child.dep_ in {"det", "poss", "nummod"} for child in noun.children)
+
+
+def _is_effect(clause: Token) -> bool:
+    """Say whether it tells what the event brought about: "He fell, which led to a strike", "which makes it harder"."""
+    if any(child.dep_ == "auxpass" for child in clause.children):
+        return False
+    made = any(child.dep_ in {"ccomp", "oprd", "acomp", "xcomp"} for child in clause.children)
+    return clause.lemma_ in EFFECTS or (made and clause.lemma_ in {"make", "help", "mean"})
+
+
+def is_person(noun: Token) -> bool:
+    """Say whether the noun means somebody, whom no \"which\" can stand for."""
+    if noun.pos_ == "PROPN":
+        return noun.ent_type_ == "PERSON" and not any(child.lower_ == "the" for child in noun.children)
+    return noun.lemma_ in _PERSONS or noun.lemma_.endswith(_ENDINGS)
