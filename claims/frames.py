@@ -191,6 +191,8 @@ def _owners(noun: Token, name_of: NameOf) -> Iterator[str]:
         elif child.dep_ in {"poss", "compound"} and child.pos_ in {"NOUN", "PROPN"}:
             opens = child.i == child.sent.start  # "House prices": a capital says nothing there
             yield name_of(child) or (stem(child.lemma_.lower()) if opens else _normal(child, name_of))
+            if child.dep_ == "poss" and name_of(child) is None:  # "the bus drivers' strike" is a bus strike
+                yield from _owners(child, name_of)
         elif child.dep_ == "prep" and child.lower_ == "of":
             yield from (name_of(one) or _normal(one, name_of) for one in children(child, "pobj"))
 

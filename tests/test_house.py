@@ -47,14 +47,14 @@ WORDS = ["claims.lexicon", "claims.stems"]
 COPYING = ["verify.figures", "verify.runs", "verify.words"]
 ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.sides", "verify.speakers"]
 STORED = ["verify.chosen", "verify.coverage"]
-CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen"]
+CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen", "verify.stories"]
 WEIGHING = ["verify.barred", "verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
 FLAGGING = ["verify.headlines", "verify.partly", "verify.series", "verify.states"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
-STEPS += ["verify/barred.py", "verify/headlines.py", "verify/partly.py"]
+STEPS += ["verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -76,6 +76,7 @@ ROOMS = {
     "verify/chosen.py": [],
     "verify/by_words.py": ["verify.chosen"],
     "verify/by_meaning.py": [*NOUNS, "verify.chosen", "verify.embedding"],
+    "verify/stories.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/pair.py": [*NOUNS, *WORDS, *CHOOSING, "verify.compare", "verify.embedding"],
     "verify/families.py": [*NOUNS, *WORDS],
     "verify/marks.py": [*NOUNS, "verify.families"],

@@ -25,7 +25,7 @@ from verify.compare.quantities import (
     steps_differ,
     unit_of,
 )
-from verify.compare.turned import opposite_word, rests, roles_swapped, same_rest
+from verify.compare.turned import opposite_word, other_stage, rests, roles_swapped, same_rest
 from verify.model import Link, Relation
 
 Ways = Sequence[Quantity]
@@ -111,6 +111,9 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
     if turned := opposite_word(pair):
         text = f"They differ in one word that turns the sense: {turned[0]} here, {turned[1]} there."
         yield from (Bar(relation, "opposite_words", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))
+    if steps := other_stage(pair):
+        text = f"Not the same: {steps[0]} here, {steps[1]} there."
+        yield Bar(Relation.SUPPORTS, "other_stage", text)
     if roles := roles_swapped(pair):
         text = f"The same two change places: {roles[0]} does it here, {roles[1]} there."
         yield from (Bar(relation, "roles_swapped", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))

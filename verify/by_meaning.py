@@ -33,6 +33,11 @@ class ByMeaning:
         means = [vectors[rows].mean(axis=0) for rows in places.articles]
         self._means = np.asarray([mean / max(float(np.linalg.norm(mean)), 1e-9) for mean in means], dtype=np.float32)
 
+    def about(self, left: int, right: int) -> float:
+        """Return how near the articles of two statements are as wholes."""
+        ours, theirs = self._places.of[left], self._places.of[right]
+        return float(self._means[ours] @ self._means[theirs])
+
     def inside(self, rows: Rows, articles: Iterable[int]) -> None:
         """Let the statements of some articles choose the nearest others of their own article, in place."""
         for number in articles:

@@ -17,16 +17,26 @@ from verify.origin import Origins
 from verify.partly import in_part
 from verify.reuse import stands_in
 from verify.series import drops, series_of
-from verify.states import POSITIONS, has_grown, is_standing, one_matter, told_on, turned_round
+from verify.states import (
+    POSITIONS,
+    has_moved,
+    has_passed,
+    is_running,
+    is_standing,
+    one_matter,
+    told_on,
+    turned_round,
+)
 
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "model_contradicts"})
-CHANGEABLE |= {"one_negates", "same_words_negated"}
+CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
 NARROW = frozenset({"day", "week", "month"})
-SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated"})  # what can catch one speaker in one article
+# what can catch one speaker in one article
+SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not", "dates_differ"})
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
@@ -119,9 +129,12 @@ def timed(
     claim: Claim, other: Claim, link: Link, days: int | None, documents: tuple[Document, Document]
 ) -> Link | None:
     """Return a contradiction as an update where both can have been true in turn; None where they are two matters."""
-    if link.relation is not Relation.CONTRADICTS:
-        return link
-    if turned_round(claim, other, link) or has_grown(claim, other, link, documents):
+    if link.relation is Relation.SUPPORTS:
+        passed = has_passed(claim, other, link, documents)
+        return link.model_copy(update={"relation": Relation.UPDATES}) if passed else link
+    if link.relation is Relation.UPDATES:
+        return link if has_passed(claim, other, link, documents) else None
+    if turned_round(claim, other, link) or has_moved(claim, other, link, documents):
         return link.model_copy(update={"relation": Relation.UPDATES})
     if days is None or days < UPDATE_DAYS:
         return link
@@ -203,11 +216,16 @@ def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document
         tags.append("self-contradiction")
     if any(e.link.relation is Relation.UPDATES for e in evidence):
         tags.append("updated")
-    if any(not _same_time(document.published, e.published) for e in against if e.claim.document_id != document.id):
+    if any(_maybe_outdated(claim, e, document) for e in against if e.claim.document_id != document.id):
         tags.append("maybe-outdated")
     if kind is FlagKind.SINGLE_SOURCE and repeats:
         tags.append(f"repeated {repeats + 1}×")
     return tuple(tags)
+
+
+def _maybe_outdated(claim: Claim, against: Evidence, document: Document) -> bool:
+    """Say whether one may be older than the other: by the day, or within it where the matter runs on by the hour."""
+    return not _same_time(document.published, against.published) or is_running(claim, against.claim, against.link)
 
 
 def _same_time(left: date | None, right: str | None) -> bool:

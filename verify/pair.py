@@ -23,17 +23,19 @@ from verify.chosen import NOBODY, Chosen, Places, Positions, Room, Rows, empty, 
 from verify.compare.base import names_of
 from verify.compare.quantities import unit_of
 from verify.embedding import Vectors
+from verify.stories import Stories
 
 HEADLINE, FEWEST_WORDS = "fragment", 4  # of those without a verb: "Ten dead in harbour blast"
 PER_CLAIM = 48
 
 
 class Candidate(NamedTuple):
-    """Two claims by position, left < right, and the cosine of their embeddings."""
+    """Two claims by position, left < right, the cosine of their embeddings, and whether they are of one story."""
 
     left: int
     right: int
     similarity: float
+    one_story: bool = False
 
 
 class Choice(NamedTuple):
@@ -77,12 +79,12 @@ def choose(
     lost, full = _lost(codes["near"], rows["near"]), codes["near"][:, -1:].max(axis=1, initial=NOBODY) != NOBODY
     fresh = np.asarray(corpus.fresh, dtype=np.int64)
     changed |= meaning.across(rows, moved, fresh, lost[full[lost]], lost[~full[lost]])
-    after = _pairs(rows)
+    after, stories = _pairs(rows), Stories(claims, meaning.about)
     new = (divmod(pair, len(claims)) for pair in np.setdiff1d(after, before, assume_unique=True).tolist())
     gone = [divmod(pair, len(claims)) for pair in np.setdiff1d(before, after, assume_unique=True).tolist()]
     return Choice(
         [
-            Candidate(left, right, float(vectors[left] @ vectors[right]))
+            Candidate(left, right, float(vectors[left] @ vectors[right]), stories.one(left, right))
             for left, right in new
             if _may_meet(claims[left], claims[right])
         ],

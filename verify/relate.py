@@ -8,39 +8,57 @@ are not comparable: Monday's closure neither confirms nor refutes Friday's.
 from claims.model import Claim, Stance
 from verify.compare.base import Comparison, Meaning, Rule
 from verify.compare.certainty import is_weaker
+from verify.compare.counterexamples import some_are_not
 from verify.compare.negation import same_words_negated
+from verify.compare.once import dates_differ
 from verify.compare.periods import other_time
 from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
 from verify.compare.positions import positions_agree, positions_oppose
-from verify.compare.quantities import amounts_agree, amounts_differ, only_bounded, same_figure, steps_differ
+from verify.compare.quantities import (
+    amounts_agree,
+    amounts_differ,
+    amounts_grow,
+    only_bounded,
+    same_figure,
+    steps_differ,
+)
+from verify.compare.turned import other_stage
 from verify.compare.wording import nothing_against, same_happening, same_meaning, same_words
 from verify.model import Finding, Link, Relation
 
 CONTRADICTING: tuple[Rule, ...] = (
-    amounts_differ, positions_oppose, one_negates, same_words_negated, opposites, one_is_denied,
+    amounts_differ, some_are_not, positions_oppose, one_negates, same_words_negated, opposites, one_is_denied,
 )  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_happening, same_meaning)
 DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied)  # for what one states and the other denies
+GROWING: tuple[Rule, ...] = (amounts_grow,)
 DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself
 
 
-def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning) -> Link:
+def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *, one_story: bool = False) -> Link:
     """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
-    pair = Comparison(claim, evidence, similarity, meaning)
+    pair = Comparison(claim, evidence, similarity, meaning, one_story)
     if other_time(pair):
-        return _link(pair, Relation.NEITHER, [])
+        dated = _findings((dates_differ,), pair)
+        return _link(pair, Relation.CONTRADICTS if dated else Relation.NEITHER, dated)
     denial = (claim.stance is Stance.DENIED) != (evidence.stance is Stance.DENIED)
     against = _findings(DENYING if denial else CONTRADICTING, pair)
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
-    if denial or is_weaker(pair) or steps_differ(pair) or only_bounded(pair):
-        return _link(pair, Relation.NEITHER, [])  # a denial is never support, nor is what may be
+    grown = _findings(GROWING, pair)
+    if denial or is_weaker(pair) or steps_differ(pair) or only_bounded(pair) or other_stage(pair):
+        return _otherwise(pair, grown)  # a denial is never support, nor is what may be
     supporting = _findings(SUPPORTING, pair)
     if supporting:
         return _link(pair, Relation.SUPPORTS, supporting + _findings(DETAIL, pair))
     if nothing_against(pair) and (figure := same_figure(pair)) is not None:
         return _link(pair, Relation.SUPPORTS, [figure])
-    return _link(pair, Relation.NEITHER, [])
+    return _otherwise(pair, grown)
+
+
+def _otherwise(pair: Comparison, grown: list[Finding]) -> Link:
+    """Return what is left where nothing is for it or against it: a later state of a running figure, or nothing."""
+    return _link(pair, Relation.UPDATES if grown else Relation.NEITHER, grown)
 
 
 def _findings(rules: tuple[Rule, ...], pair: Comparison) -> list[Finding]:

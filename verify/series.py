@@ -12,7 +12,7 @@ from claims.model import Claim, Document, Quantity
 from verify.compare.quantities import compatible, measure, unit_of
 from verify.model import Evidence, Point, Relation
 
-AMOUNT_CODES = frozenset({"amounts_differ", "amounts_agree"})
+AMOUNT_CODES = frozenset({"amounts_differ", "amounts_agree", "amounts_grow"})
 
 
 def series_of(claim: Claim, evidence: Sequence[Evidence], documents: Mapping[str, Document]) -> tuple[Point, ...]:

@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from claims.lexicon.concepts import concept
-from claims.lexicon.running import CUMULATIVE, RECURRING, RUNNING, TURNED_ROUND
+from claims.lexicon.running import CUMULATIVE, MOVED, NOT_YET, RECURRING, RUNNING, TURNED_ROUND
 from claims.model import Attitude, Claim, Document, Frame
 from claims.stems import stem
 from verify.compare.base import named, names_of, shared_names, telling, things
-from verify.compare.quantities import bounds, unit_of
+from verify.compare.quantities import bounds, stated, unit_of
 from verify.model import Link
 
 POSITIONS, FIGURES = "positions_oppose", "amounts_differ"
+AGREE, GROWING, CASES = "amounts_agree", "amounts_grow", "some_are_not"
+NEGATIONS = frozenset({"one_negates", "same_words_negated", CASES})
 TELLING = 2  # words that two topics share where no name tells that they are one
 
 
@@ -62,19 +64,67 @@ def turned_round(claim: Claim, other: Claim, link: Link) -> bool:
     return any(TURNED_ROUND.search(one.text) for one in (claim, other))
 
 
-def has_grown(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
-    """Say whether a figure of what can only grow, such as the dead of one event, is higher on the later day."""
+def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether the later of two statements only tells how the matter went on since the earlier.
+
+    A figure of what can only grow is higher, a running figure is said to have risen or to have been corrected, or what
+    had not happened yet has happened.
+    """
+    turn = _in_turn(claim, other, documents)
+    if turn is None or not _may_be_one(claim, other):
+        return False
+    codes = {finding.code for finding in link.findings}
+    if codes == {FIGURES}:
+        grown = is_running(claim, other, link) and _is_lower(*turn)
+        return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
+    return codes <= NEGATIONS and _had_not_yet(*turn, link)
+
+
+def has_passed(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether a later figure of what can only grow lies above what was "at least" so on the day before."""
+    turn = _in_turn(claim, other, documents)
+    if turn is None or not {f.code for f in link.findings} & {AGREE, GROWING} or not _may_be_one(claim, other):
+        return False
+    early, late = ([q for q in stated(one) if q.approximation in "=~≥"] for one in turn)
+    pairs = [(q, p) for q in early for p in late if unit_of(q) == unit_of(p)]
+    if len(pairs) != 1 or pairs[0][0].approximation != "≥" or not is_running(claim, other, link):
+        return False
+    return bounds(pairs[0][0])[0] < bounds(pairs[0][1])[0]
+
+
+def is_running(claim: Claim, other: Claim, link: Link) -> bool:
+    """Say whether two statements differ in what can only grow, hour by hour, such as the dead of one event."""
+    counted = {finding.code for finding in link.findings} & {FIGURES, AGREE, GROWING, CASES}
+    return bool(counted) and all(_told_of(one) & CUMULATIVE for one in (claim, other))
+
+
+def _may_be_one(claim: Claim, other: Claim) -> bool:
+    """Say whether no name of one speaks against the other's: the rules have found that they are about one matter."""
+    names = names_of(claim), names_of(other)
+    return _one_place(claim, other) and (not all(names) or bool(shared_names(*names)))
+
+
+def _in_turn(claim: Claim, other: Claim, documents: tuple[Document, Document]) -> tuple[Claim, Claim] | None:
+    """Return two statements in order of their days; None where the days are not known, or one."""
     days = told_on(claim, documents[0]), told_on(other, documents[1])
-    if {finding.code for finding in link.findings} != {FIGURES} or not one_matter(claim, other, link):
-        return False
     if days[0] is None or days[1] is None or days[0] == days[1]:
+        return None
+    return (claim, other) if days[0] < days[1] else (other, claim)
+
+
+def _had_not_yet(early: Claim, late: Claim, link: Link) -> bool:
+    """Say whether the earlier tells that a thing has not happened, or to nobody, and the later that it did."""
+    if not _is_negative(early) or _is_negative(late):
         return False
-    early, late = (claim, other) if days[0] < days[1] else (other, claim)
-    return all(_told_of(one) & CUMULATIVE for one in (claim, other)) and _is_lower(early, late)
+    return NOT_YET.search(early.text) is not None or is_running(early, late, link)
+
+
+def _is_negative(claim: Claim) -> bool:
+    return claim.negated or any(frame.main and frame.negated for frame in claim.frames)
 
 
 def _is_lower(early: Claim, late: Claim) -> bool:
-    pairs = [(q, p) for q in early.quantities for p in late.quantities if unit_of(q) == unit_of(p)]
+    pairs = [(q, p) for q in stated(early) for p in stated(late) if unit_of(q) == unit_of(p)]
     values = [(bounds(q)[0], bounds(p)[1]) for q, p in pairs]
     return bool(values) and all(before <= after for before, after in values)
 

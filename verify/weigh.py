@@ -121,6 +121,8 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
     met, bounds = [Met(pair, link)], weights.links
     bars = {bar.relation for bar in barred(pair, link)}
     likely = probabilities(features(*sides, met, judged, back), weights.with_model)
+    if link.relation is Relation.UPDATES:
+        return link  # the dates decide, of which no judge knows
     if link.relation is not Relation.NEITHER:
         turned = probabilities(features(*sides[::-1], met, back, judged), weights.with_model)
         keeps = _keeps(link, likely, turned, bounds)

@@ -11,6 +11,8 @@ from claims.stems import stem
 HOLDING = frozenset(
     map(stem, "believe think fear suspect suppose assume guess imagine worry speculate wonder doubt hope dream".split())
 )
+# ... nor does who accuses somebody of it, or is accused of it
+ACCUSING = frozenset(map(stem, "accuse allege blame charge indict implicate".split()))
 # ... nor do those who pass on what is told by nobody
 RUMOUR = frozenset("rumour rumours rumor rumors speculation gossip hearsay".split())
 # what is planned is not done yet

@@ -105,6 +105,7 @@ threat: threat threaten
 escalate: escalate escalation
 leak: leak disclose disclosure
 visit: visit trip
+postpone: postpone delay defer
 """
 
 # verbs and nouns that say too little to make two proposals the same
@@ -118,7 +119,8 @@ GENERIC = frozenset(
 OPPOSITES = frozenset(
     frozenset(pair.split("/"))
     for pair in "rise/fall rise/cut send/withdraw arrest/release seize/release win/lose begin/end build/destroy "
-    "buy/sell appoint/resign kidnap/release ban/allow war/peace open/close approve/reject accept/reject".split()
+    "buy/sell appoint/resign kidnap/release ban/allow war/peace open/close approve/reject accept/reject pass/fail sober/drunk "
+    "alive/dead convict/acquit convict/innocent full/empty reopen/close begin/cancel".split()
 )
 
 # small words by which two statements in the same words say different things
@@ -128,6 +130,16 @@ TURNING = frozenset(
 )
 # "unsafe" is the opposite of "safe"
 NEGATIVE = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
+# each of a line is another stage of one matter: who is accused is not convicted, what is put off is not called off
+_STAGES = """
+cancel postpone suspend resume shorten
+accuse arrest charge convict acquit sentence
+suspend dismiss resign
+propose approve reject
+injure kill miss
+threaten attack
+offer buy
+"""
 # done by two together: who is named first makes no difference
 SYMMETRIC = frozenset(
     map(stem, "meet marry divorce talk agree differ fight play face join speak border neighbour share discuss".split())
@@ -149,3 +161,6 @@ def concept(word: str) -> str:
     """Return the concept that a lemma or stem belongs to, or its stem."""
     table = _by_stem()
     return table.get(word) or table.get(stem(word)) or stem(word)
+
+
+STAGES = tuple(frozenset(concept(stem(word)) for word in line.split()) for line in _STAGES.strip().splitlines())

@@ -1,4 +1,4 @@
-"""Words by which an amount is one of a part, of a whole, or of one kind of harm and no other."""
+"""Words by which something is told of all, of none, of a part, or of one kind of harm and no other."""
 
 import re
 
@@ -15,8 +15,35 @@ HARMS = frozenset(
     concept(stem(word))
     for word in "kill injure arrest evacuate destroy damage kidnap rescue miss displace infect hospitalise strand".split()
 )
+# words for those to whom it came
+HARMED = frozenset(
+    "dead deaths killed fatalities injured wounded hurt missing arrested detained evacuated displaced homeless rescued "
+    "infected hospitalised hospitalized unaccounted stranded trapped".split()
+)
 # words for people: who is counted under one may be counted under another
 ONE_ANOTHER = frozenset(
     concept(stem(word))
     for word in "people person man woman victim resident villager civilian passenger citizen local other".split()
+)
+# those of whom "nobody" is said
+HUMANS = ONE_ANOTHER | frozenset(
+    concept(stem(word))
+    for word in "child girl boy worker employee soldier officer firefighter student pupil teacher driver player fan "
+    "tourist visitor patient migrant sailor miner pedestrian cyclist guest customer voter member protester".split()
+)
+# they count, and are not what is counted: "half of the seats"
+OF_THEM = frozenset(
+    concept(stem(word))
+    for word in "none half third quarter fifth tenth all some most many several each one two three four five six seven "
+    "eight nine ten dozen hundred thousand percent number majority".split()
+)
+# before a verb: of all of them, of none, of some; "of" is what they are
+_WHAT = r"(?P<of>(?: [\w’'-]+){1,6})"
+EACH = re.compile(rf"(?i)\b(?:all|every|each|both)\b(?: of)?{_WHAT}")
+NOBODY = re.compile(
+    r"(?i)\b(?:nobody|no[ -]one|not one person|not a single person"
+    r"|(?:none of|neither of|no|not one|not a single)(?P<of>(?: [\w’',-]+){1,6}))"
+)
+FEW_OF = re.compile(
+    rf"(?i)\b(?:half|thirds?|quarters?|fifths?|tenths?|percent|some|several|many|most|dozens|hundreds|thousands|one)\b(?: of)?{_WHAT}"
 )

@@ -33,6 +33,17 @@ TURNED_ROUND = re.compile(
     r"chang(?:ed|es|ing) (?:his|her|its|their) (?:mind|position|stance|tune))\b"
 )
 
+# by which a figure is said to be another than before
+MOVED = re.compile(
+    r"(?i)\b(?:ris(?:es|en|ing)|rose|raised|rais(?:es|ing)|climb(?:s|ed)|grown|grew|increased|up(?:dated| from)|"
+    r"revised|revis(?:es|ing)|corrected|lowered|reduced|down from|cut to|f[ae]ll(?:en|s)?(?: back)? to|dropped to|now|so far|still|remain(?:s|ed)?)\b"
+)
+# what has not happened by then may happen after
+NOT_YET = re.compile(
+    r"(?i)\b(?:ha(?:s|ve)(?: not|n[’']t)|ha(?:s|ve) (?:still|so far) not|not yet|yet to|so far|"
+    r"(?:nobody|no[ -]one|none|no [\w ’'-]{1,30}?) (?:of [\w ,’'-]{1,30} )?ha(?:s|ve))\b"
+)
+
 CUMULATIVE = frozenset(concept(stem(word)) for word in _CUMULATIVE.split())
 RUNNING = CUMULATIVE | frozenset(concept(stem(word)) for word in _STANDING.split())
 RECURRING = frozenset(concept(stem(word)) for word in _RECURRING.split())

@@ -143,6 +143,16 @@ scope       C! | Only one minister voted against the plan. | Four ministers vote
 updates     SN! | The death toll rose to 17. | The death toll rose from 14 to 17.
 amounts     CN | The company made a profit of $4 million. | The company made a loss of $4 million in 2003.
 amounts     S | The search covers 1,200 square miles. | Rescuers are searching an area of 1,200 square miles.
+dates       C! | The Lindow observatory opened in 2019. | The Lindow observatory opened in 2017.
+dates       C! | Ana Kovar was born in 1971. | Ana Kovar was born in 1969.
+scope       C! | All inspections of the lift were carried out. | Two inspections of the lift were not carried out.
+scope       C! | Nobody was killed in the fire. | Two people were killed in the fire.
+scope       N | No children were killed in the fire. | Two people were killed in the fire.
+scope       C | None of the seats has been fitted. | Half of the seats have been fitted.
+related     CN! | The match has been cancelled. | The match has been postponed.
+related     CN! | The match has been postponed. | The match has been cancelled.
+attribution N | The builder used cheap steel. | Critics accuse the builder of using cheap steel.
+attribution N | The mayor took a bribe. | The mayor is accused of taking a bribe.
 amounts     C! | Lindow won 3-1 against Graufeld. | Lindow lost 1-3 to Graufeld.
 """
 

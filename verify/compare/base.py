@@ -20,12 +20,21 @@ Meaning = Callable[[str, str], float]
 
 
 class Comparison(NamedTuple):
-    """A claim and a piece of evidence; `similarity` is the cosine of both contexts, `meaning` that of any two texts."""
+    """A claim and a piece of evidence; `similarity` is the cosine of both contexts, `meaning` that of any two texts.
+
+    `one_story` says that both are told of one story by their articles (see `verify/stories.py`).
+    """
 
     claim: Claim
     evidence: Claim
     similarity: float
     meaning: Meaning
+    one_story: bool = False
+
+
+def near(pair: Comparison, bound: float, inside: float) -> bool:
+    """Say whether two statements are near enough, for which less is enough where they are told of one story."""
+    return pair.similarity >= (min(bound, inside) if pair.one_story else bound)
 
 
 Rule = Callable[[Comparison], Finding | None]
@@ -120,6 +129,17 @@ def things(values: tuple[str, ...]) -> frozenset[str]:
 def telling(values: tuple[str, ...]) -> frozenset[str]:
     """Return the concepts that tell one matter from another, without words that go with everything."""
     return frozenset(c for v in values if not v[:1].isupper() and (c := concept(v)) not in GENERIC and v not in GENERIC)
+
+
+def same_actor(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether one acts in both: by a name, by a noun, or in one story by the noun that a name ends in: the bank."""
+    ours, others = named(mine.actors), named(theirs.actors)
+    if shared_names(ours, others) or things(mine.actors) & things(theirs.actors):
+        return True
+    heads = {concept(name.split()[-1].casefold()) for name in ours | others}
+    if not pair.one_story or bool(ours) == bool(others):
+        return False
+    return bool(heads & things((theirs if ours else mine).actors))
 
 
 def other_party(pair: Comparison, mine: Frame, theirs: Frame) -> bool:

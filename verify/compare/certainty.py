@@ -6,7 +6,7 @@ a thing says neither that it is so nor that it is not.
 
 from collections.abc import Iterator
 
-from claims.lexicon.certainty import ABOUT_TO, HOLDING, LEFT_OPEN, PLANNING, RUMOUR, THOUGHT_TO
+from claims.lexicon.certainty import ABOUT_TO, ACCUSING, HOLDING, LEFT_OPEN, PLANNING, RUMOUR, THOUGHT_TO
 from claims.lexicon.concepts import concept
 from claims.model import Claim, Frame, Stance
 from claims.stems import stem
@@ -19,7 +19,31 @@ MODALITIES = {"possible": MAYBE, "conditional": MAYBE, "planned": TO_COME}
 
 def is_weaker(pair: Comparison) -> bool:
     """Say whether the evidence is less sure than the claim of what the claim tells, or only one reports a belief."""
-    return is_believed(pair.claim) != is_believed(pair.evidence) or any(own > there for own, there in _sure(pair))
+    if is_believed(pair.claim) != is_believed(pair.evidence) or is_accusation_of_other(pair):
+        return True
+    return any(own > there for own, there in _sure(pair))
+
+
+def is_accusation_of_other(pair: Comparison) -> bool:
+    """Say whether one only tells that somebody is accused of what the other says: an accusation is no fact."""
+    sides = (pair.claim, pair.evidence), (pair.evidence, pair.claim)
+    return is_accusation(pair.claim) != is_accusation(pair.evidence) and any(_accuses_of(*side) for side in sides)
+
+
+def is_accusation(claim: Claim) -> bool:
+    """Say whether a statement tells that somebody accuses, or is accused."""
+    main = _main(claim)
+    cues = claim.cue.casefold().split() if claim.cue else ()
+    return main is not None and main.predicate in ACCUSING or any(stem(word) in ACCUSING for word in cues)
+
+
+def _accuses_of(accusation: Claim, other: Claim) -> bool:
+    """Say whether the other states as its point what somebody is accused of."""
+    main = _main(other)
+    if main is None or not is_accusation(accusation):
+        return False
+    told = (frame.predicate for frame in accusation.frames if frame.predicate not in ACCUSING)
+    return concept(main.predicate) in set(map(concept, told))
 
 
 def is_other_kind(pair: Comparison) -> bool:

@@ -25,7 +25,9 @@ def of_a_part(pair: Comparison, mine: Quantity, theirs: Quantity, values: tuple[
     small, large = sides if values[0] < values[1] else sides[::-1]
     if (mine.unit or "") == "percent":
         return bool(_kinds(*small) ^ _kinds(*large)) or _among(*small) != _among(*large)
-    return bool(_kinds(*small) - _kinds(*large)) or _among(*small) and not _among(*large) or _closer(small[0], large[0])
+    if _kinds(*small) - _kinds(*large) or _among(*small) and not _among(*large):
+        return True
+    return _closer(small[0], large[0], one_story=pair.one_story)
 
 
 def _kinds(claim: Claim, quantity: Quantity) -> frozenset[str]:
@@ -41,10 +43,15 @@ def _among(claim: Claim, quantity: Quantity) -> bool:
     return AMONG.search(near) is not None
 
 
-def _closer(small: Claim, large: Claim) -> bool:
-    """Say whether only the statement of the smaller amount tells a place, or only the other says "worldwide"."""
+def _closer(small: Claim, large: Claim, *, one_story: bool) -> bool:
+    """Say whether only the statement of the smaller amount tells a place, or only the other says "worldwide".
+
+    Where both are told of one story, the place is that of the story.
+    """
     if WHOLE.search(large.text) and not WHOLE.search(small.text):
         return True
+    if one_story:
+        return False
     places = [frozenset(e.name for e in one.entities if e.kind == "place" and not e.probable) for one in (small, large)]
     return bool(places[0]) and not places[1] and not _in_words(places[0], large)
 

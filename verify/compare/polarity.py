@@ -9,22 +9,26 @@ from verify.compare.base import (
     finding,
     named,
     names_of,
+    near,
     other_party,
     quoted_both,
+    same_actor,
     shared_names,
     spans_of,
     spoken_frames,
     telling,
     things,
 )
-from verify.compare.certainty import is_believed, is_held
+from verify.compare.certainty import is_accusation, is_believed, is_held
 from verify.compare.negation import may_both_be
 from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
 
 NEAR = 0.55  # cosine of two contexts that speak of one matter
 DENIAL = 0.52
+ANSWERED = 0.35  # enough for a denial of an accusation of the same story, with two words of it
 OPPOSITE = 0.60
+INSIDE = 0.40  # enough for yes and no, or for opposites, where both are told of one story
 OF_ONESELF = 0.30  # enough inside one article, for "I never got any warning" has few words
 RARE_NEAR = 0.40  # a shared negated noun tells much by itself
 # words for the thing that is denied, not for what it says
@@ -51,10 +55,11 @@ def both_deny(pair: Comparison) -> Finding | None:
 
 def one_negates(pair: Comparison) -> Finding | None:
     """One affirms what the other negates: same predicate, same actor, same thing."""
-    for mine, theirs in _same_predicate(pair, OF_ONESELF if _is_of_oneself(pair) else NEAR):
+    enough = OF_ONESELF if _is_of_oneself(pair) else INSIDE if pair.one_story else NEAR
+    for mine, theirs in _same_predicate(pair, enough):
         if (
             mine.negated != theirs.negated
-            and _same_players(mine, theirs)
+            and _same_players(mine, theirs, same_actor(pair, mine, theirs))
             and not other_party(pair, mine, theirs)
             and not may_both_be(pair)
             and mine.modality == theirs.modality != "conditional"
@@ -74,7 +79,7 @@ def _is_of_oneself(pair: Comparison) -> bool:
 
 def opposites(pair: Comparison) -> Finding | None:
     """The same actor does one thing here and its opposite there: prices rise, prices fall."""
-    if pair.similarity < OPPOSITE:
+    if not near(pair, OPPOSITE, INSIDE):
         return None
     for mine in _happenings(pair.claim.frames):
         for theirs in _happenings(pair.evidence.frames):
@@ -90,9 +95,12 @@ def opposites(pair: Comparison) -> Finding | None:
 def one_is_denied(pair: Comparison) -> Finding | None:
     """What one states, a named party denies in the other."""
     claim, evidence = pair.claim, pair.evidence
-    if (claim.stance is Stance.DENIED) == (evidence.stance is Stance.DENIED) or pair.similarity < DENIAL:
+    if (claim.stance is Stance.DENIED) == (evidence.stance is Stance.DENIED):
         return None
     denial, statement = (claim, evidence) if claim.stance is Stance.DENIED else (evidence, claim)
+    answered = pair.one_story and is_accusation(statement)
+    if pair.similarity < (ANSWERED if answered else DENIAL):
+        return None
     if not denial.speaker or _same_side(denial.speaker, statement.speaker or "") or statement.negated:
         return None
     if other_amounts(pair):
@@ -100,7 +108,7 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     what = _denied_part(denial)
     words = {w for w in telling(denial.terms) & telling(statement.terms) if w in what} - TALK
     names = {n for n in names_of(denial) & names_of(statement) if n != denial.speaker}
-    if not words or len(words) + len(names) < 3 or _misses_the_point(denial, statement):
+    if not words or len(words) + len(names) < (2 if answered else 3) or _misses_the_point(denial, statement):
         return None
     if _left_open({*words, _point(denial)}, statement):
         return None
@@ -189,9 +197,13 @@ def _fits(mine: Frame, theirs: Frame) -> bool:
     return _same_players(mine, theirs) and any((*mine.objects, *theirs.objects))
 
 
-def _same_players(mine: Frame, theirs: Frame) -> bool:
+def _same_players(mine: Frame, theirs: Frame, one_actor: bool = False) -> bool:
     """Say whether actors are shared and nothing that is acted upon speaks against it."""
-    actors = shared_names(named(mine.actors), named(theirs.actors)) or things(mine.actors) & things(theirs.actors)
+    actors = (
+        one_actor
+        or shared_names(named(mine.actors), named(theirs.actors))
+        or things(mine.actors) & things(theirs.actors)
+    )
     objects = set(mine.objects) - {mine.predicate}, set(theirs.objects) - {theirs.predicate}
     if not actors or mine.collective or theirs.collective:
         return False

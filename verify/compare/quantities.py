@@ -5,15 +5,20 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from claims.lexicon.concepts import concept
+from claims.lexicon.parts import HARMS
+from claims.lexicon.running import CUMULATIVE
 from claims.model import BaseAmount, Claim, Frame, Quantity, Span
 from claims.stems import stem
-from verify.compare.base import Comparison, finding, names_of, other_party, shared_names, telling, things
+from verify.compare.base import Comparison, finding, names_of, near, other_party, shared_names, telling, things
 from verify.compare.certainty import is_other_kind
+from verify.compare.measures import one_measure, other_measure
 from verify.compare.parts import of_a_part, other_harm
 from verify.compare.steps import other_step
+from verify.compare.tolls import harm_of
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
+INSIDE = 0.25  # enough for the running figures of one story: its dead, its costs
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
 ONE_STATEMENT = 0.85  # enough even where the verbs differ
 TELLING = 21.0  # smaller figures are met by chance
@@ -33,7 +38,6 @@ OF_ALL = re.compile(
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
 FRACTION = re.compile(r"(?i)\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|eighths?|sixths?)\b")
-TOLL = re.compile(r"(?i)\b(?:death toll|number of (?:dead|deaths|people killed|fatalities))\b[^.;]{0,60}$")
 Bounds = tuple[float, float]
 
 
@@ -64,13 +68,25 @@ def _figures(pair: Comparison) -> Iterator[tuple[Quantity, Quantity]]:
             if mine.value is None or mine.value != theirs.value or not _is_telling(mine.value):
                 continue
             what = _measured(mine, pair.claim), _measured(theirs, pair.evidence)
-            if unit_of(mine) and unit_of(mine) == unit_of(theirs) and _one_happening(pair, *what):
+            same = _one_happening(pair, *what) or one_measure(pair, mine, theirs)
+            if unit_of(mine) and unit_of(mine) == unit_of(theirs) and same:
                 yield mine, theirs
 
 
 def _is_telling(value: float) -> bool:
     """Say whether a figure is not met by chance: 2,300 and 47 are; 12, 100 and 5,000 are everywhere."""
     return value >= TELLING and len(f"{value:.0f}".rstrip("0")) >= 2
+
+
+def amounts_grow(pair: Comparison) -> Finding | None:
+    """Both give the running figure of what can only grow, one as a bound that the other has passed: 2 at least, 7."""
+    for mine, theirs in _comparable(pair):
+        told = [concept(f.predicate) for side in _sides(pair, mine, theirs) for f in _measured(*side)]
+        if CUMULATIVE.intersection(told) and "≥" in {mine.approximation, theirs.approximation}:
+            if compatible(mine, theirs) and _middle(mine) != _middle(theirs) and not is_of_another(pair, mine, theirs):
+                text = f"A running figure: {mine.text} here, {theirs.text} there."
+                return _finding("amounts_grow", Relation.UPDATES, text, pair, mine, theirs)
+    return None
 
 
 def amounts_differ(pair: Comparison) -> Finding | None:
@@ -93,13 +109,33 @@ def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: Q
 
 def _comparable(pair: Comparison) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield amounts of one counted thing in two statements about one matter; one unit used twice is not comparable."""
-    if pair.similarity < SAME_MATTER or not same_matter(pair):
+    same, inside = pair.similarity >= SAME_MATTER and same_matter(pair), near(pair, SAME_MATTER, INSIDE)
+    if not same and not inside:
         return
     for mine in stated(pair.claim):
         for theirs in stated(pair.evidence):
-            same = unit_of(mine) and unit_of(mine) == unit_of(theirs) and not other_step(pair, mine, theirs)
-            if same and _same_measure(mine, theirs, pair):
+            if not unit_of(mine) or unit_of(mine) != unit_of(theirs) or _is_other(pair, mine, theirs):
+                continue
+            if same and _same_measure(mine, theirs, pair) or inside and _one_running(mine, theirs, pair):
                 yield mine, theirs
+
+
+def _is_other(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
+    return other_step(pair, mine, theirs) or other_measure(pair, mine, theirs)
+
+
+def _one_running(mine: Quantity, theirs: Quantity, pair: Comparison) -> bool:
+    """Say whether both are the running figure of one story: of the dead, of the missing, of what it costs."""
+    if not (_only(mine, pair.claim) and _only(theirs, pair.evidence)):
+        return False
+    if one_measure(pair, mine, theirs):
+        return True
+    what = [[f for f in _measured(*side) if concept(f.predicate) in HARMS] for side in _sides(pair, mine, theirs)]
+    return pair.one_story and _one_happening(pair, *what)
+
+
+def _sides(pair: Comparison, mine: Quantity, theirs: Quantity) -> tuple[tuple[Quantity, Claim], tuple[Quantity, Claim]]:
+    return (mine, pair.claim), (theirs, pair.evidence)
 
 
 def only_bounded(pair: Comparison) -> bool:
@@ -159,8 +195,8 @@ def _may_be_told_of_one(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
 def _measured(quantity: Quantity, claim: Claim) -> tuple[Frame, ...]:
     """Return the frames that the counted thing takes part in; a death toll tells of who was killed."""
     unit = unit_of(quantity)
-    if TOLL.search(claim.text[: quantity.start - claim.start]):
-        return (Frame(predicate="kill", start=quantity.start, end=quantity.end),)
+    if (harm := harm_of(quantity, claim)) is not None:
+        return (Frame(predicate=harm, start=quantity.start, end=quantity.end),)
     return tuple(f for f in claim.frames if unit in {concept(w) for w in (*f.actors, *f.objects, *f.topic)})
 
 
@@ -229,7 +265,8 @@ def same_matter(pair: Comparison) -> bool:
     names = names_of(pair.claim), names_of(pair.evidence)
     if all(names) and not shared_names(*names):
         return False
-    return len(tell) >= 2 or (len(tell) == 1 and len(share) >= 3 and pair.similarity >= SAME_STATEMENT)
+    enough = 3 - len(shared_names(*names))
+    return len(tell) >= 2 or (len(tell) == 1 and len(share) >= enough and pair.similarity >= SAME_STATEMENT)
 
 
 def _only(quantity: Quantity, claim: Claim) -> bool:
@@ -248,8 +285,8 @@ def stated(claim: Claim) -> Iterator[Quantity]:
 
 
 def _is_toll(quantity: Quantity, claim: Claim) -> bool:
-    """Say whether a bare number is how many died: "the death toll rose to 17"."""
-    return quantity.unit is None and TOLL.search(claim.text[: quantity.start - claim.start]) is not None
+    """Say whether a bare number is how many died, or were hurt: "the death toll rose to 17"."""
+    return quantity.unit is None and harm_of(quantity, claim) is not None
 
 
 def amounts_of(claim: Claim) -> list[list[Quantity]]:

@@ -1,6 +1,6 @@
 """Two statements in the same words in, what turns the sense out: an opposite word, or two who change places."""
 
-from claims.lexicon.concepts import NEGATIVE, OPPOSITES, SYMMETRIC, TURNING, concept
+from claims.lexicon.concepts import NEGATIVE, OPPOSITES, STAGES, SYMMETRIC, TURNING, concept
 from claims.model import Claim, Frame
 from claims.stems import stem
 from verify.compare.base import Comparison, named
@@ -41,6 +41,17 @@ def opposite_word(pair: Comparison) -> tuple[str, str] | None:
     (left,), (right,) = ours, others
     opposed = frozenset((concept(left), concept(right))) in OPPOSITES
     return (left, right) if opposed or _negates(left, right) or _negates(right, left) else None
+
+
+def other_stage(pair: Comparison) -> tuple[str, str] | None:
+    """Return what the point of each is, where one is another stage than the other: cancelled, and postponed."""
+    sides = [next((frame for frame in one.frames if frame.main), None) for one in (pair.claim, pair.evidence)]
+    if sides[0] is None or sides[1] is None or sides[0].negated or sides[1].negated:
+        return None
+    mine, theirs = (concept(frame.predicate) for frame in sides if frame is not None)
+    apart = any(mine in stages and theirs in stages and mine != theirs for stages in STAGES)
+    there = {concept(frame.predicate) for frame in pair.evidence.frames}
+    return (sides[0].verb, sides[1].verb) if apart and mine not in there else None
 
 
 def _negates(word: str, other: str) -> bool:

@@ -1,0 +1,13 @@
+"""Verbs of what happens once to whom or what it happens to, as stems: who was born in 1931 was not born in 1935."""
+
+from claims.stems import stem
+
+ONCE = frozenset(
+    stem(word)
+    for word in "born bear die found establish build complete erect inaugurate launch incorporate invent discover abolish "
+    "demolish unveil commission christen retire marry ratify privatise privatize nationalise nationalize".split()
+)
+# once where nothing is acted upon, or where it is done to a thing: "the museum opened", "was opened", not "opened a shop"
+OPENING = frozenset(stem(word) for word in "open close begin start end shut".split())
+# "was last inspected", "first opened": which of several times is told
+WHICH = frozenset({"first", "last"})

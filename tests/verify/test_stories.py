@@ -1,0 +1,41 @@
+"""One story: articles that are near and name the same at their beginning, and statements that name nothing else."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from claims.model import Claim
+from tests.verify.compared import claims_in
+from verify.stories import Stories
+
+FLOOD = "The Lenne flooded Tarsk on Monday. Two people have died. Mayor Anna Berg opened a shelter."
+LATER = "Tarsk buried its dead after the flood of the Lenne. Nobody else was hurt. Six farms in Odra stand under water."
+OTHER = "A storm flooded Odra. Four people drowned in Odra. It came a week after the flood in Tarsk."
+
+
+def claims(*texts: str) -> list[Claim]:
+    """Return the claims of some articles."""
+    return [claim for number, text in enumerate(texts) for claim in claims_in(text, f"{number}.txt")]
+
+
+def place(found: Sequence[Claim], words: str) -> int:
+    """Return where the statement with these words stands."""
+    return next(row for row, claim in enumerate(found) if words in claim.text)
+
+
+@pytest.mark.parametrize(("near", "one"), [(0.7, True), (0.5, False)])
+def test_two_articles_on_one_place_that_are_near_tell_one_story(near: float, one: bool) -> None:
+    found = claims(FLOOD, LATER)
+    stories = Stories(found, lambda left, right: near)
+    assert stories.one(place(found, "have died"), place(found, "else was hurt")) is one
+    assert stories.one(place(found, "have died"), place(found, "Berg"))  # one article
+
+
+def test_what_names_a_place_that_the_other_article_does_not_begin_with_is_another_matter() -> None:
+    found = claims(FLOOD, LATER)
+    assert not Stories(found, lambda left, right: 0.9).one(place(found, "have died"), place(found, "Six farms"))
+
+
+def test_an_article_that_only_mentions_the_place_is_another_story() -> None:
+    found = claims(FLOOD, OTHER)
+    assert not Stories(found, lambda left, right: 0.9).one(place(found, "have died"), place(found, "drowned"))

@@ -1,0 +1,101 @@
+"""Two amounts of money, or two shares, in, whether both are of one measure of one thing: what the stadium costs.
+
+"The cost has risen to 215 million" tells no owner of the cost; in articles of one story it is that of the stadium. A
+net profit is no pre-tax profit, nor is that of the quarter that of the year.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.lexicon.concepts import GENERIC, concept
+from claims.lexicon.measures import MEASURES, NO_KIND
+from claims.model import Claim, Frame, Period, Quantity
+from claims.stems import stem
+from verify.compare.base import Comparison, named, shared_names, things
+from verify.compare.periods import is_dated, meet
+
+HYPHENED = re.compile(r"\b(\w+-\w+) (\w+)")  # "pre-tax profit"
+LENGTHS = frozenset({"year", "quarter", "half", "season", "month"})  # precisions of the times that amounts are of
+
+
+class Measured(NamedTuple):
+    """What an amount is of: the measure, what qualifies it, and whose it is, where the statement says."""
+
+    measure: str
+    kinds: frozenset[str]
+    owners: frozenset[str]
+    names: frozenset[str]
+
+
+def one_measure(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether two amounts are of one measure, of one time, and of one thing as far as both tell."""
+    ours, others = measured(mine, pair.claim), measured(theirs, pair.evidence)
+    if ours is None or others is None or ours[:2] != others[:2] or not _one_time(pair.claim, pair.evidence):
+        return False
+    if ours.names and others.names and not shared_names(ours.names, others.names):
+        return False
+    if ours.owners and others.owners:
+        return bool(ours.owners & others.owners)
+    return pair.one_story or bool(shared_names(ours.names, others.names))
+
+
+def other_measure(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether two amounts are of one measure of two kinds, net and pre-tax, or of two times."""
+    ours, others = measured(mine, pair.claim), measured(theirs, pair.evidence)
+    if ours is None or others is None:
+        return False
+    kinds, times = (ours.kinds, others.kinds), [[*_lengths(one)] for one in (pair.claim, pair.evidence)]
+    if all(kinds) and not kinds[0] & kinds[1]:
+        return True
+    return all(times) and not any(_meet(one, other) for one in times[0] for other in times[1])
+
+
+def measured(quantity: Quantity, claim: Claim) -> Measured | None:
+    """Return what an amount of money or a share is of, where the statement has one measure alone."""
+    unit = quantity.unit or ""
+    if not (unit.isupper() or unit == "percent"):
+        return None
+    told = {concept(stem(word.casefold())) for term in claim.terms for word in term.split()} & MEASURES
+    if len(told) != 1:
+        return None
+    (what,) = told
+    kinds = {concept(stem(p.modifier.casefold())) for p in claim.phrases if concept(stem(p.head)) == what}
+    kinds |= {left.casefold() for left, right in HYPHENED.findall(claim.text) if concept(stem(right)) == what}
+    owners = [*_owners(what, claim)]
+    return Measured(
+        what,
+        frozenset(kinds - NO_KIND - things(tuple(owners))),
+        things(tuple(owners)) - GENERIC - {what},
+        named(tuple(owners)),
+    )
+
+
+def _owners(what: str, claim: Claim) -> Iterator[str]:
+    """Yield whose a measure is: of what costs, who acts; else what the parse says that it is of."""
+    for frame in claim.frames:
+        if concept(frame.predicate) == what:
+            yield from (*frame.actors, *frame.actors_of)
+        elif what in things(frame.actors):
+            yield from frame.actors_of
+        elif what in things(frame.objects):
+            yield from _of_objects(frame)
+
+
+def _of_objects(frame: Frame) -> Iterator[str]:
+    yield from frame.objects_of
+    yield from (name for name in frame.actors if name[:1].isupper())
+
+
+def _one_time(claim: Claim, evidence: Claim) -> bool:
+    """Say whether both name one year or quarter, or neither names any."""
+    ours, others = ([*_lengths(one)] for one in (claim, evidence))
+    return all(any(_meet(one, other) for other in others) for one in ours) and bool(ours) == bool(others)
+
+
+def _lengths(claim: Claim) -> Iterator[Period]:
+    return (p for p in claim.periods if p.precision in LENGTHS and not p.text.casefold().startswith("since"))
+
+
+def _meet(left: Period, right: Period) -> bool:
+    return is_dated(left) and is_dated(right) and left.precision == right.precision and meet(left, right)

@@ -1,0 +1,27 @@
+"""An amount in, what harm came to those whom it counts out: "the death toll rose to 17", "three are missing"."""
+
+import re
+
+from claims.lexicon.concepts import concept
+from claims.lexicon.parts import HARMED
+from claims.model import Claim, Quantity
+from claims.stems import stem
+
+_HARMED = "|".join(sorted(HARMED))
+BEFORE = re.compile(
+    rf"(?i)\b(?:(?P<dead>death toll)|number of (?:(?:the|those|people|persons) )*(?P<harm>{_HARMED}))\b[^.;]{{0,60}}$"
+)
+AFTER = re.compile(
+    rf"(?i)^(?: (?:people|others|more))?,? (?:are|were|was|is|remain|remained|have been|had been)"
+    rf"(?: (?:still|now|also|reported|listed as))* (?P<harm>{_HARMED})\b"
+)
+
+
+def harm_of(quantity: Quantity, claim: Claim) -> str | None:
+    """Return the concept of the harm that a toll counts; None where the amount is none."""
+    before, after = claim.text[: quantity.start - claim.start], claim.text[quantity.end - claim.start :]
+    if found := BEFORE.search(before):
+        return "kill" if found["dead"] else concept(stem(found["harm"].casefold()))
+    if quantity.unit in {None, "people"} and (found := AFTER.search(after)):
+        return concept(stem(found["harm"].casefold()))
+    return None
