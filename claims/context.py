@@ -6,27 +6,21 @@ from typing import NamedTuple, TypeVar
 from claims.cast import Cast
 from claims.descriptions import NOUNS
 from claims.grammar import Tokens
-from claims.lexicon.alike import alike
+from claims.introduced import find_introduced
 from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import COURTESY
 from claims.model import Entity
 from claims.names import usual_name
-from claims.nouns import phrase
 from claims.resolve import PERSONAL
 from claims.standing import Statement
 from claims.tokens import Token
 
-_POINTING = frozenset("this these such that those".split())
-_SEVERAL = frozenset(("these", "those"))
-_COUNTING = frozenset("several many some few other more most such various certain numerous".split())
 _SMALL = frozenset(
     "the a an these this those some many several both all two three most my our your his her its their".split()
 )
-_SPECIFYING = frozenset("amod compound nmod prep acl".split())
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
 _STANDING = frozenset("dobj pobj attr nsubj nsubjpass".split())
 Part = TypeVar("Part", int, int | str)
-_BACK = 60  # tokens back to look for what "these guarantees" were
 
 
 class Reference(NamedTuple):
@@ -53,7 +47,7 @@ class References:
     def __init__(self, doc: Tokens, cast: Cast) -> None:
         self._doc = doc
         self._cast = cast
-        phrases = dict(_pointing(doc, cast))
+        phrases = {one.start: Reference(*one) for one in find_introduced(doc, cast)}
         self._starts = {reference.start: reference for reference in self._short_names()}
         self._starts.update(phrases)
         self._starts.update((one.start, one) for one in self._people())
@@ -117,36 +111,6 @@ def _owned(pronoun: Token, name: str) -> str:
     if pronoun.tag_ != "PRP$":
         return name
     return f"{name}'" if name.endswith("s") else f"{name}'s"
-
-
-def _pointing(doc: Tokens, cast: Cast) -> Iterator[tuple[int, Reference]]:
-    """Yield what "these guarantees" were when they were named in full, by the token at which the phrase begins."""
-    nouns: dict[str, Token] = {}
-    for token in doc:
-        if token.pos_ not in {"NOUN", "PROPN"}:
-            continue
-        if token.pos_ == "NOUN" and (back := _pointed(token, nouns)) is not None:
-            yield token.left_edge.i, Reference(token.left_edge.i, token.i + 1, _definite(back))
-        elif token.left_edge.lower_ not in _POINTING and any(
-            child.dep_ in _SPECIFYING and child.lower_ not in _COUNTING for child in token.children
-        ):
-            nouns[alike(token.lower_)] = token
-
-
-def _definite(noun: Token) -> str:
-    return f"the {phrase(noun)}" if noun.tag_ == "NN" else phrase(noun)
-
-
-def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
-    """Return the earlier, fuller phrase for a bare "these guarantees"."""
-    back = nouns.get(alike(noun.lower_))
-    if back is None or noun.i - back.i > _BACK or back.sent.start == noun.sent.start:
-        return None
-    first = noun.doc[noun.left_edge.i]
-    bare = noun.left_edge.i == noun.i - 1 and not any(child.dep_ in {"prep", "acl", "relcl"} for child in noun.children)
-    if not bare or first.lower_ not in _POINTING or (first.lower_ in _SEVERAL) != (noun.tag_ in {"NNS", "NNPS"}):
-        return None  # "those crossing the border" are no crossing
-    return back
 
 
 def write(doc: Tokens, statement: Statement, references: References, own: Own = NOTHING) -> str:

@@ -4,9 +4,26 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from claims.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
+from claims.introduced import is_bare
+from claims.lexicon.alike import alike
 from claims.lexicon.cues import DECLINING
 from claims.lexicon.people import ROLES
-from claims.lexicon.pointing import ABSTRACT, ANSWERS, HEARER, IMPERSONAL, LINKING, PEOPLE, POINTING, SEVERAL, THINGS
+from claims.lexicon.pointing import (
+    ABSTRACT,
+    ANSWERS,
+    BACKWARD,
+    BARE,
+    COUNTED,
+    HEARER,
+    IMPERSONAL,
+    LINKING,
+    ONE_OF,
+    PARTS,
+    PEOPLE,
+    POINTING,
+    SEVERAL,
+    THINGS,
+)
 from claims.lexicon.speakers import HUMANS
 from claims.standing import Statement
 from claims.tokens import Token
@@ -38,7 +55,21 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known) -> bool:
         before = [doc[i] for i in words[: words.index(token.i)] if not _does(doc[i], token)]
         if told is not None or _points(token, before, named=bool(named)):
             return True
-    return False
+    return _opens_backward(doc, statement, known)
+
+
+def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
+    """Say whether it opens with what only points back: "On that day", "In both cases"."""
+    first = doc[statement.tokens[0]]
+    if first.dep_ != "prep" or statement.lead or first.i > statement.head.i:
+        return False
+    noun = next((child for child in first.children if child.dep_ == "pobj"), None)
+    if noun is None or noun.pos_ not in NOMINAL | {"PRON", "DET"}:
+        return False
+    words = {noun, *noun.children} if noun.pos_ in NOMINAL else {noun}
+    if _is_narrowed(noun) or any(known(word.i) for word in words):
+        return False
+    return any(word.lower_ in BACKWARD and word.dep_ in {"det", "pobj", "amod", "predet"} for word in words)
 
 
 def says_nothing(head: Token) -> bool:
@@ -75,9 +106,11 @@ def _does(other: Token, thing: Token) -> bool:
 
 def _points(token: Token, before: list[Token], *, named: bool) -> bool:
     word = token.lower_
+    if word in COUNTED and not token.children and token.dep_ in SUBJECTS and token.head.dep_ != "ccomp":
+        return not any(_is_many(other) for other in before)
     if token.pos_ in NOMINAL:
-        return _is_pointing_phrase(token, before)
-    if any(child.dep_ in _NARROWING for child in token.children):
+        return _is_pointing_phrase(token, before) or _is_told_of_before(token, before)
+    if _is_narrowed(token):
         return False  # "those who came", "that of the town"
     if word in PEOPLE:
         return not named and not any(_is_person(other) for other in before)
@@ -88,6 +121,33 @@ def _points(token: Token, before: list[Token], *, named: bool) -> bool:
             other.pos_ in NOMINAL and not _is_person(other) for other in before
         )
     return word in POINTING and not any(other.pos_ in NOMINAL and not _is_person(other) for other in before)
+
+
+def _is_narrowed(token: Token, besides: str = "") -> bool:
+    return any(child.dep_ in _NARROWING and child.lower_ != besides for child in token.children)
+
+
+def _is_told_of_before(noun: Token, before: list[Token]) -> bool:
+    """Say whether only the sentences before can tell which it is: "the move", "such talks", "one provision"."""
+    what, left = noun.lemma_.lower(), noun.left_edge.lower_
+    nouns = [other for other in before if other.pos_ in NOMINAL]
+    if any(alike(other.lower_) == alike(noun.lower_) or other.lemma_ in BARE for other in nouns):
+        return False
+    if left == "such" and noun.dep_ in SUBJECTS:
+        return is_bare(noun, ("such",))
+    if noun.dep_ in SUBJECTS and what in PARTS:
+        return left in ONE_OF and not _is_narrowed(noun, besides="other")
+    if what in ROLES and (noun.dep_ not in SUBJECTS or any(_is_person(other) for other in before)):
+        return False
+    return what in BARE and is_bare(noun, ("the",)) and not _is_told_behind(noun)
+
+
+def _is_told_behind(noun: Token) -> bool:
+    """Say whether the sentence goes on to tell what it is: "the plan is to mend it", "the problem is that ..."."""
+    verb = noun.head
+    if verb.lemma_ != "be" or noun.dep_ not in SUBJECTS:
+        return False
+    return any(child.i > verb.i and (child.dep_ in _BELOW or child.lower_ == "for") for child in verb.children)
 
 
 def _is_pointing_phrase(noun: Token, before: list[Token]) -> bool:

@@ -13,3 +13,35 @@ ABSTRACT = frozenset(
     """approach argument claim comment decision idea issue kind line measure move notion point position problem proposal
     question reason remark result situation sort statement step stance thing view way""".split()
 )
+# What "the" stands before only where it has been told of, or is told of in the same breath: not "the country".
+TOLD = frozenset(
+    """bill legislation measure proposal plan amendment package deal agreement accord pact treaty offer request invitation ruling
+    initiative letter email e-mail memo message tweet video ad advertisement report study survey poll lawsuit suit
+    petition investigation inquiry probe hearing trial declaration speech address statement shooting bombing blast explosion crash
+    accident attack raid ceremony debate meeting merger acquisition purchase sale book article essay contract
+    loan grant device drug source suspect rally protest march strike""".split()
+)
+# With these, a noun is none in particular.
+WHOLE = frozenset("no any every each all what which another".split())
+# Words that tell nothing by which a thing is known from others.
+QUALITIES = frozenset(
+    """new first last next latest second third recent current previous former early earlier late later full only whole entire big
+    major key important huge massive large small little long short good bad great best worst biggest largest major same own different
+    similar separate other more most many several few certain such""".split()
+)
+# So does what only the sentences before can tell of: an event, a decision, somebody's words.
+BARE = TOLD | frozenset(
+    """move decision announcement effort attempt change incident episode event conversation call exchange discussion interview remark
+    comment post story issue matter question problem controversy dispute fight standoff backlash reaction news victim pair duo couple
+    tally total outcome result difference practice case idea notion approach concept scheme increase rise drop decline document
+    charge allegation accusation claim order bid contest game match attitude answer reply response criticism position finding
+    operation mission transaction payment photo picture quote quotation passage phrase exercise experiment
+    conclusion recommendation suggestion reason tactic strategy man woman boy girl""".split()
+)
+# What is always of something: "one provision" says of which law only if the law is named.
+PARTS = frozenset("provision clause section version portion aspect element component excerpt half side".split())
+ONE_OF = frozenset("one another the other each a an".split())
+# One or some of those who were told of before.
+COUNTED = frozenset("both most another others one neither none each several few two three four five six seven eight nine ten".split())
+# "In that case", "on the same day", "in both cases": the sentence before says in which.
+BACKWARD = frozenset("that those such both same".split())
