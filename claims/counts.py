@@ -98,6 +98,8 @@ def _noun(page: Page, numeral: Numeral) -> _Noun | None:
     """Find what is counted: the head of the noun phrase that the number stands in, and where that phrase ends."""
     if match := patterns.HYPHENED.match(page.text, numeral.end):
         return _Noun(match.group(1).lower(), match.end(), None)
+    if patterns.WHEN_BEHIND.match(page.text, numeral.end):
+        return None
     match = patterns.OF_THESE.match(page.text, numeral.end)
     position = match.end() if match else numeral.end
     token = page.token_from(position)
@@ -205,8 +207,10 @@ _COUNTED_ONE = frozenset(COUNTED_ONE)
 
 def _is_year(page: Page, numeral: Numeral, noun: _Noun | None, before: Token | None) -> bool:
     """Say whether a bare figure between 1500 and 2100 is a year: so it is, save before a plural it can count."""
-    if numeral.spelled or numeral.end - numeral.start != 4 or not 1500 <= numeral.value <= 2100:
+    if numeral.spelled or numeral.end - numeral.start != 4 or not 1500 <= numeral.value <= 2200:
         return False
+    if numeral.value > 2100:
+        return noun is None and before is not None and before.lower_ in {"by", "until", "year"}
     if match := patterns.RANGE_AHEAD.match(page.text, numeral.end):
         return not numeral.value < float(match.group(1).replace(",", "")) < 5 * numeral.value
     if noun is None or noun.token is None or noun.token.tag_ not in {"NNS", "NNPS"}:
@@ -228,6 +232,8 @@ def _is_name(page: Page, numeral: Numeral, noun: _Noun | None, before: Token | N
     if numeral.scaled or "," in raw or "." in raw:
         return False
     if numeral.value < 10_000 and not numeral.spelled and _is_address(page, numeral, noun):
+        return True
+    if patterns.ZIP_BEHIND.match(page.text, numeral.end):
         return True
     if before is None:
         return False

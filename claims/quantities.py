@@ -85,15 +85,32 @@ def _bounded(page: Page, amounts: list[Amount]) -> Iterator[Quantity]:
             before = _range(page, start, amounts[i], following)
             i += 2
         else:
-            before = _single(page, amounts[i], before)
+            before = _single(page, _before_change(page, amounts[i], following), before)
             i += 1
         yield before
+
+
+def _before_change(page: Page, left: Amount, right: Amount | None) -> Amount:
+    """Return the first of two figures at two times, with what it shares with the second: "rose from 3 to 5 million"."""
+    if right is None or left.kind != "bare" or not _is_change(page, left, right):
+        return left
+    return left._replace(value=_low_end(left, right), unit=right.unit)
+
+
+def _is_change(page: Page, left: Amount, right: Amount) -> bool:
+    """Say whether "from 900 to 700" tells what something was and what it became."""
+    joint = patterns.JOINT.fullmatch(page.text, left.end, right.start)
+    opening = patterns.OPENING.search(page.text, max(0, left.start - 24), left.start)
+    if not joint or not joint.group("to") or not opening or opening.group(1).lower() != "from":
+        return False
+    changed = patterns.CHANGED_FROM.search(page.text, max(0, opening.start() - 64), opening.start())
+    return changed is not None or _low_end(left, right) > right.value
 
 
 def _range_start(page: Page, left: Amount, right: Amount) -> int | None:
     """Return where a range that the two amounts make up begins, or None where they make up none."""
     joint = patterns.JOINT.fullmatch(page.text, left.end, right.start)
-    if not joint or left.numeral.kind == "vague" or not _same_measure(left, right):
+    if not joint or left.numeral.kind == "vague" or not _same_measure(left, right) or _is_change(page, left, right):
         return None
     opening = patterns.OPENING.search(page.text, max(0, left.start - 24), left.start)
     between = opening is not None and opening.group(1).lower().startswith("between")

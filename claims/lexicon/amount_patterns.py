@@ -41,6 +41,8 @@ SCORE_UNIT = re.compile(
 )
 RANGE_AHEAD = re.compile(r"\s*(?:-|–|to|or)\s*((?!(?:1[5-9]|20)\d\d(?!\d))\d[\d,]*)(?!\d)")
 MODEL_AFTER = re.compile(r"\s(?:Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|XL|Series)\b")
+WHEN_BEHIND = re.compile(r"\s+(?:last|this|next|that|each|every)\s", re.IGNORECASE)  # "fell to 700 last year"
+ZIP_BEHIND = re.compile(r"\s(?:zip|area|dialling|dialing|post|postal)[ -]?codes?\b", re.IGNORECASE)
 THE_FEW = re.compile(r"\b(?:the|other|these|those)\s$", re.IGNORECASE)
 ONLY = re.compile(r"\b(?:only|just|exactly|at least|than)\s+$", re.IGNORECASE)
 PART_OF = re.compile(r"\s+of\b")
@@ -66,6 +68,15 @@ OPENING = re.compile(
 )
 CHANGED = re.compile(
     r"\b(?:up|down|by|rose|fell|gained|lost|added|dropped|climbed|slid|advanced|declined|increased|decreased|jumped|grew|cut|raised)\s+(?:[\w.,]+\s+)?$"
+)
+# "fell from 900 to 700": two figures at two times
+CHANGED_FROM = re.compile(
+    r"\b(?:up|down|ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gain(?:s|ed|ing)?|lost|los(?:es?|ing)|"
+    r"(?:dropp?|climb|advanc|declin|increas|decreas|jump|slipp?|surg|soar|plung|tumbl|plummet|shrink|swell|widen|narrow|"
+    r"rais|lower|reduc|trimm?|slash|shorten|extend|expand|doubl|tripl|halv|rebound|dipp?|edg|mov|chang|revis|upgrad|downgrad)"
+    r"(?:e?s|ed?|ing)?|slid|slide|sank|sunk|sinks?|shrank|shrunk|swelled|grew|grow(?:s|n|ing|th)?|went|gone|goes|going|"
+    r"cut(?:s|ting)?|switch\w*)\b(?:[^.;:()\"“”]|\.(?=\d)){0,50}$",
+    re.IGNORECASE,
 )
 # --- one amount in several currencies
 BRACKET_OPENS = re.compile(r"\s?[(\[](?:that is|i\.e\.|or|worth|equal to|equivalent to|the equivalent of)?[,\s]*", re.IGNORECASE)

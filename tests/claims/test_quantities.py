@@ -88,7 +88,7 @@ RANGES = [
     ("The repair costs $2 to $3 billion.", "$2 to $3 billion", 2e9, 3e9, "USD"),
     ("The repair costs $2.2-3.3 billion.", "$2.2-3.3 billion", 2.2e9, 3.3e9, "USD"),
     ("Fines range from $500 to $2 million.", "from $500 to $2 million", 500, 2e6, "USD"),
-    ("Support fell from 40 to 35 percent.", "from 40 to 35 percent", 35, 40, "percent"),
+    ("Tickets cost from 5 to 7 euros.", "from 5 to 7 euros", 5, 7, "EUR"),
     ("Winds of 70-90 mph hit the coast.", "70-90 mph", 70, 90, "mile / hour"),
 ]
 
@@ -98,6 +98,27 @@ def test_ranges_are_never_averaged(text: str, words: str, low: float, high: floa
     (found,) = quantities(text)
     assert (found.text, found.value, found.low, found.high, found.unit) == (words, None, low, high, unit)
     assert found.approximation == "range"
+
+
+CHANGES = [
+    ("Support fell from 40 to 35 percent.", [(40, "percent"), (35, "percent")]),
+    ("Sales of boats sank from 900 to 700 last year.", [(900, None), (700, None)]),
+    ("Its staff grew from 3 to 5 million people.", [(3e6, "people"), (5e6, "people")]),
+    ("The council cut the fee from $30 to $20.", [(30, "USD"), (20, "USD")]),
+    ("A rise in rates from 3% to 5% was seen.", [(3, "percent"), (5, "percent")]),
+    ("The yard went from 12 to 20 ships.", [(12, "ships"), (20, "ships")]),
+    ("Some 10, 000 boats sank.", [(10_000, "boats")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_a_change_is_two_amounts_at_two_times(text: str, expected: list[tuple[float, str | None]]) -> None:
+    assert [(q.value, q.unit) for q in quantities(text)] == [(_near(value), unit) for value, unit in expected]
+
+
+@pytest.mark.parametrize("text", ["Seas rise by 2120.", "The 90049 zip code is rich."])
+def test_a_far_year_and_a_code_count_nothing(text: str) -> None:
+    assert quantities(text) == []
 
 
 MONEY = [
