@@ -48,13 +48,13 @@ COPYING = ["verify.figures", "verify.runs", "verify.words"]
 ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.sides", "verify.speakers"]
 STORED = ["verify.chosen", "verify.coverage"]
 CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen", "verify.stories"]
-WEIGHING = ["verify.barred", "verify.features", "verify.weigh"]
+WEIGHING = ["verify.anchors", "verify.barred", "verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
 FLAGGING = ["verify.headlines", "verify.partly", "verify.series", "verify.states"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
-STEPS += ["verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
+STEPS += ["verify/anchors.py", "verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -89,7 +89,8 @@ ROOMS = {
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
     "verify/barred.py": [*NOUNS, *WORDS, "verify.compare"],
-    "verify/weigh.py": [*NOUNS, "verify.barred", "verify.compare", "verify.features", "verify.figures"],
+    "verify/anchors.py": [*NOUNS, "verify.compare", "verify.features"],
+    "verify/weigh.py": [*NOUNS, "verify.compare", "verify.figures", *WEIGHING],
     "verify/ask.py": [*NOUNS, *WORDS, "verify.embedding", "verify.entail", "verify.given", "verify.store", *COMPARING],
     "verify/judging.py": [*NOUNS, "verify.compare", "verify.entail", "verify.pair", "verify.store", *WEIGHING],
     "verify/weights.py": [*NOUNS, "verify.weigh"],
@@ -100,7 +101,7 @@ ROOMS = {
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/states.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/headlines.py": [*NOUNS, "verify.origin"],
-    "verify/partly.py": [*NOUNS, *WORDS],
+    "verify/partly.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/flag.py": [*NOUNS, *FLAGGING, "verify.compare", "verify.origin", "verify.reuse"],
     "verify/touched.py": [*NOUNS, "verify.copies", "verify.origin"],
     "verify/said.py": NOUNS,

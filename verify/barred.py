@@ -14,6 +14,7 @@ from verify.compare.base import Comparison, telling
 from verify.compare.certainty import is_other_kind, is_weaker
 from verify.compare.negation import is_denied_by_not
 from verify.compare.periods import other_time, other_turn
+from verify.compare.proceedings import other_proceeding
 from verify.compare.quantities import (
     amounts_of,
     bounds,
@@ -108,6 +109,8 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
             yield Bar(Relation.NEITHER, link.findings[0].code, link.findings[0].text)
     elif is_denied_by_not(pair):
         yield Bar(Relation.SUPPORTS, "negated", "One is in the negative: what one says is so, the other says is not.")
+    if other_proceeding(pair):
+        yield Bar(Relation.SUPPORTS, "other_proceeding", "Not comparable: two bodies hold two proceedings.")
     if turned := opposite_word(pair):
         text = f"They differ in one word that turns the sense: {turned[0]} here, {turned[1]} there."
         yield from (Bar(relation, "opposite_words", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))

@@ -4,33 +4,64 @@ A statement of two dozen words is seldom supported as a whole. The words that no
 left to check.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim
 from claims.stems import stem
+from verify.compare.quantities import amounts_of, compatible, is_figure
 from verify.model import Evidence, Flag, FlagKind, Relation
 
 IN_PART = "in part"
 FEWEST = 4  # words that nothing else has
 SHARE = 0.4  # of the words that tell something
 SHOWN = 8
+SHORTENED = re.compile(r"\b[A-Z][a-z]{2,5}(?=\.)")  # "Rep.", "Minn."
+PARTY = re.compile(r"\((R|D)-")
+PARTIES = {"R": "republican", "D": "democrat"}
 EDGES = ".,;:!?“”‘’\"'()[]-–—"
 
 
 def in_part(flag: Flag) -> Flag:
-    """Return a corroborated flag with a mark, and the words, where its evidence has many of its words nowhere."""
+    """Return a corroborated flag with a mark where its evidence lacks many of its words, which are named, or an amount."""
     if flag.kind is not FlagKind.CORROBORATED:
         return flag
-    told = dict(_telling(flag.claim))
-    there = {key for one in flag.evidence if _speaks_for(one) for key, _ in _words(one.claim.context)}
-    there |= _whole_names(flag.claim, there)
-    alone = [word for key, word in told.items() if key not in there]
-    if len(alone) < FEWEST or len(alone) < SHARE * len(told):
+    evidence = [one.claim for one in flag.evidence if _speaks_for(one)]
+    alone = _words_alone(flag.claim, evidence)
+    amounts = list(_amounts_alone(flag.claim, evidence))
+    alone = [word for word in alone if not any(word in text.split() for text in amounts)]
+    if not alone and not amounts:
         return flag
-    more = f" and {len(alone) - SHOWN} more" if len(alone) > SHOWN else ""
-    note = f"No independent evidence has these words of it: {', '.join(alone[:SHOWN])}{more}."
+    shown = [*amounts, *alone][:SHOWN]
+    more = len(amounts) + len(alone) - len(shown)
+    note = f"No independent evidence has these words of it: {', '.join(shown)}{f' and {more} more' if more else ''}."
     return flag.model_copy(update={"tags": (*flag.tags, IN_PART), "notes": (*flag.notes, note)})
+
+
+def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
+    """Return the telling words of a claim that no evidence has, where they are many."""
+    told = dict(_telling(claim))
+    there = {key for one in evidence for text in (one.context, one.text) for key, _ in _words(text)}
+    there |= _whole_names(claim, there)
+    short = {found[0].casefold() for one in evidence for found in SHORTENED.finditer(one.text)}
+    parties = {PARTIES[found[1]] for one in evidence for found in PARTY.finditer(one.text)}
+    alone = [
+        word
+        for key, word in told.items()
+        if key not in there | parties and not any(word.casefold().startswith(one) for one in short)
+    ]
+    return alone if len(alone) >= max(FEWEST, SHARE * len(told)) else []
+
+
+def _amounts_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
+    """Yield the amounts of a claim that no evidence has a number for."""
+    known = [one for other in evidence for ways in amounts_of(other) for one in ways if is_figure(one)]
+    words = {word.casefold() for one in evidence for word in one.text.split()}
+    for first, *others in amounts_of(claim):
+        told = not is_figure(first) or words & {word.casefold() for word in first.text.split()[:1]}
+        if not told and not any(compatible(one, other) for one in (first, *others) for other in known):
+            yield first.text
 
 
 def _speaks_for(one: Evidence) -> bool:

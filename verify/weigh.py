@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from claims.model import Frozen, Stance
+from verify.anchors import is_anchored
 from verify.barred import Bar, barred, common
 from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
@@ -46,6 +47,7 @@ class Links(Frozen):
 
     make_support: float = 1.0
     make_other_event: float = Field(default=0.0, description="of a support without the word for what happens")
+    make_anchored: float = Field(default=1.0, description="of a support of what shares names and words enough")
     make_contradiction: float = 1.0
     keep: float = 0.0
     keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
@@ -107,8 +109,9 @@ def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
         return True
     if pair.claim.document_id == pair.evidence.document_id:
         return False  # that an article says a thing twice is no evidence
-    near = pair.similarity >= bounds.similarity and not other_time(pair)
-    return near and bool(words_of([pair.claim]) & words_of([pair.evidence]))
+    if other_time(pair) or not words_of([pair.claim]) & words_of([pair.evidence]):
+        return False
+    return pair.similarity >= bounds.similarity or is_anchored(pair)
 
 
 def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: Likely) -> Link:
@@ -129,10 +132,15 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         return link if keeps else link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
     if likely.contradicts >= bounds.make_contradiction and Relation.CONTRADICTS not in bars and _may_contradict(pair):
         return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
-    enough = bounds.make_support if same_event(pair) else max(bounds.make_support, bounds.make_other_event)
-    if likely.supports >= enough and Relation.SUPPORTS not in bars and _may_support(pair):
+    if likely.supports >= _enough(pair, bounds) and Relation.SUPPORTS not in bars and _may_support(pair):
         return _made(pair, link, Relation.SUPPORTS, likely.supports)
     return link
+
+
+def _enough(pair: Comparison, bounds: Links) -> float:
+    """Return how likely a support must be that the rules did not find."""
+    more = 0.0 if same_event(pair) else max(0.0, bounds.make_other_event - bounds.make_support)
+    return more + (min(bounds.make_support, bounds.make_anchored) if is_anchored(pair) else bounds.make_support)
 
 
 def _keeps(link: Link, likely: Likely, turned: Likely, bounds: Links) -> bool:

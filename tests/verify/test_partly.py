@@ -37,3 +37,20 @@ def test_the_words_that_no_evidence_has_are_named() -> None:
 def test_what_is_said_in_other_forms_of_the_same_words_is_no_part() -> None:
     for flag in flags(SHORT, "The Halmsund tunnel was closed by Hill Freight."):
         assert IN_PART not in flag.tags
+
+
+def test_an_amount_that_no_evidence_has_is_named_and_an_order_of_size_is_none() -> None:
+    many = "Hill Freight dismissed {} at the Halmsund tunnel on Friday."
+    short = "Drivers at the Halmsund tunnel were dismissed by Hill Freight."
+    counted, bare = flags(many.format("170 drivers"), short)
+    assert (counted.kind, counted.tags) == (FlagKind.CORROBORATED, (IN_PART,))
+    assert "170 drivers" in counted.notes[0]
+    assert bare.tags == ()
+    assert IN_PART not in flags(many.format("dozens of drivers"), short)[0].tags
+
+
+def test_a_shortened_word_is_the_word() -> None:
+    long = "Representative Tove Berg, a Republican of Minnesota, closed the Halmsund tunnel after a week of complaints."
+    flag, _ = flags(long, "Rep. Tove Berg (R-Minn.) closed the Halmsund tunnel.")
+    assert flag.kind is FlagKind.CORROBORATED
+    assert not any(word in note for note in flag.notes for word in ("Representative", "Republican", "Minnesota"))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from claims.model import Frame, Stance
-from tests.factory import make_claim, make_finding
+from tests.factory import make_claim, make_entity, make_finding
 from verify import weights
 from verify.compare.base import Comparison
 from verify.errors import TableError
@@ -165,6 +165,23 @@ def test_a_judge_must_be_surer_where_the_word_for_what_happens_is_missing(
     weighed = JUDGED.model_copy(update={"with_model": table, "links": bounds})
     pair = one.pair._replace(claim=claim, evidence=evidence)
     assert join(pair, one.link, weighed, SURE["supports"], SURE["supports"]).relation is relation
+
+
+def test_a_judge_need_not_be_as_sure_of_what_shares_names_and_words_enough() -> None:
+    told = (Frame(predicate="visit", main=True),)
+    terms = ("Ada Vale", "visit", "bridge", "harbour", "council", "inquiry")
+    claim = make_claim(terms=terms, frames=told, entities=[make_entity("Ada Vale")])
+    evidence = claim.model_copy(update={"document_id": "another"})
+    pair = Comparison(claim, evidence, 0.5, lambda left, right: 0.5)
+    link = Link(claim_id=claim.id, evidence_id=evidence.id, relation=Relation.NEITHER)
+    table = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
+    for least, relation in ((0.5, Relation.SUPPORTS), (1.01, Relation.NEITHER)):
+        bounds = Links(make_support=1.01, make_anchored=least)
+        weighed = JUDGED.model_copy(update={"with_model": table, "links": bounds})
+        assert join(pair, link, weighed, SURE["supports"], SURE["supports"]).relation is relation
+    assert is_worth_judging(pair, link, BOUNDS)
+    thin = pair._replace(evidence=evidence.model_copy(update={"terms": terms[:2], "frames": ()}))
+    assert not is_worth_judging(thin, link, BOUNDS)
 
 
 def test_a_judge_reads_what_has_a_finding_and_what_is_near_and_shares_a_word() -> None:

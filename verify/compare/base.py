@@ -117,7 +117,7 @@ def _one_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=1 << 15)
 def _name(name: str) -> tuple[str, ...]:
     """Return the words of a name as they are compared, without what follows a surname."""
-    words = [word.strip(".,").casefold() for word in name.split()]
+    words = [word.strip(".,").casefold() for word in name.replace("U.S.", "United States").split()]
     return tuple(word for word in words if word not in SUFFIXES) or tuple(words)
 
 

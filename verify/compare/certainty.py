@@ -99,8 +99,13 @@ def _planned_by(frame: Frame) -> frozenset[str]:
 def _of_frame(frame: Frame, claim: Claim) -> int:
     """Return how sure a statement is of one of the things it tells: what is planned is told after the planning."""
     sure = MAYBE if LEFT_OPEN.search(claim.text) else MODALITIES.get(frame.modality, FACT)
-    planned = any(one.predicate in PLANNING and one.start <= frame.start for one in claim.frames)
+    planned = any(one.predicate in PLANNING and _may_plan(one, frame) for one in claim.frames)
     about = ABOUT_TO.search(claim.text)
     if planned or about is not None and claim.start + about.end() <= frame.start:
         sure = min(sure, TO_COME)
     return sure
+
+
+def _may_plan(plan: Frame, frame: Frame) -> bool:
+    """Say whether a plan may be to do it: "a group that vowed to sue published the film" planned no film."""
+    return plan == frame or not frame.main and plan.start < frame.start

@@ -13,6 +13,7 @@ from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame
 from verify.compare.base import Comparison, finding, named, names_of, spans_of, telling, things
 from verify.compare.excerpt import excerpt
+from verify.compare.quantities import compatible, is_figure
 from verify.model import Finding, Relation
 
 TOPIC_MEANING = 0.30  # cosine below which two topics are different, however many words they share
@@ -46,7 +47,7 @@ def positions_agree(pair: Comparison) -> Finding | None:
     for meeting in _meetings(pair):
         sides = (_side(meeting.left), _side(meeting.right))
         agree = (sides in AGREE or sides[::-1] in AGREE) and (meeting.named or "open" not in sides)
-        if agree and _is_the_point(meeting.left, pair.claim):
+        if agree and _is_the_point(meeting.left, pair.claim) and not _lacks_its_figure(pair, meeting.left):
             here, there = _said(pair, meeting)
             text = f"Both say that {meeting.who} {_are(meeting)} {WORDS[sides[0]]}: {here} here, {there} there."
             return _finding("positions_agree", Relation.SUPPORTS, text, pair, meeting)
@@ -101,6 +102,13 @@ def _is_the_point(frame: Frame, claim: Claim) -> bool:
     told = things(claim.terms) | names_of(claim)
     said = things((*frame.actors, *frame.topic, frame.predicate)) | named((*frame.actors, *frame.members, *frame.topic))
     return len(told & said) >= MAIN * len(told)
+
+
+def _lacks_its_figure(pair: Comparison, frame: Frame) -> bool:
+    """Say whether a position is on a figure that the evidence has not: who wants billions may not want 5 billion."""
+    mine = [one for one in pair.claim.quantities if is_figure(one) and one.start >= frame.start]
+    known = [one for one in pair.evidence.quantities if is_figure(one)]
+    return bool(mine) and not any(compatible(one, other) for one in mine for other in known)
 
 
 def _side(frame: Frame) -> str:

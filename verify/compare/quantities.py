@@ -38,6 +38,7 @@ OF_ALL = re.compile(
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
 FRACTION = re.compile(r"(?i)\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|eighths?|sixths?)\b")
+VAGUE = 5.0  # times its least that the most of an amount is that only tells an order of size
 Bounds = tuple[float, float]
 
 
@@ -358,3 +359,9 @@ def _rounds_to(exact: float | None, rounded: float | None) -> bool:
     while rounded % (step * 10) == 0:
         step *= 10
     return rounded / step < 100 and step > 1 and abs(exact - rounded) <= min(step / 2, ROUNDING * rounded)
+
+
+def is_figure(quantity: Quantity) -> bool:
+    """Say whether an amount is a number, be it a rough one, and not only an order of size: "billions", "dozens"."""
+    low, high = quantity.low, quantity.high
+    return quantity.value is not None and not (low and high and high >= VAGUE * low)

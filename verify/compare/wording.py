@@ -18,6 +18,7 @@ from verify.compare.base import (
     telling,
     things,
 )
+from verify.compare.proceedings import other_proceeding
 from verify.compare.quantities import lacks_amounts, other_amounts, shares_amount
 from verify.compare.turned import opposite_word, roles_swapped
 from verify.figures import same_but_figures
@@ -74,8 +75,8 @@ def same_event(pair: Comparison) -> bool:
     """Say whether the evidence has what happens in the claim: to amend a bill is not to sign it."""
     main = [frame for frame in pair.claim.frames if frame.main] or _told(pair.claim)
     what = telling(tuple(frame.predicate for frame in main))
-    if not what:  # "was looking for a man" is told by its man
-        what = telling(tuple(word for frame in main for word in frame.objects))
+    if not what:  # "was looking for a man" is told by its man, "calls for rain" by its rain
+        what = telling(tuple(word for frame in main for word in (*frame.objects, *frame.topic[:1])))
     there = things(tuple(frame.predicate for frame in pair.evidence.frames) + pair.evidence.terms)
     return not what or bool(what & there)
 
@@ -142,6 +143,7 @@ def nothing_against(pair: Comparison) -> bool:
         or opposite_word(pair) is not None
         or roles_swapped(pair) is not None
         or lacks_amounts(pair)
+        or other_proceeding(pair)
     )
 
 
@@ -164,8 +166,14 @@ def _plan_against_fact(pair: Comparison) -> bool:
 
 def _other_actor(pair: Comparison) -> bool:
     """Say whether the main predicates have different named actors."""
-    main = [next((f for f in c.frames if f.actors), None) for c in (pair.claim, pair.evidence)]
+    main = [_first_with_actors(one) for one in (pair.claim, pair.evidence)]
     if main[0] is None or main[1] is None:
         return False
     names = named(main[0].actors), named(main[1].actors)
     return bool(names[0] and names[1]) and not shared_names(*names)
+
+
+def _first_with_actors(claim: Claim) -> Frame | None:
+    """Return the main predicate, or else the first, that names who does it: not what a relative clause tells."""
+    found = [frame for frame in claim.frames if frame.actors]
+    return next((frame for frame in found if frame.main), next(iter(found), None))

@@ -1,6 +1,6 @@
 """Support: the claim itself has to be what the evidence says, not something that it mentions."""
 
-from claims.model import Attitude, Claim, Frame
+from claims.model import Attitude, Claim, Frame, Quantity
 from tests.factory import make_claim, make_document
 from verify.compare.base import Comparison
 from verify.compare.positions import positions_agree, positions_oppose
@@ -47,3 +47,12 @@ def test_something_else_done_to_one_thing_is_not_the_same() -> None:
     )
     assert same_meaning(compared(seeks, signs)) is None
     assert same_meaning(compared(signs, again))
+
+
+def test_a_position_on_a_figure_is_not_confirmed_by_an_order_of_size() -> None:
+    asked = Quantity(text="6 million", start=22, end=31, value=6e6, low=6e6, high=6e6)
+    vague = Quantity(text="millions", start=15, end=23, value=1e6, low=1e6, high=999e6, approximation="~")
+    exact = claim("Norway demands a tax of 6 million", DEMAND).model_copy(update={"quantities": (asked,)})
+    rough = claim("Norway demands millions", DEMAND).model_copy(update={"quantities": (vague,)})
+    assert positions_agree(compared(exact, rough)) is None
+    assert positions_agree(compared(rough, exact))

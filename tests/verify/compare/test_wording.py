@@ -23,3 +23,8 @@ def test_a_statement_that_points_elsewhere_supports_nothing(right: str, supporte
     left = "The mayor Ada Vale respects the vote of the harbour board."
     assert supports(left, right or left) == supported
     assert not supports("Ada Vale respects that.", right or left)
+
+
+def test_who_does_it_is_who_does_what_the_sentence_tells_and_not_what_it_mentions() -> None:
+    left = "Ada Vale left the harbour board on Friday."
+    assert supports(left, "Ada Vale, whom Tove Berg had accused of waste, left the harbour board on Friday.")
