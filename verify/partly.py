@@ -24,7 +24,7 @@ EDGES = ".,;:!?“”‘’\"'()[]-–—"
 
 
 def in_part(flag: Flag) -> Flag:
-    """Return a corroborated flag with a mark where its evidence lacks many of its words, which are named, or an amount."""
+    """Return a corroborated flag with a mark where its evidence lacks an amount or many of its words."""
     if flag.kind is not FlagKind.CORROBORATED:
         return flag
     evidence = [one.claim for one in flag.evidence if _speaks_for(one)]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from verify.words import WORD
 
-LONG = 8  # words of a run of one sentence that nobody writes twice by chance
+LONG = 8  # words of a run of one sentence, numbers aside, that nobody writes twice by chance
 TELLING = 4  # of them, that tell something and are no name
 SHORT = 6  # words of a run between two articles: one is met by chance, several are not
 PLAIN = 4  # of them, that are written in lower case
@@ -34,8 +34,8 @@ def verbatim(text: str, other: str) -> str:
     ours, theirs = _words(text), _words(other)
     matcher = SequenceMatcher(None, [word.bare for word in ours], [word.bare for word in theirs], autojunk=False)
     run = matcher.find_longest_match()
-    told = {word.bare for word in ours[run.a : run.a + run.size] if word.plain and _tells(word.bare)}
-    if run.size < LONG or len(told) < TELLING:
+    words = [word for word in ours[run.a : run.a + run.size] if not word.bare.isdigit()]
+    if len(words) < LONG or len({word.bare for word in words if word.plain and _tells(word.bare)}) < TELLING:
         return ""
     places = list(WORD.finditer(text.replace("’", "'")))[run.a : run.a + run.size]
     return text[places[0].start() : places[-1].end()]

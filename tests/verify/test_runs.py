@@ -18,6 +18,11 @@ from verify.runs import in_a_row, own_runs, shared_runs, verbatim
             "It was Senator Vera Holt of Elmsworth, the Labour Party leader, who left.",
             "",
         ),
+        (  # a figure is the same where it is right
+            "Its builders put 12,000 stones into the old dyke near Elmsworth.",
+            "Farmers put 12,000 stones into the old dyke.",
+            "",
+        ),
         ("He said that it was not at all what they had been told.", "It was not at all what they had heard.", ""),
         ("The dyke broke near the mill on Monday.", "Near the mill on Monday the dyke gave way.", ""),
     ],
