@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from claims.attribution import Attribution, lemma_of
+from claims.attribution import Attribution, lemma_of, span_of
+from claims.beside import before_colon, behind, in_front
 from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL, Tokens
 from claims.labels import Label
@@ -22,7 +23,6 @@ _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
 _GOVERNED = frozenset(("ccomp", "dobj", "parataxis", "dep"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SHORT = 7  # tokens in a sentence that is nothing but "Smith said."
-NEAR_NAME = 6  # tokens from the closing mark to the name of who speaks
 NEAR = 12  # tokens between a quotation and the verb that introduces it
 
 
@@ -47,7 +47,9 @@ def find_speeches(
     turns = [_turn(doc, label) for label in labels if label.spoken]
     found: list[Speech] = []
     last = -1  # where the quotation before ends
-    for quote in quotes:
+    opened = 0  # the first speech of a quotation over several paragraphs
+    for before, quote in zip([None, *quotes], quotes, strict=False):
+        opened = opened if before is not None and before.continued else len(found)
         start, end = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
         told = any(turn.start <= start < turn.end for turn in turns)
         if start >= end or told:
@@ -57,7 +59,17 @@ def find_speeches(
         first = start if whole else _second_sentence(doc, start, end)
         if first is not None:
             found.append(_spoken(doc, start, end, by_sentence, cast, found)._replace(start=first))
+            found[opened:] = _as_one(found[opened:])
     return sorted([*found, *turns], key=lambda speech: speech.start)
+
+
+def _as_one(paragraphs: list[Speech]) -> list[Speech]:
+    """Return the paragraphs of one quotation, all by the speaker of the cue that stands beside any of them."""
+    first = paragraphs[0].start
+    told = next((one for one in paragraphs if one.cue is not None and one.cue.start > first and one.voice.name), None)
+    if told is None:
+        return paragraphs
+    return [one if one.cue and one.cue.start > first else one._replace(voice=told.voice) for one in paragraphs]
 
 
 def goes_on(doc: Tokens, first: Sequence[int], second: Sequence[int]) -> bool:
@@ -115,6 +127,12 @@ def _last_mark(doc: Doc, start: int, end: int) -> str:
     return doc[end - 1].text
 
 
+def _is_over(doc: Doc, start: int, end: int) -> bool:
+    """Say whether the quotation ends a sentence, and another begins behind it."""
+    after = next((token.text for token in doc[end : end + 3] if token.is_alpha), "")
+    return _last_mark(doc, start, end) in {".", "!", "?"} and after[:1].isupper()
+
+
 def _before(doc: Doc, start: int) -> Token | None:
     """Return the token before the opening mark, in the same paragraph."""
     i = start - 1
@@ -126,7 +144,15 @@ def _before(doc: Doc, start: int) -> Token | None:
 def _spoken(
     doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]], cast: Cast, earlier: list[Speech]
 ) -> Speech:
-    near = _attributed(doc, start, end, by_sentence) or _introduced(doc, start, end, by_sentence)
+    if earlier and _is_broken_off(doc, earlier[-1], start):
+        return Speech(start, end, earlier[-1].voice, earlier[-1].cue)
+    near = _attributed(doc, start, end, by_sentence)
+    told = behind(doc, end, cast) or in_front(doc, start, cast)
+    if told is not None and (near is None or near.cue.start != told[0].i):
+        voice = voice_of(told[1], cast, aloud=True)
+        if voice.name:
+            return Speech(start, end, voice, span_of(told[0]))
+    near = near or _introduced(doc, start, end, by_sentence)
     governor = _leading_verb(doc, start, cast) or _governor(doc, start, end, cast)
     borrowed = governor is not None and (own_subject(governor, borrowed=False) or _before_which(governor)) is None
     if governor is not None and (near is None or near.cue.start != governor.i and not borrowed):
@@ -136,11 +162,9 @@ def _spoken(
             return Speech(start, end, voice, doc.span(governor.i, governor.i + 1))
     if near is not None:
         return Speech(start, end, near.voice, near.cue)
-    verb = _verb_behind(doc, end, cast)
+    verb = _verb_behind(doc, start, end, cast)
     subject = speaker_token(verb) if verb is not None else None
-    if verb is None and (behind := _named_behind(doc, end, cast)) is not None:
-        return Speech(start, end, *behind)
-    last = _last_speaker(doc, start, by_sentence, cast)
+    last = _before_the_colon(doc, start, cast) or _last_speaker(doc, start, by_sentence, cast)
     if verb is not None and subject is not None:
         voice = voice_of(subject, cast, aloud=True)
         back = voice.name is None and subject.lower_ in THIRD_PERSON
@@ -172,6 +196,8 @@ def _next_sentence(doc: Doc, end: int) -> int:
 def _is_beside(doc: Doc, one: Attribution, start: int, end: int) -> bool:
     """Say whether nothing but the speaker and a few words stands between the cue and the quotation."""
     left, right = (one.cue.start, start) if one.cue.start < start else (end, one.cue.start)
+    if right > left == end and _is_over(doc, start, end) and lemma_of(one.cue.root) not in SAYING:
+        return False  # “Open it!” Critics still praise her.
     if one.cue.start < start and one.content is not None and not any(start <= i < end for i in one.content):
         return right - left < NEAR and not any(token.text in {".", "!", "?"} for token in doc[left:right])
     return right - left < 3 * NEAR and not any(
@@ -218,27 +244,28 @@ def _before_which(verb: Token) -> Token | None:
     return verb.head if spoken and verb.dep_ == "relcl" else None
 
 
-def _verb_behind(doc: Doc, end: int, cast: Cast) -> Token | None:
+def _verb_behind(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
     """Return the verb just behind the closing mark, in the same sentence or in one as short as "Smith said."."""
     last = doc[end - 1].sent.end
     if last < len(doc) and last - end < 3 and len(doc[last].sent) <= SHORT and not doc[last - 1].is_space:
         last = doc[last].sent.end
+    stopped = _is_over(doc, start, end)
     for token in doc[end : min(end + 8, last)]:
-        said = token.i < doc[end - 1].sent.end or lemma_of(token) in SAYING
+        said = (token.i < doc[end - 1].sent.end and not stopped) or lemma_of(token) in SAYING
         if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBZ", "VBP"} and said and not cast.quoted(token):
             return token
     return None
 
 
-def _named_behind(doc: Doc, end: int, cast: Cast) -> tuple[Voice, Span] | None:
-    """Return who speaks in “...,” Senator Anna Berg of the coast, who sails, told reporters."""
-    sentence = doc[end - 1].sent
-    verbs = (t for t in doc[end : sentence.end] if t.pos_ == "VERB" and lemma_of(t) in SAYING and t.dep_ == "ROOT")
-    verb = next((token for token in verbs if own_subject(token, borrowed=False) is None), None)
-    who = next((t for t in doc[end : end + NEAR_NAME] if t.pos_ == "PROPN" and cast.person_in(t)), None)
-    if verb is None or who is None or verb.i < who.i or doc[end].pos_ in VERBAL:
-        return None
-    return Voice(cast.person_in(who), doc.span(who.i, who.i + 1)), doc.span(verb.i, verb.i + 1)
+def _is_broken_off(doc: Doc, earlier: Speech, start: int) -> bool:
+    """Say whether it goes on with “The cost,” said Berg, who sails, “is that ...”: only who speaks stands between."""
+    first, cue = next((t for t in doc[start : start + 3] if t.is_alpha), doc[start]), earlier.cue
+    between = doc[earlier.end : start]
+    if cue is None or not earlier.end <= cue.start < start or first.text[0].isupper() or earlier.voice.name is None:
+        return False
+    whole = any(token.is_space or token.text in {".", ";", ":", "!", "?"} for token in between)
+    last = next((token.text for token in reversed(between) if not token.is_quote), "")
+    return not whole and doc[earlier.end - 1].text == "," == last
 
 
 def _goes_on(doc: Doc, earlier: Speech, start: int) -> bool:
@@ -248,13 +275,46 @@ def _goes_on(doc: Doc, earlier: Speech, start: int) -> bool:
     return breaks == 0 or (breaks == 1 and _before(doc, start) is None)
 
 
+def _before_the_colon(doc: Doc, start: int, cast: Cast) -> Voice | None:
+    """Return whose words follow the colon that the quotation stands behind, in the same paragraph or the next."""
+    i = start - 1
+    while i > 0 and (doc[i].is_quote or doc[i].is_space):
+        i -= 1
+    who = before_colon(doc, doc[i]) if i > 0 and doc[i].text == ":" else None
+    voice = voice_of(who, cast) if who is not None else NOBODY
+    return voice if voice.name else None
+
+
 def _last_speaker(doc: Doc, start: int, by_sentence: dict[int, list[Attribution]], cast: Cast) -> Voice:
-    """Return who spoke last, or the person the sentence before is about."""
+    """Return who spoke last, or the person the sentence before is about; nobody that has no name."""
+    about = _subject_before(doc, start, cast)
+    if about is not None:
+        return about
     sentence = doc[start].sent.start
     keys = sorted(by_sentence)
     for key in keys[max(0, bisect_right(keys, sentence) - 2) : bisect_right(keys, sentence)][::-1]:
-        for one in reversed(by_sentence[key]):
-            if one.voice.name and one.cue.start < start:
-                return one.voice
+        told = [one for one in by_sentence[key] if one.voice.name and one.cue.start < start]
+        main = [one for one in told if one.cue.root.dep_ == "ROOT" and lemma_of(one.cue.root) in SAYING]
+        main = main or [one for one in told if _is_somebody(one.voice, cast)]
+        if main:
+            return main[-1].voice
     before = [mention for mention in cast.mentions if mention.start < start and mention.subject]
     return Voice(before[-1].name, doc.span(before[-1].start, before[-1].end)) if before else NOBODY
+
+
+def _subject_before(doc: Doc, start: int, cast: Cast) -> Voice | None:
+    """Return the person whom the sentence before, in the same paragraph, is about: "Berg agreed. “It will.”"."""
+    before = _before(doc, start)
+    if before is None or before.text != "." or before.i + 3 < start:
+        return None
+    root = before.sent.root
+    subject = next((child for child in root.children if child.dep_ == "nsubj"), None)
+    name = cast.person_in(subject) if subject is not None else None
+    return Voice(name, span_of(subject)) if name is not None and subject is not None else None
+
+
+def _is_somebody(voice: Voice, cast: Cast) -> bool:
+    """Say whether it is a person or a body with a name, and no "crowd" or "poll"."""
+    return voice.name is not None and (
+        cast.is_person(voice.name) or (voice.span is not None and any(cast.at(token) for token in voice.span))
+    )

@@ -59,7 +59,7 @@ def test_a_question_without_its_mark_is_one(text: str) -> None:
 
 
 def test_nothing_of_a_quoted_question_is_told() -> None:
-    assert {why for _, why in passed_over("“Is the port closing?” asked Berg.")} == {"question"}
+    assert {why for _, why in passed_over("“Is the port closing?” asked Berg.")} == {"question", "attribution"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,106 @@
+"""A quotation in, the verb and the noun beside it that tell who speaks out, whatever the parser made of them."""
+
+from claims.attribution import lemma_of
+from claims.cast import Cast
+from claims.grammar import SUBJECTS, VERBAL
+from claims.lexicon.cues import SAYING, SPEECH_NOUNS
+from claims.tokens import Doc, Token
+from claims.voices import speaker_token
+
+LONGEST = 30  # tokens from the closing mark to "said", with all that is told of who speaks
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_NAMING = frozenset(("NOUN", "PROPN", "PRON"))
+_STOPS = frozenset((".", "!", "?", ";", ":"))
+_CLOSING = frozenset((",", "?", "!", "—", "–", "--", "-", "…", "..."))
+
+
+def behind(doc: Doc, end: int, cast: Cast) -> tuple[Token, Token] | None:
+    """Return the verb and who speaks in “...,” Ms. Berg, a critic, wrote" and in “...,” said Berg, who sails."""
+    last = next((doc[i] for i in range(end - 1, max(end - 4, 0), -1) if not doc[i].is_quote), None)
+    first = next((i for i in range(end, min(end + 3, len(doc))) if not doc[i].is_quote), len(doc))
+    if last is None or last.text not in _CLOSING or first >= len(doc) or doc[first].is_space:
+        return None
+    if _says(doc[first], cast):
+        who = _named(doc, first + 1, cast)
+        return (doc[first], who) if who is not None else None
+    verb = _verb(doc, first, cast)
+    who = _before_comma(doc, first, verb.i, cast) if verb is not None else None
+    return (verb, who) if verb is not None and who is not None else None
+
+
+def in_front(doc: Doc, start: int, cast: Cast) -> tuple[Token, Token] | None:
+    """Return the verb and who speaks in "Asked, Berg, who sails, said, “...”", where the parser found nobody."""
+    place = start - 1
+    while place > 1 and (doc[place].is_quote or doc[place].text in {",", ":"}):
+        place -= 1
+    verb = doc[place]
+    if place == start - 1 or not _says(verb, cast) or doc[place - 1].text != "," or speaker_token(verb) is not None:
+        return None
+    for token in reversed(doc[verb.sent.start : place - 1]):
+        name = cast.at(token)
+        if name is not None and name.kind == "person" and doc[token.i + 1].text == ",":
+            return verb, token
+    return None
+
+
+def _says(token: Token, cast: Cast) -> bool:
+    return token.tag_ in _FINITE and token.pos_ == "VERB" and lemma_of(token) in SAYING and not cast.quoted(token)
+
+
+def _named(doc: Doc, start: int, cast: Cast) -> Token | None:
+    """Return who is named at `start`: the subject the parser found there, or the person whose name stands there."""
+    verb = doc[start - 1]
+    own = next((child for child in verb.children if child.dep_ in SUBJECTS and child.left_edge.i == start), None)
+    if own is not None:
+        return own
+    name = next((doc[i] for i in range(start, min(start + 6, len(doc))) if doc[i].pos_ == "PROPN"), None)
+    return name if name is not None and cast.person_in(name) is not None else None
+
+
+def _verb(doc: Doc, first: int, cast: Cast) -> Token | None:
+    """Return the verb of saying behind what is told of who speaks; None where a sentence or quotation ends before."""
+    for token in doc[first : first + LONGEST]:
+        if token.is_space or token.is_quote or token.text in _STOPS:
+            return None
+        if _says(token, cast) and (token.i == first or _is_own(doc, first, token)):
+            return token
+    return None
+
+
+def _is_own(doc: Doc, first: int, verb: Token) -> bool:
+    """Say whether nothing but the name, or the name and what is told of it between commas, stands before the verb."""
+    comma = next((i for i in range(first, verb.i) if doc[i].text == ","), None)
+    head = doc[first : verb.i if comma is None else comma]
+    plain = bool(head) and head[-1].pos_ in _NAMING and all(token.pos_ not in VERBAL for token in head)
+    return plain and (comma is None or (doc[verb.i - 1].text == "," and verb.i - 1 > comma))
+
+
+def _before_comma(doc: Doc, first: int, stop: int, cast: Cast) -> Token | None:
+    """Return the noun of the phrase that ends at the comma or the verb: whoever is named in it, else its head."""
+    comma = next((i for i in range(first, stop) if doc[i].text == ","), stop)
+    if comma == first:
+        return None
+    named = (token for token in doc[first:comma] if (name := cast.at(token)) is not None and name.kind == "person")
+    return next(named, doc.span(first, comma).root)
+
+
+def before_colon(doc: Doc, colon: Token) -> Token | None:
+    """Return whose words follow the colon in "Berg: ...", "her demand in 1987: ..." and "Berg boomed: ..."."""
+    sentence = colon.sent
+    named = [token for token in doc[sentence.start : colon.i] if not token.is_quote and not token.is_space]
+    if named and all(token.pos_ == "PROPN" for token in named):
+        return named[-1]
+    owners = (child for token in reversed(named[-12:]) if token.lemma_ in SPEECH_NOUNS for child in token.children)
+    owner = next((child for child in owners if child.dep_ == "poss"), None)
+    return owner or _subject(named)
+
+
+def _subject(words: list[Token]) -> Token | None:
+    """Return the subject of the last verb that has one, or shares one."""
+    for token in reversed(words):
+        if token.pos_ != "VERB" or token.dep_ in {"xcomp", "advcl", "acl", "relcl", "amod", "pcomp"}:
+            continue
+        while token.dep_ == "conj" and not any(child.dep_ == "nsubj" for child in token.children):
+            token = token.head
+        return next((child for child in token.children if child.dep_ == "nsubj"), None)
+    return None
