@@ -90,7 +90,7 @@ def _phrase_end(target: Token) -> int:
     for child in target.children:
         after = child.right_edge.i + 1
         if (
-            child.dep_ in {"appos", "relcl"}
+            child.dep_ in {"appos", "relcl", "acl"}
             and child.i > target.i
             and after < len(target.doc)
             and target.doc[after].is_punct

@@ -4,12 +4,17 @@ from claims.attribution import lemma_of
 from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon.cues import SAYING, SPEECH_NOUNS
+from claims.lexicon.speakers import HUMANS
+from claims.lexicon.voices import ISSUED
 from claims.tokens import Doc, Token
 from claims.voices import speaker_token
 
 LONGEST = 30  # tokens from the closing mark to "said", with all that is told of who speaks
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _NAMING = frozenset(("NOUN", "PROPN", "PRON"))
+_OPENING = _NAMING | {"DET", "ADJ", "NUM", "VERB"}
+_PHRASE = frozenset(("DET", "ADJ", "NUM", "NOUN", "PROPN"))
+_ABOUT = frozenset(("about", "on", "of", "to", "against", "over"))
 _STOPS = frozenset((".", "!", "?", ";", ":"))
 _CLOSING = frozenset((",", "?", "!", "—", "–", "--", "-", "…", "..."))
 
@@ -20,9 +25,14 @@ def behind(doc: Doc, end: int, cast: Cast) -> tuple[Token, Token] | None:
     first = next((i for i in range(end, min(end + 3, len(doc))) if not doc[i].is_quote), len(doc))
     if last is None or last.text not in _CLOSING or first >= len(doc) or doc[first].is_space:
         return None
+    paper = next((token for token in doc[first : first + 5] if token.lower_ in ISSUED), None)
+    if doc[first].lower_ in {"read", "reads"} and paper is not None:
+        return doc[first], paper
     if _says(doc[first], cast):
         who = _named(doc, first + 1, cast)
         return (doc[first], who) if who is not None else None
+    if doc[first].pos_ not in _OPENING:
+        return None
     verb = _verb(doc, first, cast)
     who = _before_comma(doc, first, verb.i, cast) if verb is not None else None
     return (verb, who) if verb is not None and who is not None else None
@@ -34,7 +44,9 @@ def in_front(doc: Doc, start: int, cast: Cast) -> tuple[Token, Token] | None:
     while place > 1 and (doc[place].is_quote or doc[place].text in {",", ":"}):
         place -= 1
     verb = doc[place]
-    if place == start - 1 or not _says(verb, cast) or doc[place - 1].text != "," or speaker_token(verb) is not None:
+    place -= doc[place - 1].pos_ == "ADV"
+    apart = doc[start - 1].is_quote and doc[place - 1].text == ","
+    if not apart or not _says(verb, cast) or speaker_token(verb) is not None:
         return None
     for token in reversed(doc[verb.sent.start : place - 1]):
         name = cast.at(token)
@@ -53,8 +65,11 @@ def _named(doc: Doc, start: int, cast: Cast) -> Token | None:
     own = next((child for child in verb.children if child.dep_ in SUBJECTS and child.left_edge.i == start), None)
     if own is not None:
         return own
-    name = next((doc[i] for i in range(start, min(start + 6, len(doc))) if doc[i].pos_ == "PROPN"), None)
-    return name if name is not None and cast.person_in(name) is not None else None
+    end = start
+    while end < len(doc) and doc[end].pos_ in _PHRASE:
+        end += 1
+    name = doc[end - 1]
+    return name if end > start and (cast.person_in(name) is not None or name.lemma_.lower() in HUMANS) else None
 
 
 def _verb(doc: Doc, first: int, cast: Cast) -> Token | None:
@@ -80,7 +95,8 @@ def _before_comma(doc: Doc, first: int, stop: int, cast: Cast) -> Token | None:
     comma = next((i for i in range(first, stop) if doc[i].text == ","), stop)
     if comma == first:
         return None
-    named = (token for token in doc[first:comma] if (name := cast.at(token)) is not None and name.kind == "person")
+    stop = next((i for i in range(first, comma) if doc[i].pos_ == "ADP"), comma)  # "the lawyer of Berg"
+    named = (token for token in doc[first:stop] if (name := cast.at(token)) is not None and name.kind == "person")
     return next(named, doc.span(first, comma).root)
 
 
@@ -90,7 +106,8 @@ def before_colon(doc: Doc, colon: Token) -> Token | None:
     named = [token for token in doc[sentence.start : colon.i] if not token.is_quote and not token.is_space]
     if named and all(token.pos_ == "PROPN" for token in named):
         return named[-1]
-    owners = (child for token in reversed(named[-12:]) if token.lemma_ in SPEECH_NOUNS for child in token.children)
+    said = [one for one in reversed(named[-12:]) if one.lemma_ in SPEECH_NOUNS and one.head.lower_ not in _ABOUT]
+    owners = (child for token in said for child in token.children)
     owner = next((child for child in owners if child.dep_ == "poss"), None)
     return owner or _subject(named)
 

@@ -147,7 +147,8 @@ def _spoken(
     if earlier and _is_broken_off(doc, earlier[-1], start):
         return Speech(start, end, earlier[-1].voice, earlier[-1].cue)
     near = _attributed(doc, start, end, by_sentence)
-    told = behind(doc, end, cast) or in_front(doc, start, cast)
+    inside = near is not None and near.cue.start < start and (lead := _before(doc, start)) and lead.is_alpha
+    told = None if inside else behind(doc, end, cast) or in_front(doc, start, cast)
     if told is not None and (near is None or near.cue.start != told[0].i):
         voice = voice_of(told[1], cast, aloud=True)
         if voice.name:

@@ -4,6 +4,7 @@ from claims.cast import Cast
 from claims.gaps import gap_clause
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
+from claims.lexicon.voices import SPEECH
 from claims.nouns import noun_end
 from claims.tokens import Token
 from claims.voices import own_subject
@@ -244,7 +245,9 @@ def _behind_aside(verb: Token) -> list[Token]:
     """Return the clause of "said on Friday, hours after the vote, that ..." that the parser hung on the aside."""
     for clause in (*verb.subtree, *([verb.head] if verb.dep_ == "ccomp" else [])):
         that = _that_of(clause) if clause.i > verb.i and _is_astray(clause, verb) else None
-        if that is None or that.i < verb.i or clause.doc[that.i - 1].text not in _DASHES | {")"}:
+        if that is None or that.i < verb.i:
+            continue
+        if clause.doc[that.i - 1].text not in _DASHES | {")"} and not _on_paper(clause):
             continue
         between = clause.doc[verb.i + 1 : that.i]
         told_by_another = clause.head is not verb and clause.head.pos_ == "VERB" and clause.head.lemma_ in cues.SAYING
@@ -252,6 +255,11 @@ def _behind_aside(verb: Token) -> list[Token]:
             continue
         return [clause] if any(child.dep_ in SUBJECTS for child in clause.children) else []
     return []
+
+
+def _on_paper(clause: Token) -> bool:
+    """Say whether the clause hangs on the interview or letter in which it is said."""
+    return clause.dep_ == "acl" and clause.head.dep_ == "pobj" and clause.head.lemma_ in SPEECH
 
 
 def _is_astray(clause: Token, verb: Token) -> bool:

@@ -7,6 +7,7 @@ from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
 from claims.lexicon.speakers import BODIES, HUMANS, can_speak
+from claims.lexicon.voices import ISSUED
 from claims.nouns import antecedent_of, noun_end, phrase
 from claims.tokens import Span, Token
 
@@ -14,6 +15,7 @@ _NO_SPEAKERS = frozenset(("there", "this", "that", "which"))
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
 NOBODY_AT_ALL = frozenset("nobody none no-one neither".split())
 THIRD_PERSON = frozenset(("he", "she", "they", "it"))
+_ACCOUNTS = frozenset(("account", "page", "feed", "profile"))
 _ARTICLE = frozenset("the a an some several many its unnamed anonymous citing".split())
 
 
@@ -55,12 +57,34 @@ def voice_of(head: Token, cast: Cast, *, aloud: bool = False) -> Voice:
     before = head.doc[head.left_edge.i : head.i]
     if head.lemma_ in cues.SOURCE_NOUNS and all(token.lower_ in _ARTICLE for token in before):
         return Voice(f"unnamed {head.lower_}", span)
+    author = author_of(head)
+    if author is not None and (by := voice_of(author, cast)).name:
+        return by
+    if author is None and _is_addressed(head):
+        return Voice(phrase(head), span)
     if head.lower_ in NOBODY_AT_ALL or any(child.lower_ in {"no", "neither"} for child in head.children):
         return NOBODY
     if not (aloud or _can_speak(head, cast)):
         return NOBODY
-    name = cast.speaker(head)
+    name = None if _is_mute(head, cast) else cast.speaker(head)
     return Voice(name, span) if name or head.lower_ in THIRD_PERSON else NOBODY
+
+
+def author_of(paper: Token) -> Token | None:
+    """Return whose letter or tweet it is: "Berg's letter", "a statement from Berg", "a memo written by Berg"."""
+    if paper.lower_ not in ISSUED and paper.lower_ not in _ACCOUNTS:
+        return None
+    below = (*paper.children, *(c for verb in paper.children if verb.dep_ == "acl" for c in verb.children))
+    owner = next((child for child in paper.children if child.dep_ == "poss"), None)
+    by = (c for c in below if c.lower_ in {"by", "from"} and c.dep_ in {"prep", "agent"})
+    named = (target for c in by for target in c.children if target.dep_ == "pobj")
+    found = owner or next(named, None)
+    return author_of(found) if found is not None and found.lower_ in _ACCOUNTS else found
+
+
+def _is_addressed(paper: Token) -> bool:
+    """Say whether only whom a letter went to is named."""
+    return paper.lower_ in ISSUED and any(child.lower_ == "to" and child.dep_ == "prep" for child in paper.children)
 
 
 def _medium(noun: Token, cast: Cast) -> str | None:
@@ -87,6 +111,12 @@ def _can_speak(head: Token, cast: Cast) -> bool:
         return noun is not None
     inside = _made_of(noun)
     return cast.person_in(noun) is not None or (inside is not None and can_speak(inside.lemma_.lower()))
+
+
+def _is_mute(pronoun: Token, cast: Cast) -> bool:
+    """Say whether "it" stands for a thing that says nothing: "The pier closed. It said ..."."""
+    noun = cast.antecedent(pronoun) if pronoun.lower_ in {"it", "they"} else None
+    return noun is not None and noun.pos_ == "NOUN" and not _can_speak(noun, cast)
 
 
 def _made_of(noun: Token) -> Token | None:

@@ -400,3 +400,25 @@ def test_a_title_behind_a_list_belongs_to_the_speaker(claims_of: Extracted, text
     [claim] = claims_of(text)
     assert claim.speaker == "Anna Holm"
     assert claim.context.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lars Holm's statement said the orchard would close.", "Lars Holm"),
+        ("Lars Holm resigned. His statement said the orchard would close.", "Lars Holm"),
+        ("Anna Vidal spoke on Friday. A tweet from her account said the orchard would close.", "Anna Vidal"),
+        ("A memo written by Lars Holm said the orchard would close.", "Lars Holm"),
+        ("According to a statement given to The New York Times by Lars Holm, the orchard would close.", "Lars Holm"),
+        ("The letter to Anna Vidal said the orchard would close.", "letter to Anna Vidal"),
+        ("According to a letter from Lars Holm to Anna Vidal, the orchard would close.", "Lars Holm"),
+        ("“The orchard would close,” read a letter from Lars Holm.", "Lars Holm"),
+        ("Anna Vidal told The New York Times in an interview that the orchard would close.", "Anna Vidal"),
+        ("The old pier fell in May. It said the orchard would close.", None),
+        ("Lars Holm wrote of pears. “The orchard would close,” but he denied that he had it sold.", "Lars Holm"),
+    ],
+)
+def test_who_wrote_it_speaks_and_not_the_paper_nor_who_got_it(
+    claims_of: Extracted, text: str, speaker: str | None
+) -> None:
+    assert the_claim(claims_of(text), "orchard would close").speaker == speaker
