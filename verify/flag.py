@@ -34,6 +34,7 @@ CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "mode
 CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
+EVENTS |= {"same_tally"}
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
 SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not", "dates_differ"})

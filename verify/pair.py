@@ -22,6 +22,7 @@ from verify.by_words import ByWords
 from verify.chosen import NOBODY, Chosen, Places, Positions, Room, Rows, empty, partners
 from verify.compare.base import names_of
 from verify.compare.quantities import unit_of
+from verify.compare.tallies import tallies
 from verify.embedding import Vectors
 from verify.stories import Stories
 
@@ -190,8 +191,9 @@ def _alike(left: Claim, right: Claim) -> float:
 
 
 def _keys(claim: Claim) -> set[str]:
-    """Return what a claim can be found by: names, concepts of its words, counted things, actor with topic."""
+    """Return what a claim can be found by: names, concepts of words, what is counted, tallies, actor with topic."""
     words = {concept(term) for term in claim.terms}
     counted = {f"#{unit_of(q)}" for q in claim.quantities if q.unit}
     positions = {f"{a}>{concept(t)}" for f in claim.frames if f.topic for a in f.actors + f.members for t in f.topic}
+    counted |= {f"#{most}-{least}" for least, most in map(sorted, tallies(claim))}
     return words | set(names_of(claim)) | counted | positions

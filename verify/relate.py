@@ -22,6 +22,7 @@ from verify.compare.quantities import (
     same_figure,
     steps_differ,
 )
+from verify.compare.tallies import same_tally
 from verify.compare.turned import other_stage
 from verify.compare.wording import nothing_against, same_happening, same_meaning, same_words
 from verify.model import Finding, Link, Relation
@@ -29,7 +30,7 @@ from verify.model import Finding, Link, Relation
 CONTRADICTING: tuple[Rule, ...] = (
     amounts_differ, some_are_not, positions_oppose, one_negates, same_words_negated, opposites, one_is_denied,
 )  # fmt: skip
-SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_happening, same_meaning)
+SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_tally, same_happening, same_meaning)
 DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied)  # for what one states and the other denies
 GROWING: tuple[Rule, ...] = (amounts_grow,)
 DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself

@@ -1,0 +1,56 @@
+"""Two statements in, a finding out where both give one tally of a vote: "passed 214-180", "by a vote of 214 to 180"."""
+
+import re
+
+from claims.lexicon.votes import FAILED, PASSED, VOTES
+from claims.model import Claim, Span
+from claims.stems import stem
+from verify.compare.base import Comparison, finding
+from verify.model import Finding, Relation
+
+TALLY = re.compile(
+    r"(?<![\w.,$€£–-])(\d{1,3})(?:[-–]| to )(\d{1,3})"
+    r"(?![\w–-]|[.,]\d| ?(?:%|percent|per cent|p\.m|a\.m))"
+)
+FEWEST = 20  # votes in all: "5-4" is met by chance
+
+
+def same_tally(pair: Comparison) -> Finding | None:
+    """Both give the same tally of a vote, and it is what the claim tells."""
+    mine, theirs = tallies(pair.claim), tallies(pair.evidence)
+    found = next(((left, right) for left in mine for right in theirs if sorted(left) == sorted(right)), None)
+    if found is None or not _tells_of_a_vote(pair.claim) or _ends(pair.claim) ^ _ends(pair.evidence) == {True, False}:
+        return None
+    spans = mine[found[0]], theirs[found[1]]
+    sides = (pair.claim, pair.evidence)
+    here, there = (c.text[s.start - c.start : s.end - c.start] for c, s in zip(sides, spans, strict=True))
+    text = f"Both give the same tally of a vote: {here} here, {there} there."
+    return finding("same_tally", Relation.SUPPORTS, text, pair, values=(here, there), spans=spans)
+
+
+def tallies(claim: Claim) -> dict[tuple[int, int], Span]:
+    """Return the tallies of votes that a statement gives, with where they stand."""
+    if not VOTES & _words(claim):
+        return {}
+    found = {(int(one[1]), int(one[2])): one.span() for one in TALLY.finditer(claim.text)}
+    return {
+        tally: Span(start=claim.start + start, end=claim.start + end)
+        for tally, (start, end) in found.items()
+        if sum(tally) >= FEWEST
+    }
+
+
+def _tells_of_a_vote(claim: Claim) -> bool:
+    """Say whether a vote is what the statement tells, and is not only mentioned in it."""
+    main = [frame for frame in claim.frames if frame.main]
+    return any(VOTES & {frame.predicate, *frame.actors, *frame.objects} for frame in main)
+
+
+def _ends(claim: Claim) -> set[bool]:
+    """Return how a vote ended: True passed, False failed."""
+    words = _words(claim)
+    return {passed for passed, stems in ((True, PASSED), (False, FAILED)) if stems & words}
+
+
+def _words(claim: Claim) -> set[str]:
+    return {stem(word) for term in claim.terms for word in term.split()} | {frame.predicate for frame in claim.frames}
