@@ -21,7 +21,7 @@ from claims.grammar import (
     marks,
     relative_pronoun,
 )
-from claims.lexicon.joints import INDEPENDENT, MEASURED, TIMED
+from claims.lexicon.joints import INDEPENDENT, MEASURED, NAME_TAILS, TIMED
 from claims.lexicon.verbs import past, present
 from claims.participles import is_act
 from claims.relatives import antecedent
@@ -251,7 +251,8 @@ def _examples(token: Token, words: frozenset[int], own: frozenset[int]) -> Addit
         following = next((child for child in first.children if child.dep_ == "conj"), None)
         joined = [c for c in first.children if c.dep_ in {"conj", "cc", "punct"}]
         end = min((c.left_edge.i for c in joined if c.i > first.i), default=first.right_edge.i + 1)
-        items.append(frozenset(range(first.left_edge.i, end)) & own)
+        if first.lower_ not in {"more", "others", "etc"}:
+            items.append(frozenset(range(first.left_edge.i, end)) & own)
         first = following
     listed = words | ({token.i - 1} if such else frozenset())
     stands_for = frozenset(range(_all_of(noun).left_edge.i, token.i)) | listed
@@ -314,7 +315,8 @@ def be_of(noun: Token, within: Token) -> str:
         verb = verb.head
     finite = finite_of(verb)
     told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
-    several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
+    joined = any(child.dep_ == "conj" and child.lower_ not in NAME_TAILS for child in noun.children)
+    several = noun.tag_ in {"NNS", "NNPS"} or joined
     return ("were" if several else "was") if told else ("are" if several else "is")
 
 

@@ -21,7 +21,7 @@ from claims.grammar import (
     subject_above,
     subject_of,
 )
-from claims.lexicon.joints import CONCESSIVE, INDEPENDENT, OUTCOMES, TIMED
+from claims.lexicon.joints import CONCESSIVE, INDEPENDENT, MINDING, OUTCOMES, TIMED
 from claims.participles import is_act
 from claims.relatives import antecedent
 from claims.standing import Statement, standing, trimmed
@@ -111,7 +111,7 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
     ):
         if marks(token) - INDEPENDENT - _NOT_MARKS or _is_governed(token) or is_swallowed(token):
             return None
-        if has_subject(token):
+        if has_subject(token) or _speaks_to_readers(token):
             return "clause"
         return "predicate" if _shares_subject(token) and not _is_torn(token) else None
     if token.dep_ == "advcl" and token.head.i in clauses:
@@ -166,6 +166,15 @@ def _disagrees(token: Token) -> bool:
 def _is_choice(token: Token) -> bool:
     """Say whether "or" joins the two: neither half is stated alone."""
     return any(child.dep_ == "cc" and child.lower_ in {"or", "nor"} for child in token.head.children)
+
+
+def _speaks_to_readers(token: Token) -> bool:
+    """Say whether it is the "keep in mind that" of "It may grow, but keep in mind that ...": it has no subject."""
+    return token.tag_ == "VB" and token.lemma_ in MINDING and not auxiliaries(token) and _is_but(token)
+
+
+def _is_but(token: Token) -> bool:
+    return token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].lower_ == "but"
 
 
 def _shares_subject(token: Token) -> bool:

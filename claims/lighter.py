@@ -71,7 +71,7 @@ def _is_bound(child: Token, above: Token) -> bool:
     behind = any(c.dep_ in _FOLLOWING and c.i > child.i and not after_comma(c) for c in above.children)
     first = next(c for c in above.children if c.dep_ == "prep" and c.i > above.i) is child
     if behind or not first:
-        return behind
+        return behind and above.lemma_ != "use"
     alone = above.dep_ == "xcomp" and not any(c.dep_ in _COMPLEMENTS for c in above.children)
     return above.lemma_ in PLACED or (alone and child.lower_ not in _REASONS)  # "hopes to stay in Oslo"
 

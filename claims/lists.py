@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from claims.grammar import SUBJECTS, VERBAL, Tokens, auxiliaries, has_subject, is_astray, is_infinitive
 from claims.lexicon.joints import BETWEEN
 from claims.lexicon.verbs import present
-from claims.singular import singular
+from claims.singular import article, singular
 from claims.standing import Statement, trimmed
 from claims.tokens import Token
 
@@ -14,16 +14,20 @@ _LISTED = frozenset("NOUN PROPN ADJ NUM ADP".split())
 _VERBS = frozenset(("VB", "VBG", "VBN"))
 _BEFORE_VERB = frozenset("aux auxpass nsubj nsubjpass mark expl".split())
 _COLOURS = frozenset("black white red blue green yellow orange brown grey gray pink purple gold silver".split())
+_REST = frozenset("more others etc so on other and the rest".split())
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
 
 def members_apart(
     doc: Tokens, statement: Statement, one_name: Callable[[Token, Token], bool], frozen: frozenset[int] = frozenset()
 ) -> Iterator[Statement]:
-    """Yield `statement` with each member of one of its lists alone; "or", "between", `frozen` keep theirs together."""
-    own = frozenset(statement.tokens)
+    """Yield `statement` with each member of one of its lists alone; "or", "between", `frozen` keep theirs together.
+
+    A list inside of a member is taken apart with the other members gone: "to build a school and a road, and to rest".
+    """
+    own, upto = frozenset(statement.tokens), -1
     for i in statement.tokens:
-        found = listed(doc[i], own, one_name) if i not in frozen else []
+        found = listed(doc[i], own, one_name) if i not in frozen and i > upto else []
         if len(found) < 2:
             continue
         spans = [words for _, words in found]
@@ -32,8 +36,15 @@ def members_apart(
         for member, words in found:
             kept = [w for w in statement.tokens if w in words or (w not in every and not is_floating(doc[w]))]
             kept = [w for w in kept if w not in both or doc[w].lower_ != "both"]
-            made = statement._replace(tokens=trimmed(doc, kept))
-            yield _of_verb(made, member, doc[i]) if member.tag_ in _VERBS else agreeing(made, member, doc[i])
+            if all(doc[w].lower_ in _REST or not doc[w].is_alpha for w in words):
+                continue  # "bread, milk and more"
+            spelt = (*statement.respelt, *_with_article(member, doc[i]))
+            made = statement._replace(tokens=trimmed(doc, kept), respelt=spelt)
+            made = _of_verb(made, member, doc[i]) if member.tag_ in _VERBS else agreeing(made, member, doc[i])
+            yield made
+            outside = frozenset(made.tokens) - words
+            yield from members_apart(doc, made, one_name, frozen | outside)
+        upto = max(every)
 
 
 def listed(
@@ -43,10 +54,20 @@ def listed(
     members = _members(first, own)
     if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
         return []
-    if any(_runs_on(member) for member in members[1:]):
+    if any(_runs_on(member) for member in members[1:]) or _shares_object(members):
         return []
     found = [(member, _member_words(member, members, own) | _owner_words(member, first, own)) for member in members]
     return found if all(words for _, words in found) else []
+
+
+def _shares_object(members: list[Token]) -> bool:
+    """Say whether only the last verb has what all of them are done to: "to keep and breed animals"."""
+    if len(members) < 2:
+        return False
+    first, last = members[0], members[-1]
+    if first.tag_ not in _VERBS or not any(child.dep_ in {"dobj", "prep"} for child in last.children):
+        return False
+    return all(child.dep_ in {"cc", "conj", "punct"} for child in first.children if child.i > first.i)
 
 
 def _runs_on(member: Token) -> bool:
@@ -65,7 +86,7 @@ def is_floating(token: Token) -> bool:
 
 
 def _members(first: Token, own: frozenset[int]) -> list[Token]:
-    if first.dep_ == "conj" or not (first.pos_ in _LISTED or first.tag_ in _VERBS):
+    if first.dep_ in {"conj", "appos"} or not (first.pos_ in _LISTED or first.tag_ in _VERBS):
         return []
     if first.tag_ == "VB" and first.dep_ == "ROOT" and not any(c.dep_ == "aux" for c in first.children):
         return []  # no verb is in that form there: the parser is at a loss
@@ -159,6 +180,15 @@ def _owner_words(member: Token, first: Token, own: frozenset[int]) -> frozenset[
         return frozenset()
     named = member.pos_ == "PROPN"
     return frozenset() if named else frozenset(range(owner.left_edge.i, owner.right_edge.i + 1)) & own
+
+
+def _with_article(member: Token, first: Token) -> Iterator[tuple[int, str]]:
+    """Yield "a privilege" for the second of "an honor and privilege"."""
+    shared = any(child.lower_ in {"a", "an"} for child in first.children)
+    if shared and member is not first and member.tag_ == "NN" and member.pos_ == "NOUN":
+        word = member.left_edge
+        if not any(c.dep_ in {"det", "poss", "nummod", "predet"} for c in member.children) and word.pos_ != "PROPN":
+            yield word.i, f"{article(word.text)} {word.text}"
 
 
 def _of_verb(statement: Statement, member: Token, first: Token) -> Statement:

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 
 from claims.additions import Addition, additions
 from claims.grammar import VERBAL, Tokens, has_subject
+from claims.headed import unlabelled
 from claims.kinds import members_of_kind
 from claims.lexicon.joints import MUTUAL
 from claims.lighter import lighter
@@ -31,14 +32,23 @@ def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Sta
     """Return the parts of `statement` in order; `one_name` says whether two words belong to the same name."""
     if statement.head.pos_ not in VERBAL or not (statement.lead or has_subject(statement.head)):
         return []
+    body = unlabelled(doc, statement)
+    if body is None:
+        return []
     seen = {_words(doc, statement)}
     kept = []
-    for part in islice(_parts(doc, statement, one_name), 4 * MOST):
+    for part in islice(_of_body(doc, statement, body, one_name), 4 * MOST):
         words = _words(doc, part)
         if words not in seen and _is_enough(doc, part) and _is_closed(doc, part):
             seen.add(words)
             kept.append(part)
     return sorted(kept[:MOST], key=lambda one: (one.start, one.end))
+
+
+def _of_body(doc: Tokens, statement: Statement, body: Statement, one_name: IsOneName) -> Iterator[Statement]:
+    if body is not statement:
+        yield body
+    yield from _parts(doc, body, one_name)
 
 
 def asides_of(doc: Tokens, statement: Statement) -> list[Statement]:

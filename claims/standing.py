@@ -12,7 +12,7 @@ from claims.grammar import (
     subject_above,
     subject_of,
 )
-from claims.lexicon.joints import EDGES, RELATIVE
+from claims.lexicon.joints import EDGES, NAME_TAILS, RELATIVE
 from claims.lexicon.verbs import past, present
 from claims.nouns import is_definite
 from claims.relatives import antecedent
@@ -197,10 +197,18 @@ def noun_words(noun: Token) -> list[int]:
     end = noun.i + 1
     clause = min((c.left_edge.i for c in noun.children if c.dep_ == "relcl" and c.i > noun.i), default=len(noun.doc))
     for token in noun.doc[end : noun.right_edge.i + 1]:
+        if token.text == "," and _goes_on(token):
+            continue
         if token.text in {",", "—", "–", "--", "("} or token.dep_ == "relcl" or token.i >= clause:
             break
         end = token.i + 1
     return list(range(noun.left_edge.i, end))
+
+
+def _goes_on(comma: Token) -> bool:
+    """Say whether a name goes on behind the comma: "Holm, Inc."."""
+    following = comma.doc[comma.i + 1 : comma.i + 2]
+    return bool(following) and following[0].lower_ in NAME_TAILS
 
 
 def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement | None:

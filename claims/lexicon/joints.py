@@ -39,3 +39,9 @@ EFFECTS = frozenset("allow cause lead prompt force suggest enable let spark trig
 MEASURED = frozenset("range vary total average number date span measure weigh".split())
 # Verbs that say nothing without the place or the state behind their object: "put the firm at risk".
 PLACED = frozenset("put place set base keep substitute pit steer rid strip deprive remind accuse attribute lay cut turn rise".split())
+# "but keep in mind that", "and note that": the reader is spoken to.
+MINDING = frozenset("keep note remember bear mind imagine recall".split())
+# What follows a firm's or a man's name behind a comma and is a part of it.
+NAME_TAILS = frozenset("inc inc. ltd ltd. llc corp corp. plc jr jr. sr sr. co. n.a. s.a. gmbh".split())
+# Before a colon these say whose word it is, or that it is none to believe.
+DOUBTING = frozenset("claim claims myth myths fiction rumor rumors rumour rumours hoax false fake untrue misleading question opinion allegation".split())

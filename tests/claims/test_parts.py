@@ -108,6 +108,21 @@ The firm sells boats of oak, ranging from 3 to 9 metres.
 - Boats of oak range from 3 to 9 metres
 Berg praised a paper attacking the council and calling for a vote.
 - A paper attacked the council and called for a vote
+Best bridge of May: In Oslo, Anna Berg won the prize.
+- In Oslo, Anna Berg won the prize
+- Anna Berg won the prize
+The work was an honor and privilege.
+- The work was a privilege
+Holm, Inc. is a firm founded by two sisters.
+- Holm, Inc. is founded by two sisters
+The shop sells goods including bread, milk and more.
+- The shop sells bread
+- The shop sells milk
+The mayor wants to build a school and a library, and to close the port.
+- The mayor wants to build a school
+- The mayor wants to build a library
+The tool is used in banks to find errors.
+- The tool is used to find errors
 Both the mayor's speech and his letter drew anger.
 - The mayor's speech drew anger
 The rule is hated by sailors and owners alike.
@@ -174,6 +189,9 @@ def test_a_part_keeps_who_said_it() -> None:
         ("Berg bought a face-to-face talk with the king in May.", "face- talk"),
         ("With reports showing a loss, the firm sold a ship in May.", "With reports the firm"),
         ("Berg owns boats — ships and a yacht — and a car in Oslo.", "boats a car|boats — and"),
+        ("The farmers began to keep and breed animals.", "began to keep."),
+        ("Myth of the month: In Oslo, Berg sold the port.", "Berg sold the port.|In Oslo, Berg"),
+        ("The shop sells goods including bread, milk and more.", "sells more"),
         ("Voters want rules on web and phone app building and trade.", "on web."),
     ],
 )
@@ -254,6 +272,7 @@ def test_a_relative_clause_is_about_its_noun(text: str, told: str) -> None:
         ("Berg left the party in June, which makes it harder to win Oslo.", "June makes"),
         ("The boat was sold by the firm, citing a lack of money.", "The boat cited"),
         ("Berg took a trip with Anna Holm, which cost 300 crowns.", "Anna Holm cost"),
+        ("A trip may look cheap, but keep in mind that boats are slow.", "A trip may keep"),
     ],
 )
 def test_what_may_mean_the_whole_sentence_stays_in_it(text: str, wrong: str) -> None:
