@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
+from claims.brackets import meant, unbracketed
 from claims.cast import Cast
 from claims.descriptions import NOUNS
 from claims.grammar import Tokens
@@ -187,6 +188,8 @@ class _Writing:
         reference = self._references.at(part)
         if reference is None or not kept.issuperset(range(reference.start, reference.end)):
             return None
+        if meant(self._doc, reference.end - 1) is not None:
+            return None  # "he [Berg]" says who it is
         name = reference.text.removesuffix("'s").removesuffix("'")
         owning = self._doc[part].tag_ == "PRP$"
         if name in self._known or (owning and name in self._coming):
@@ -238,7 +241,7 @@ def _cased(text: str, *, first: bool) -> str:
 
 
 def _tidy(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(unbracketed(text).split())
     for mark in (",", ".", ";", ":", "’s", "'s", "?", "!"):
         line = line.replace(f" {mark}", mark)
     line = line.strip(" ,;")

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from claims.alone import is_fragment
+from claims.brackets import meant
 from claims.context import Own, write
 from claims.first_person import own_words
 from claims.frames import find_frames
@@ -82,6 +83,8 @@ def _is_told(reading: Reading, statement: Statement, own: Own) -> bool:
     def known(i: int) -> str | None:
         if i in own.names:
             return own.names[i][0]
+        if (told := meant(reading.tokens, i)) is not None:
+            return told
         reference = reading.references.at(i)
         return reading.references.name_at(i) if reference is None else reference.text
 

@@ -102,6 +102,8 @@ def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, has_figures
         and head.lemma_ in manner.OPINING
     ):
         return False
+    if any(child.dep_ in {"nsubj", "nsubjpass"} and child.lower_ == "you" for child in head.children):
+        return False  # whoever reads it, or anybody
     if any(child.lower_ in manner.SHOULD for child in head.children if child.dep_ == "aux"):
         return has_figures
     return True

@@ -56,3 +56,6 @@ def can_speak(word: str) -> bool:
 
 
 HUMANS = frozenset(_PEOPLE.split())
+
+# What an editor notes in square brackets, and nobody said.
+NOISES = frozenset("sic laughs laughter applause cheers crosstalk inaudible unintelligible".split())
