@@ -94,7 +94,15 @@ class Roster:
             person_end >= end - 1
             and person_end > head.i
             and self.tokens[i].dep_ not in {"poss"}
+            and not self._is_of_another(head, i)
         )
+
+    def _is_of_another(self, head: Token, i: int) -> bool:
+        """Say whether it is "a friend of Berg", who is not Berg; "the mayor of Lima Anna Berg" is."""
+        last = next((token for token in reversed(self.tokens[head.i + 1 : i]) if token.pos_ == "ADP"), None)
+        if last is None or last.head is not head:
+            return False
+        return all(self.at.get(between, self.at[i]) is self.at[i] for between in range(last.i + 1, i))
 
     def _people(self) -> Iterator[Mention]:
         last: Entity | None = None

@@ -177,7 +177,8 @@ def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
         for c in verb.children
         if c.dep_ in {"nsubj", "csubj"} and c.lower_ not in _NO_SPEAKERS and not _is_half(c)
     ]
-    if subjects:
+    blamed = verb.tag_ in {"VBN", "VBD"} and any(child.dep_ == "agent" for child in verb.children)
+    if subjects and not blamed:  # "Berg blasted by her sister", in a headline
         return min(subjects, key=lambda child: abs(child.i - verb.i))
     for child in verb.children:
         if child.dep_ == "nsubjpass" and borrowed:

@@ -422,3 +422,22 @@ def test_who_wrote_it_speaks_and_not_the_paper_nor_who_got_it(
     claims_of: Extracted, text: str, speaker: str | None
 ) -> None:
     assert the_claim(claims_of(text), "orchard would close").speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A friend of Lars Holm said that the orchard would close.", "friend of Lars Holm"),
+        ("A spokesperson for Lars Holm said that the orchard would close.", "spokesperson for Lars Holm"),
+        ("Pear Minister Lars Holm said that the orchard would close.", "Lars Holm"),
+    ],
+)
+def test_who_is_named_in_a_description_of_somebody_else_does_not_speak(
+    claims_of: Extracted, text: str, speaker: str
+) -> None:
+    assert the_claim(claims_of(text), "orchard would close").speaker == speaker
+
+
+def test_who_is_blasted_in_a_headline_does_not_speak(claims_of: Extracted) -> None:
+    [claim] = claims_of("Anna Vidal blasted by Lars Holm over pears")
+    assert claim.speaker == "Lars Holm"
