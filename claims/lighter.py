@@ -14,7 +14,7 @@ _COMPLEMENTS = frozenset("dobj attr acomp oprd ccomp xcomp agent dative".split()
 _ADJUNCTS = frozenset("prep npadvmod agent".split())
 _REASONS = frozenset("due because since after during".split())
 _FOLLOWING = frozenset(("xcomp", "ccomp"))
-_KEPT = frozenset("if unless until except without despite but than as to from into onto toward towards".split())
+_KEPT = frozenset("if unless until except without despite but than as to from into onto toward towards of".split())
 
 
 def lighter(doc: Tokens, core: Statement, reach: Reach) -> Iterator[Statement]:
@@ -81,7 +81,8 @@ def _is_spare(child: Token, above: Token) -> bool:
     if above.dep_ == "acomp" or above.head.dep_ == "acomp":
         return child.lower_ in _REASONS or (above.dep_ == "acomp" and child.lower_ == "in")
     if above.pos_ in VERBAL:
-        return not _is_again(child)
+        placed = child.dep_ == "npadvmod" and above.lemma_ in PLACED and child.ent_type_ not in {"DATE", "TIME"}
+        return not placed and not _is_again(child)  # "keep it that way"
     return child.lower_ != "of"
 
 

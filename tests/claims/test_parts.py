@@ -189,6 +189,8 @@ def test_a_part_keeps_who_said_it() -> None:
         ("Berg bought a face-to-face talk with the king in May.", "face- talk"),
         ("With reports showing a loss, the firm sold a ship in May.", "With reports the firm"),
         ("Berg owns boats — ships and a yacht — and a car in Oslo.", "boats a car|boats — and"),
+        ("Of the ten ships, six are in the port this year.", "Six are"),
+        ("Berg wants to keep it that way in May.", "keep it.|keep it in May"),
         ("The farmers began to keep and breed animals.", "began to keep."),
         ("Myth of the month: In Oslo, Berg sold the port.", "Berg sold the port.|In Oslo, Berg"),
         ("The shop sells goods including bread, milk and more.", "sells more"),
