@@ -4,7 +4,7 @@ Names and titles are long and everybody's ("Senator Vera Holt of Elmsworth, the 
 many words of a run are written in lower case.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +12,8 @@ from typing import NamedTuple
 from verify.words import WORD
 
 LONG = 8  # words of a run of one sentence, numbers aside, that nobody writes twice by chance
+PIECE, TOGETHER = 4, 12  # words of each of several runs, and of all of them
+MOST = 0.6  # of the words of the shorter text that they take up
 TELLING = 4  # of them, that tell something and are no name
 SHORT = 6  # words of a run between two articles: one is met by chance, several are not
 PLAIN = 4  # of them, that are written in lower case
@@ -30,15 +32,27 @@ class Word(NamedTuple):
 
 
 def verbatim(text: str, other: str) -> str:
-    """Return the longest run of words in both texts, as it stands in the first, or "" where chance may have made it."""
+    """Return the longest run of words in both texts, as it stands in the first, or "" where chance may have made it.
+
+    One long run tells, or several that take up most of the shorter text.
+    """
     ours, theirs = _words(text), _words(other)
     matcher = SequenceMatcher(None, [word.bare for word in ours], [word.bare for word in theirs], autojunk=False)
     run = matcher.find_longest_match()
-    words = [word for word in ours[run.a : run.a + run.size] if not word.bare.isdigit()]
-    if len(words) < LONG or len({word.bare for word in words if word.plain and _tells(word.bare)}) < TELLING:
-        return ""
+    longest = ours[run.a : run.a + run.size]
+    if not _too_long(longest, LONG):
+        pieces = [one for one in matcher.get_matching_blocks() if one.size >= PIECE]
+        all_of_them = [word for one in pieces for word in ours[one.a : one.a + one.size]]
+        if len(all_of_them) < MOST * min(len(ours), len(theirs)) or not _too_long(all_of_them, TOGETHER):
+            return ""
     places = list(WORD.finditer(text.replace("’", "'")))[run.a : run.a + run.size]
     return text[places[0].start() : places[-1].end()]
+
+
+def _too_long(run: Sequence[Word], least: int) -> bool:
+    """Say whether words that two texts share are too many to be met by chance, figures and names aside."""
+    words = [word for word in run if not word.bare.isdigit()]
+    return len(words) >= least and len({word.bare for word in words if word.plain and _tells(word.bare)}) >= TELLING
 
 
 def in_a_row(text: str, other: str) -> int:

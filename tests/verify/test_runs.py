@@ -18,6 +18,11 @@ from verify.runs import in_a_row, own_runs, shared_runs, verbatim
             "It was Senator Vera Holt of Elmsworth, the Labour Party leader, who left.",
             "",
         ),
+        (
+            "Berg's fall came a day after Holt was hurt when he slid down a gully near the same hut.",
+            "Berg's fall came a day after Holt, 36, broke a leg sliding down a gully near the same hut.",
+            "Berg's fall came a day after Holt",
+        ),
         (  # a figure is the same where it is right
             "Its builders put 12,000 stones into the old dyke near Elmsworth.",
             "Farmers put 12,000 stones into the old dyke.",
