@@ -6,12 +6,15 @@ from claims.tokens import Token
 
 _NAMING = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET"))
 _PARTICIPLES = frozenset(("VBN", "VBG"))
+_CONDITIONS = frozenset("if unless whether until before after".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def is_fragment(doc: Tokens, statement: Statement) -> bool:
     """Say whether a statement is the end or the opening of a sentence: "had filed in May", "Asked by the council"."""
     head = statement.head
+    if _is_below(doc, statement):
+        return True
     if statement.lead or head.i not in statement.tokens or any(_is_subject(doc[i], head) for i in statement.tokens):
         return False
     before = [doc[i] for i in statement.tokens if i < head.i]
@@ -23,6 +26,16 @@ def is_fragment(doc: Tokens, statement: Statement) -> bool:
         return head.dep_ == "prep" and not any(doc[i].dep_ in SUBJECTS for i in statement.tokens)
     helped = any(token.tag_ in _FINITE and not _commands(token) for token in before)
     return head.tag_ in _FINITE | _PARTICIPLES or is_infinitive(head) or helped
+
+
+def _is_below(doc: Tokens, statement: Statement) -> bool:
+    """Say whether it is only a condition, or what is told of somebody left out: "if it rained", "whose boat sank"."""
+    first, head = doc[statement.tokens[0]], statement.head
+    if statement.lead or first.i in statement.replaced or first.i > head.i:
+        return False
+    opens = first.lower_ in _CONDITIONS and first.dep_ in {"mark", "advmod"} and first.head is head
+    whose = first.lower_ == "whose" and first.dep_ == "poss" and not any(doc[i].text == "?" for i in statement.tokens)
+    return (opens or whose) and head.dep_ != "ROOT" and not any(_is_main(doc, doc[i]) for i in statement.tokens)
 
 
 def _is_inverted(head: Token, before: list[Token]) -> bool:

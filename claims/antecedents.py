@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from claims.lexicon.people import ROLES
-from claims.lexicon.speakers import HUMANS
+from claims.lexicon.pointing import PARTS, THINKING
+from claims.lexicon.speakers import HUMANS, can_speak
 from claims.tokens import Token
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -44,6 +45,8 @@ def find_antecedents(
         if token.pos_ in _NOUNS:
             subjects.append(Subject(token, token))
         elif token.lower_ in {"it", "they"} and not is_empty(token):
+            if _is_a_share(token):
+                continue
             noun = (
                 _complained_of(token)
                 if token.head.dep_ == "acl"
@@ -52,6 +55,14 @@ def find_antecedents(
             if noun is not None and fits(token, noun, is_person):
                 subjects.append(Subject(noun, token))
                 yield token.i, noun
+
+
+def _is_a_share(pronoun: Token) -> bool:
+    """Say whether "they" are a part of a group, by who says so: "half of the voters say they agree"."""
+    verb = pronoun.head.head
+    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i), None)
+    told = pronoun.head.dep_ == "ccomp" and subject is not None
+    return told and subject is not None and subject.tag_ == "NN" and any(c.lower_ == "of" for c in subject.children)
 
 
 def _opens_subject(owner: Token) -> bool:
@@ -151,8 +162,18 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
         return False
     several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
     if pronoun.lower_ in {"they", "their"}:
-        return several
+        return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))
     return not several and not is_person(noun) and noun.lower_ not in ROLES
+
+
+def _is_thought(pronoun: Token) -> bool:
+    """Say whether only people do what the pronoun does: "they believe"."""
+    return pronoun.lower_ == "they" and pronoun.dep_ in _SUBJECTS and pronoun.head.lemma_ in THINKING
+
+
+def _thinks(noun: Token) -> bool:
+    people = noun.ent_type_ in {"ORG", "NORP", "PERSON", "GPE"} or noun.pos_ == "PROPN"
+    return people or can_speak(noun.lemma_) or any(child.dep_ == "conj" and _thinks(child) for child in noun.children)
 
 
 def is_empty(pronoun: Token) -> bool:

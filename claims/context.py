@@ -19,6 +19,7 @@ from claims.tokens import Token
 _SMALL = frozenset(
     "the a an these this those some many several both all two three most my our your his her its their".split()
 )
+_BESIDE = frozenset(("compound", "nmod", "amod", "poss"))
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
 _STANDING = frozenset("dobj pobj attr nsubj nsubjpass".split())
 Part = TypeVar("Part", int, int | str)
@@ -71,7 +72,7 @@ class References:
         """Yield the full name for a surname, "Mr." included, and the long form of an abbreviation."""
         for i, entity in self._cast.beginnings():
             if _is_short(entity):
-                courtesy = i > 0 and entity.kind == "person" and self._doc[i - 1].lower_ in COURTESY
+                courtesy = i > 0 and entity.kind == "person" and _is_courtesy(self._doc[i - 1], self._doc[i])
                 end = i + 1
                 while end < len(self._doc) and self._cast.at(self._doc[end]) is entity:
                     end += 1
@@ -106,6 +107,16 @@ def _is_short(entity: Entity) -> bool:
     if entity.name == entity.text or entity.probable:
         return False
     return entity.kind == "person" or (entity.text.isupper() and usual_name(entity.text) is None)
+
+
+def _is_courtesy(before: Token, name: Token) -> bool:
+    """Say whether the word goes with the short name only: "Mr. Berg", "the reply to the Berg"."""
+    return before.lower_ in COURTESY or (
+        before.lower_ == "the"
+        and before.head is name
+        and name.dep_ not in _BESIDE
+        and not any(child.dep_ == "conj" for child in name.children)
+    )
 
 
 def _owned(pronoun: Token, name: str) -> str:

@@ -10,6 +10,7 @@ from claims.lexicon.cues import DECLINING
 from claims.lexicon.people import ROLES
 from claims.lexicon.pointing import (
     ABSTRACT,
+    AIMING,
     ANSWERS,
     BACKWARD,
     BARE,
@@ -64,6 +65,10 @@ def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
     if first.dep_ != "prep" or statement.lead or first.i > statement.head.i:
         return False
     noun = next((child for child in first.children if child.dep_ == "pobj"), None)
+    if noun is not None and noun.lower_ in BACKWARD:  # "in both of those cases"
+        noun = _of(noun) or noun
+    if noun is not None and noun.lower_ in THINGS | SEVERAL:
+        return known(noun.i) is None and not _is_narrowed(noun)
     if noun is None or noun.pos_ not in NOMINAL | {"PRON", "DET"}:
         return False
     words = {noun, *noun.children} if noun.pos_ in NOMINAL else {noun}
@@ -72,26 +77,45 @@ def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
     return any(word.lower_ in BACKWARD and word.dep_ in {"det", "pobj", "amod", "predet"} for word in words)
 
 
+def _of(share: Token) -> Token | None:
+    return next((part for child in share.children if child.lower_ == "of" for part in child.children), None)
+
+
 def says_nothing(head: Token) -> bool:
-    """Say whether somebody only answers: "Berg refused", "the mayor said no"."""
+    """Say whether somebody only answers, or speaks: "Berg refused", "the mayor said no", "Berg said on Friday"."""
     others = [child for child in head.children if child.dep_ not in _ASIDE]
     if head.lemma_ in DECLINING:
         return not others and not any(child.dep_ == "auxpass" for child in head.children)
-    return head.lemma_ == "say" and bool(others) and all(child.lower_ in ANSWERS for child in others)
+    below = [token for child in head.children if child.dep_ != "conj" for token in child.subtree]
+    told = any(token.pos_ in VERBAL and token.i > head.i for token in below)
+    if head.lemma_ != "say" or told or any(child.dep_ == "auxpass" for child in head.children):
+        return False
+    return all(child.lower_ in ANSWERS or child.dep_ in {"prep", "dative", "npadvmod"} for child in others)
 
 
 def _main(doc: Tokens, statement: Statement, inside: frozenset[int]) -> Iterator[Token]:
     """Yield the subjects and objects of the main verb, and of the clauses that complete it."""
     verbs, seen = [statement.head], set[int]()
     for verb in verbs:
-        verbs += [child for child in verb.children if child.dep_ in _BELOW and child.i in inside and child.i > verb.i]
-        for child in verb.children:
-            if child.i in inside and child.dep_ in _MAIN and child.i not in seen:
+        verbs += [
+            child
+            for child in verb.children
+            if child.i in inside and (child.dep_ == "csubj" or (child.dep_ in _BELOW and child.i > verb.i))
+        ]
+        for child in (*verb.children, *_aimed_at(verb)):
+            if child.i in inside and child.dep_ in _MAIN | {"pobj"} and child.i not in seen:
                 seen.add(child.i)
                 yield child
     for i in statement.lead:
         if isinstance(i, int) and i not in seen and doc[i].dep_ in SUBJECTS and doc[i].i not in statement.tokens:
             yield doc[i]
+
+
+def _aimed_at(verb: Token) -> Iterator[Token]:
+    """Yield the bill of "voted against the bill"."""
+    for child in verb.children:
+        if child.lower_ in AIMING and child.i > verb.i:
+            yield from (part for part in child.children if part.dep_ == "pobj" and part.lemma_ in BARE)
 
 
 def _does(other: Token, thing: Token) -> bool:
@@ -131,7 +155,8 @@ def _is_told_of_before(noun: Token, before: list[Token]) -> bool:
     """Say whether only the sentences before can tell which it is: "the move", "such talks", "one provision"."""
     what, left = noun.lemma_.lower(), noun.left_edge.lower_
     nouns = [other for other in before if other.pos_ in NOMINAL]
-    if any(alike(other.lower_) == alike(noun.lower_) or other.lemma_ in BARE for other in nouns):
+    told = [other for other in nouns if other.lemma_ in BARE and not is_bare(other, ("the",))]
+    if told or any(alike(other.lower_) == alike(noun.lower_) for other in nouns):
         return False
     if left == "such" and noun.dep_ in SUBJECTS:
         return is_bare(noun, ("such",))

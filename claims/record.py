@@ -12,6 +12,7 @@ from claims.frames import find_frames
 from claims.framing import Framing
 from claims.grammar import Tokens
 from claims.lexicon.cues import ASKING
+from claims.mending import mended
 from claims.model import Claim, Stance, claim_id, content_id
 from claims.model import Span as Place
 from claims.parts import PART
@@ -41,7 +42,7 @@ def record(
     What a person has `chosen` is a claim, whole or not.
     """
     doc, tokens, document = reading.doc, reading.tokens, reading.document
-    statement = closed(tokens, statement)
+    statement = closed(tokens, mended(tokens, statement, framing))
     if passed_over is None and not chosen and is_fragment(tokens, statement):
         passed_over = "fragment"
     span = doc.span(statement.start, statement.end)

@@ -48,7 +48,7 @@ class Resolver:
             while following is not None and following.start <= token.i:
                 self._told.append(following)
                 following = next(named)
-            if token.i in self._roster.at:
+            if token.i in self._roster.at or self._is_explained(token):
                 continue
             if token.lower_ in PERSONAL and not token.lower_.endswith("self") and not _is_anybody(token):
                 name = None if _teller(token) in unknown else self._person_for(token)
@@ -69,6 +69,11 @@ class Resolver:
                     self._note_unnamed(token)
             elif token.tag_ == "NN" and token.lower_ in HUMANS:
                 self._note_unnamed(token)
+
+    def _is_explained(self, token: Token) -> bool:
+        """Say whether a bracket says who is meant: "He (Peter Berg) said"."""
+        behind = self._roster.tokens[token.i + 1 : token.i + 3]
+        return len(behind) == 2 and behind[0].text in {"(", "["} and behind[1].i in self._roster.at
 
     def _note_unnamed(self, noun: Token) -> None:
         """Note that a sentence is about somebody whom it does not name: "A woman came late; she ..."."""

@@ -104,9 +104,18 @@ def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, has_figures
         return False
     if any(child.dep_ in {"nsubj", "nsubjpass"} and child.lower_ == "you" for child in head.children):
         return False  # whoever reads it, or anybody
+    if head.lemma_ == "be" and any(_judges(child) for child in head.children):
+        return has_figures
     if any(child.lower_ in manner.SHOULD for child in head.children if child.dep_ == "aux"):
         return has_figures
     return True
+
+
+def _judges(told: Token) -> bool:
+    """Say whether it only praises or blames: "a disgrace", "terrible"; not "proud to announce the sale"."""
+    if told.dep_ not in {"attr", "acomp"} or told.lower_ not in manner.PRAISE_AND_BLAME:
+        return False
+    return told.pos_ != "ADJ" or not any(child.dep_ in {"ccomp", "xcomp"} for child in told.children)
 
 
 def terms_of(doc: Tokens, tokens: Iterable[int], cast: Cast) -> tuple[str, ...]:

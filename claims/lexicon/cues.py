@@ -134,3 +134,6 @@ NO_LABELS = frozenset(
 )
 # "In a CNN poll, 40 percent ...": the source is a paper that says so.
 PAPERS = frozenset("poll survey study census".split())
+# "Demanded that he go": what is only demanded stands as a bare verb; after the others only such a verb tells.
+DEMANDING = frozenset("request demand require urge recommend propose petition".split())
+DEMANDING_OR_TELLING = DEMANDING | frozenset("ask insist suggest order direct advise".split())

@@ -36,12 +36,16 @@ BARE = TOLD | frozenset(
     tally total outcome result difference practice case idea notion approach concept scheme increase rise drop decline document
     charge allegation accusation claim order bid contest game match attitude answer reply response criticism position finding
     operation mission transaction payment photo picture quote quotation passage phrase exercise experiment
-    conclusion recommendation suggestion reason tactic strategy man woman boy girl""".split()
+    review release disclosure veto override delay endorsement removal arrest indictment ban boycott settlement verdict vote
+    project program rule requirement penalty partnership conclusion recommendation suggestion reason tactic strategy man woman boy girl""".split()
 )
 # What is always of something: "one provision" says of which law only if the law is named.
-PARTS = frozenset("provision clause section version portion aspect element component excerpt half side".split())
+PARTS = frozenset("provision clause section version portion aspect element component excerpt half side part".split())
 ONE_OF = frozenset("one another the other each a an".split())
 # One or some of those who were told of before.
 COUNTED = frozenset("both most another others one neither none each several few two three four five six seven eight nine ten".split())
 # "In that case", "on the same day", "in both cases": the sentence before says in which.
 BACKWARD = frozenset("that those such both same".split())
+AIMING = frozenset("against for on about over".split())
+# What only people do.
+THINKING = frozenset("believe think say want hope fear know feel expect tell argue insist worry love hate wish claim vow".split())

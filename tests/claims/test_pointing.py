@@ -23,6 +23,8 @@ from tests.claims.conftest import document_of
         "One provision would close the harbour of Lima.",
         "Such ferries are common in Lima and Callao.",
         "Both left the harbour of Lima on Friday.",
+        "In both of those cases the council of Lima closed the harbour.",
+        "The council of Lima voted against the bill.",
         "In that case the council of Lima would close the harbour.",
     ],
 )

@@ -1,0 +1,45 @@
+"""What clings to a statement: an owner cut off, "he wrote" at its end, and a demand that would read as a fact."""
+
+import pytest
+
+from claims.extract import extract
+from tests.claims.conftest import document_of
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        (
+            "Anna Berg requested that Peter Holm put an end to the strike in Lima.",
+            "Peter Holm should put an end to the strike in Lima",
+        ),
+        ("The council demanded that the ferry not be sold to Callao.", "The ferry should not be sold to Callao"),
+        ("The council insisted that the ferry was sold to Callao.", "The ferry was sold to Callao"),
+        ("Officials hoped Friday’s sale of boats would end it.", "Friday’s sale of boats would end it"),
+        ("Boats came. “The boat in Lima is an old boat, she wrote.”", "The boat in Lima is an old boat"),
+    ],
+)
+def test_a_statement_is_mended(text: str, context: str) -> None:
+    assert context in [claim.context for claim in extract(document_of(text)) if claim.passed_over is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "worthy"),
+    [
+        ("“The ferry of Lima is a disgrace,” Anna Berg said.", False),
+        ("“The ferry of Lima is the oldest ship of Peru,” Anna Berg said.", True),
+        ("Anna Berg is proud to announce that Lima sold the ferry.", True),
+        ("Anna Berg said to a crowd of sailors in Lima.", False),
+    ],
+)
+def test_praise_and_blame_are_not_worth_checking(text: str, worthy: bool) -> None:
+    assert any(claim.check_worthy for claim in extract(document_of(text))) == worthy
+
+
+def test_a_condition_alone_is_a_fragment() -> None:
+    assert not any(claim.check_worthy for claim in extract(document_of("If the ferry sank, Callao said.")))
+
+
+def test_whom_a_bracket_names_is_not_somebody_else() -> None:
+    found = extract(document_of("Peter Holm came to Lima. He (Carl Berg) sold the ferry to Callao in May."))
+    assert not any("Peter Holm" in claim.context for claim in found[1:])
