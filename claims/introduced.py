@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.cast import Cast
-from claims.grammar import NOMINAL, Tokens
+from claims.grammar import NOMINAL, Tokens, after_comma
 from claims.lexicon.alike import alike
 from claims.lexicon.pointing import QUALITIES, TOLD, WHOLE
 from claims.nouns import phrase
@@ -86,10 +86,15 @@ def is_bare(noun: Token, first: tuple[str, ...]) -> bool:
     doc, left = noun.doc, noun.left_edge
     if left.i != noun.i - 1 or left.lower_ not in first:
         return False
-    if any(child.dep_ in _NARROWING for child in noun.children if child is not left):
+    if any(child.dep_ in _NARROWING and not _is_aside(child) for child in noun.children if child is not left):
         return False
     behind = doc[noun.i + 1] if noun.i + 1 < len(doc) else None
     return behind is None or not (behind.lower_ in {"of", "that", "-"} or behind.tag_ in {"CD", "POS"})
+
+
+def _is_aside(clause: Token) -> bool:
+    """Say whether a clause only adds something: "the bill, which passed"."""
+    return clause.dep_ == "relcl" and after_comma(clause)
 
 
 def _is_of_name(noun: Token) -> bool:

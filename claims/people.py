@@ -7,7 +7,15 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from claims.lexicon.people import FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES
+from claims.lexicon.people import (
+    FEMALE_NAMES,
+    FEMALE_TITLES,
+    MALE_NAMES,
+    MALE_TITLES,
+    NO_FIRST_NAMES,
+    NO_SURNAMES,
+    TITLES,
+)
 from claims.lexicon.spellings import sounds
 from claims.tokens import Doc, Span
 
@@ -169,8 +177,10 @@ def _plain_key(name: str) -> str:
 def _name_words(span: Span) -> list[str]:
     """Return the written words of a name, without titles, initials in brackets and possessive endings."""
     words = [word.removesuffix("'s").removesuffix("’s") for word in span.text.split()]
-    while len(words) > 1 and words[0].lower() in TITLES:
+    while len(words) > 1 and words[0].lower() in TITLES | NO_FIRST_NAMES:
         words = words[1:]
+    while len(words) > 1 and words[-1].lower() in NO_SURNAMES:  # "Berg Aide" in a headline is nobody's name
+        words = words[:-1]
     return [word for word in words if word.strip(".,'’")]
 
 

@@ -101,6 +101,9 @@ TITLES = MALE_TITLES | FEMALE_TITLES | frozenset(
 PARTICLES = frozenset(
     "von van der den de del della di da do dos das du la le el al bin ibn ben abu ter ten zu zur af al- el- st. saint mac".split()
 )
+# What a headline writes large beside a name, and is no part of it: "Berg Aide", "Between Berg and Holm".
+NO_SURNAMES = frozenset("aide aides adviser advisor spokesman spokeswoman spokesperson lawyer attorney nominee official ally donor backer".split())
+NO_FIRST_NAMES = frozenset("between after before with from by over about against for of to at as why how when".split())
 MALE_ROLES = frozenset(
     "spokesman chairman congressman policeman businessman frenchman king prince husband father son brother uncle man boy actor".split()
 )
