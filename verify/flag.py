@@ -19,6 +19,7 @@ from verify.reuse import stands_in
 from verify.series import drops, series_of
 from verify.states import (
     POSITIONS,
+    goes_on,
     has_moved,
     has_passed,
     is_running,
@@ -70,7 +71,8 @@ def flag_claims(
         if link.relation is Relation.NEITHER or not counts(claim, other, link):
             continue
         days = days_apart(claim, other, link, pair)
-        if recurs(claim, other, link, days) and not same_date(claim, other, pair):
+        runs_on = same_date(claim, other, pair) or goes_on(claim, other, link, pair)
+        if recurs(claim, other, link, days) and not runs_on:
             continue
         told = timed(claim, other, link, days, pair)
         if told is None:

@@ -77,7 +77,13 @@ def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document,
     if codes == {FIGURES}:
         grown = is_running(claim, other, link) and _is_lower(*turn)
         return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
-    return codes <= NEGATIONS and _had_not_yet(*turn, link)
+    return codes <= NEGATIONS and (_had_not_yet(*turn, link) or _plans_otherwise(*turn))
+
+
+def goes_on(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether a figure that comes but once, such as what a building costs, is said to have moved, months later."""
+    counted = is_running(claim, other, link)
+    return not counted and link.findings[0].code == FIGURES and has_moved(claim, other, link, documents)
 
 
 def has_passed(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
@@ -117,6 +123,12 @@ def _had_not_yet(early: Claim, late: Claim, link: Link) -> bool:
     if not _is_negative(early) or _is_negative(late):
         return False
     return NOT_YET.search(early.text) is not None or is_running(early, late, link)
+
+
+def _plans_otherwise(early: Claim, late: Claim) -> bool:
+    """Say whether one speaker has another plan on the later day: "would rebuild the plant", "will not rebuild it"."""
+    plans = [any(f.main and f.modality == "planned" for f in one.frames) for one in (early, late)]
+    return all(plans) and bool(early.speaker) and early.speaker == late.speaker
 
 
 def _is_negative(claim: Claim) -> bool:

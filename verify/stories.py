@@ -9,13 +9,16 @@ else is in the corpus changes nothing.
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from claims.lexicon.numbers import SCALES, TENS, UNITS
 from claims.lexicon.people import BODY_WORDS
 from claims.lexicon.places import states
+from claims.lexicon.time import MONTHS, WEEKDAYS
 from claims.model import Claim
 from verify.compare.base import names_of
 
 BEGINNING = 8  # statements of an article that say what it is about
 NEAR, NEARER = 0.55, 0.62  # nearness of two articles that share two words of names, or only one
+NO_NAMES = BODY_WORDS | {*WEEKDAYS, *MONTHS, *UNITS, *TENS, *SCALES}
 Names = frozenset[str]
 About = Callable[[int, int], float]
 
@@ -69,7 +72,7 @@ def _own_names(claim: Claim) -> Names:
 
 def _words(name: str) -> Names:
     words = (word.strip(".,'’").casefold() for word in name.split() if word[:1].isupper())
-    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in words) - BODY_WORDS
+    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in words) - NO_NAMES
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,7 @@ BIAS = "always"
 LEAK = 0.02  # of its likelihood a barred relation keeps: the rules misread too
 JUDGED = "model_"  # how the code of a judge's finding begins
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
+SURE = frozenset({"some_are_not", "dates_differ"})
 FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
 
 
@@ -124,8 +125,8 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
     met, bounds = [Met(pair, link)], weights.links
     bars = {bar.relation for bar in barred(pair, link)}
     likely = probabilities(features(*sides, met, judged, back), weights.with_model)
-    if link.relation is Relation.UPDATES:
-        return link  # the dates decide, of which no judge knows
+    if link.relation is Relation.UPDATES or {found.code for found in link.findings} & SURE:
+        return link  # the dates decide, of which no judge knows; or what one case refutes whatever else is said
     if link.relation is not Relation.NEITHER:
         turned = probabilities(features(*sides[::-1], met, back, judged), weights.with_model)
         keeps = _keeps(link, likely, turned, bounds)

@@ -63,6 +63,7 @@ fund: fund funding finance financing
 pay: pay payment
 debt: debt loan borrowing borrow
 company: company firm business corporation
+factory: factory plant works
 job: job employment employee worker staff layoff
 price: price cost
 crash: crash collision accident derailment

@@ -1,6 +1,7 @@
 """Nouns that say what an amount of money, or a share, is an amount of, by concept: costs, profits, turnout."""
 
 from claims.lexicon.concepts import concept
+from claims.lexicon.units import SHARED_COINS
 from claims.stems import stem
 
 MEASURES = frozenset(
@@ -8,6 +9,10 @@ MEASURES = frozenset(
     for word in "cost price damage fee profit loss revenue turnover debt deficit surplus fine salary wage rent "
     "turnout unemployment inflation compensation ransom dividend".split()
 )
+# money whose country is not known
+MONEY = frozenset(SHARED_COINS)
+# of these no year has its own
+STANDING = frozenset(concept(stem(word)) for word in "cost price damage fee fine compensation ransom".split())
 # beside a measure, these make no other one of it: the total cost is the cost
 NO_KIND = frozenset(
     concept(stem(word))

@@ -15,11 +15,11 @@ from verify.states import told_on
 FIRST, LATER = date(2026, 5, 2), date(2026, 5, 20)
 
 
-def shown(left: str, right: str) -> set[Relation]:
-    """Return what two articles, eighteen days apart, do to one another."""
+def shown(left: str, right: str, days: tuple[date, date] = (FIRST, LATER)) -> set[Relation]:
+    """Return what two articles, eighteen days apart where nothing else is said, do to one another."""
     articles = [
         make_document(f"{p}.txt", t, publisher=p, published=d)
-        for p, t, d in zip("ab", (left, right), (FIRST, LATER), strict=True)
+        for p, t, d in zip("ab", (left, right), days, strict=True)
     ]
     claims = [c for one in articles for c in extract(one) if not c.passed_over]
     links = [
@@ -46,6 +46,35 @@ def shown(left: str, right: str) -> set[Relation]:
 )
 def test_a_later_state_of_one_matter_is_an_update(left: str, right: str) -> None:
     assert shown(left, right) == {Relation.UPDATES}
+
+
+MONTHS_LATER = date(2026, 8, 2)
+ONE, NEXT = date(2026, 5, 2), date(2026, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "later"),
+    [
+        ("Nobody has died in the Tarsk flood.", "Seven people died in the Tarsk flood.", NEXT),
+        ("At least two people died in the Tarsk flood.", "Seven people died in the Tarsk flood.", NEXT),
+        ("The Tarsk flood injured 45 people.", "The number of people injured in the Tarsk flood rose to 67.", NEXT),
+        ("The Tarsk dam will cost 40 million euros.", "The cost of the Tarsk dam has risen to 55 million euros.", NEXT),
+        (
+            "The Tarsk dam will cost 40 million euros.",
+            "The cost of the Tarsk dam has risen to 55 million euros.",
+            MONTHS_LATER,
+        ),
+        ("Anna Berg has not yet opened the bridge.", "Anna Berg opened the bridge.", NEXT),
+    ],
+)
+def test_what_goes_on_is_an_update_be_it_on_the_next_day(left: str, right: str, later: date) -> None:
+    assert shown(left, right, (ONE, later)) == {Relation.UPDATES}
+
+
+def test_within_a_day_one_may_be_outdated() -> None:
+    assert shown("Nobody has died in the Tarsk flood.", "Seven people died in the Tarsk flood.", (ONE, ONE)) == {
+        Relation.CONTRADICTS
+    }
 
 
 @pytest.mark.parametrize(

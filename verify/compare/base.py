@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.lexicon.concepts import GENERIC, concept
-from claims.lexicon.people import BODY_WORDS
+from claims.lexicon.people import BODY_WORDS, ROLES
 from claims.lexicon.voices import SUFFIXES
 from claims.model import UNKNOWN_OWNER, Claim, Frame, Span, Stance
+from claims.stems import stem
 from verify.compare.excerpt import excerpt, predicate_span
 from verify.model import Finding, Relation
 
@@ -132,14 +133,29 @@ def telling(values: tuple[str, ...]) -> frozenset[str]:
 
 
 def same_actor(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
-    """Say whether one acts in both: by a name, by a noun, or in one story by the noun that a name ends in: the bank."""
-    ours, others = named(mine.actors), named(theirs.actors)
-    if shared_names(ours, others) or things(mine.actors) & things(theirs.actors):
+    """Say whether one acts in both: by a name, by a noun, or in one story by a name here and its noun there."""
+    if shared_names(named(mine.actors), named(theirs.actors)) or things(mine.actors) & things(theirs.actors):
         return True
-    heads = {concept(name.split()[-1].casefold()) for name in ours | others}
+    return named_elsewhere(pair, mine, theirs)
+
+
+def named_elsewhere(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether in one story the actor of one is named in the other: "the bank", "the mayor, Anna Berg, has"."""
+    ours, others = named(mine.actors), named(theirs.actors)
     if not pair.one_story or bool(ours) == bool(others):
         return False
-    return bool(heads & things((theirs if ours else mine).actors))
+    alone, claim = (theirs, pair.evidence) if ours else (mine, pair.claim)
+    heads = {concept(name.split()[-1].casefold()) for name in ours | others}
+    people = frozenset(entity.name for entity in claim.entities if entity.kind == "person")
+    if heads & things(alone.actors):
+        return True
+    in_role = any(actor in _roles() for actor in alone.actors)
+    return in_role and len(people) == 1 and bool(shared_names(people, ours | others))
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    return frozenset(map(stem, ROLES))
 
 
 def other_party(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
@@ -150,7 +166,7 @@ def other_party(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
     """
     ours, others = _party(mine), _party(theirs)
     if ours and others and not shared_names(ours, others):
-        return True
+        return not named_elsewhere(pair, mine, theirs)
     return _of_others(pair, mine.actors_of, theirs.actors_of) or _of_others(pair, mine.objects_of, theirs.objects_of)
 
 

@@ -78,7 +78,7 @@ def _one_happening(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
     what = concept(mine.predicate)
     return (
         what == concept(theirs.predicate)
-        and not (named(mine.actors) and named(theirs.actors))
+        and not (_named(mine) and _named(theirs))
         and is_believed(pair.claim) == is_believed(pair.evidence)
         and is_held(mine, pair.claim) == is_held(theirs, pair.evidence)
         and not _apart([things(one.objects) - _who(one) - GENERIC for one in (mine, theirs)])
@@ -109,7 +109,7 @@ def _one_scope(pair: Comparison) -> bool:
 def _refuted(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
     if _is_found(mine, theirs) or _is_found(theirs, mine):
         return True
-    if named(mine.actors) or named(theirs.actors):
+    if _named(mine) or _named(theirs):
         return False
     counted = _counted(pair.claim, mine), _counted(pair.evidence, theirs)
     if counted[0] is None or counted[1] is None or (counted[0][0], counted[1][0]) not in REFUTED:
@@ -158,8 +158,14 @@ def _counted(claim: Claim, frame: Frame) -> Counted | None:
 
 def _who(frame: Frame) -> frozenset[str]:
     """Return who acts, or what it happens to, in concepts: the seats of "half of the seats"."""
-    who = things(frame.actors)
-    return who | things(frame.actors_of) if who & OF_THEM else who
+    who = things(tuple(actor for actor in frame.actors if actor not in _named(frame)))
+    counted = any(concept(stem(actor)) in OF_THEM for actor in frame.actors)
+    return who | things(frame.actors_of) if counted else who
+
+
+def _named(frame: Frame) -> frozenset[str]:
+    """Return who acts by name; a number that opens the sentence, "Three of the trams", is no name."""
+    return frozenset(name for name in named(frame.actors) if concept(stem(name)) not in OF_THEM)
 
 
 def _is_case(claim: Claim, frame: Frame, who: frozenset[str], before: str) -> bool:

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.lexicon.concepts import GENERIC, concept
-from claims.lexicon.measures import MEASURES, NO_KIND
+from claims.lexicon.measures import MEASURES, MONEY, NO_KIND, STANDING
 from claims.model import Claim, Frame, Period, Quantity
 from claims.stems import stem
-from verify.compare.base import Comparison, named, shared_names, things
+from verify.compare.base import Comparison, named, things
 from verify.compare.periods import is_dated, meet
 
 HYPHENED = re.compile(r"\b(\w+-\w+) (\w+)")  # "pre-tax profit"
@@ -31,13 +31,17 @@ class Measured(NamedTuple):
 def one_measure(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
     """Say whether two amounts are of one measure, of one time, and of one thing as far as both tell."""
     ours, others = measured(mine, pair.claim), measured(theirs, pair.evidence)
-    if ours is None or others is None or ours[:2] != others[:2] or not _one_time(pair.claim, pair.evidence):
+    if ours is None or others is None or ours[:2] != others[:2] or not _one_time(pair, ours.measure):
         return False
-    if ours.names and others.names and not shared_names(ours.names, others.names):
+    names = _words(ours.names), _words(others.names)
+    if all(names) and not names[0] & names[1]:
         return False
-    if ours.owners and others.owners:
-        return bool(ours.owners & others.owners)
-    return pair.one_story or bool(shared_names(ours.names, others.names))
+    told = names[0] | ours.owners, names[1] | others.owners
+    return bool(told[0] & told[1]) if all(told) else pair.one_story
+
+
+def _words(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(concept(stem(word.casefold())) for name in names for word in name.split()) - GENERIC
 
 
 def other_measure(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
@@ -54,7 +58,7 @@ def other_measure(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
 def measured(quantity: Quantity, claim: Claim) -> Measured | None:
     """Return what an amount of money or a share is of, where the statement has one measure alone."""
     unit = quantity.unit or ""
-    if not (unit.isupper() or unit == "percent"):
+    if not (unit.isupper() or unit == "percent" or unit.split()[-1:] and unit.split()[-1] in MONEY):
         return None
     told = {concept(stem(word.casefold())) for term in claim.terms for word in term.split()} & MEASURES
     if len(told) != 1:
@@ -87,9 +91,11 @@ def _of_objects(frame: Frame) -> Iterator[str]:
     yield from (name for name in frame.actors if name[:1].isupper())
 
 
-def _one_time(claim: Claim, evidence: Claim) -> bool:
-    """Say whether both name one year or quarter, or neither names any."""
-    ours, others = ([*_lengths(one)] for one in (claim, evidence))
+def _one_time(pair: Comparison, measure: str) -> bool:
+    """Say whether both name one year or quarter, or neither names any; what a thing costs is of no year."""
+    if measure in STANDING:
+        return True
+    ours, others = ([*_lengths(one)] for one in (pair.claim, pair.evidence))
     return all(any(_meet(one, other) for other in others) for one in ours) and bool(ours) == bool(others)
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from claims.lexicon.concepts import OPPOSITES, concept
+from claims.lexicon.time import WEEKDAYS
 from claims.model import Attitude, Claim, Frame, Stance
+from claims.stems import stem
 from verify.compare.base import (
     Comparison,
     finding,
@@ -38,6 +40,9 @@ TALK = frozenset(
 GENERAL = frozenset(
     concept(w) for w in "about that there were been being have regarding concerning which they their".split()
 )
+# what stands behind a verb and only says when
+WHEN = frozenset(stem(w) for w in "morning afternoon evening night day week weekend month year midnight noon".split())
+WHEN |= frozenset(day.capitalize() for day in WEEKDAYS)
 OPEN = frozenset(concept(w) for w in "any whether if possible potential".split())
 IDLE = frozenset(
     "be do have say tell make take get go come know think see need want report state add note cite "
@@ -127,8 +132,9 @@ def _denied_part(denial: Claim) -> tuple[str, ...]:
     text = denial.context
     if _tells_the_act(denial) and denial.cue_span is not None:
         text = denial.text[denial.cue_span.end - denial.start :]
-    words = (concept(word.strip(".,;:“”‘’\"'()").lower()) for word in text.split())
-    return tuple(w for w in words if len(w) > 3 and w not in TALK)
+    words = [word.strip(".,;:“”‘’\"'()").lower() for word in text.split()]
+    told = (concept(word) for word in words if len(word) > 3)
+    return tuple(w for w in told if w not in TALK and w not in IDLE)
 
 
 def _tells_the_act(claim: Claim) -> bool:
@@ -204,7 +210,7 @@ def _same_players(mine: Frame, theirs: Frame, one_actor: bool = False) -> bool:
         or shared_names(named(mine.actors), named(theirs.actors))
         or things(mine.actors) & things(theirs.actors)
     )
-    objects = set(mine.objects) - {mine.predicate}, set(theirs.objects) - {theirs.predicate}
+    objects = set(mine.objects) - {mine.predicate} - WHEN, set(theirs.objects) - {theirs.predicate} - WHEN
     if not actors or mine.collective or theirs.collective:
         return False
     if not any(objects):

@@ -19,6 +19,7 @@ from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
 INSIDE = 0.25  # enough for the running figures of one story: its dead, its costs
+JOB = concept("job")
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
 ONE_STATEMENT = 0.85  # enough even where the verbs differ
 TELLING = 21.0  # smaller figures are met by chance
@@ -131,7 +132,8 @@ def _one_running(mine: Quantity, theirs: Quantity, pair: Comparison) -> bool:
         return False
     if one_measure(pair, mine, theirs):
         return True
-    what = [[f for f in _measured(*side) if concept(f.predicate) in HARMS] for side in _sides(pair, mine, theirs)]
+    sides, counted = _sides(pair, mine, theirs), HARMS | {JOB}
+    what = [[f for f in _measured(*side) if concept(f.predicate) in counted] for side in sides]
     return pair.one_story and _one_happening(pair, *what)
 
 
@@ -198,7 +200,8 @@ def _measured(quantity: Quantity, claim: Claim) -> tuple[Frame, ...]:
     unit = unit_of(quantity)
     if (harm := harm_of(quantity, claim)) is not None:
         return (Frame(predicate=harm, start=quantity.start, end=quantity.end),)
-    return tuple(f for f in claim.frames if unit in {concept(w) for w in (*f.actors, *f.objects, *f.topic)})
+    parts = ((f, (f.predicate, *f.actors, *f.objects, *f.topic)) for f in claim.frames)
+    return tuple(f for f, words in parts if unit in set(map(concept, words)))
 
 
 def _governing(quantity: Quantity, claim: Claim) -> tuple[Frame, ...]:
@@ -271,7 +274,8 @@ def same_matter(pair: Comparison) -> bool:
 
 
 def _only(quantity: Quantity, claim: Claim) -> bool:
-    return sum(unit_of(q) == unit_of(quantity) for q in stated(claim)) == 1
+    harm = harm_of(quantity, claim)  # three were killed and 28 injured: each is told once
+    return sum(unit_of(q) == unit_of(quantity) and harm_of(q, claim) == harm for q in stated(claim)) == 1
 
 
 def stated(claim: Claim) -> Iterator[Quantity]:
@@ -281,13 +285,15 @@ def stated(claim: Claim) -> Iterator[Quantity]:
         if CONTRAST.search(before) or OF_ALL.search(before):
             continue
         rough = quantity.same_as is not None and quantity.approximation == "="
-        toll = _is_toll(quantity, claim)
-        yield quantity.model_copy(update={"approximation": "~"} if rough else {"unit": "people"} if toll else {})
+        yield quantity.model_copy(update={"approximation": "~"} if rough else _counting(quantity, claim))
 
 
-def _is_toll(quantity: Quantity, claim: Claim) -> bool:
-    """Say whether a bare number is how many died, or were hurt: "the death toll rose to 17"."""
-    return quantity.unit is None and harm_of(quantity, claim) is not None
+def _counting(quantity: Quantity, claim: Claim) -> dict[str, str]:
+    """Return whom a number counts where other words say it: people in a toll, employees of whoever employs them."""
+    if quantity.unit is None and harm_of(quantity, claim) is not None:
+        return {"unit": "people"}
+    employs = any(concept(f.predicate) == JOB and f.start < quantity.start for f in claim.frames if f.main)
+    return {"unit": "employees"} if quantity.unit == "people" and employs else {}
 
 
 def amounts_of(claim: Claim) -> list[list[Quantity]]:

@@ -11,6 +11,10 @@ _HARMED = "|".join(sorted(HARMED))
 BEFORE = re.compile(
     rf"(?i)\b(?:(?P<dead>death toll)|number of (?:(?:the|those|people|persons) )*(?P<harm>{_HARMED}))\b[^.;]{{0,60}}$"
 )
+HARMING = re.compile(  # "killed three people and injured 28"
+    r"(?i)\b(?P<harm>kill|injur|wound|hurt|arrest|displac|rescu)(?:ed|ing|ting)?"
+    r"(?: (?:at least|about|some|around|nearly|almost|more than|over|up to|another|a further))?\W*$"
+)
 AFTER = re.compile(
     rf"(?i)^(?: (?:people|others|more))?,? (?:are|were|was|is|remain|remained|have been|had been)"
     rf"(?: (?:still|now|also|reported|listed as))* (?P<harm>{_HARMED})\b"
@@ -20,6 +24,8 @@ AFTER = re.compile(
 def harm_of(quantity: Quantity, claim: Claim) -> str | None:
     """Return the concept of the harm that a toll counts; None where the amount is none."""
     before, after = claim.text[: quantity.start - claim.start], claim.text[quantity.end - claim.start :]
+    if quantity.unit in {None, "people"} and (found := HARMING.search(before)):
+        return concept(stem(found["harm"].casefold()))
     if found := BEFORE.search(before):
         return "kill" if found["dead"] else concept(stem(found["harm"].casefold()))
     if quantity.unit in {None, "people"} and (found := AFTER.search(after)):

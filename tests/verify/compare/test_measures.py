@@ -22,6 +22,9 @@ def against(left: str, right: str, *, one_story: bool = True) -> bool:
         ("Insurers put the damage at 40 million euros.", "The estimate of the damage was raised to 55 million euros."),
         ("Some 45 people were injured.", "The number of injured rose to 67."),
         ("Twelve people were missing.", "Three are still missing."),
+        ("The blast killed three people and injured 28.", "The number of injured rose to 45."),
+        ("The brewery employs 160 people.", "The brewery has 210 employees."),
+        ("The damage came to 90 million crowns.", "The damage was put at 120 million crowns."),
     ],
 )
 def test_one_measure_of_one_story_is_compared(left: str, right: str) -> None:
