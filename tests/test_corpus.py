@@ -51,6 +51,27 @@ CASES = [
     # two walkouts at that port, months apart
     ("walkout-spring", "400 crane drivers", S, 1, 1, (), set()),
     ("walkout-autumn", "900 crane drivers", S, 1, 1, (), set()),
+    # nobody, then two on one day; five on the next, and four when somebody was counted twice
+    (
+        "blast-noon", "Nobody has died", X, 1, 1, ("disputed", "updated", "maybe-outdated"),
+        {
+            ("contradicts", "blast-evening", "some_are_not"),
+            ("updates", "blast-next", "some_are_not"),
+            ("updates", "blast-later", "some_are_not"),
+        },
+    ),
+    (
+        "blast-next", "rose to five", S, 1, 1, ("updated", "drop"),
+        {
+            ("updates", "blast-noon", "some_are_not"),
+            ("updates", "blast-evening", "amounts_differ"),
+            ("updates", "blast-later", "amounts_differ"),
+        },
+    ),
+    # all, and six who did not; a cost that is said to have risen
+    ("blast-noon", "All workers", X, 1, 1, ("disputed",), {("contradicts", "blast-evening", "some_are_not")}),
+    ("blast-evening", "opened in 1982", X, 1, 1, (), {("contradicts", "blast-noon", "dates_differ")}),
+    ("blast-next", "40 million", S, 1, 1, ("updated",), {("updates", "blast-later", "amounts_differ")}),
 ]  # fmt: skip
 
 
@@ -116,6 +137,15 @@ def test_a_rising_toll_is_a_series_in_which_nothing_drops(flags: list[Flag]) -> 
             ("2026-05-06", "112 people"),
             ("2026-05-11", "167 people"),
         ]
+
+
+def test_a_toll_that_was_corrected_is_a_series_with_its_drop(flags: list[Flag]) -> None:
+    flag = find(flags, "blast-evening", "Two people have died")
+    assert [(point.as_of, point.value, point.publisher) for point in flag.series] == [
+        ("2026-06-01", "Two people", "Evening Beacon"),
+        ("2026-06-02", "five", "Canal Dispatch"),
+        ("2026-06-04", "four", "Evening Beacon"),
+    ]
 
 
 def test_two_figures_of_one_speaker_are_both_shown(flags: list[Flag]) -> None:

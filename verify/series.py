@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claims.lexicon.concepts import concept
 from claims.lexicon.running import CUMULATIVE
 from claims.model import Claim, Document, Quantity
-from verify.compare.quantities import compatible, measure, unit_of
+from verify.compare.quantities import compatible, measure, stated, unit_of
 from verify.model import Evidence, Point, Relation
 
 AMOUNT_CODES = frozenset({"amounts_differ", "amounts_agree", "amounts_grow"})
@@ -26,12 +26,12 @@ def series_of(claim: Claim, evidence: Sequence[Evidence], documents: Mapping[str
 
 
 def _counted(claim: Claim, told: Iterable[Evidence]) -> str:
-    units = {unit_of(q) for e in told for q in e.claim.quantities}
-    return next((unit_of(q) for q in claim.quantities if unit_of(q) in units), "")
+    units = {unit_of(q) for e in told for q in stated(e.claim)}
+    return next((unit_of(q) for q in stated(claim) if unit_of(q) in units), "")
 
 
 def _point(claim: Claim, document: Document, counted: str) -> Point | None:
-    amount = next((q for q in claim.quantities if unit_of(q) == counted), None)
+    amount = next((q for q in stated(claim) if unit_of(q) == counted), None)
     if amount is None or document.published is None:
         return None
     return Point(
@@ -60,7 +60,7 @@ def drops(claim: Claim, evidence: Sequence[Evidence], documents: Mapping[str, Do
         theirs = as_of(one.claim, documents[one.claim.document_id])
         if one.link.relation is Relation.UPDATES and mine and theirs and mine != theirs:
             early, late = (claim, one.claim) if mine < theirs else (one.claim, claim)
-            if any(_lower(q, p) for p in early.quantities for q in late.quantities if unit_of(p) == unit_of(q)):
+            if any(_lower(q, p) for p in stated(early) for q in stated(late) if unit_of(p) == unit_of(q)):
                 return True
     return False
 

@@ -17,7 +17,7 @@ HARMS = frozenset(
 )
 # words for those to whom it came
 HARMED = frozenset(
-    "dead deaths killed fatalities injured wounded hurt missing arrested detained evacuated displaced homeless rescued "
+    "dead deaths died killed fatalities injured wounded hurt missing arrested detained evacuated displaced homeless rescued "
     "infected hospitalised hospitalized unaccounted stranded trapped".split()
 )
 # words for people: who is counted under one may be counted under another

@@ -23,13 +23,12 @@ from verify.compare.base import (
     things,
 )
 from verify.compare.certainty import is_believed, is_held
-from verify.compare.quantities import measure, stated, unit_of
+from verify.compare.quantities import measure, unit_of
 from verify.compare.tolls import harm_of
 from verify.model import Finding, Relation
 
 ALL, NONE, SOME, SOME_NOT = "all", "none", "some", "some not"
 REFUTED = {(ALL, NONE), (NONE, ALL), (ALL, SOME_NOT), (SOME_NOT, ALL), (NONE, SOME), (SOME, NONE)}
-FEW = 2  # words beside what happens that tell of one event, and not of all that is told of it
 REACH = 60  # characters before a verb in which its subject is counted
 WORD = re.compile(r"[^\W\d_]+")
 FINDING = frozenset(concept(stem(word)) for word in "report find discover detect record register".split())
@@ -63,7 +62,7 @@ def _harmed(none: Claim, toll: Claim) -> tuple[str, str] | None:
         counted = _counted(none, frame)
         if counted is None or counted[0] != NONE or counted[1] - HUMANS or concept(frame.predicate) not in HARMS:
             continue
-        for quantity in stated(toll):
+        for quantity in (one for one in toll.quantities if one.unit is None):
             least = measure(quantity).value or measure(quantity).low or 0
             if least > 0 and harm_of(quantity, toll) == concept(frame.predicate):
                 return quoted(frame, none), quantity.text
@@ -101,7 +100,7 @@ def _one_scope(pair: Comparison) -> bool:
     """Say whether both are told of one story: by their articles, or by a name or a word beside what is counted."""
     names = names_of(pair.claim), names_of(pair.evidence)
     settings = [_setting(one) for one in (pair.claim, pair.evidence)]
-    if all(names) and not shared_names(*names) or max(map(len, settings)) <= FEW and _apart(settings):
+    if all(names) and not shared_names(*names):
         return False
     return pair.one_story or bool(settings[0] & settings[1]) or bool(shared_names(*names))
 

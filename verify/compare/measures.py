@@ -66,7 +66,8 @@ def measured(quantity: Quantity, claim: Claim) -> Measured | None:
     (what,) = told
     kinds = {concept(stem(p.modifier.casefold())) for p in claim.phrases if concept(stem(p.head)) == what}
     kinds |= {left.casefold() for left, right in HYPHENED.findall(claim.text) if concept(stem(right)) == what}
-    owners = [*_owners(what, claim)]
+    amount = {stem(word.casefold()) for word in quantity.text.split()}  # "a loss of 9 euros" is not the euros'
+    owners = [owner for owner in _owners(what, claim) if owner not in amount]
     return Measured(
         what,
         frozenset(kinds - NO_KIND - things(tuple(owners))),

@@ -14,7 +14,7 @@ from verify.compare.certainty import is_other_kind
 from verify.compare.measures import one_measure, other_measure
 from verify.compare.parts import of_a_part, other_harm
 from verify.compare.steps import other_step
-from verify.compare.tolls import harm_of
+from verify.compare.tolls import harm_of, whom
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
@@ -291,7 +291,7 @@ def stated(claim: Claim) -> Iterator[Quantity]:
 def _counting(quantity: Quantity, claim: Claim) -> dict[str, str]:
     """Return whom a number counts where other words say it: people in a toll, employees of whoever employs them."""
     if quantity.unit is None and harm_of(quantity, claim) is not None:
-        return {"unit": "people"}
+        return {"unit": whom(quantity, claim)}
     employs = any(concept(f.predicate) == JOB and f.start < quantity.start for f in claim.frames if f.main)
     return {"unit": "employees"} if quantity.unit == "people" and employs else {}
 

@@ -9,7 +9,8 @@ from claims.stems import stem
 
 _HARMED = "|".join(sorted(HARMED))
 BEFORE = re.compile(
-    rf"(?i)\b(?:(?P<dead>death toll)|number of (?:(?:the|those|people|persons) )*(?P<harm>{_HARMED}))\b[^.;]{{0,60}}$"
+    r"(?i)\b(?:(?P<dead>death toll)|number of (?:the |those )?"
+    rf"(?:(?P<whom>[a-z]+) (?:who (?:have |had |were |are )?)?)?(?P<harm>{_HARMED}))\b[^.;]{{0,60}}$"
 )
 HARMING = re.compile(  # "killed three people and injured 28"
     r"(?i)\b(?P<harm>kill|injur|wound|hurt|arrest|displac|rescu)(?:ed|ing|ting)?"
@@ -31,3 +32,9 @@ def harm_of(quantity: Quantity, claim: Claim) -> str | None:
     if quantity.unit in {None, "people"} and (found := AFTER.search(after)):
         return concept(stem(found["harm"].casefold()))
     return None
+
+
+def whom(quantity: Quantity, claim: Claim) -> str:
+    """Return those whom a toll counts: patients, of "the number of patients who died rose to six"; else people."""
+    found = BEFORE.search(claim.text[: quantity.start - claim.start])
+    return found["whom"] if found and found["whom"] else "people"
