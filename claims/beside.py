@@ -102,14 +102,19 @@ def _before_comma(doc: Doc, first: int, stop: int, cast: Cast) -> Token | None:
 
 def before_colon(doc: Doc, colon: Token) -> Token | None:
     """Return whose words follow the colon in "Berg: ...", "her demand in 1987: ..." and "Berg boomed: ..."."""
-    sentence = colon.sent
-    named = [token for token in doc[sentence.start : colon.i] if not token.is_quote and not token.is_space]
+    named = _words(doc, colon.sent.start, colon.i)
+    if all(token.pos_ not in VERBAL for token in named) and colon.sent.start and not doc[colon.sent.start - 1].is_space:
+        named = [*_words(doc, doc[colon.sent.start - 1].sent.start, colon.sent.start), *named]  # split at "Sen."
     if named and all(token.pos_ == "PROPN" for token in named):
         return named[-1]
     said = [one for one in reversed(named[-12:]) if one.lemma_ in SPEECH_NOUNS and one.head.lower_ not in _ABOUT]
     owners = (child for token in said for child in token.children)
     owner = next((child for child in owners if child.dep_ == "poss"), None)
     return owner or _subject(named)
+
+
+def _words(doc: Doc, start: int, end: int) -> list[Token]:
+    return [token for token in doc[start:end] if not token.is_quote and not token.is_space]
 
 
 def _subject(words: list[Token]) -> Token | None:

@@ -165,6 +165,8 @@ def _spoken(
         return Speech(start, end, near.voice, near.cue)
     verb = _verb_behind(doc, start, end, cast)
     subject = speaker_token(verb) if verb is not None else None
+    if verb is not None and verb.i <= end + 1 and subject is None and lemma_of(verb) in SAYING:
+        return Speech(start, end, NOBODY, span_of(verb))  # somebody else whom nothing names well: not who spoke last
     last = _before_the_colon(doc, start, cast) or _last_speaker(doc, start, by_sentence, cast)
     if verb is not None and subject is not None:
         voice = voice_of(subject, cast, aloud=True)

@@ -51,3 +51,9 @@ def test_all_paragraphs_of_one_quotation_are_of_who_is_named_beside_it(claims_of
     text += "“The second pear fell in June.\n\n“The third fell in July,” Anna Vidal said."
     told = claims_of(text.replace("“", marks[0]).replace("”", marks[1]))
     assert [claim.speaker for claim in told] == ["Lars Holm", *["Anna Vidal"] * 4]
+
+
+def test_a_quotation_of_somebody_without_a_name_is_not_given_to_who_spoke_last(claims_of: Extracted) -> None:
+    text = "Holm praised the pears.\n\n“We stand with the bakers,” tweeted the Lima, N.Y., chapter of the Pear Guild."
+    claim = next(claim for claim in claims_of(text) if "stand with" in claim.text)
+    assert (claim.speaker, claim.cue) == (None, "tweeted")
