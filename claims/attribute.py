@@ -9,6 +9,7 @@ from claims.gaps import is_lost
 from claims.grammar import VERBAL
 from claims.labels import Label
 from claims.lexicon import cues
+from claims.lexicon.speakers import can_speak
 from claims.model import Stance
 from claims.nouns import phrase
 from claims.said_by_noun import by_noun, by_plan
@@ -150,7 +151,7 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     if verb.dep_ == "relcl" and left <= verb.head.i < right and not _is_title(verb, left):
         return None  # "..., a point the ministry denied"
     own = next((child for child in verb.children if child.dep_ == "nsubj" and left <= child.i < right), None)
-    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children) or not (
+    if any(child.dep_ in {"dobj", "xcomp", "oprd"} and child.i > verb.i for child in verb.children) or not (
         own is not None or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
     ):
         return None
@@ -188,6 +189,8 @@ def _is_act(verb: Token, lemma: str) -> bool:
     """Say whether the verb has what makes it an act of speech: an object, an infinitive, or the particle it needs."""
     if verb.dep_ in {"amod", "compound"} or (lemma in cues.SILENT and is_withheld(verb)):
         return False
+    if lemma in cues.DEEDS and _is_deed(verb, lemma):
+        return False
     needed = cues.WITH_PARTICLE.get(lemma)
     if needed:
         following = [child for child in verb.children if child.i > verb.i]
@@ -200,6 +203,15 @@ def _is_act(verb: Token, lemma: str) -> bool:
             child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children
         )
     return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative", "agent"} for child in verb.children)
+
+
+def _is_deed(verb: Token, lemma: str) -> bool:
+    """Say whether somebody does something to its object: "ordered the assault", and not "polls show a close race"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    named = subject is not None and subject.pos_ == "PROPN" and not can_speak(subject.lower_)  # no "New Poll"
+    somebody = named or (subject is not None and subject.pos_ == "PRON")
+    told = any(child.dep_ in {"xcomp", "ccomp", "oprd"} for child in verb.children)
+    return not told and (lemma != "show" or somebody)
 
 
 def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:

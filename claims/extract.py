@@ -12,7 +12,7 @@ from claims.attribution import Attribution, outermost
 from claims.clauses import asides, split
 from claims.embedded import embedded_acts
 from claims.frames import carry_topics
-from claims.framing import Framing, act, carries, counts, frame_words, framing_of, is_same, is_tail, within
+from claims.framing import Framing, act, beside, carries, counts, frame_words, framing_of, is_same, is_tail, within
 from claims.grammar import Tokens
 from claims.lexicon.cues import ASKING
 from claims.model import Claim, Document, Stance
@@ -248,17 +248,18 @@ def _of_region(
         return
     whole = frozenset(i for one in contents for i in one.content or ()) | _in_marks(reading, region, framing)
     for statement in split(reading.tokens, region, head, whole):
-        told, rest = _said_in(reading, sentence, statement, framing, contents, depth)
+        whose = framing if statement.head is head else beside(framing, statement.head, reading.cast)
+        told, rest = _said_in(reading, sentence, statement, whose, contents, depth)
         yield from told
         if told and not rest and depth < DEEPEST:
             for aside in asides(reading.tokens, statement, whole):
-                yield from _of_region(reading, sentence, aside, framing, depth + 1)
+                yield from _of_region(reading, sentence, aside, whose, depth + 1)
         if rest:
             acts = [one for one in voiced if one.content is None and one.cue.start in rest]
             left = statement._replace(tokens=_joined(reading, statement, rest, contents))
             reason = _nothing_said(sentence, left)
-            yield record(reading, sentence, left, framing or act(acts, left), passed_over=reason)
-            for one, made in embedded_acts(reading.tokens, left, acts if framing is None else ()):
+            yield record(reading, sentence, left, whose or act(acts, left), passed_over=reason)
+            for one, made in embedded_acts(reading.tokens, left, acts if whose is None else ()):
                 yield record(reading, sentence, made, framing_of(one))
 
 

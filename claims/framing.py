@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from claims.attribution import Attribution
 from claims.cast import Cast
+from claims.grammar import after_comma
 from claims.lexicon.cues import HEARSAY, OBJECT_SPEAKS, THINKING
 from claims.model import Stance
 from claims.standing import Statement
@@ -48,6 +49,16 @@ def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:
     same = one.voice.name == outer.voice.name and one.cue.root.dep_ == "advcl"
     named = same or any(cast.referent(token) for token in one.voice.span)
     return one.cue.root.lemma_ not in THINKING and named
+
+
+def beside(framing: Framing | None, head: Token, cast: Cast) -> Framing | None:
+    """Return who tells the clause of `head`: the article in "said that Berg, who lost, should go" that she lost.
+
+    What is yet to be ("which would cost more") and what stands in quotation marks stays with the speaker.
+    """
+    if framing is None or framing.stance is Stance.QUOTED or head.dep_ != "relcl" or not after_comma(head):
+        return framing
+    return framing if cast.quoted(head) or any(child.tag_ == "MD" for child in head.children) else None
 
 
 def is_same(one: Attribution, framing: Framing | None) -> bool:

@@ -62,6 +62,7 @@ def after_comma(token: Token) -> bool:
 def after_stop(token: Token) -> bool:
     before, behind = token.left_edge.i - 1, token.right_edge.i + 1
     if token.i < token.head.i:
+        behind -= token.doc[behind - 1].text == ","
         following = [part.lower_ for part in token.doc[behind : behind + 2]]
         return following[:1] == [";"] or (following[:1] == [","] and not _SECOND.isdisjoint(following))
     return before >= 0 and token.doc[before].text in {";", "—", "–", "--", ":"}

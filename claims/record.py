@@ -124,6 +124,8 @@ def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:
 
 def _is_said(tokens: Tokens, claim: Claim, statement: Statement) -> bool:
     """Say whether a part is said by whom the whole is: "Berg, the mayor, hailed it" is not her saying she is mayor."""
+    if claim.stance is Stance.REPORTED and statement.head.dep_ == "appos":
+        return False  # "she said that Berg, the mayor, should go"
     cue = claim.cue_span
     told_of = cue is not None and claim.start <= cue.start < claim.end
     return cue is not None and (not told_of or any(tokens[i].idx == cue.start for i in statement.tokens))

@@ -4,6 +4,7 @@ from claims.cast import Cast
 from claims.gaps import gap_clause
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
+from claims.lexicon.joints import STIRRED, STIRRING
 from claims.lexicon.voices import SPEECH
 from claims.nouns import noun_end
 from claims.tokens import Token
@@ -92,7 +93,19 @@ def content_of(verb: Token, content: Token) -> tuple[int, ...]:
         told = range(edges[0][0], _end_before(verb, edges[0][1]))
         return (*told, *after_semicolon(verb))
     start = max(verb.i + 1, min(edges)[0], _after_aside(verb, content))
-    return tuple(range(_after_weekday(verb, start), max(end for _, end in edges)))
+    end = _before_stir(verb, content, max(end for _, end in edges))
+    return tuple(range(_after_weekday(verb, start), end))
+
+
+def _before_stir(verb: Token, content: Token, end: int) -> int:
+    """Return where the words end in front of ", renewing doubts about him": the saying renews them."""
+    for comma in content.doc[content.i : end - 1]:
+        stirring = comma.doc[comma.i + 1]
+        if comma.text == "," and stirring.tag_ == "VBG" and stirring.lemma_ in STIRRING:
+            stirred = (child for child in stirring.children if child.dep_ == "dobj")
+            if any(child.lemma_ in STIRRED for child in stirred):
+                return comma.i
+    return end
 
 
 def _end_before(verb: Token, end: int) -> int:
@@ -230,7 +243,8 @@ def _edges(head: Token) -> tuple[int, int]:
 
 def clauses_of(verb: Token) -> list[Token]:
     """Return the heads of the clauses that are the verb's object, also behind "citing officials, that ..."."""
-    own = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+    told = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+    own = [child for child in told if child.i > verb.i or not _has_own_object(verb)]
     if (clause := gap_clause(verb)) is not None:
         return [clause]
     if verb.lemma_ == "hold":  # "hold people accountable" is no finding
@@ -239,6 +253,14 @@ def clauses_of(verb: Token) -> list[Token]:
     astray = (part for c in cited for target in c.children if target.dep_ == "dobj" for part in target.children)
     own = own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)]
     return own or _shared(verb) or _behind_aside(verb)
+
+
+def _has_own_object(verb: Token) -> bool:
+    """Say whether it tells nothing of what stands before: "nobody paid, so he considered it a debt"."""
+    return any(
+        child.dep_ == "oprd" and child.i > verb.i or child.lower_ == "so" and child.i < verb.i
+        for child in verb.children
+    )
 
 
 def _behind_aside(verb: Token) -> list[Token]:

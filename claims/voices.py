@@ -158,7 +158,7 @@ def speaker_token(verb: Token) -> Token | None:
     current: Token | None = verb
     for _ in range(_DEPTH):
         if current is None:
-            return None
+            break
         own = own_subject(current, borrowed=current is not verb)
         if own is not None:
             return own
@@ -167,7 +167,15 @@ def speaker_token(verb: Token) -> Token | None:
         found, current = _above(current)
         if found is not None:
             return found
-    return None
+    return _on_a_comma(verb)
+
+
+def _on_a_comma(verb: Token) -> Token | None:
+    """Return who speaks in "As it rained, a sailor, who saw it, said that ..." where the parser lost the subject."""
+    if verb.dep_ != "ROOT" or verb.tag_ not in {"VBD", "VBZ", "VBP"} or verb.lemma_ not in cues.ALOUD:
+        return None
+    hung = (part for comma in verb.children if comma.is_punct and comma.i < verb.i for part in comma.children)
+    return next((part for part in hung if part.pos_ == "NOUN" and part.lemma_ in HUMANS), None)
 
 
 def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
@@ -221,10 +229,23 @@ def _above(verb: Token) -> tuple[Token | None, Token | None]:
         governor = head.head
         if head.lower_ == "as" and governor.lemma_ in cues.OBJECT_SPEAKS:
             return next((c for c in governor.children if c.dep_ in {"dobj", "nsubjpass"}), None), None
-        return None, governor if governor.pos_ in VERBAL else None
+        return None, _answering(verb, governor) if governor.pos_ in VERBAL else None
+    if verb.dep_ == "xcomp" and head.lemma_ in cues.BIDDING and any(c.dep_ == "auxpass" for c in head.children):
+        return None, None  # "people were urged to post": they need not have
     if verb.dep_ in {"xcomp", "advcl", "conj", "prep"} and head.i != verb.i and head.pos_ in VERBAL:
         return None, head.head if _is_of_the_teller(verb) else head
     return None, None
+
+
+def _answering(verb: Token, governor: Token) -> Token:
+    """Return whose doing "by saying" is: of "explained why nobody paid by saying ..." it is the explaining."""
+    if verb.head.lower_ != "by" or verb.lemma_ not in cues.SAYING:
+        return governor
+    above = governor
+    while above.lemma_ not in cues.SAYING | cues.ACTS and above.head.i != above.i:
+        above = above.head
+    outer = above.pos_ in VERBAL and above.lemma_ in cues.SAYING | cues.ACTS and governor.dep_ != "ROOT"
+    return above if outer else governor
 
 
 def _is_of_the_teller(verb: Token) -> bool:

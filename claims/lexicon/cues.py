@@ -72,10 +72,12 @@ ALOUD = frozenset(
 SOME = frozenset("some many others several most thousands hundreds dozens".split())
 # "was adamant that": what somebody is, of what is then told.
 CONVICTIONS = frozenset(
-    """adamant afraid alarmed angry critical determined eager enthusiastic excited reluctant supportive willing anxious aware certain clear concerned confident conscious convinced disappointed dismayed doubtful
+    """adamant afraid alarmed angry critical determined enthusiastic excited supportive willing anxious aware certain clear concerned confident conscious convinced disappointed dismayed doubtful
     fearful frustrated glad grateful happy hopeful optimistic pessimistic pleased positive proud sceptical skeptical sorry
     surprised unaware unhappy upset wary worried""".split()
 )
+# With nothing but an object these are deeds: "ordered the assault"; and of people, "has shown the papers".
+DEEDS = frozenset("order command show".split())
 DENYING = frozenset("deny dismiss refute rebut dispute reject disavow repudiate".split())
 # These are a denial whatever their object; the others only of a report or claim, not of a plan or an idea.
 # Where these are not done, nothing is said: "has not confirmed the visit".
@@ -95,6 +97,8 @@ ACCUSING = frozenset("accuse suspect charge blame criticise criticize".split())
 ASKING = frozenset("ask wonder question inquire".split())
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
 OBJECT_SPEAKS = frozenset("pressure persuade convince order instruct invite prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
+# "were urged to say": whoever is only asked to speak has not spoken.
+BIDDING = frozenset("ask urge encourage invite tell order instruct want call advise direct allow require expect".split())
 CITED_NOUNS = frozenset("people official document report spokesman spokeswoman diplomat data statement person".split())
 CITING = frozenset("cite quote reference invoke".split())
 # What a denial must have as its object to be the denial of a report and not of a proposal.

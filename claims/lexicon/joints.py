@@ -31,7 +31,17 @@ OUTCOMES = frozenset(
     """make cause lead prompt mark leave raise spark bring allow force result trigger fuel push give send drive mean create turn put
     keep include follow cite use depend base enable pave draw set take accord regard consider range start begin end total come
     cut reduce double halve end increase boost lower raise total bring lift shift
-    be have go become remain stand fear speak respond compare see know""".split()
+    be have go become remain stand fear speak respond compare see know
+    renew fuel stoke revive stir rekindle reignite heighten deepen intensify provoke draw compound""".split()
+)
+# ", renewing doubts about ...": behind what is said, the saying of it does so, and the reporter tells it.
+STIRRING = frozenset(
+    """renew raise fuel stoke revive stir spark rekindle reignite heighten deepen intensify provoke draw prompt trigger
+    escalate reopen""".split()
+)
+STIRRED = frozenset(
+    """question doubt speculation concern fear criticism outrage ridicule anger call suspicion debate controversy rumor
+    rumour worry hope tension feud dispute row storm backlash condemnation rebuke protest fury alarm objection""".split()
 )
 # ", which allows them to ...": the whole event before it, more often than the last thing named.
 EFFECTS = frozenset("allow cause lead prompt force suggest enable let spark trigger explain".split())

@@ -22,7 +22,7 @@ establishment generation one other third quarter percentage % world community re
 legislator alderman sheriff ranger firefighter paramedic rescuer engineer architect designer chef merchant shopkeeper vendor
 contractor supplier pensioner retiree veteran widow orphan teammate opponent challenger winner loser champion athlete
 psychiatrist dentist therapist counselor counsellor librarian clerk cashier mechanic technician miner sailor fisher trucker
-speechwriter ghostwriter novelist poet playwright musician rapper comedian artist painter
+agent guard bodyguard captain waiter waitress trainer tutor speechwriter ghostwriter novelist poet playwright musician rapper comedian artist painter
 taxpayer donor contributor recipient applicant immigrant foreigner stranger anyone everyone someone somebody nobody none others many some
 most few all both half two three dozen dozens hundreds thousands millions percent number group
 """
@@ -39,7 +39,7 @@ _PAPERS = """
 report study survey poll analysis review research data figure figures statistics census document documents paper letter memo note email e-mail
 message tweet post statement announcement release article story editorial column op-ed book memoir biography transcript record records filing
 lawsuit suit complaint indictment charge affidavit petition ruling verdict judgment opinion law bill legislation constitution treaty
-resolution agreement plan proposal draft blueprint budget rule regulation guideline advisory warning notice sign poster banner placard
+resolution agreement plan proposal draft blueprint budget rule regulation guideline advisory notice sign poster banner placard
 ad advertisement commercial video footage recording tape audio clip film documentary speech testimony interview assessment evaluation
 estimate forecast projection finding findings results evidence index chart map audit result polling datum inquiry investigation probe intelligence
 manifesto platform motion amendment order decree script website page blog app account headline caption text
