@@ -17,6 +17,7 @@ from spacy.tokens import Doc as Parse
 from claims.clean import find_boilerplate
 from claims.errors import PipelineError
 from claims.model import Document
+from claims.ruled import Remembering, can_be_remembered
 from claims.sentences import sentence_starts
 from claims.tokens import Doc, Span, Token, tie
 
@@ -28,6 +29,7 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which no text c
 _STARTS = {True: 1, None: 0, False: -1}  # in the numbers of the pipeline
 _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3  # a word's place in a name
 CUTTER = "line_breaks"  # the component that cuts sentences, in front of the parser
+RULER, REMEMBERED_RULER = "attribute_ruler", "remembered_attributes"
 _WORDS = "words"  # where a parse carries our records of its words
 NEW_OBJECTS = 50_000  # between two looks of the collector for what nobody holds any more
 LARGEST_BLOCK = 32 * 2**20 - 2**13  # bytes: that the C library learns from larger ones is ruled out
@@ -38,6 +40,16 @@ _Value = TypeVar("_Value")
 @lru_cache(maxsize=1)
 def load() -> Language:
     """Return the pinned English pipeline, loaded once, with our sentence cutter in front of the parser."""
+    language = published()
+    language.add_pipe(CUTTER, first=True)
+    _remember_attributes(language)
+    _spare_the_collector()
+    _keep_memory()
+    return language
+
+
+def published() -> Language:
+    """Return the pinned English pipeline as it is published, loaded anew."""
     language = _installed()()
     found = f"{language.meta['lang']}_{language.meta['name']}"
     if found not in PIPELINES or language.meta["version"] != PIPELINE_VERSION:
@@ -45,10 +57,15 @@ def load() -> Language:
             f"{found} {language.meta['version']}: not the pinned pipeline {PIPELINES[0]} {PIPELINE_VERSION}; "
             "run `make setup` again"
         )
-    language.add_pipe(CUTTER, first=True)
-    _spare_the_collector()
-    _keep_memory()
     return language
+
+
+def _remember_attributes(language: Language) -> None:
+    """Put a table with a memory in the place of the pipeline's table of words and tags, if its patterns allow it."""
+    ruler: Any = language.get_pipe(RULER)
+    if can_be_remembered(one for rule in ruler.patterns for one in rule["patterns"]):
+        language.add_pipe(REMEMBERED_RULER, after=RULER)
+        language.disable_pipe(RULER)
 
 
 def _spare_the_collector() -> None:
@@ -118,6 +135,12 @@ def line_breaks(parse: Parse) -> Parse:
         parse.from_array("SENT_START", starts.astype("uint64"))
     parse.user_data[_WORDS] = doc
     return parse
+
+
+@Language.factory(REMEMBERED_RULER)
+def remembered_attributes(nlp: Language, name: str) -> Remembering:
+    """Return the component that remembers what the table of words and tags says."""
+    return Remembering(nlp.get_pipe(RULER))
 
 
 class _Remembered(dict[int, _Value]):
