@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from claims.lexicon.people import ROLES
-from claims.lexicon.pointing import PARTS, THINKING
+from claims.lexicon.pointing import LAWS, PARTS, RULING, STATING, THINKING
 from claims.lexicon.speakers import HUMANS, can_speak
 from claims.tokens import Token
 
@@ -163,7 +163,21 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
     several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
     if pronoun.lower_ in {"they", "their"}:
         return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))
-    return not several and not is_person(noun) and noun.lower_ not in ROLES
+    if several or is_person(noun) or noun.lower_ in ROLES:
+        return False
+    return not (_is_law(pronoun) and _is_body(noun))
+
+
+def _is_law(pronoun: Token) -> bool:
+    """Say whether only a law, a rule or an order does what the pronoun does: "it would require", "it stipulates"."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or verb.lemma_ not in RULING:
+        return False
+    return verb.lemma_ in STATING or any(child.lower_ in {"would", "also"} for child in verb.children)
+
+
+def _is_body(noun: Token) -> bool:
+    return (noun.ent_type_ in {"ORG", "GPE", "NORP"} or noun.pos_ == "PROPN") and noun.lower_ not in LAWS
 
 
 def _is_thought(pronoun: Token) -> bool:

@@ -21,7 +21,10 @@ _COMMON = frozenset(
     """news times post journal press house front office service force forces guard trust united global international
     party holdings partners systems industries tv television radio channel review""".split()
 )
-_BODIES = frozenset("panel bureau chain airline retailer insurer publisher".split())
+_BODIES = frozenset(
+    """panel bureau chain airline retailer insurer publisher restaurant eatery hotel carmaker automaker drugmaker
+    manufacturer startup""".split()
+)
 NOUNS = (frozenset(ALIKE) | _PLACES | BODY_WORDS | _BODIES) - _COMMON
 NEAR = 1  # sentences back in which one of several is the one that is meant
 
@@ -38,12 +41,19 @@ class Descriptions:
         if any(child.dep_ not in {"det", "punct", "case"} for child in noun.children):
             return None
         meant = ALIKE.get(noun.lower_, {noun.lower_})
-        told = [(i, name) for i, name, words in self._described() if i < noun.i and not words.isdisjoint(meant)]
-        names = {name for _, name in told}
+        called = [(i, name) for i, name, words in self._described() if not words.isdisjoint(meant)]
+        told = [(i, name) for i, name in called if i < noun.i]
+        names = {name for _, name in told or called}
+        if not told and len(names) == 1 and not self._is_named_before(noun, *names):
+            return None
         if len(names) > 1:
             here = self._roster.sentence(noun.i)
             names = {name for i, name in told if here - self._roster.sentence(i) <= NEAR}
         return names.pop() if len(names) == 1 else None
+
+    def _is_named_before(self, noun: Token, name: str) -> bool:
+        """Say whether a body has been named, though only later what it is."""
+        return any(i < noun.i and one.name == name and one.kind == "body" for i, one in self._roster.at.items())
 
     def _described(self) -> list[tuple[int, str, frozenset[str]]]:
         if self._said is None:

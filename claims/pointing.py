@@ -5,8 +5,10 @@ from typing import Protocol
 
 from claims.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
 from claims.introduced import is_bare
+from claims.leaning import is_told_behind, leaning
 from claims.lexicon.alike import alike
 from claims.lexicon.cues import DECLINING
+from claims.lexicon.leaning import AFFAIRS, UNNAMED
 from claims.lexicon.people import ROLES
 from claims.lexicon.pointing import (
     ABSTRACT,
@@ -19,9 +21,11 @@ from claims.lexicon.pointing import (
     IMPERSONAL,
     LINKING,
     ONE_OF,
+    OTHERS,
     PARTS,
     PEOPLE,
     POINTING,
+    REASONS,
     SEVERAL,
     THINGS,
 )
@@ -31,6 +35,7 @@ from claims.tokens import Token
 
 _MAIN = SUBJECTS | {"dobj"}
 _BELOW = frozenset(("xcomp", "ccomp"))
+_OPENERS = PEOPLE | SEVERAL | THINGS
 _ASIDE = SUBJECTS | frozenset(("aux", "advmod", "punct", "neg", "cc", "conj"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "advcl", "acl", "relcl"))
 _NARROWING = frozenset(("relcl", "acl", "prep", "amod", "compound", "nmod", "appos"))
@@ -43,7 +48,7 @@ class Known(Protocol):
         """Return the words in place of the phrase that begins at token `i`, or None."""
 
 
-def points_elsewhere(doc: Tokens, statement: Statement, known: Known) -> bool:
+def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly: bool) -> bool:
     """Say whether a main subject or object only points to what neither the statement nor the article names."""
     words = [*(i for i in statement.lead if isinstance(i, int)), *statement.tokens]
     inside = frozenset(words)
@@ -56,7 +61,9 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known) -> bool:
         before = [doc[i] for i in words[: words.index(token.i)] if not _does(doc[i], token)]
         if told is not None or _points(token, before, named=bool(named)):
             return True
-    return _opens_backward(doc, statement, known)
+    if _opens_backward(doc, statement, known) or _opens_unnamed(doc[words[0]], statement, known):
+        return True
+    return not plainly and any(known(token.left_edge.i) is None for token in leaning(doc, words, statement.head))
 
 
 def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
@@ -75,6 +82,14 @@ def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
     if _is_narrowed(noun) or any(known(word.i) for word in words):
         return False
     return any(word.lower_ in BACKWARD and word.dep_ in {"det", "pobj", "amod", "predet"} for word in words)
+
+
+def _opens_unnamed(first: Token, statement: Statement, known: Known) -> bool:
+    """Say whether a clause in front of the main verb opens with nobody named: "It would cost more - Lima agreed"."""
+    if first.lower_ not in _OPENERS or first.dep_ not in SUBJECTS or first.head is statement.head:
+        return False
+    does = any(child.dep_ == "dobj" for child in first.head.children)  # not "It turns out, the port agreed"
+    return does and known(first.i) is None and _points(first, [], named=False)
 
 
 def _of(share: Token) -> Token | None:
@@ -100,7 +115,9 @@ def _main(doc: Tokens, statement: Statement, inside: frozenset[int]) -> Iterator
         verbs += [
             child
             for child in verb.children
-            if child.i in inside and (child.dep_ == "csubj" or (child.dep_ in _BELOW and child.i > verb.i))
+            if child.i in inside
+            and (child.dep_ in {"csubj", "acomp"} or (child.dep_ in _BELOW and child.i > verb.i))
+            and not (child.dep_ == "xcomp" and verb.dep_ == "acomp")
         ]
         for child in (*verb.children, *_aimed_at(verb)):
             if child.i in inside and child.dep_ in _MAIN | {"pobj"} and child.i not in seen:
@@ -137,7 +154,8 @@ def _points(token: Token, before: list[Token], *, named: bool) -> bool:
     if _is_narrowed(token):
         return False  # "those who came", "that of the town"
     if word in PEOPLE:
-        return not named and not any(_is_person(other) for other in before)
+        others = [other for other in before if not _acts_on(other, token)] if word in OTHERS else before
+        return not (named and others) and not any(_is_person(other) for other in others)
     if word in SEVERAL:
         return not any(_is_many(other) for other in before)
     if word in THINGS:
@@ -145,6 +163,15 @@ def _points(token: Token, before: list[Token], *, named: bool) -> bool:
             other.pos_ in NOMINAL and not _is_person(other) for other in before
         )
     return word in POINTING and not any(other.pos_ in NOMINAL and not _is_person(other) for other in before)
+
+
+def _acts_on(other: Token, him: Token) -> bool:
+    """Say whether a word is of who does something to "him", who is somebody else: "Berg asked him to stay"."""
+    verb = him.head
+    verbs = {verb.i, verb.head.i} if him.dep_ in SUBJECTS and verb.dep_ in _BELOW else {verb.i}
+    while other.head is not other and other.dep_ not in SUBJECTS:
+        other = other.head
+    return other.dep_ in SUBJECTS and other.head.i in verbs
 
 
 def _is_narrowed(token: Token, besides: str = "") -> bool:
@@ -164,15 +191,8 @@ def _is_told_of_before(noun: Token, before: list[Token]) -> bool:
         return left in ONE_OF and not _is_narrowed(noun, besides="other")
     if what in ROLES and (noun.dep_ not in SUBJECTS or any(_is_person(other) for other in before)):
         return False
-    return what in BARE and is_bare(noun, ("the",)) and not _is_told_behind(noun)
-
-
-def _is_told_behind(noun: Token) -> bool:
-    """Say whether the sentence goes on to tell what it is: "the plan is to mend it", "the problem is that ..."."""
-    verb = noun.head
-    if verb.lemma_ != "be" or noun.dep_ not in SUBJECTS:
-        return False
-    return any(child.i > verb.i and (child.dep_ in _BELOW or child.lower_ == "for") for child in verb.children)
+    open_ = what in BARE or what in UNNAMED or what in AFFAIRS
+    return open_ and is_bare(noun, ("the",)) and not is_told_behind(noun)
 
 
 def _is_pointing_phrase(noun: Token, before: list[Token]) -> bool:
@@ -200,12 +220,28 @@ def _is_impersonal(token: Token) -> bool:
     later = [child for child in verb.children if child.i > verb.i]
     for child in later:  # "it is the council's job to pay", "it is time for the town to pay"
         later += [part for part in child.children if child.pos_ not in VERBAL and part.i > child.i]
-    linking = verb.lemma_ in LINKING
+    linking = verb.lemma_ in LINKING or verb.pos_ == "AUX"
     passive = any(child.dep_ == "auxpass" for child in verb.children)
+    if token.dep_ in SUBJECTS and not linking and not passive:
+        return any(child.dep_ in {"csubj", "ccomp"} and _is_that(child) for child in later) and any(
+            child.dep_ == "dobj" for child in later
+        )
     clauses = {"ccomp", "csubj", "csubjpass"} if not linking and not passive else _CLAUSES
     if token.dep_ == "dobj":
         clauses = {"ccomp"}
-    return any(part.dep_ in clauses for part in later)
+    return any(part.dep_ in clauses and not _is_reason(part) for part in later)
+
+
+def _is_that(clause: Token) -> bool:
+    """Say whether "it" stands for the clause: "it surprised Berg that", and not "it allowed Berg to stay"."""
+    return clause.left_edge.lower_ in {"that", "how", "whether", "to"}
+
+
+def _is_reason(clause: Token) -> bool:
+    """Say whether a clause only gives the reason, or the time: "it was necessary as the border is open"."""
+    return clause.dep_ == "advcl" and any(
+        child.dep_ in {"mark", "advmod"} and child.lower_ in REASONS for child in clause.children
+    )
 
 
 def _is_person(token: Token) -> bool:

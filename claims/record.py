@@ -11,6 +11,7 @@ from claims.first_person import own_words
 from claims.frames import find_frames
 from claims.framing import Framing
 from claims.grammar import Tokens
+from claims.idle import is_idle
 from claims.lexicon.cues import ASKING
 from claims.mending import mended
 from claims.model import Claim, Stance, claim_id, content_id
@@ -25,6 +26,7 @@ from claims.tokens import Span, Token
 from claims.utterance import said_in
 
 EMPTY_MARKS = re.compile(r'“\s*”|(?:^|\s)"\s*"(?=[\s.,;]|$)|,"\s+"\s')
+FIGURE = re.compile(r"\d")
 UNSAID: dict[str, Any] = dict.fromkeys(("speaker", "speaker_span", "cue", "cue_span", "said")) | {"via": ()}
 
 
@@ -49,7 +51,8 @@ def record(
     start, end = span.start_char, span.end_char
     words = [*(i for i in statement.lead if isinstance(i, int)), *statement.tokens]
     own = own_words(reading, statement, framing)
-    worthy = passed_over is None and not _is_asked(framing) and (chosen or _is_told(reading, statement, own))
+    worthy = passed_over is None and not _is_asked(framing)
+    worthy = worthy and (chosen or _is_told(reading, statement, own, said=framing is not None))
     identity = claim_id(document.sha256, start, end)
     reading.statements.setdefault(identity, statement)
     return Claim(
@@ -78,7 +81,7 @@ def _alone(reading: Reading, statement: Statement, own: Own) -> str | None:
     return None if EMPTY_MARKS.search(context) else context
 
 
-def _is_told(reading: Reading, statement: Statement, own: Own) -> bool:
+def _is_told(reading: Reading, statement: Statement, own: Own, *, said: bool) -> bool:
     """Say whether the statement tells by itself of what it speaks, and what."""
 
     def known(i: int) -> str | None:
@@ -89,7 +92,13 @@ def _is_told(reading: Reading, statement: Statement, own: Own) -> bool:
         reference = reading.references.at(i)
         return reading.references.name_at(i) if reference is None else reference.text
 
-    return not points_elsewhere(reading.tokens, statement, known) and not says_nothing(statement.head)
+    span = reading.doc.span(statement.start, statement.end)
+    start, end = span.start_char, span.end_char
+    figures = bool(FIGURE.search(reading.document.text, start, end) or reading.quantities.within(start, end))
+    if says_nothing(statement.head) or (not figures and is_idle(statement.head, said=said)):
+        return False
+    plainly = figures or bool(reading.periods.within(start, end))
+    return not points_elsewhere(reading.tokens, statement, known, plainly=plainly)
 
 
 def from_cue(reading: Reading, claim: Claim) -> Claim:

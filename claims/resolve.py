@@ -204,6 +204,9 @@ class Resolver:
 
     def _same_clause(self, pronoun: Token, mention: Mention) -> bool:
         """Say whether both hang on one verb: "him" is not its subject, nor "he" whom "Of Berg, he said" names."""
+        if pronoun.dep_ in SUBJECTS and pronoun.lower_ in {"him", "her"} and pronoun.head.dep_ in {"ccomp", "xcomp"}:
+            root = self._roster.doc.span(mention.start, mention.end).root
+            return root.dep_ in SUBJECTS and root.head is pronoun.head.head  # "Berg wanted him to stay"
         if pronoun.dep_ in SUBJECTS:
             root = self._roster.doc.span(mention.start, mention.end).root
             beside = root.head.head is pronoun.head or pronoun.i == mention.end + 1

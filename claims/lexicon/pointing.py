@@ -1,6 +1,8 @@
 """Words that only point: to somebody, to something, to whoever is spoken to."""
 
 PEOPLE = frozenset("he she him her".split())
+OTHERS = frozenset("him her".split())  # never who does it
+REASONS = frozenset("as because since after before until while though although unless".split())
 SEVERAL = frozenset("they them these those".split())
 THINGS = frozenset(("it",))
 POINTING = frozenset("this that these those".split())
@@ -49,3 +51,7 @@ BACKWARD = frozenset("that those such both same".split())
 AIMING = frozenset("against for on about over".split())
 # What only people do.
 THINKING = frozenset("believe think say want hope fear know feel expect tell argue insist worry love hate wish claim vow".split())
+# What a law does, and a body only by a law.
+STATING = frozenset("stipulate prohibit mandate repeal amend criminalize criminalise legalize legalise exempt entitle".split())
+RULING = STATING | frozenset("require authorize authorise ban bar forbid outlaw oblige permit".split())
+LAWS = frozenset("act bill law code rule order amendment treaty convention accord agreement pact constitution resolution directive".split())

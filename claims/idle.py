@@ -1,0 +1,48 @@
+"""A statement in, whether it says nothing that can be checked out: a slogan, a blessing, a question that is raised."""
+
+from claims.grammar import SUBJECTS, VERBAL
+from claims.lexicon.leaning import ASKED, ASKING, BLESSING, HEDGES, SHOWING, SHOWN
+from claims.lexicon.speakers import HUMANS
+from claims.tokens import Token
+
+_OBJECTS = frozenset(("dobj", "attr"))
+_NAMED = frozenset(("NOUN", "PROPN"))
+
+
+def is_idle(head: Token, *, said: bool) -> bool:
+    """Say whether a statement, `said` by somebody or told by the article, is about nothing that happened or is so."""
+    subject = next((child for child in head.children if child.dep_ in SUBJECTS), None)
+    if subject is None:
+        return said and _is_hedged(head)
+    thing = next((child for child in head.children if child.dep_ in _OBJECTS), None)
+    if head.lemma_ in BLESSING:
+        return subject.lower_ == "god"
+    if thing is not None and (_is_slogan(head, subject, thing) or _only_shows(head, subject, thing)):
+        return True
+    return said and (_is_need(head) or _is_hedged(head))
+
+
+def _is_slogan(head: Token, subject: Token, thing: Token) -> bool:
+    """Say whether something is said to be itself: "Freedom means freedom"."""
+    alike = subject.pos_ in _NAMED and subject.lower_ == thing.lower_ and not subject.children
+    return alike and head.lemma_ in {"mean", "be"}
+
+
+def _only_shows(head: Token, subject: Token, thing: Token) -> bool:
+    """Say whether something "raises questions", or somebody "offers insight"."""
+    if head.lemma_ in SHOWING:
+        return thing.lemma_ in SHOWN
+    if head.lemma_ not in ASKING or thing.lemma_ not in ASKED:
+        return False
+    return subject.pos_ != "PROPN" and subject.lemma_ not in HUMANS
+
+
+def _is_need(head: Token) -> bool:
+    """Say whether somebody only says what is needed: "the country needs a wall"."""
+    return head.lemma_ == "need" and head.tag_ in {"VBZ", "VBP"} and head.pos_ in VERBAL
+
+
+def _is_hedged(head: Token) -> bool:
+    """Say whether it is "kind of a" something."""
+    near = head.doc[head.i + 1 : head.i + 4]
+    return len(near) == 3 and near[0].lower_ in HEDGES and near[1].lower_ == "of" and near[2].lower_ in {"a", "an"}

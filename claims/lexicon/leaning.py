@@ -1,0 +1,30 @@
+"""Words that lean on what was said before, and statements that tell nothing which can be checked."""
+
+LIKEWISE = frozenset("otherwise likewise so".split())
+ALIKE = frozenset(("same",))
+COUNTED_OFF = frozenset("two three four five six several ones".split())
+# What is talked of, and said nowhere by these words alone.
+AFFAIRS = frozenset(
+    """development topic subject situation matter issue affair phenomenon circumstance occasion endeavor endeavour venture undertaking
+    restaurant eatery hotel bakery school retailer store company firm organization organisation factory building facility
+    assault strike proceeding litigation appeal resolution probe initiative gesture ploy tweet stunt""".split()
+)
+# "The same goals" as whose?
+OWNED = frozenset("goal aim thing motive purpose principle stance view opinion argument message point reason".split())
+# What is always of something, or for something.
+RELATED = frozenset("motive opposition opponent supporter critic cause culprit obstacle beneficiary stance holdout rationale purpose target".split())
+WHICHEVER = frozenset("primary main lone sole only chief principal leading key real true first biggest other".split())
+# What is hard to check of one who is only called by his calling: "the senator", where nobody knows which.
+UNNAMED = frozenset(
+    """senator congressman congresswoman lawmaker representative candidate nominee official spokesman spokeswoman spokesperson
+    officer lawyer attorney prosecutor aide adviser advisor author writer professor expert analyst pollster strategist activist
+    sheriff deputy founder owner executive billionaire businessman businesswoman veteran actor actress player coach director
+    journalist reporter columnist editor husband wife father mother son daughter brother sister uncle aunt""".split()
+)
+# "This raises questions", "he offered insight on how ...": nothing is said yet.
+ASKED = frozenset("question eyebrow doubt".split())
+ASKING = frozenset("raise renew pose prompt leave invite spark".split())
+SHOWING = frozenset("offer give provide share".split())
+SHOWN = frozenset("insight glimpse perspective hint look".split())
+BLESSING = frozenset("bless help save forgive".split())
+HEDGES = frozenset("kind sort".split())
