@@ -12,6 +12,7 @@ from claims.tokens import Token
 _PLACED = SUBJECTS | {"dobj", "pobj", "attr"}
 _TELLING = frozenset(("relcl", "acl", "prep", "appos"))
 _POINTING = ("the", "that", "those")
+_TIMES = frozenset(("DATE", "TIME"))
 _CHAIN = frozenset("pobj prep dobj nsubj nsubjpass attr acomp ccomp xcomp oprd agent conj".split())
 _ADDRESSING = frozenset("know see mind".split())  # "as you know", "you see"
 
@@ -26,13 +27,14 @@ def leaning(doc: Tokens, words: list[int], head: Token) -> Iterator[Token]:
         elif token.dep_ not in _PLACED:
             continue
         elif token.lower_ == "you":
-            if token.dep_ in SUBJECTS and token.head.lemma_ not in _ADDRESSING and not _is_aside(token, head):
+            if token.dep_ in SUBJECTS and token.head.lemma_ not in _ADDRESSING:
                 yield token
         elif token.lower_ == "one":
             if token.dep_ == "dobj" and not _is_one_of(token) and not _is_near_noun(doc, words[:place]):
                 yield token
         elif token.pos_ in NOMINAL or token.pos_ == "NUM":
-            if _is_left_open(token, [doc[j] for j in words[:place]]) and _is_main(token, head):
+            before = [doc[j] for j in words[:place]]
+            if (_is_left_open(token, before) and _is_main(token, head)) or _is_pointed_at(token, before):
                 yield token
 
 
@@ -48,6 +50,20 @@ def is_told_behind(noun: Token) -> bool:
 def _is_same_as_said(noun: Token) -> bool:
     """Say whether it is "the same thing that" somebody said: what it is remains untold."""
     return noun.lower_ == "thing" and any(child.lower_ in ALIKE for child in noun.children)
+
+
+def _is_pointed_at(noun: Token, before: list[Token]) -> bool:
+    """Say whether "that promise" or "such a promise" is told of nowhere before."""
+    first = noun.left_edge
+    if first.lower_ not in {"that", "those", "such"} or noun.pos_ != "NOUN":
+        return False
+    if first.dep_ not in {"det", "predet", "amod"} or (first.i and first.doc[first.i - 1].lower_ == "as"):
+        return False  # "as such"
+    if noun.ent_type_ in _TIMES or any(child.dep_ in _TELLING and child.i > noun.i for child in noun.children):
+        return False
+    if any(child.lower_ == "as" for child in noun.children):
+        return False
+    return not any(other.pos_ == "NOUN" and other.i < first.i and other.ent_type_ not in _TIMES for other in before)
 
 
 def _is_of_something(noun: Token, between: Sequence[Token]) -> bool:
@@ -69,16 +85,6 @@ def _is_main(noun: Token, head: Token) -> bool:
             return False
         below = below.head
     return True
-
-
-def _is_aside(word: Token, head: Token) -> bool:
-    """Say whether it stands in a clause that only adds something: "if you ask Berg"."""
-    below = word
-    while below is not head and below.head is not below:
-        if below.dep_ in {"advcl", "relcl", "acl"}:
-            return True
-        below = below.head
-    return False
 
 
 def _is_likewise(token: Token, *, last: bool) -> bool:

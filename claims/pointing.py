@@ -1,6 +1,7 @@
 """A statement in, whether it hangs on words that only point out: "she is wrong", "that line", "your plan"."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Protocol
 
 from claims.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
@@ -18,18 +19,15 @@ from claims.lexicon.pointing import (
     BARE,
     COUNTED,
     HEARER,
-    IMPERSONAL,
-    LINKING,
     ONE_OF,
     OTHERS,
     PARTS,
     PEOPLE,
     POINTING,
-    REASONS,
     SEVERAL,
     THINGS,
 )
-from claims.lexicon.speakers import HUMANS
+from claims.pronouns import is_impersonal, is_many, is_person, unnamed
 from claims.standing import Statement
 from claims.tokens import Token
 
@@ -63,7 +61,10 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly
             return True
     if _opens_backward(doc, statement, known) or _opens_unnamed(doc[words[0]], statement, known):
         return True
-    return not plainly and any(known(token.left_edge.i) is None for token in leaning(doc, words, statement.head))
+    if plainly:
+        return False
+    open_ = chain(leaning(doc, words, statement.head), unnamed(doc, words, statement))
+    return any(known(token.left_edge.i) is None for token in open_)
 
 
 def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
@@ -148,21 +149,21 @@ def _does(other: Token, thing: Token) -> bool:
 def _points(token: Token, before: list[Token], *, named: bool) -> bool:
     word = token.lower_
     if word in COUNTED and not token.children and token.dep_ in SUBJECTS and token.head.dep_ != "ccomp":
-        return not any(_is_many(other) for other in before)
+        return not any(is_many(other) for other in before)
     if token.pos_ in NOMINAL:
         return _is_pointing_phrase(token, before) or _is_told_of_before(token, before)
     if _is_narrowed(token):
         return False  # "those who came", "that of the town"
     if word in PEOPLE:
         others = [other for other in before if not _acts_on(other, token)] if word in OTHERS else before
-        return not (named and others) and not any(_is_person(other) for other in others)
+        return not (named and others) and not any(is_person(other) for other in others)
     if word in SEVERAL:
-        return not any(_is_many(other) for other in before)
+        return not any(is_many(other) for other in before)
     if word in THINGS:
-        return not _is_impersonal(token) and not any(
-            other.pos_ in NOMINAL and not _is_person(other) for other in before
+        return not is_impersonal(token) and not any(
+            other.pos_ in NOMINAL and not is_person(other) for other in before
         )
-    return word in POINTING and not any(other.pos_ in NOMINAL and not _is_person(other) for other in before)
+    return word in POINTING and not any(other.pos_ in NOMINAL and not is_person(other) for other in before)
 
 
 def _acts_on(other: Token, him: Token) -> bool:
@@ -189,7 +190,7 @@ def _is_told_of_before(noun: Token, before: list[Token]) -> bool:
         return is_bare(noun, ("such",))
     if noun.dep_ in SUBJECTS and what in PARTS:
         return left in ONE_OF and not _is_narrowed(noun, besides="other")
-    if what in ROLES and (noun.dep_ not in SUBJECTS or any(_is_person(other) for other in before)):
+    if what in ROLES and (noun.dep_ not in SUBJECTS or any(is_person(other) for other in before)):
         return False
     open_ = what in BARE or what in UNNAMED or what in AFFAIRS
     return open_ and is_bare(noun, ("the",)) and not is_told_behind(noun)
@@ -210,48 +211,3 @@ def _is_pointing_phrase(noun: Token, before: list[Token]) -> bool:
         return False
     bare = not any(child.dep_ in _NARROWING for child in noun.children)
     return bare and (first.lower_ != "this" or noun.lemma_.lower() in ABSTRACT)
-
-
-def _is_impersonal(token: Token) -> bool:
-    """Say whether "it" stands for nothing, or for a clause that follows: "it rained", "it is clear that"."""
-    verb = token.head
-    if token.dep_ == "expl" or verb.lemma_ in IMPERSONAL:
-        return True
-    later = [child for child in verb.children if child.i > verb.i]
-    for child in later:  # "it is the council's job to pay", "it is time for the town to pay"
-        later += [part for part in child.children if child.pos_ not in VERBAL and part.i > child.i]
-    linking = verb.lemma_ in LINKING or verb.pos_ == "AUX"
-    passive = any(child.dep_ == "auxpass" for child in verb.children)
-    if token.dep_ in SUBJECTS and not linking and not passive:
-        return any(child.dep_ in {"csubj", "ccomp"} and _is_that(child) for child in later) and any(
-            child.dep_ == "dobj" for child in later
-        )
-    clauses = {"ccomp", "csubj", "csubjpass"} if not linking and not passive else _CLAUSES
-    if token.dep_ == "dobj":
-        clauses = {"ccomp"}
-    return any(part.dep_ in clauses and not _is_reason(part) for part in later)
-
-
-def _is_that(clause: Token) -> bool:
-    """Say whether "it" stands for the clause: "it surprised Berg that", and not "it allowed Berg to stay"."""
-    return clause.left_edge.lower_ in {"that", "how", "whether", "to"}
-
-
-def _is_reason(clause: Token) -> bool:
-    """Say whether a clause only gives the reason, or the time: "it was necessary as the border is open"."""
-    return clause.dep_ == "advcl" and any(
-        child.dep_ in {"mark", "advmod"} and child.lower_ in REASONS for child in clause.children
-    )
-
-
-def _is_person(token: Token) -> bool:
-    return token.pos_ == "PROPN" or token.lemma_.lower() in HUMANS or token.lower_ in ROLES
-
-
-def _is_many(token: Token) -> bool:
-    many = (
-        token.tag_ in {"NNS", "NNPS"}
-        or token.ent_type_ in {"ORG", "NORP"}
-        or token.lower_ in {"we", "everybody", "everyone"}
-    )
-    return many or (token.pos_ in NOMINAL and any(child.dep_ == "conj" for child in token.children))

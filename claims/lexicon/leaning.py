@@ -5,7 +5,7 @@ ALIKE = frozenset(("same",))
 COUNTED_OFF = frozenset("two three four five six several ones".split())
 # What is talked of, and said nowhere by these words alone.
 AFFAIRS = frozenset(
-    """development topic subject situation matter issue affair phenomenon circumstance occasion endeavor endeavour venture undertaking
+    """development topic subject situation matter issue affair phenomenon circumstance occasion overture incident outrage revelation shift switch scene ordeal saga row feud episode maneuver endeavor endeavour venture undertaking
     restaurant eatery hotel bakery school retailer store company firm organization organisation factory building facility
     assault strike proceeding litigation appeal resolution probe initiative gesture ploy tweet stunt""".split()
 )
