@@ -52,9 +52,11 @@ class Texts:
         self._groups = groups((place, other) for place, others in self._same.items() for other in others)
         self._in_document: dict[str, list[Place]] = defaultdict(list)
         self._members: dict[int, set[str]] = defaultdict(set)
+        self._places: dict[int, list[Place]] = defaultdict(list)
         for place, group in self._groups.items():
             self._in_document[place.document].append(place)
             self._members[group].add(place.document)
+            self._places[group].append(place)
 
     def group(self, claim: Claim, documents: Mapping[str, Document]) -> int | None:
         """Return the group of copied sentences that a claim stands in, if its own words were copied."""
@@ -68,6 +70,10 @@ class Texts:
     def members(self, group: int | None) -> set[str]:
         """Return the documents that a group of copied sentences stands in."""
         return self._members.get(group, set()) if group is not None else set()
+
+    def places(self, group: int | None) -> list[Place]:
+        """Return where the sentences of a group stand."""
+        return sorted(self._places.get(group, [])) if group is not None else []
 
     def whole(self, left: str, right: str, copy: str | None) -> bool:
         """Say whether most of `copy` (of either, where that is not known) stands in the other, or both are one text."""

@@ -101,7 +101,7 @@ def _flag(
     if before.over != over:
         some, links = ids, store.links()
     else:
-        known, seen = changed(before, now, statements)
+        known, seen = changed(before, now, statements, origins)
         touched = known | store.linked(known) | seen | store.touched() | (ids - flagged)
         some = touched & ids
         links = store.links(some)

@@ -23,7 +23,8 @@ from verify.families import Families, fold
 from verify.figures import same_but_figures
 from verify.marks import House, house_of
 from verify.model import Corrections, Origin, OriginKind, Reuse
-from verify.reuse import nearly_same, quotations, shared_quotation
+from verify.mouths import Mouths, holder
+from verify.reuse import nearly_same, quotations, shared_quotation, stands_in
 from verify.sides import Told, spoken_for
 from verify.speakers import Source, Speakers, one_voice, outlet
 
@@ -88,6 +89,7 @@ class Origins:
         self._houses = {id_: self._house(document) for id_, document in documents.items()}
         self._texts = Texts(one for one in reuse if not self._split(one))
         self._joined_by_hand = groups(self._together)
+        self._mouths = Mouths(claims, documents)
         self._traced: dict[str, Traced] = {}
 
     def of(self, claim: Claim) -> Origin:
@@ -97,6 +99,12 @@ class Origins:
     def facts(self, name: str) -> str:
         """Return all that is known of a speaker's name, in words that change when it does."""
         return self._speakers.facts(name)
+
+    def voices(self, claim: Claim) -> tuple[str, ...]:
+        """Return every name that a statement's origin can hang on, those that stand only beside it too."""
+        copy = self._spoken_copy(claim)
+        beside = (self._mouths.account(claim), self._mouths.trailing(claim), copy.speaker if copy else None)
+        return tuple(dict.fromkeys((*voices(claim), *filter(None, beside))))
 
     def outlet(self, document: Document) -> str:
         """Return the usual name of a document's outlet."""
@@ -149,9 +157,10 @@ class Origins:
         if said := self._corrections.names.get(claim.id):
             why = f"{said.reviewer} gave {said.name} as its source"
             return _traced(self._families.usual(said.name), self._speakers.sources(said.name), (), why, by_hand=True)
-        speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else None
-        told = () if speaker else self._of_names(_told_of(claim))
-        retold = () if speaker else self._of_names(_retold_in(claim))
+        speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else self._mouths.account(claim)
+        trailing = tuple(filter(None, [self._mouths.trailing(claim)]))
+        told = () if speaker else self._of_names((*_told_of(claim), *trailing))
+        retold = () if speaker else self._of_names((*_retold_in(claim), *trailing))
         carriers += tuple(outlet(name, self._families, cited=True) for name in self._named_as_media(claim))
         if claim.via:
             return self._cited(claim.via, speaker, carriers)._replace(told=told, retold=retold)
@@ -160,7 +169,27 @@ class Origins:
             if all(source.key for source in sources):
                 name = " and ".join(source.name for source in sources)
                 return _traced(name, sources, carriers, sources[0].why or f"said by {name}")
-        return self._own(claim, house, carriers, speaker)._replace(told=told, retold=retold)
+        traced = self._quoted_elsewhere(claim, carriers) or self._own(claim, house, carriers, speaker)
+        return traced._replace(told=told, retold=retold)
+
+    def _quoted_elsewhere(self, claim: Claim, carriers: tuple[Source, ...]) -> Traced | None:
+        """Trace a statement without a speaker to him whom another article gives for the same words."""
+        other = self._spoken_copy(claim)
+        if other is None:
+            return None
+        traced = self._known(other)
+        why = f"the same words are given to {traced.origin.name} in {other.document}"
+        origin = traced.origin.model_copy(update={"why": why})
+        return traced._replace(origin=origin, carriers=(*carriers, *traced.carriers))
+
+    def _spoken_copy(self, claim: Claim) -> Claim | None:
+        """Return the same words in another article that gives them to somebody."""
+        if claim.speaker:
+            return None
+        places = self._texts.places(self._texts.group(claim, self._documents))
+        found = (self._mouths.at(*place) for place in places if place.document != claim.document_id)
+        said = (other for other in found if other and other.speaker and not tells_the_act(other))
+        return next((other for other in said if stands_in(claim.text, other.text)), None)
 
     def _of_names(self, names: Iterable[str]) -> tuple[Source, ...]:
         return tuple(source for name in names for source in self._speakers.sources(name))
@@ -356,6 +385,7 @@ def _told_of(claim: Claim, verbs: Container[str] = SAID) -> tuple[str, ...]:
         if entity.kind == "person" and " " in who and stem(last.casefold()) in verbs:
             names.append(who)
         names += [entity.name for word in after if entity.kind == "person" and stem(word.casefold()) in verbs]
+    names += holder(claim)
     return tuple(dict.fromkeys(names))
 
 

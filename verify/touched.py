@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claims.model import Claim, Document, Frozen, content_id
 from verify.copies import groups
 from verify.model import Reuse
-from verify.origin import Origins, voices
+from verify.origin import Origins
 
 SHORT = 12  # characters of a digest
 
@@ -34,7 +34,7 @@ def basis(
     unusual: Mapping[str, str],
 ) -> Basis:
     """Return what the flags of a corpus are made of."""
-    names = {name for claim in claims for name in voices(claim)}
+    names = {name for claim in claims for name in origins.voices(claim)}
     return Basis(
         over=over,
         documents=_documents(documents, reuse),
@@ -56,13 +56,15 @@ def _documents(documents: Mapping[str, Document], reuse: Sequence[Reuse]) -> dic
     return {id_: content_id(mine, all_of.get(group.get(id_, -1), ""))[:SHORT] for id_, mine in told.items()}
 
 
-def changed(before: Basis, now: Basis, claims: Iterable[Claim]) -> tuple[set[str], set[str]]:
+def changed(
+    before: Basis, now: Basis, claims: Iterable[Claim], origins: Origins
+) -> tuple[set[str], set[str]]:
     """Return the claims that are known otherwise than before, and those whose wording alone is seen otherwise.
 
     The flags of the first, and of all that have links with them, are to be made anew; of the second their own alone.
     """
     documents = {id_ for id_, told in now.documents.items() if before.documents.get(id_) != told}
     names = {name for name, told in now.voices.items() if before.voices.get(name) != told}
-    known = {one.id for one in claims if one.document_id in documents or not names.isdisjoint(voices(one))}
+    known = {one.id for one in claims if one.document_id in documents or not names.isdisjoint(origins.voices(one))}
     seen = before.unusual.keys() | now.unusual.keys()
     return known, {id_ for id_ in seen if before.unusual.get(id_) != now.unusual.get(id_)}
