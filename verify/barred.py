@@ -13,7 +13,7 @@ from claims.model import Quantity, Stance
 from verify.compare.base import Comparison, telling
 from verify.compare.certainty import is_other_kind, is_weaker
 from verify.compare.negation import is_denied_by_not
-from verify.compare.periods import other_time, other_turn
+from verify.compare.periods import is_of_then, other_time, other_turn
 from verify.compare.proceedings import other_proceeding
 from verify.compare.quantities import (
     amounts_of,
@@ -26,6 +26,7 @@ from verify.compare.quantities import (
     steps_differ,
     unit_of,
 )
+from verify.compare.reasons import is_wider, other_reason
 from verify.compare.turned import opposite_word, other_stage, rests, roles_swapped, same_rest
 from verify.model import Link, Relation
 
@@ -57,6 +58,8 @@ def common(bars: Iterable[Sequence[Bar]]) -> tuple[Bar, ...]:
 
 def _by_time(pair: Comparison) -> Iterator[Bar]:
     """Tell what is of another time: that is neither support nor, where it comes again, contradiction."""
+    if is_of_then(pair):
+        yield Bar(Relation.SUPPORTS, "other_time", "Not comparable: the evidence tells of an earlier time.")
     if not other_time(pair):
         return
     text = "Not comparable: they are about different times."
@@ -109,6 +112,10 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
             yield Bar(Relation.NEITHER, link.findings[0].code, link.findings[0].text)
     elif is_denied_by_not(pair):
         yield Bar(Relation.SUPPORTS, "negated", "One is in the negative: what one says is so, the other says is not.")
+    if is_wider(pair):
+        yield Bar(Relation.SUPPORTS, "wider", "Not the same: the claim is of both, the evidence of one.")
+    if other_reason(pair):
+        yield Bar(Relation.SUPPORTS, "other_reason", "Not the same: the evidence lacks the reason the claim gives.")
     if other_proceeding(pair):
         yield Bar(Relation.SUPPORTS, "other_proceeding", "Not comparable: two bodies hold two proceedings.")
     if turned := opposite_word(pair):

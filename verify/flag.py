@@ -11,6 +11,7 @@ from datetime import date
 
 from claims.model import Claim, Document
 from verify.compare.periods import is_dated, meet
+from verify.days import Days
 from verify.headlines import summed_up
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
@@ -29,6 +30,7 @@ from verify.states import (
     turned_round,
 )
 
+ONE_PROPOSAL_DAYS = 14  # positions this far apart are on one proposal only where it has a name of its own
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "model_contradicts"})
@@ -62,13 +64,14 @@ def flag_claims(
     """
     by_id = {claim.id: claim for claim in claims}
     origins = origins or Origins(claims, documents)
+    dated = Days(claims, documents)
     found: dict[str, list[Evidence]] = defaultdict(list)
     for link in links:
         if only is not None and link.claim_id not in only:
             continue
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
         pair = documents[claim.document_id], documents[other.document_id]
-        if link.relation is Relation.NEITHER or not counts(claim, other, link):
+        if link.relation is Relation.NEITHER or not counts(claim, other, link) or dated.differ(claim, other, link):
             continue
         days = days_apart(claim, other, link, pair)
         runs_on = same_date(claim, other, pair) or goes_on(claim, other, link, pair)
@@ -143,6 +146,8 @@ def timed(
         return link
     if not all(f.code in CHANGEABLE for f in link.findings):
         return link
+    if days > ONE_PROPOSAL_DAYS and POSITIONS in {f.code for f in link.findings} and not is_standing(claim, other):
+        return None
     return link.model_copy(update={"relation": Relation.UPDATES}) if one_matter(claim, other, link) else None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim
 from claims.stems import stem
+from verify import pieces
 from verify.compare.quantities import amounts_of, compatible, is_figure
 from verify.model import Evidence, Flag, FlagKind, Relation
 
@@ -31,10 +32,12 @@ def in_part(flag: Flag) -> Flag:
     alone = _words_alone(flag.claim, evidence)
     amounts = list(_amounts_alone(flag.claim, evidence))
     alone = [word for word in alone if not any(word in text.split() for text in amounts)]
-    if not alone and not amounts:
+    parts = list(_pieces_alone(flag.claim, evidence))
+    alone = [word for word in alone if not any(word in piece for piece in parts)]
+    if not alone and not amounts and not parts:
         return flag
-    shown = [*amounts, *alone][:SHOWN]
-    more = len(amounts) + len(alone) - len(shown)
+    shown = [*amounts, *(f"“{piece}”" for piece in parts), *alone][:SHOWN]
+    more = len(amounts) + len(parts) + len(alone) - len(shown)
     note = f"No independent evidence has these words of it: {', '.join(shown)}{f' and {more} more' if more else ''}."
     return flag.model_copy(update={"tags": (*flag.tags, IN_PART), "notes": (*flag.notes, note)})
 
@@ -52,6 +55,14 @@ def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
         if key not in there | parties and not any(word.casefold().startswith(one) for one in short)
     ]
     return alone if len(alone) >= max(FEWEST, SHARE * len(told)) else []
+
+
+def _pieces_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
+    """Yield the clauses, places and members of lists of a claim that no evidence covers."""
+    texts = [text for one in evidence for text in (one.context, one.text)]
+    there = {key for text in texts for key, _ in _words(text)}
+    found = [one.strip(EDGES) for one in pieces.alone(claim.text, there, texts)]
+    yield from dict.fromkeys(one for one in found if not any(one != other and one in other for other in found))
 
 
 def _amounts_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:

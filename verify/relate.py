@@ -11,7 +11,7 @@ from verify.compare.certainty import is_weaker
 from verify.compare.counterexamples import some_are_not
 from verify.compare.negation import same_words_negated
 from verify.compare.once import dates_differ
-from verify.compare.periods import other_time
+from verify.compare.periods import is_of_then, other_time
 from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
 from verify.compare.positions import positions_agree, positions_oppose
 from verify.compare.quantities import (
@@ -22,6 +22,7 @@ from verify.compare.quantities import (
     same_figure,
     steps_differ,
 )
+from verify.compare.reasons import is_wider, other_reason
 from verify.compare.tallies import same_tally
 from verify.compare.turned import other_stage
 from verify.compare.wording import nothing_against, same_happening, same_meaning, same_words
@@ -47,7 +48,8 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
     grown = _findings(GROWING, pair)
-    if denial or is_weaker(pair) or steps_differ(pair) or only_bounded(pair) or other_stage(pair):
+    lacking = is_weaker(pair) or is_of_then(pair) or is_wider(pair) or other_reason(pair) or only_bounded(pair)
+    if denial or lacking or steps_differ(pair) or other_stage(pair):
         return _otherwise(pair, grown)  # a denial is never support, nor is what may be
     supporting = _findings(SUPPORTING, pair)
     if supporting:

@@ -184,6 +184,15 @@ def _of_others(pair: Comparison, mine: tuple[str, ...], theirs: tuple[str, ...])
     return not shared_names(named(mine), named(theirs)) and not things(mine) & things(theirs)
 
 
+def of_one(mine: Frame, theirs: Frame) -> bool:
+    """Say whether a thing is told of the same in both, or of nothing in both: "a war of his choosing", "his war"."""
+    ours, others = mine.objects_of, theirs.objects_of
+    if not ours and not others:
+        return True
+    words = [{concept(stem(word)) for one in some for word in one.casefold().split()} for some in (ours, others)]
+    return bool(words[0] & words[1] or things(ours) & things(others))
+
+
 def names_of(claim: Claim) -> frozenset[str]:
     """Return the usual names of everyone and everything that the claim names, without its guesses."""
     return frozenset(e.name for e in claim.entities if not e.probable) | frozenset(

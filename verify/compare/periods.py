@@ -13,6 +13,8 @@ TURN = re.compile(
 DAYTIME = re.compile(r"(?i)\b(?:in the |this |that |\w+day )(?P<which>morning|afternoon|evening)\b")
 ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 NEAR = re.compile(r"(?i)(?:the )?(?P<which>last|previous|this|next) (?P<what>year|month|week|quarter|season)")
+THEN = re.compile(r"(?i)(?:at (?:the|that) time|back then|in those days)\b")
+NOW = re.compile(r"(?i)(?:is|are|will|has been|have been)\b|['’](?:s|re|ll)\b")
 FULL = ("day", "week", "month", "quarter", "year")  # precisions fine enough to tell two times apart
 
 
@@ -25,6 +27,12 @@ def other_time(pair: Comparison) -> bool:
         return True
     mine, theirs = ([p for p in c.periods if is_dated(p)] for c in (pair.claim, pair.evidence))
     return bool(mine and theirs) and not any(meet(left, right) for left in mine for right in theirs)
+
+
+def is_of_then(pair: Comparison) -> bool:
+    """Say whether the evidence tells of a time before that of its article, and the claim of what is so now."""
+    main = next((frame for frame in pair.claim.frames if frame.main), None)
+    return main is not None and NOW.match(main.verb) is not None and THEN.match(pair.evidence.text) is not None
 
 
 def other_turn(pair: Comparison) -> bool:

@@ -12,6 +12,7 @@ from verify.compare.base import (
     named,
     names_of,
     near,
+    of_one,
     other_party,
     quoted_both,
     same_actor,
@@ -199,7 +200,7 @@ def _fits(mine: Frame, theirs: Frame) -> bool:
         return False
     names = named(mine.actors), named(theirs.actors)
     if mine.predicate in mine.objects and mine.predicate in theirs.objects and telling((mine.predicate,)):
-        return not all(names) or bool(names[0] & names[1])
+        return of_one(mine, theirs) and (not all(names) or bool(names[0] & names[1]))
     return _same_players(mine, theirs) and any((*mine.objects, *theirs.objects))
 
 

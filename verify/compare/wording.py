@@ -12,6 +12,7 @@ from verify.compare.base import (
     finding,
     named,
     names_of,
+    of_one,
     quoted_both,
     shared_names,
     spans_of,
@@ -127,7 +128,8 @@ def _same(mine: Frame, theirs: Frame) -> bool:
 
 def _by_noun(mine: Frame, theirs: Frame) -> bool:
     """Say whether both tell it by a noun of its own: a deterrent, a majority."""
-    return bool(telling((mine.predicate,))) and mine.predicate in mine.objects and theirs.predicate in theirs.objects
+    both = mine.predicate in mine.objects and theirs.predicate in theirs.objects
+    return both and bool(telling((mine.predicate,))) and (not mine.objects_of or of_one(mine, theirs))
 
 
 def nothing_against(pair: Comparison) -> bool:

@@ -1,0 +1,152 @@
+"""Evidence that lacks what a claim is about makes no support, or is named as covering it in part."""
+
+from datetime import date
+from itertools import permutations
+
+import pytest
+
+from claims.extract import extract
+from claims.model import Claim
+from tests.factory import make_document
+from tests.verify.compared import meaning
+from verify.barred import barred
+from verify.compare.base import Comparison
+from verify.compare.periods import is_of_then
+from verify.compare.reasons import is_wider, other_reason
+from verify.flag import flag_claims
+from verify.model import Flag, FlagKind, Link, Relation
+from verify.partly import IN_PART
+from verify.pieces import alone
+from verify.relate import relate
+
+
+def read(text: str, name: str = "a.txt") -> Claim:
+    """Return the first statement of a text."""
+    return next(c for c in extract(make_document(name, text, publisher=name)) if not c.passed_over)
+
+
+def pair(claim: str, evidence: str) -> Comparison:
+    """Return two statements as the rules compare them."""
+    return Comparison(read(claim), read(evidence, "b.txt"), 0.9, meaning)
+
+
+def related(found: Comparison) -> Link:
+    """Return what the evidence of a pair does to its claim."""
+    return relate(found.claim, found.evidence, found.similarity, meaning)
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "other"),
+    [
+        ("Rask was sacked over his harbour letters.", "Rask was sacked weeks after his letters came out.", True),
+        ("Rask was sacked over his harbour letters.", "Rask was sacked for breaking the rules of the port.", True),
+        ("Rask was sacked over his harbour letters.", "Rask was sacked because of the letters.", False),
+        ("Rask was sacked over his harbour letters.", "Rask was sacked on Monday.", False),
+        ("Rask was sacked on Monday.", "Rask was sacked over his harbour letters.", False),
+    ],
+)
+def test_what_came_after_is_no_reason(claim: str, evidence: str, *, other: bool) -> None:
+    found = pair(claim, evidence)
+    assert other_reason(found) is other
+    if other:
+        assert related(found).relation is Relation.NEITHER
+        assert "other_reason" in {bar.code for bar in barred(found, related(found))}
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "wider"),
+    [
+        ("Two thirds of both councils must agree to the toll.", "Two-thirds of the town council must agree.", True),
+        ("Two thirds of both councils must agree to the toll.", "Each council must agree to the toll.", False),
+        ("Two thirds of both councils must agree to the toll.", "The town council and the county must agree.", False),
+        ("Both mayors and governors must agree to the toll.", "The governors must agree to the toll.", False),
+        ("The council must agree to the toll.", "Both councils must agree to the toll.", False),
+    ],
+)
+def test_what_is_said_of_one_is_not_said_of_both(claim: str, evidence: str, *, wider: bool) -> None:
+    found = pair(claim, evidence)
+    assert is_wider(found) is wider
+    assert ("wider" in {bar.code for bar in barred(found, related(found))}) is wider
+
+
+def test_what_was_so_then_is_no_support_for_what_is_so_now() -> None:
+    then = "At the time, Lund was one of four pilots who meant to leave the port."
+    assert is_of_then(pair("Lund is leaving the port.", then))
+    assert not is_of_then(pair("Lund meant to leave the port in May.", then))
+    assert not is_of_then(pair("Lund is leaving the port.", "Lund left the port on Friday."))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("The strike was not a strike of Lund's making.", "It was not Rask's strike.", Relation.NEITHER),
+        ("Halmsund is a port of Lund's making.", "Halmsund is a port that the county needs.", Relation.NEITHER),
+        ("Halmsund is a port of Lund's making.", "Halmsund is a port of Berta Lund's making.", Relation.SUPPORTS),
+    ],
+)
+def test_a_thing_of_one_is_not_that_thing_of_another(one: str, other: str, relation: Relation) -> None:
+    assert related(pair(one, other)).relation is relation
+
+
+PIECES = [
+    ("Lund showed the permit, which was the usual paper in winter.", "which was the usual paper in winter"),
+    ("Rask lost his post despite the advice of an inspector.", "despite the advice of an inspector"),
+    ("The crate for Lund was found in a northern sorting depot.", "in a northern sorting depot"),
+    ("The plan would lower tolls, open the quay and widen muddy lanes.", "widen muddy lanes"),
+    ("Berg led the charge against the permit.", "led the charge"),
+    ("Berg is the only pilot who has the permit.", "the only"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "piece"), PIECES)
+def test_a_piece_that_nothing_covers_is_named(text: str, piece: str) -> None:
+    there = "Lund Rask Berg permit pilot post crate found plan lower toll open quay"
+    words = {word for one in there.split() for word in (one.casefold(), f"{one.casefold()}s")}
+    assert piece in [one.rstrip(".") for one in alone(text, words, [there])]
+    assert not list(alone(there, words, [there]))
+
+
+def test_who_is_called_the_first_elsewhere_too_is_no_piece() -> None:
+    assert not list(alone("Berg is the only pilot.", set(), ["The only pilot is Berg."]))
+
+
+def votes(first: str, second: str) -> list[Flag]:
+    """Return the flags of two articles on one vote, whose last statements give the same tally."""
+    articles = [
+        make_document(f"{name}.txt", text, publisher=name, published=date(2026, 3, 5))
+        for name, text in (("a", first), ("b", second))
+    ]
+    claims = [c for one in articles for c in extract(one) if not c.passed_over]
+    tallies = [c for c in claims if "214" in c.text]
+    finding = relate(tallies[0], tallies[1], 0.8, meaning).findings
+    links = [
+        Link(claim_id=one.id, evidence_id=two.id, relation=Relation.SUPPORTS, findings=finding, similarity=0.8)
+        for one, two in permutations(tallies)
+    ]
+    flags = flag_claims(claims, links, {one.id: one for one in articles})
+    return [flag for flag in flags if "214" in flag.claim.text]
+
+
+def test_one_tally_of_two_days_is_no_support_for_the_day() -> None:
+    named, bare = votes(
+        "On Wednesday, the council voted 214-180 for the toll on lorries.",
+        "The toll on lorries was debated and passed on Tuesday. It passed in a 214-180 vote.",
+    )
+    assert (named.kind, bare.kind) == (FlagKind.SINGLE_SOURCE, FlagKind.CORROBORATED)
+    named, _ = votes(
+        "On Tuesday, the council voted 214-180 for the toll on lorries.",
+        "The toll on lorries was debated and passed on Tuesday. It passed in a 214-180 vote.",
+    )
+    assert named.kind is FlagKind.CORROBORATED
+
+
+def test_a_flag_names_the_clause_that_stands_alone() -> None:
+    articles = [
+        make_document("a.txt", "Hill Freight closed the Halmsund tunnel despite the protests of a driver."),
+        make_document("b.txt", "The Halmsund tunnel was closed by Hill Freight."),
+    ]
+    claims = [next(c for c in extract(one) if not c.passed_over) for one in articles]
+    links = [relate(one, two, 0.9, meaning) for one, two in permutations(claims)]
+    long, short = flag_claims(claims, links, {one.id: one for one in articles})
+    assert long.kind is FlagKind.CORROBORATED and IN_PART in long.tags and IN_PART not in short.tags
+    assert "“despite the protests of a driver”" in long.notes[0]
