@@ -45,16 +45,18 @@ LIBRARIES = {
 NOUNS = ["claims.model", "claims.errors", "verify.model", "verify.errors"]
 WORDS = ["claims.lexicon", "claims.stems"]
 COPYING = ["verify.figures", "verify.runs", "verify.words"]
-ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.reuse", "verify.sides", "verify.speakers"]
+ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.mouths", "verify.reuse", "verify.sides"]
+ORIGINS += ["verify.speakers"]
 STORED = ["verify.chosen", "verify.coverage"]
 CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen", "verify.stories"]
 WEIGHING = ["verify.anchors", "verify.barred", "verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
-FLAGGING = ["verify.headlines", "verify.partly", "verify.series", "verify.states"]
+FLAGGING = ["verify.days", "verify.headlines", "verify.partly", "verify.series", "verify.states"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
 STEPS += ["verify/anchors.py", "verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
+STEPS += ["verify/days.py", "verify/mouths.py", "verify/pieces.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -85,6 +87,7 @@ ROOMS = {
     "verify/copies.py": [*NOUNS, "verify.reuse", "verify.runs"],
     "verify/runs.py": ["verify.words"],
     "verify/speakers.py": [*NOUNS, *WORDS, "verify.families", "verify.sides"],
+    "verify/mouths.py": NOUNS,
     "verify/origin.py": [*NOUNS, *WORDS, *ORIGINS, "verify.figures"],
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
@@ -101,7 +104,9 @@ ROOMS = {
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/states.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/headlines.py": [*NOUNS, "verify.origin"],
-    "verify/partly.py": [*NOUNS, *WORDS, "verify.compare"],
+    "verify/days.py": [*NOUNS, "verify.compare"],
+    "verify/pieces.py": [*WORDS, "verify.compare", "verify.runs"],
+    "verify/partly.py": [*NOUNS, *WORDS, "verify.compare", "verify.pieces"],
     "verify/flag.py": [*NOUNS, *FLAGGING, "verify.compare", "verify.origin", "verify.reuse"],
     "verify/touched.py": [*NOUNS, "verify.copies", "verify.origin"],
     "verify/said.py": NOUNS,

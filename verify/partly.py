@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim
 from claims.stems import stem
-from verify import pieces
 from verify.compare.quantities import amounts_of, compatible, is_figure
 from verify.model import Evidence, Flag, FlagKind, Relation
+from verify.pieces import alone as pieces_of
 
 IN_PART = "in part"
 FEWEST = 4  # words that nothing else has
@@ -61,7 +61,7 @@ def _pieces_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     """Yield the clauses, places and members of lists of a claim that no evidence covers."""
     texts = [text for one in evidence for text in (one.context, one.text)]
     there = {key for text in texts for key, _ in _words(text)}
-    found = [one.strip(EDGES) for one in pieces.alone(claim.text, there, texts)]
+    found = [one.strip(EDGES) for one in pieces_of(claim.text, there, texts)]
     yield from dict.fromkeys(one for one in found if not any(one != other and one in other for other in found))
 
 
