@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from claims.according import according, from_label, in_paper
 from claims.attribution import Attribution, lemma_of, span_of, subtree
 from claims.cast import Cast
-from claims.gaps import is_lost
+from claims.gaps import gap_clause, is_lost
 from claims.grammar import VERBAL
 from claims.labels import Label
 from claims.lexicon import cues
+from claims.lexicon.manner import PLANNING
 from claims.lexicon.speakers import can_speak
 from claims.model import Stance
 from claims.nouns import phrase
@@ -24,6 +25,7 @@ from claims.told import (
     is_conditional,
     is_indirect_question,
     is_infinitive,
+    is_seeming,
     is_unsaid,
     is_withheld,
     made_clear,
@@ -107,13 +109,21 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
         yield tail
     elif saying and voice.name and (noted := as_noted(verb)) is not None:
         yield Attribution(voice, span_of(verb), Stance.REPORTED, *noted)
-    elif voice.name and lemma in cues.ACTS and _is_act(verb, lemma):
+    elif voice.name and lemma in cues.ACTS and _is_act(verb, lemma) and not _is_planned(verb, lemma):
         yield from _act(verb, voice, lemma)
+
+
+def _is_planned(verb: Token, lemma: str) -> bool:
+    """Say whether it is only a part of what is planned: "they plan a march, urging people to come"."""
+    below = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.head.i
+    return below and lemma in cues.BIDDING and verb.head.lemma_ in PLANNING
 
 
 def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Cast) -> Iterator[Attribution]:
     """Yield what is said; of what is not said, or only asked or hinted at ("said how"), the saying itself is told."""
     stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
+    if stance is Stance.REPORTED and (lemma in cues.HOPING and gap_clause(verb) is not None or is_seeming(verb)):
+        voice, stance = _agreed_with(verb, voice, cast)
     doubted = lemma == "doubt" and not is_withheld(verb)  # what is doubted is not said
     if is_unsaid(verb) and lemma != "doubt":
         stance = Stance.DENIED if lemma in cues.THINKING - {"know", "see"} else stance
@@ -127,6 +137,14 @@ def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Ca
         yield Attribution(voice, span_of(verb), stance, (*condition, *_after_that(condition, words, verb)), content)
     if not stated and voice.name:
         yield Attribution(voice, span_of(verb), Stance.REPORTED)
+
+
+def _agreed_with(verb: Token, voice: Voice, cast: Cast) -> tuple[Voice, Stance]:
+    """Return who says what another "appeared to agree" with; where nobody is named, it only may be so."""
+    beside = (child for child in verb.children if child.dep_ == "prep" and child.lower_ == "with")
+    other = next((target for child in beside for target in child.children if target.dep_ == "pobj"), None)
+    source = voice_of(other, cast) if other is not None and verb.lemma_ == "agree" else NOBODY
+    return (source, Stance.REPORTED) if source.name else (voice, Stance.POSSIBLE)
 
 
 def _after_that(condition: tuple[int, ...], words: tuple[int, ...], verb: Token) -> tuple[int, ...]:

@@ -168,11 +168,23 @@ class Cast:
         """Return the noun phrase as a name, with its owner's name for "his" and "its"."""
         owner = self.tokens[head.left_edge.i]
         if owner.tag_ != "PRP$":
-            return phrase(head)
-        noun = self._things.get(owner.i)
-        name = self._resolved.get(owner.i) or (self.name_of(noun) if noun is not None else None)
+            return self._with_owner(phrase(head), head)
+        name = self._owner(owner)
         rest = phrase(head)[len(owner) :].strip()
         return f"{name}'s {rest}" if name else rest
+
+    def _with_owner(self, text: str, head: Token) -> str:
+        """Return the phrase with a name for the "his" inside: "a spokesman for his office"."""
+        if " his " not in text and " her " not in text and " its " not in text:
+            return text
+        owner = next((part for part in head.subtree if part.tag_ == "PRP$" and part.i > head.i), None)
+        name = self._owner(owner) if owner is not None else None
+        return text if owner is None or name is None else text.replace(f" {owner.text} ", f" {name}'s ", 1)
+
+    def _owner(self, pronoun: Token) -> str | None:
+        """Return the name for "his" or "its"."""
+        noun = self._things.get(pronoun.i)
+        return self._resolved.get(pronoun.i) or (self.name_of(noun) if noun is not None else None)
 
     def quoted(self, token: Token) -> bool:
         """Say whether `token` stands inside quotation marks."""

@@ -21,7 +21,7 @@ from claims.grammar import (
     subject_above,
     subject_of,
 )
-from claims.lexicon.joints import CONCESSIVE, INDEPENDENT, MINDING, OUTCOMES, TIMED
+from claims.lexicon.joints import CONCESSIVE, EMPTY, INDEPENDENT, MINDING, OUTCOMES, TIMED
 from claims.participles import is_act
 from claims.relatives import antecedent
 from claims.standing import Statement, standing, trimmed
@@ -116,7 +116,8 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
         return "predicate" if _shares_subject(token) and not _is_torn(token) else None
     if token.dep_ == "advcl" and token.head.i in clauses:
         if has_subject(token):
-            return "clause" if marks(token) & INDEPENDENT else None
+            opening = marks(token) & INDEPENDENT
+            return "clause" if opening and not ("because" in opening and _is_empty(token)) else None
         return "participle" if _is_second_act(token) else None
     if token.dep_ in {"parataxis", "ccomp"} and token.head.i in clauses and has_subject(token) and after_stop(token):
         return "clause"
@@ -127,6 +128,15 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
     if token.dep_ == "prep" and token.lower_ in CONCESSIVE and token.head.pos_ in VERBAL:
         return "concession" if any(child.dep_ == "pobj" and owner_of(child) for child in token.children) else None
     return None
+
+
+def _is_empty(reason: Token) -> bool:
+    """Say whether next to nothing would be left before "because": "he made the trip", "she did so"."""
+    main, subject = reason.head, subject_of(reason.head)
+    if main.lemma_ not in EMPTY or subject is None or subject.pos_ != "PRON":
+        return False
+    told = (one for one in main.doc[main.left_edge.i : reason.left_edge.i] if one.is_alpha and not one.is_stop)
+    return sum(1 for _ in told) < FEWEST_WORDS
 
 
 def _is_second_act(token: Token) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple, TypeVar
 
 from claims.brackets import meant, unbracketed
 from claims.cast import Cast
+from claims.contractions import spelt_out
 from claims.descriptions import NOUNS
 from claims.grammar import Tokens
 from claims.introduced import find_introduced
@@ -182,6 +183,9 @@ class _Writing:
                 reference = self._reference(part, kept)
                 upto = part + 1 if reference is None else reference.end
                 spaced = bool(self._doc[upto - 1].whitespace_) or upto not in kept
+                whole = spelt_out(self._doc[upto]) if reference is not None and not spaced else None
+                if whole is not None and upto not in self._respelt:
+                    self._respelt[upto], spaced = whole, True
                 yield self._text(part, reference, first=part == listed[0]) + " " * spaced
 
     def _text(self, part: int, reference: Reference | None, *, first: bool) -> str:

@@ -36,6 +36,9 @@ _BEFORE = frozenset("([{—–-/:…\"'“‘«„")
 _ELIDED = re.compile(r"(?:s|t|re|ve|ll|d|m|em|til|cause|n|round|\d0s)\b", re.IGNORECASE)
 
 
+FARTHEST = 4  # paragraphs between the opening and the closing mark
+
+
 class Quote(NamedTuple):
     """What stands between two quotation marks, without the marks; `continued` when it goes on in the next paragraph."""
 
@@ -55,8 +58,9 @@ class _Open(NamedTuple):
 
 def find_quotes(text: str, lines: list[Line] | None = None) -> list[Quote]:
     """Return the outermost quotations of `text` in order; `lines` are its lines where they are known already."""
-    paragraphs = _paragraphs(split_lines(text) if lines is None else lines)
+    paragraphs = list(_paragraphs(split_lines(text) if lines is None else lines))
     found = [quote for start, end in paragraphs for quote in _in_paragraph(text, start, end)]
+    found = sorted([*found, *_run_on(text, paragraphs)])
     return [quote for quote in found if text[quote.start : quote.end].strip()]
 
 
@@ -68,6 +72,24 @@ def _paragraphs(lines: list[Line]) -> Iterator[tuple[int, int]]:
         if following is None or not wrapped or following.follows_blank:
             yield start, line.end
             start = None
+
+
+def _run_on(text: str, paragraphs: list[tuple[int, int]]) -> Iterator[Quote]:
+    """Yield the paragraphs of a quotation that opens in one and closes in a later one, with no mark in between."""
+    for at, (start, end) in enumerate(paragraphs):
+        opened = text.rfind("“", start, end)
+        if opened < 0 or text.find("”", opened, end) >= 0:
+            continue
+        for last, (first, stop) in enumerate(paragraphs[at + 1 : at + 1 + FARTHEST], at + 1):
+            closing, again = text.find("”", first, stop), text.find("“", first, stop)
+            mixed = text.find('"', opened, closing if closing >= 0 else stop) >= 0
+            if mixed or (again >= 0 and (again < closing or closing < 0)):
+                break
+            if closing >= 0:
+                yield Quote(opened + 1, end, continued=True)
+                yield from (Quote(*one, continued=True) for one in paragraphs[at + 1 : last])
+                yield Quote(first, closing)
+                break
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:

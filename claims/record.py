@@ -10,7 +10,7 @@ from claims.context import Own, write
 from claims.first_person import own_words
 from claims.frames import find_frames
 from claims.framing import Framing
-from claims.grammar import Tokens
+from claims.grammar import Tokens, subject_above
 from claims.idle import is_idle
 from claims.lexicon.cues import ASKING
 from claims.mending import mended
@@ -170,8 +170,16 @@ def _framing(framing: Framing | None, head: Token) -> dict[str, Any]:
 
 def _stance(told: Stance, head: Token) -> Stance:
     """Return how a statement is put; what is reported to be so only if something else holds stays conditional."""
+    if told is Stance.QUOTED and modality(head) is Stance.PLANNED and _is_own(head):
+        return Stance.PLANNED  # "we will build it"
     conditional = told is Stance.REPORTED and modality(head) is Stance.CONDITIONAL
     return Stance.CONDITIONAL if conditional else told
+
+
+def _is_own(head: Token) -> bool:
+    """Say whether the speaker promises to do it: "I will", "we will"."""
+    subject = subject_above(head)
+    return subject is not None and subject.lower_ in {"i", "we"}
 
 
 def _place(span: Span) -> Place:

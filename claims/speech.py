@@ -21,6 +21,7 @@ from claims.voices import NOBODY, THIRD_PERSON, Voice, own_subject, speaker_toke
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
 _GOVERNED = frozenset(("ccomp", "dobj", "parataxis", "dep"))
+_CHOOSING = frozenset(("either", "whether", "both"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SHORT = 7  # tokens in a sentence that is nothing but "Smith said."
 NEAR = 12  # tokens between a quotation and the verb that introduces it
@@ -78,7 +79,8 @@ def goes_on(doc: Tokens, first: Sequence[int], second: Sequence[int]) -> bool:
     verbs = (doc[i].head for i in first if doc[i].dep_ in SUBJECTS)
     whole = any(verb.pos_ in VERBAL and verb.i in first and verb.dep_ != "relcl" for verb in verbs)
     broken = next((doc[i].text for i in reversed(first) if not doc[i].is_quote), "") == ","
-    return broken and not whole and opening[:1].islower()
+    choice = next((doc[i].lower_ for i in first if doc[i].is_alpha), "") in _CHOOSING
+    return broken and (choice or not whole) and opening[:1].islower()
 
 
 def _turn(doc: Doc, label: Label) -> Speech:
@@ -105,9 +107,11 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
 def _goes_on_inside(doc: Doc, start: int, end: int) -> bool:
     """Say whether the words in marks begin with the verb of a clause around them: The port, he said, “will be shut”."""
     before = _before(doc, start)
+    first = next((token for token in doc[start:end] if token.is_alpha), doc[start])
+    if first.lower_ == "or" and doc[first.sent.start].lower_ in _CHOOSING:
+        return True  # Either they pay, “or else we close”
     if before is not None and before.text == "," and lemma_of(doc[before.i - 1]) not in SAYING:
         return False
-    first = next((token for token in doc[start:end] if token.is_alpha), doc[start])
     verb = first.head if first.dep_ in {"aux", "auxpass"} else first
     if first.tag_ not in _FINITE or first.text[0].isupper() or first.is_sent_start:
         return False

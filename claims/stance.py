@@ -73,6 +73,8 @@ def modality(head: Token) -> Stance:
 
 
 def _is_plan(head: Token) -> bool:
+    if head.tag_ == "VBG" and head.dep_ == "advcl" and head.head.lemma_ in manner.PLANNING:
+        return True  # "they plan a march, bringing drums"
     below = [child for child in head.children if child.dep_ in {"xcomp", "ccomp"}]
     if head.lemma_ in manner.PLANNING:
         return any(child.tag_ == "VB" for child in below) or any(

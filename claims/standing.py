@@ -12,7 +12,9 @@ from claims.grammar import (
     subject_above,
     subject_of,
 )
+from claims.lexicon.cues import ACTS, BIDDING
 from claims.lexicon.joints import EDGES, NAME_TAILS, RELATIVE
+from claims.lexicon.manner import PLANNING
 from claims.lexicon.verbs import past, present
 from claims.nouns import is_definite
 from claims.relatives import antecedent
@@ -101,7 +103,9 @@ def standing(
     if not kept:
         return None
     if joint == "predicate":
-        return Statement(head, kept, _shared(head, owned))
+        return Statement(head, kept, (*_fronted(head), *_shared(head, owned)))
+    if joint == "clause" and head.dep_ == "conj" and (front := _fronted(head)):
+        return Statement(head, kept, front)
     if joint == "participle":
         return _of_participle(head, kept, owned)
     if joint == "relative":
@@ -147,6 +151,24 @@ def _shared(head: Token, owned: dict[int, list[int]]) -> tuple[int | str, ...]:
     return tuple(lead)
 
 
+def _fronted(head: Token) -> tuple[int | str, ...]:
+    """Return the "As mayor," or "If elected," before the first of two promises, which is the second's as well."""
+    first = head.head
+    while first.dep_ == "conj":
+        first = first.head
+    front = first.doc[first.left_edge.i + first.left_edge.is_quote]
+    top = front.head if front.lower_ == "if" else front
+    if (front.lower_, top.dep_) not in {("as", "prep"), ("if", "advcl")} or top.head is not first:
+        return ()
+    end = top.right_edge.i + 1
+    promised = _is_promise(first) and (_is_promise(head) or (head.tag_ == "VB" and not auxiliaries(head)))
+    return (*range(front.i, end), ",") if promised and front.doc[end].text == "," else ()
+
+
+def _is_promise(verb: Token) -> bool:
+    return any(child.tag_ == "MD" for child in auxiliaries(verb))
+
+
 def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]) -> Statement:
     """Return "..., calling it a success" with its subject and in its sentence's tense: "Berg called it a success"."""
     subject = subject_above(head.head)
@@ -157,6 +179,8 @@ def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int
     many = subject.tag_ in {"NNS", "NNPS"} or subject.lower_ in {"they", "we"}
     several = many or any(child.dep_ == "conj" for child in subject.children)
     told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
+    if head.head.lemma_ in PLANNING and (head.lemma_ not in ACTS or head.lemma_ in BIDDING):
+        modal, told = " ".join([*(part.text for part in auxiliaries(head.head)), head.head.text, "to"]), False
     verbs = [head, *(child for child in head.children if child.dep_ == "conj" and child.tag_ == "VBG")]
     respelt = []
     for verb in verbs:

@@ -252,7 +252,14 @@ def clauses_of(verb: Token) -> list[Token]:
     cited = (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in cues.CITING and c.i > verb.i)
     astray = (part for c in cited for target in c.children if target.dep_ == "dobj" for part in target.children)
     own = own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)]
+    if is_seeming(verb):
+        own = own or [child for child in verb.head.children if child.dep_ == "ccomp" and _opens_with_that(child)]
     return own or _shared(verb) or _behind_aside(verb)
+
+
+def is_seeming(verb: Token) -> bool:
+    """Say whether somebody only "appeared to agree" that it is so."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in cues.SEEMING
 
 
 def _has_own_object(verb: Token) -> bool:

@@ -87,6 +87,9 @@ SILENT = frozenset(
 )
 ALWAYS_DENYING = frozenset("deny refute rebut dispute disavow".split())
 THINKING = frozenset("believe think feel hope fear worry doubt expect consider guess reckon assume know suspect understand imagine see".split())
+# "the wave that he hopes will come": what is only hoped for may be.
+HOPING = frozenset("hope fear expect".split())
+SEEMING = frozenset("appear seem".split())
 # Whoever declines to do these gives no comment; of what is asked, nothing is said.
 TELLING = frozenset(
     """say comment confirm disclose reveal specify elaborate answer respond reply tell explain speculate name identify""".split()

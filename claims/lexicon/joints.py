@@ -2,6 +2,8 @@
 
 # Subordinate clauses after these stand on their own; after "if", "unless", "until", "before", "after" or "when" they do not.
 INDEPENDENT = frozenset("while although though whereas because albeit".split())
+# "He did it because ...": with one of these and no more, nothing is said before the reason.
+EMPTY = frozenset("make do take be act have get happen matter".split())
 TIMED = frozenset("when after as since before once".split())
 COORDINATING = frozenset("and but or nor so yet".split())
 # "despite Germany's opposition": an attitude in the form of a noun.

@@ -151,7 +151,7 @@ def test_every_sentence_of_a_quotation_has_its_speaker(claims_of: Extracted) -> 
     ],
 )
 def test_a_quotation_broken_by_its_speaker_is_one(claims_of: Extracted, text: str, told: list[str]) -> None:
-    quoted = [claim for claim in claims_of(INTRODUCED + text) if claim.stance is Stance.QUOTED]
+    quoted = [claim for claim in claims_of(INTRODUCED + text) if claim.stance in {Stance.QUOTED, Stance.PLANNED}]
     assert [claim.context for claim in quoted] == told
     assert {claim.speaker for claim in quoted} == {"Peter Hansen"}
 

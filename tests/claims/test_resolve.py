@@ -159,7 +159,7 @@ def test_who_speaks_behind_a_quotation_may_be_told_more_of(claims_of: Extracted)
     ("text", "words", "context"),
     [
         ("The report is long. It's possible that the pool leaks.", "leaks", "It's possible that the pool leaks"),
-        ("The merger is rare. It's likely to take a year.", "take a year", "The merger's likely to take a year"),
+        ("The merger is rare. It's likely to take a year.", "take a year", "The merger is likely to take a year"),
         # whose remarks: those of who makes them
         (
             "Peter Vance said the plan was old, but Mayor John Hill did not open the fair with his speech on Monday.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.model import Stance
 from tests.claims.conftest import Extracted
 from tests.claims.test_attribution import the_claim
 
@@ -58,3 +59,59 @@ def test_by_saying_goes_with_the_verb_that_answers(claims_of: Extracted) -> None
 )  # fmt: skip
 def test_acts_are_not_said(claims_of: Extracted, text: str, words: str, speaker: str | None) -> None:
     assert the_claim(claims_of(MET + text), words).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "stance"),
+    [
+        ("Two judges appeared to agree with Hansen that a trial is unfair.", "A trial", "Peter Hansen", "reported"),
+        ("Hansen seemed to agree that the dock was too small.", "too small", "Peter Hansen", "possible"),
+        ("Hansen has a plan that he hopes will save money.", "A plan will save", "Peter Hansen", "possible"),
+        ("“We will mend the dock,” said Hansen.", "mend", "Peter Hansen", "planned"),
+        ("Sailors plan a march on the hall, encouraging cooks to join them.", "to encourage cooks", None, "planned"),
+    ],
+)
+def test_what_is_hoped_seems_so_or_is_planned_is_no_fact(
+    claims_of: Extracted, text: str, words: str, speaker: str | None, stance: str
+) -> None:
+    claim = next(claim for claim in claims_of(MET + text) if words in claim.context)
+    assert (claim.speaker, claim.stance) == (speaker, Stance(stance))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Either the captains sail on their own or else the town decides.",
+        "As minister, Anna Lindqvist will mend the dock",
+        "As minister, Anna Lindqvist will pave the quay",
+        "If elected, Anna Lindqvist will close the old quay",
+        "Either the pilots sail alone, “or else a strong firm tells them where to go.”",
+        "Peter Hansen was making the trip because the dock needs him",
+        "Peter Hansen is also working on an order to close the quay",
+        "Peter Hansen has gone to Oslo",
+    ],
+)
+def test_what_belongs_together_is_told_together(claims_of: Extracted, told: str) -> None:
+    text = (
+        "“Either the captains sail on their own,” Lindqvist asked, “or else the town decides.”\n\n"
+        '"As minister, I\'ll mend the dock and I\'ll pave the quay," Lindqvist said. '
+        '"If elected, I will cut tolls and close the old quay," Lindqvist said.\n\n'
+        "Nobody asked why. Either the pilots sail alone, “or else a strong firm tells them where to go.”\n\n"
+        "Hansen told voters that he was making the trip because the dock needs him. "
+        "Hansen said he's also working on an order to close the quay. Hansen said he's gone to Oslo."
+    )
+    assert told in [claim.context for claim in claims_of(MET + text)]
+
+
+def test_a_quotation_closed_some_paragraphs_later_is_one(claims_of: Extracted) -> None:
+    text = """Lindqvist’s account tweeted Saturday: “I fired Hansen because he robbed the town.
+
+He has pleaded guilty to that theft.
+
+There was nothing else to do!”"""
+    assert the_claim(claims_of(MET + text), "pleaded guilty").speaker == "Anna Lindqvist"
+
+
+def test_who_speaks_for_his_office_speaks_for_a_named_man_s(claims_of: Extracted) -> None:
+    text = "Peter Hansen sued the builders. A spokesman for his office said that the dock was too small."
+    assert the_claim(claims_of(text), "too small").speaker == "spokesman for Peter Hansen's office"

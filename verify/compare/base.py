@@ -87,7 +87,7 @@ def quoted_both(pair: Comparison, mine: Frame, theirs: Frame) -> tuple[str, str]
 
 def spoken_frames(claim: Claim) -> tuple[Frame, ...]:
     """Return the frames of a statement with its speaker for "I": who says "I never got it" never got it."""
-    if claim.stance is not Stance.QUOTED or not claim.speaker:
+    if claim.stance not in {Stance.QUOTED, Stance.PLANNED} or not claim.speaker:
         return claim.frames
     return tuple(
         frame.model_copy(update={"actors": (claim.speaker,)})
