@@ -22,6 +22,8 @@ LIST = re.compile(r"[^,;]+, (?P<second>[^,;]+?),? and (?P<last>[^,;.]+)")
 MEMBER = 6  # words of a member of a list at most: what is longer is a clause
 LED = re.compile(r"(?i)\b(?:led|leads?|leading|spearhead\w*) the (?:charge|way|push|effort|fight|campaign|revolt)\b")
 RANK = re.compile(r"(?i)\bthe (?P<which>first|only|last|largest|biggest|highest|lowest|worst|oldest|youngest)\b")
+SCOPE = re.compile(r"(?i)(?<!after )(?<!at )(?<!of )\b(?:all (?:of )?(?:the )?(?:[a-z-]+ )?[a-z-]+s|every [a-z-]+)\b")
+WHOLE = re.compile(r"(?i)\b(?:all|every|each|both|entire|whole|none|no)\b")
 WORD = re.compile(r"[\w’'.-]+")
 FEWEST = 2  # telling words of a piece that nothing has
 SHARE, OF_A_MEMBER = 0.5, 0.6  # of its telling words
@@ -44,9 +46,11 @@ def _members(text: str, there: Container[str]) -> Iterator[str]:
 
 
 def _parts(text: str, evidence: list[str]) -> Iterator[str]:
-    """Yield what says of somebody that he was the first, the only or the leading one, where no evidence does."""
+    """Yield who was the first, the only or the leading one, and what is told of all, where no evidence tells it."""
     if (led := LED.search(text)) and not any(map(LED.search, evidence)):
         yield led[0]
+    if (scope := SCOPE.search(text)) and not any(map(WHOLE.search, evidence)):
+        yield scope[0]
     for found in RANK.finditer(text):
         if not any(re.search(rf"(?i)\b{found['which']}\b", one) for one in evidence):
             yield found[0]

@@ -60,6 +60,8 @@ def test_what_came_after_is_no_reason(claim: str, evidence: str, *, other: bool)
         ("Two thirds of both councils must agree to the toll.", "Each council must agree to the toll.", False),
         ("Two thirds of both councils must agree to the toll.", "The town council and the county must agree.", False),
         ("Both mayors and governors must agree to the toll.", "The governors must agree to the toll.", False),
+        ("Both doubted tolls, and both had doubts of the quay.", "The governor doubted the quay.", False),
+        ("Both mayors must agree to the toll.", "Tove Berg must agree to it, as Odd Rask must.", False),
         ("The council must agree to the toll.", "Both councils must agree to the toll.", False),
     ],
 )
@@ -94,6 +96,7 @@ PIECES = [
     ("The crate for Lund was found in a northern sorting depot.", "in a northern sorting depot"),
     ("The plan would lower tolls, open the quay and widen muddy lanes.", "widen muddy lanes"),
     ("Berg led the charge against the permit.", "led the charge"),
+    ("Berg denied the permit to every pilot.", "every pilot"),
     ("Berg is the only pilot who has the permit.", "the only"),
 ]  # fmt: skip
 

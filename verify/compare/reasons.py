@@ -9,7 +9,7 @@ import re
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim
 from claims.stems import stem
-from verify.compare.base import Comparison
+from verify.compare.base import Comparison, names_of
 
 ENDED = (
     r"(?:fir(?:ed?|es|ing)|sack(?:ed|s)|dismiss(?:ed|es)|oust(?:ed|s)|suspend(?:ed|s)|resign(?:ed|s)|quit|quits|su(?:ed|es)"
@@ -23,7 +23,10 @@ LINK = re.compile(
     rf"|\b{ENDED}\b(?: [\w.’'-]+){{0,4}}? (?:over|for|in protest)\b)(?P<piece>[^,;—–]*)"
 )
 WORD = re.compile(r"[\w’'-]+")
-BOTH = re.compile(r"(?i)\bboth (?:of )?(?:the |these |those |its |their |his |her )?(?:[a-z-]+ )?[a-z-]+s\b")
+BOTH = re.compile(  # "both houses", no "both had doubts"
+    r"(?i)\bboth (?:of )?(?:the |these |those |its |their |his |her )?"
+    r"(?!(?:had|have|has|were|are|was|is|did|do|can|will|\w+ed)\b)(?:[a-z-]+ )?[a-z-]+s\b"
+)
 PLURAL = re.compile(r"(?i)\b(?:both|two|each|every|all|either|neither|none|and|no)\b(?!-)")
 
 
@@ -39,12 +42,13 @@ def other_reason(pair: Comparison) -> bool:
 
 def is_wider(pair: Comparison) -> bool:
     """Say whether the claim tells of both what the evidence tells of one: "both houses", "the upper house"."""
-    return _of_both(pair.claim) and not PLURAL.search(pair.evidence.text)
+    several = len(names_of(pair.evidence)) > 1 or PLURAL.search(pair.evidence.text)
+    return _of_both(pair.claim) and not several
 
 
 def _of_both(claim: Claim) -> bool:
     found = BOTH.search(claim.text)
-    return found is not None and not re.match(r" and\b", claim.text[found.end() :])
+    return found is not None and not re.match(r"(?: [\w-]+){0,3} and\b", claim.text[found.end() :])
 
 
 def _words(text: str) -> set[str]:
