@@ -103,7 +103,7 @@ ROOMS = {
     "verify/unusual.py": [*NOUNS, *WORDS, "verify.english"],
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/states.py": [*NOUNS, *WORDS, "verify.compare"],
-    "verify/headlines.py": [*NOUNS, "verify.origin"],
+    "verify/headlines.py": [*NOUNS, *WORDS, "verify.origin"],
     "verify/days.py": [*NOUNS, "verify.compare"],
     "verify/pieces.py": [*WORDS, "verify.compare", "verify.runs"],
     "verify/partly.py": [*NOUNS, *WORDS, "verify.compare", "verify.pieces"],

@@ -12,7 +12,7 @@ from datetime import date
 from claims.model import Claim, Document
 from verify.compare.periods import is_dated, meet
 from verify.days import Days
-from verify.headlines import summed_up
+from verify.headlines import leads, summed_up
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
 from verify.partly import in_part
@@ -64,7 +64,7 @@ def flag_claims(
     """
     by_id = {claim.id: claim for claim in claims}
     origins = origins or Origins(claims, documents)
-    dated = Days(claims, documents)
+    dated, below = Days(claims, documents), leads(claims, documents)
     found: dict[str, list[Evidence]] = defaultdict(list)
     for link in links:
         if only is not None and link.claim_id not in only:
@@ -84,7 +84,7 @@ def flag_claims(
         if evidence.independent or not only_recalls(evidence, claim, pair):
             found[claim.id].append(evidence)
     wanted = (claim for claim in claims if claim.passed_over is None and (only is None or claim.id in only))
-    flags = (flag(one, summed_up(one, found[one.id], documents, origins), documents, origins) for one in wanted)
+    flags = (flag(one, summed_up(one, found[one.id], documents, origins, below), documents, origins) for one in wanted)
     return [in_part(marked(one, (unusual or {}).get(one.claim.id))) for one in flags]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from claims.extract import extract
 from claims.model import Claim
-from tests.factory import make_document
+from tests.factory import make_document, make_finding
 from tests.verify.compared import meaning
 from verify.barred import barred
 from verify.compare.base import Comparison
@@ -153,3 +153,24 @@ def test_a_flag_names_the_clause_that_stands_alone() -> None:
     long, short = flag_claims(claims, links, {one.id: one for one in articles})
     assert long.kind is FlagKind.CORROBORATED and IN_PART in long.tags and IN_PART not in short.tags
     assert "“despite the protests of a driver”" in long.notes[0]
+
+
+def test_a_headline_goes_back_to_whoever_says_it_right_below() -> None:
+    letter = "Odd Rask said on Monday that Hill Freight has shut the Halmsund tunnel."
+    lead = "Lorries queue for miles.\n\nOdd Rask said that Hill Freight shut the tunnel on Monday."
+    articles = [
+        make_document("a.txt", letter, publisher="A"),
+        make_document("b.txt", f"Hill Freight Shut Halmsund Tunnel\n\n{lead}", publisher="B"),
+    ]
+    claims = [c for one in articles for c in extract(one)]
+    mine = next(c for c in claims if c.document == "a.txt" and c.speaker)
+    headline = next(c for c in claims if c.document == "b.txt" and c.start == 0)
+    why = (make_finding("same_meaning", Relation.SUPPORTS),)
+    link = Link(claim_id=mine.id, evidence_id=headline.id, relation=Relation.SUPPORTS, findings=why, similarity=0.9)
+    told = {one.id: one for one in articles}
+    (flag,) = (one for one in flag_claims(claims, [link], told) if one.claim == mine)
+    assert flag.kind is FlagKind.SINGLE_SOURCE
+    assert "the headline sums up what Odd Rask says" in flag.evidence[0].joined
+    unsaid = [c for c in claims if not (c.document == "b.txt" and c.speaker)]
+    (flag,) = (one for one in flag_claims(unsaid, [link], told) if one.claim == mine)
+    assert flag.kind is FlagKind.CORROBORATED
