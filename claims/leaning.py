@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claims.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
 from claims.introduced import is_bare
 from claims.lexicon.alike import alike
-from claims.lexicon.leaning import AFFAIRS, ALIKE, COUNTED_OFF, LIKEWISE, OWNED, RELATED, WHICHEVER
+from claims.lexicon.leaning import AFFAIRS, ALIKE, COUNTED_OFF, LIKEWISE, OWNED, PARTIES, RELATED, STANCES, WHICHEVER
 from claims.lexicon.pointing import BARE
 from claims.tokens import Token
 
@@ -13,12 +13,13 @@ _PLACED = SUBJECTS | {"dobj", "pobj", "attr"}
 _TELLING = frozenset(("relcl", "acl", "prep", "appos"))
 _POINTING = ("the", "that", "those")
 _TIMES = frozenset(("DATE", "TIME"))
-_CHAIN = frozenset("pobj prep dobj nsubj nsubjpass attr acomp ccomp xcomp oprd agent conj".split())
+_CHAIN = frozenset("pobj prep dobj nsubj nsubjpass attr acomp ccomp xcomp oprd agent conj acl pcomp".split())
 _ADDRESSING = frozenset("know see mind".split())  # "as you know", "you see"
 
 
 def leaning(doc: Tokens, words: list[int], head: Token) -> Iterator[Token]:
     """Yield the words of the main clause that tell nothing without the sentences before."""
+    named = any(child.dep_ == "dobj" and child.pos_ == "PROPN" for child in head.children)
     for place, i in enumerate(words):
         token = doc[i]
         if token.lower_ in LIKEWISE:
@@ -33,6 +34,8 @@ def leaning(doc: Tokens, words: list[int], head: Token) -> Iterator[Token]:
             if token.dep_ == "dobj" and not _is_one_of(token) and not _is_near_noun(doc, words[:place]):
                 yield token
         elif token.pos_ in NOMINAL or token.pos_ == "NUM":
+            if named and token.dep_ == "pobj":
+                continue  # "fired Berg over the issue"
             before = [doc[j] for j in words[:place]]
             if (_is_left_open(token, before) and _is_main(token, head)) or _is_pointed_at(token, before):
                 yield token
@@ -107,6 +110,10 @@ def _is_near_noun(doc: Tokens, before: list[int]) -> bool:
 def _is_left_open(noun: Token, before: list[Token]) -> bool:
     """Say whether nothing tells which it is: "the vote", "that project", "the same goals", "the other two"."""
     first = noun.left_edge
+    if noun.lemma_ in STANCES and noun.dep_ != "pobj":
+        return any(child.dep_ == "poss" for child in noun.children) and not any(
+            child.dep_ in _TELLING or child.dep_ in {"amod", "compound"} for child in noun.children
+        )
     if first.lower_ not in _POINTING or first.dep_ not in {"det", "nsubj"} or first.i == noun.i:
         return False
     if any(child.dep_ in _TELLING and child.i > noun.i for child in noun.children) and not _is_same_as_said(noun):
@@ -122,4 +129,4 @@ def _is_left_open(noun: Token, before: list[Token]) -> bool:
     if between:
         alike_to = any(token.lower_ in ALIKE for token in between)
         return (alike_to and (what in BARE or what in OWNED)) or _is_of_something(noun, between)
-    return (what in BARE or what in AFFAIRS) and is_bare(noun, _POINTING)
+    return (what in BARE or what in AFFAIRS or noun.lower_ in PARTIES) and is_bare(noun, _POINTING)

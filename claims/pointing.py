@@ -80,7 +80,8 @@ def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
     if noun is None or noun.pos_ not in NOMINAL | {"PRON", "DET"}:
         return False
     words = {noun, *noun.children} if noun.pos_ in NOMINAL else {noun}
-    if _is_narrowed(noun) or any(known(word.i) for word in words):
+    pointed = any(word.lower_ in {"that", "those"} for word in words)  # "on that same day"
+    if _is_narrowed(noun, besides="same" if pointed else "") or any(known(word.i) for word in words):
         return False
     return any(word.lower_ in BACKWARD and word.dep_ in {"det", "pobj", "amod", "predet"} for word in words)
 

@@ -36,6 +36,7 @@ class Resolver:
         self._roster = roster
         self._descriptions = Descriptions(roster)
         self._unnamed = -1  # the last subject for somebody who has no name
+        self._unfilled = -1  # the last office that nobody is named in
         self._found: dict[int, str] = {}  # who is meant by the words so far
         self._told: list[Mention] = []  # who has been named or meant so far, in order of the text
 
@@ -66,6 +67,7 @@ class Resolver:
                     yield token.i, name
                 elif token.lower_ in ROLES:
                     unknown.add(token.i)
+                    self._unfilled = token.i if token.dep_ not in SUBJECTS else self._unfilled
                     self._note_unnamed(token)
             elif token.tag_ == "NN" and token.lower_ in HUMANS:
                 self._note_unnamed(token)
@@ -116,10 +118,26 @@ class Resolver:
             rank = (score, -mention.start if distance == 0 else mention.start)
             if best is None or rank > best:
                 best, found = rank, mention
+        if found is not None and found.sentence < here:
+            unnamed = self._unfilled >= 0 and self._roster.sentence(self._unfilled) == here and not quoted
+            if unnamed or self._is_rivalled(pronoun, found.name):
+                return None  # "wrote to the president about his boats"
         if found is not None and found.sentence < here == self._roster.sentence(self._unnamed):
             return found.name if quoted or pronoun.dep_ not in SUBJECTS else None
         near = {one.name for one in fitting if not one.quoted and here - one.sentence <= NEAR} if quoted else set()
         return None if found is None or (len(near) > 1 and not found.quoted) else found.name
+
+    def _is_rivalled(self, pronoun: Token, name: str) -> bool:
+        """Say whether who comes behind may be meant, who is told of more: "More of his aides accused Berg of it"."""
+        thing = _subject_of(pronoun) if pronoun.tag_ == "PRP$" else None
+        if thing is None:
+            return False
+        roster, here, end = self._roster, self._roster.sentence(pronoun.i), thing.right_edge.i
+        behind = (one for one in roster.mentions if one.sentence == here and one.start > end and not one.quoted)
+        return any(
+            one.name != name and roster.counts[one.name] > roster.counts[name] and self._is_of(one.name, pronoun)
+            for one in behind
+        )
 
     def _in_clause_of(self, pronoun: Token) -> str | None:
         """Return whose clause the pronoun stands in: "Berg, who sold his house", "Berg, who said he had sold it"."""
@@ -273,6 +291,14 @@ def _opens(noun: Token, pronoun: Token) -> bool:
     while top.head.i != top.i and top.head is not pronoun.head:
         top = top.head
     return pronoun.dep_ in SUBJECTS and top.i < pronoun.i and (top.dep_ == "prep" or top.tag_ == "VBG")
+
+
+def _subject_of(owner: Token) -> Token | None:
+    """Return the subject of a main clause that "his" belongs to: "his boats", "most of his boats"."""
+    thing = owner.head
+    while thing.dep_ in {"pobj", "prep"}:
+        thing = thing.head
+    return thing if thing.dep_ in SUBJECTS and thing.head.dep_ == "ROOT" else None
 
 
 def _is_anybody(pronoun: Token) -> bool:

@@ -23,5 +23,6 @@ PRAISE_AND_BLAME = frozenset(
     incredible beautiful ugly stupid dumb ridiculous absurd outrageous disgraceful shameful disgusting pathetic sad proud grateful
     thankful happy glad sorry excited thrilled delighted humbled honored honoured disappointed good bad nice lovely brilliant
     tremendous unacceptable reprehensible despicable deplorable laughable insane crazy nonsense immoral legendary decent
+    commendable regrettable laudable admirable praiseworthy surprising unsurprising disappointing encouraging troubling refreshing
     """.split()
 )

@@ -20,7 +20,8 @@ TOLD = frozenset(
     """bill legislation measure proposal plan amendment package deal agreement accord pact treaty offer request invitation ruling
     initiative letter email e-mail memo message tweet video ad advertisement report study survey poll lawsuit suit
     petition investigation inquiry probe hearing trial declaration speech address statement shooting bombing blast explosion crash
-    accident attack raid ceremony debate meeting merger acquisition purchase sale book article essay contract
+    project ban veto complaint directive resolution regulation ordinance boycott verdict settlement ceasefire truce referendum
+    incident scandal scheme investment tour exhibition festival accident attack raid ceremony debate meeting merger acquisition purchase sale book article essay contract
     loan grant device drug source suspect rally protest march strike""".split()
 )
 # With these, a noun is none in particular.

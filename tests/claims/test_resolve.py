@@ -172,6 +172,24 @@ def test_who_speaks_behind_a_quotation_may_be_told_more_of(claims_of: Extracted)
             "sold the pool",
             "In May Ada Hill sold the pool to the town",
         ),
+        # of whom more is told behind it: they can be his own
+        (
+            "Peter Vance met Mayor John Hill. Hill runs the pool. Hill closed it. More of his aides left Hill in May.",
+            "aides left",
+            "More of his aides left John Hill in May",
+        ),
+        # the president is somebody whom nobody names
+        (
+            "Peter Vance came. Many voters wrote to the president and about his boats.",
+            "about his boats",
+            "Many voters wrote to the president and about his boats",
+        ),
+        # nobody asks himself
+        (
+            "Peter Vance owned the pool. Mr. Hill wanted him to stay in the town.",
+            "to stay",
+            "Mr. Hill wanted Peter Vance to stay in the town",
+        ),
         # nobody tells it to himself
         ("Peter Vance came. Vance sold him two boats in May.", "sold him", "Peter Vance sold him two boats in May"),
     ],
