@@ -61,7 +61,7 @@ def is_impersonal(token: Token) -> bool:
     later = [child for child in verb.children if child.i > verb.i]
     for child in later:  # "it is the council's job to pay", "it is time for the town to pay"
         later += [part for part in child.children if child.pos_ not in VERBAL and part.i > child.i]
-    linking = verb.lemma_ in LINKING or verb.pos_ == "AUX"
+    linking = verb.lemma_ in LINKING or verb.pos_ == "AUX" or verb.lower_ in {"'s", "’s"}
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     if token.dep_ in SUBJECTS and not linking and not passive:
         return any(child.dep_ in {"csubj", "ccomp"} and _is_that(child) for child in later) and any(

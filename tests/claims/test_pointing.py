@@ -81,6 +81,7 @@ def test_what_points_elsewhere_is_not_worth_checking(text: str) -> None:
         "In its report, the council of Lima blamed Anna Berg.",
         "The council of Lima made it clear that Anna Berg sold the harbour.",
         "Anna Berg fired Erik Holm for lying to the council of Lima about the issue.",
+        "It’s unclear what exactly Anna Berg might tell the council of Lima.",
         "The final vote was 9-3.",
         "It turns out, Anna Berg sold the harbour of Lima.",
         "Before the vote, Anna Berg sold the harbour of Lima.",
