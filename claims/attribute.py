@@ -169,7 +169,8 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     if verb.dep_ == "relcl" and left <= verb.head.i < right and not _is_title(verb, left):
         return None  # "..., a point the ministry denied"
     own = next((child for child in verb.children if child.dep_ == "nsubj" and left <= child.i < right), None)
-    if any(child.dep_ in {"dobj", "xcomp", "oprd"} and child.i > verb.i for child in verb.children) or not (
+    aims = any(c.dep_ in {"dobj", "xcomp"} or (c.dep_ == "oprd" and c.i > verb.i) for c in verb.children)
+    if aims or not (
         own is not None or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
     ):
         return None

@@ -3,6 +3,7 @@
 from claims.tokens import Token
 
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
+_ACTIVE = frozenset(("dobj", "into", "after", "forward"))  # "he's looked into it" has no passive
 _HAVING = frozenset("been gone become got come had".split())
 
 
@@ -12,7 +13,9 @@ def spelt_out(token: Token) -> str | None:
         return None
     short, verb = token.lower_[1:], token.head
     if short == "s":
-        done = token.dep_ == "aux" and verb.tag_ in {"VBN", "VBD"} or verb.lower_ in _HAVING and verb is not token
+        below = {child.lower_ if child.dep_ in {"prep", "prt"} else child.dep_ for child in verb.children}
+        done = token.dep_ == "aux" or verb.lower_ in _HAVING or not _ACTIVE.isdisjoint(below)
+        done = done and verb is not token and verb.tag_ in {"VBN", "VBD"}
         return "has" if done else "is"
     if short == "d":
         return "would" if verb.tag_ == "VB" or verb is token else "had"

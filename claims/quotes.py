@@ -60,7 +60,7 @@ def find_quotes(text: str, lines: list[Line] | None = None) -> list[Quote]:
     """Return the outermost quotations of `text` in order; `lines` are its lines where they are known already."""
     paragraphs = list(_paragraphs(split_lines(text) if lines is None else lines))
     found = [quote for start, end in paragraphs for quote in _in_paragraph(text, start, end)]
-    found = sorted([*found, *_run_on(text, paragraphs)])
+    found = _outermost([*found, *_run_on(text, paragraphs)])
     return [quote for quote in found if text[quote.start : quote.end].strip()]
 
 
@@ -77,8 +77,8 @@ def _paragraphs(lines: list[Line]) -> Iterator[tuple[int, int]]:
 def _run_on(text: str, paragraphs: list[tuple[int, int]]) -> Iterator[Quote]:
     """Yield the paragraphs of a quotation that opens in one and closes in a later one, with no mark in between."""
     for at, (start, end) in enumerate(paragraphs):
-        opened = text.rfind("“", start, end)
-        if opened < 0 or text.find("”", opened, end) >= 0:
+        opened = _left_open(text, start, end)
+        if opened < 0:
             continue
         for last, (first, stop) in enumerate(paragraphs[at + 1 : at + 1 + FARTHEST], at + 1):
             closing, again = text.find("”", first, stop), text.find("“", first, stop)
@@ -90,6 +90,17 @@ def _run_on(text: str, paragraphs: list[tuple[int, int]]) -> Iterator[Quote]:
                 yield from (Quote(*one, continued=True) for one in paragraphs[at + 1 : last])
                 yield Quote(first, closing)
                 break
+
+
+def _left_open(text: str, start: int, end: int) -> int:
+    """Return where the outermost quotation begins that is not closed by the end of the paragraph; -1 for none."""
+    depth, opened, at = 0, -1, text.find("“", start, end)
+    while 0 <= at < end:
+        opened = at if depth == 0 else opened
+        depth += 1 if text[at] == "“" else -(depth > 0)
+        found = [place for mark in "“”" if (place := text.find(mark, at + 1, end)) >= 0]
+        at = min(found, default=-1)
+    return opened if depth else -1
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:

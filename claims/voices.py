@@ -175,7 +175,14 @@ def _on_a_comma(verb: Token) -> Token | None:
     if verb.dep_ != "ROOT" or verb.tag_ not in {"VBD", "VBZ", "VBP"} or verb.lemma_ not in cues.ALOUD:
         return None
     hung = (part for comma in verb.children if comma.is_punct and comma.i < verb.i for part in comma.children)
-    return next((part for part in hung if part.pos_ == "NOUN" and part.lemma_ in HUMANS), None)
+    clauses = (part for part in verb.doc[verb.sent.start : verb.i] if part.dep_ == "relcl")
+    told_of = (clause.head for clause in clauses if _is_before(clause, verb))
+    return next((part for part in (*hung, *told_of) if part.pos_ == "NOUN" and part.lemma_ in HUMANS), None)
+
+
+def _is_before(clause: Token, verb: Token) -> bool:
+    """Say whether nothing but a comma stands between: "a sailor, who saw it, said"."""
+    return verb.doc[verb.i - 1].text == "," and clause.right_edge.i >= verb.i - 2
 
 
 def own_subject(verb: Token, *, borrowed: bool) -> Token | None:

@@ -115,3 +115,24 @@ There was nothing else to do!”"""
 def test_who_speaks_for_his_office_speaks_for_a_named_man_s(claims_of: Extracted) -> None:
     text = "Peter Hansen sued the builders. A spokesman for his office said that the dock was too small."
     assert the_claim(claims_of(text), "too small").speaker == "spokesman for Peter Hansen's office"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hansen said he's looked into it.", "Peter Hansen has looked into it"),
+        ("Hansen said he's led a long life.", "Peter Hansen has led a long life"),
+        ("Hansen said he's loved by sailors.", "Peter Hansen is loved by sailors"),
+    ],
+)
+def test_a_short_form_is_spelt_out_behind_a_name(claims_of: Extracted, text: str, told: str) -> None:
+    assert told in [claim.context for claim in claims_of(MET + text)]
+
+
+def test_a_mark_inside_of_a_long_quotation_hides_none_of_it(claims_of: Extracted) -> None:
+    text = """Lindqvist wrote a letter on her page.
+
+“The dock was not “a dock of my choosing.” As Hansen said, it “put the town in debt.
+
+It has lost a lot of money since May.”"""
+    assert the_claim(claims_of(MET + text), "a lot of money").speaker == "Anna Lindqvist"
