@@ -380,3 +380,13 @@ def test_the_table_tells_who_denies_from_who_says(verify: Run, tmp_path: Path) -
         store.replace_flags([make_flag(denied)], fingerprint="1")
     words = verify("flags", "--db", tmp_path / "desk.db").out.split()
     assert "(denies" in words
+
+
+def test_an_article_is_taken_out_by_its_name(verify: Run, tmp_path: Path) -> None:
+    (tmp_path / "port.txt").write_text("The port of Lima closed in May. The mine of Lima opened in June.", encoding="utf-8")
+    db = tmp_path / "some.db"
+    assert verify("check", tmp_path / "port.txt", "--db", db).code == 0
+    wrong = verify("remove", "harbour.txt", "--db", db)
+    assert (wrong.code, wrong.err.count("\n")) == (2, 1) and "no article of that name" in wrong.err
+    assert verify("remove", "port.txt", "--db", db).code == 0
+    assert verify("flags", "--db", db, "--format", "jsonl").rows == []

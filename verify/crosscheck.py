@@ -16,6 +16,7 @@ from verify import embedding, english, rules, weights
 from verify.embedding import Vectors
 from verify.engine.base import Engine
 from verify.entail.base import Judge
+from verify.errors import StoreError
 from verify.families import Families
 from verify.flag import flag_claims
 from verify.inbox import Inbox
@@ -49,10 +50,23 @@ def check(
     inbox = Inbox(paths, known, rules.reading(), edits=edits, again=store.unread())
     for stored, (document, read) in enumerate(engine.extract(inbox.fresh()), start=1):
         found = mended(document, read, store.claim_words(document.id))
-        store.save_document(document, found, fingerprint=inbox.version)
+        store.save_document(document, found, fingerprint=inbox.version_of(document))
         progress("Reading articles", *inbox.passed(stored))
     pairs = refresh(store, engine=engine, judge=judge, progress=progress)
     return _report(store, inbox, pairs)
+
+
+def take_out(names: Sequence[str], store: Store) -> None:
+    """Forget articles by their names, all or none; what was decided on them stays in the log.
+
+    Raises StoreError for a name that the corpus does not hold.
+    """
+    held = store.document_fingerprints()
+    for name in names:
+        if name not in held:
+            raise StoreError(f"{name}: no article of that name in {store.name}; see the names with verify flags")
+    for name in names:
+        store.remove_document(name)
 
 
 def refresh(store: Store, *, engine: Engine, judge: Judge | None = None, progress: Progress = silent) -> int:

@@ -5,12 +5,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from claims.errors import ReadError
-from claims.model import Document
+from claims.model import Document, content_id
 from claims.read import count_files, read_path
 from verify.edit import edited
 from verify.model import Problem
 from verify.store import Known
 
+READ_WITH = {"publisher", "author", "published", "title", "language", "dateline"}
 NO_EDITS: Mapping[tuple[str, str], Mapping[str, str]] = MappingProxyType({})
 
 
@@ -81,8 +82,12 @@ class Inbox:
                     return said
         return found
 
+    def version_of(self, document: Document) -> str:
+        """Return what the claims of an article depend on beside its text: how it is read, what is known about it."""
+        return content_id(self.version, document.model_dump_json(include=READ_WITH))
+
     def _is_kept(self, document: Document) -> bool:
-        seen = Known(document.sha256, document.file_sha256, self.version)
+        seen = Known(document.sha256, document.file_sha256, self.version_of(document))
         return self._known.get(document.name) == seen
 
     def _tell_copy(self, document: Document) -> None:

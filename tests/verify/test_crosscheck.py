@@ -1,5 +1,6 @@
 """The whole line on small corpora: what is read again, what is kept, and what survives."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.factory import at
-from verify.crosscheck import check
+from verify.crosscheck import check, refresh, take_out
 from verify.decide import decide
 from verify.engine.local import LocalEngine
+from verify.errors import StoreError
 from verify.model import FlagKind, Verdict
 from verify.store import FlagFilter, Store
 
@@ -67,6 +69,28 @@ def test_only_the_changed_file_is_read_again(corpus: Path, store: Store) -> None
     report = check([corpus], store, engine=LocalEngine())
     assert (report.read, report.kept) == (1, 1)
     assert "contradicted" not in {flag.kind.value for flag in store.flags()}
+
+
+def test_another_date_of_an_article_is_another_date_of_what_it_tells(corpus: Path, store: Store) -> None:
+    (corpus / "port.txt").write_text("The port of Lima closed on Tuesday.", encoding="utf-8")
+    days = []
+    for published in ("2025-04-03", "2025-06-12", "2025-06-12"):
+        told = json.dumps({"published": published})
+        (corpus / "port.txt.json").write_text(told, encoding="utf-8")
+        report = check([corpus], store, engine=LocalEngine())
+        (claim,) = (one for one in store.claims() if one.document == "port.txt")
+        days.append((report.read, claim.periods[0].start_date))
+    assert days == [(3, "2025-04-01"), (1, "2025-06-10"), (0, "2025-06-10")]
+
+
+def test_articles_are_taken_out_all_or_none(corpus: Path, store: Store) -> None:
+    check([corpus], store, engine=LocalEngine())
+    with pytest.raises(StoreError, match="other.txt: no article of that name"):
+        take_out(["sale.txt", "other.txt"], store)
+    assert {flag.claim.document for flag in store.flags()} == {"mine.txt", "sale.txt"}
+    take_out(["sale.txt"], store)
+    refresh(store, engine=LocalEngine())
+    assert {(flag.claim.document, flag.kind.value) for flag in store.flags()} == {("mine.txt", "single-source")}
 
 
 def test_a_verdict_survives_a_check_from_scratch(corpus: Path, store: Store) -> None:

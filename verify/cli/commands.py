@@ -89,6 +89,22 @@ def check(
     return DONE if usable else _nothing("no article with a claim in what was given")
 
 
+@app.command(epilog="\b\nExample: python -m verify remove article.txt")
+def remove(names: options.Names, db: options.Database = None, model: options.Model = None) -> int:
+    """Take articles out of the corpus and flag the others anew; what was decided on them stays in the log."""
+    from verify.crosscheck import refresh, take_out
+    from verify.engine.local import LocalEngine
+    from verify.entail.opened import open_judge
+
+    judge = open_judge(_model(model))
+    with _stored(db) as store:
+        take_out(names, store)
+        with bars() as advance:
+            refresh(store, engine=LocalEngine(), judge=judge, progress=advance)
+        show.say(f"{len(names)} taken out of {store.name}")
+    return DONE
+
+
 @app.command(epilog="\b\nExample: python -m verify claims article.txt --all --format table")
 def claims(
     paths: options.Paths,

@@ -68,6 +68,7 @@ class Exported(StrEnum):
 
 
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles, or folders of articles.")]
+Names = Annotated[list[str], typer.Argument(metavar="NAME", help="Articles, by their names in the corpus.")]
 Database = Annotated[
     str | None,
     typer.Option(metavar="FILE|URL", help="The database. [default: what TWOSOURCE_DB says, or twosource.db]"),
