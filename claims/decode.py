@@ -21,6 +21,7 @@ _MARKED = (
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SIGN_IN_WORD = re.compile(r"[^\W\d_]{2}[\x80-\xa9\xab-\xb6\xb8-\xb9\xbc-\xbf]")
+_LETTER_BEFORE_FIGURE = re.compile(r"(?<!\w)[^\W\d_A-Za-z]\d")  # "Ł3m" for "£3m"
 _REPLACED = "\ufffd"
 UNICODE = frozenset(("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"))
 SAMPLE = 256 * 1024  # bytes that decide about a file's encoding
@@ -99,8 +100,8 @@ def _legacy(data: bytes, name: str) -> tuple[str, str]:
 
 
 def _misread(text: str) -> int:
-    """Count words with a sign in them, such as "powiedzia³": the mark of a wrong encoding."""
-    return len(_SIGN_IN_WORD.findall(text))
+    """Count words with a sign in them, such as "powiedzia³", and letters for one: the marks of a wrong encoding."""
+    return len(_SIGN_IN_WORD.findall(text)) + len(_LETTER_BEFORE_FIGURE.findall(text))
 
 
 def _refuse_control(data: bytes, name: str) -> None:

@@ -383,7 +383,7 @@ def test_the_table_tells_who_denies_from_who_says(verify: Run, tmp_path: Path) -
 
 
 def test_an_article_is_taken_out_by_its_name(verify: Run, tmp_path: Path) -> None:
-    (tmp_path / "port.txt").write_text("The port of Lima closed in May. The mine of Lima opened in June.", encoding="utf-8")
+    (tmp_path / "port.txt").write_text("The port of Lima closed in May.", encoding="utf-8")
     db = tmp_path / "some.db"
     assert verify("check", tmp_path / "port.txt", "--db", db).code == 0
     wrong = verify("remove", "harbour.txt", "--db", db)

@@ -19,7 +19,7 @@ ATOM = re.compile(  # words first, of which there are most; what else begins wit
     r"(?P<skip>\d{1,2}:\d\d(?::\d\d)?\b|\d+(?:\.\d+){2,}|\d{4}-\d\d-\d\d\b)"
     rf"|(?P<figure>{_FIGURE})|(?P<vulgar>{_VULGAR}))"
 )
-JOIN = re.compile(r"[ \u00a0]{0,2}|[ \u00a0]?[-‑][ \u00a0]?")
+JOIN = re.compile(r"[ \u00a0\u2009\u202f]{0,2}|[ \u00a0]?[-‑][ \u00a0]?")
 AND = re.compile(r"[ ]+and[ ]+|-and-", re.IGNORECASE)
 AND_A = re.compile(r"(?:[ ]+|-)and(?:[ ]+|-)(?:(an?)[ -]+)?", re.IGNORECASE)
 ARTICLE = re.compile(r"\b(an?|per|several|(?:a )?few|every|some)[\s-]+(?:couple\s+of\s+|good\s+)?$", re.IGNORECASE)

@@ -40,6 +40,7 @@ COUNTS = [
     ("No fewer than 20 delegates spoke.", [("No fewer than 20 delegates", 20, "delegates", "≥")]),
     ("He sold 50 or more paintings.", [("50 or more paintings", 50, "paintings", "≥")]),
     ("The army lost a dozen tanks.", [("a dozen tanks", 12, "tanks", "=")]),
+    ("The dock holds 2\u202fmillion crates.", [("2\u202fmillion crates", 2_000_000, "crates", "=")]),
     ("Half a million voters stayed at home.", [("Half a million voters", 500_000, "voters", "=")]),
     ("Twenty-three miners were rescued.", [("Twenty-three miners", 23, "miners", "=")]),
     ("Three hundred and twelve villages have no power.", [("Three hundred and twelve villages", 312, "villages", "=")]),

@@ -70,6 +70,7 @@ def test_text_is_kept_untouched(tmp_path: Path, text: str) -> None:
     [
         ("Le père Noël a réclamé à l’Espagne son dû, dit le señor Muñoz – « jamais ».", "cp1252"),
         ("The “package” is worth €2 billion, he said, and isn’t enough.", "cp1252"),
+        ("The swimming pool in Harwick cost £3m, the council said. A grant of £400,000 paid for it.", "latin-1"),
         ("Prezydent powiedział, że żołnierze nie pojadą na Ukrainę, a źródła milczą.", "cp1250"),
         ("Президент заявил, что переговоры продолжаются и завершатся в мае.", "cp1251"),
         ("Президент заявил, что переговоры продолжаются и завершатся в мае.", "koi8-r"),
