@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claims.attribution import Attribution
 from claims.cast import Cast
 from claims.grammar import after_comma
-from claims.lexicon.cues import HEARSAY, OBJECT_SPEAKS, THINKING
+from claims.lexicon.cues import GRANTING, HEARSAY, OBJECT_SPEAKS, THINKING
 from claims.model import Stance
 from claims.standing import Statement
 from claims.tokens import Span, Token
@@ -55,10 +55,21 @@ def beside(framing: Framing | None, head: Token, cast: Cast) -> Framing | None:
     """Return who tells the clause of `head`: the article in "said that Berg, who lost, should go" that she lost.
 
     What is yet to be ("which would cost more") and what stands in quotation marks stays with the speaker.
+    In "denied that Berg lost because she lied" nobody denies the lie.
     """
+    if framing is not None and framing.stance is Stance.DENIED and _is_granted(head) and not cast.quoted(head):
+        return None
     if framing is None or framing.stance is Stance.QUOTED or head.dep_ != "relcl" or not after_comma(head):
         return framing
     return framing if cast.quoted(head) or any(child.tag_ == "MD" for child in head.children) else None
+
+
+def _is_granted(head: Token) -> bool:
+    """Say whether a clause, or the one it is joined to, only tells when or why something else was."""
+    while head.dep_ == "conj" and head.head.i != head.i:
+        head = head.head
+    opening = (child.lower_ for child in head.children if child.dep_ in {"mark", "advmod"})
+    return head.dep_ == "advcl" and not GRANTING.isdisjoint(opening)
 
 
 def is_same(one: Attribution, framing: Framing | None) -> bool:

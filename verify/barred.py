@@ -12,6 +12,7 @@ from claims.lexicon.parts import ONE_ANOTHER
 from claims.model import Quantity, Stance
 from verify.compare.base import Comparison, telling
 from verify.compare.certainty import is_other_kind, is_weaker
+from verify.compare.denied import is_beside
 from verify.compare.negation import is_denied_by_not
 from verify.compare.periods import is_of_then, other_time, other_turn
 from verify.compare.proceedings import other_proceeding
@@ -43,7 +44,8 @@ class Bar(NamedTuple):
 
 def barred(pair: Comparison, link: Link) -> tuple[Bar, ...]:
     """Return what a pair cannot be; `link` is what the rules found in it, which stands."""
-    found = (*_by_time(pair), *_by_certainty(pair), *_by_amounts(pair, link), *_by_words(pair, link))
+    certain = (*_by_certainty(pair), *_by_denial(pair))
+    found = (*_by_time(pair), *certain, *_by_amounts(pair, link), *_by_words(pair, link))
     stands = {link.relation} - {Relation.NEITHER}
     if {Relation.SUPPORTS, Relation.CONTRADICTS} <= {bar.relation for bar in found}:
         stands.add(Relation.NEITHER)
@@ -75,6 +77,16 @@ def _by_certainty(pair: Comparison) -> Iterator[Bar]:
     if is_other_kind(pair):
         text = "One states what the other only plans, believes or leaves open: both can be true."
         yield Bar(Relation.CONTRADICTS, "less_certain", text)
+
+
+def _by_denial(pair: Comparison) -> Iterator[Bar]:
+    claim, evidence = pair.claim, pair.evidence
+    denials = [one.stance is Stance.DENIED for one in (claim, evidence)]
+    if all(denials):
+        yield Bar(Relation.CONTRADICTS, "both_denied", "Both are denials: one does not speak against the other.")
+    elif any(denials) and is_beside(*((claim, evidence) if denials[0] else (evidence, claim))):
+        text = "What the one tells, the denial takes for granted: it denies something else."
+        yield from (Bar(relation, "beside_denial", text) for relation in (Relation.SUPPORTS, Relation.CONTRADICTS))
 
 
 def _by_amounts(pair: Comparison, link: Link) -> Iterator[Bar]:

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
 from claims.model import Claim, Document
+from verify.compare.deeds import is_own_word
 from verify.compare.periods import is_dated, meet
 from verify.days import Days
 from verify.headlines import leads, summed_up
@@ -220,7 +221,7 @@ def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document
         tags.append("denied")
     if any(claim.speaker and e.claim.speaker and claim.speaker != e.claim.speaker for e in against):
         tags.append("disputed")
-    if any(claim.speaker and claim.speaker == e.claim.speaker for e in against):
+    if any(is_own_word(claim) and is_own_word(e.claim) and claim.speaker == e.claim.speaker for e in against):
         tags.append("self-contradiction")
     if any(e.link.relation is Relation.UPDATES for e in evidence):
         tags.append("updated")

@@ -43,8 +43,9 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
     if other_time(pair):
         dated = _findings((dates_differ,), pair)
         return _link(pair, Relation.CONTRADICTS if dated else Relation.NEITHER, dated)
-    denial = (claim.stance is Stance.DENIED) != (evidence.stance is Stance.DENIED)
-    against = _findings(DENYING if denial else CONTRADICTING, pair)
+    denials = [one.stance is Stance.DENIED for one in (claim, evidence)]
+    denial = any(denials) and not all(denials)
+    against = [] if all(denials) else _findings(DENYING if denial else CONTRADICTING, pair)  # two can both be true
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
     grown = _findings(GROWING, pair)

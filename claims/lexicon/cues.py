@@ -78,7 +78,11 @@ CONVICTIONS = frozenset(
 )
 # With nothing but an object these are deeds: "ordered the assault"; and of people, "has shown the papers".
 DEEDS = frozenset("order command show".split())
+# With nothing but an object these are what somebody did, told by whoever tells it: "declared two days of mourning".
+PROCLAIMING = frozenset("announce declare decree proclaim".split())
 DENYING = frozenset("deny dismiss refute rebut dispute reject disavow repudiate".split())
+# What these open is taken for granted, though it stands in what is denied: "denied that it fell because a bolt broke".
+GRANTING = frozenset("when whenever while before after since because although though whereas until".split())
 # These are a denial whatever their object; the others only of a report or claim, not of a plan or an idea.
 # Where these are not done, nothing is said: "has not confirmed the visit".
 SILENT = frozenset(

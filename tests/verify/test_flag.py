@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.model import Attitude, Claim, Document, Frame
+from claims.model import Attitude, Claim, Document, Frame, Span, Stance
 from tests.factory import make_claim, make_document, make_finding, make_period, make_quantity
 from verify.families import Families
 from verify.flag import flag_claims
@@ -284,3 +284,15 @@ def test_one_speaker_who_gives_two_figures_contradicts_himself() -> None:
     claims = [make_claim(a, 0, 25, **said), make_claim(a, 27, 38, **said)]
     flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a)
     assert (flag.kind, flag.tags) == (FlagKind.CONTRADICTED, ("self-contradiction",))
+
+
+@pytest.mark.parametrize(("cue", "tags"), [("declared", ()), ("praised", ("self-contradiction",))])
+def test_what_somebody_declared_is_not_his_word_against_himself(cue: str, tags: tuple[str, ...]) -> None:
+    days = {"published": date(2024, 3, 4)}
+    texts = f"Mayor Ida Rolfe {cue} a day of rest.", f"Mayor Ida Rolfe never {cue} a day of rest."
+    documents = [make_document(f"{n}.txt", text, publisher=n, **days) for n, text in zip("ab", texts, strict=True)]
+    places = [Span(start=text.index(cue), end=text.index(cue) + len(cue)) for text in texts]
+    said = {"speaker": "Ida Rolfe", "cue": cue, "stance": Stance.REPORTED}
+    claims = [make_claim(one, cue_span=place, **said) for one, place in zip(documents, places, strict=True)]
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "same_words_negated"), *documents)
+    assert (flag.kind, flag.tags) == (FlagKind.CONTRADICTED, tags)

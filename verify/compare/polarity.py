@@ -23,6 +23,8 @@ from verify.compare.base import (
     things,
 )
 from verify.compare.certainty import is_accusation, is_believed, is_held
+from verify.compare.deeds import tells_the_act
+from verify.compare.denied import IDLE, TALK, denied, is_beside, setting
 from verify.compare.negation import may_both_be
 from verify.compare.quantities import other_amounts
 from verify.model import Finding, Relation
@@ -34,10 +36,6 @@ OPPOSITE = 0.60
 INSIDE = 0.40  # enough for yes and no, or for opposites, where both are told of one story
 OF_ONESELF = 0.30  # enough inside one article, for "I never got any warning" has few words
 RARE_NEAR = 0.40  # a shared negated noun tells much by itself
-# words for the thing that is denied, not for what it says
-TALK = frozenset(
-    concept(w) for w in "claim report allegation accusation suggestion statement charge rumour story assertion".split()
-)
 GENERAL = frozenset(
     concept(w) for w in "about that there were been being have regarding concerning which they their".split()
 )
@@ -45,10 +43,6 @@ GENERAL = frozenset(
 WHEN = frozenset(stem(w) for w in "morning afternoon evening night day week weekend month year midnight noon".split())
 WHEN |= frozenset(day.capitalize() for day in WEEKDAYS)
 OPEN = frozenset(concept(w) for w in "any whether if possible potential".split())
-IDLE = frozenset(
-    "be do have say tell make take get go come know think see need want report state add note cite "
-    "believ feel hope expect tri seem appear becom".split()
-)
 
 
 def both_deny(pair: Comparison) -> Finding | None:
@@ -111,12 +105,14 @@ def one_is_denied(pair: Comparison) -> Finding | None:
         return None
     if other_amounts(pair):
         return None  # who denies that it cost 50 says nothing about whether it cost 60
-    what = _denied_part(denial)
-    words = {w for w in telling(denial.terms) & telling(statement.terms) if w in what} - TALK
+    shared = telling(denial.terms) & telling(statement.terms) - TALK
+    words = shared & set(denied(denial).part)
     names = {n for n in names_of(denial) & names_of(statement) if n != denial.speaker}
-    if not words or len(words) + len(names) < (2 if answered else 3) or _misses_the_point(denial, statement):
+    enough = 2 if answered or len(words) > 1 and _is_own_deed(denial, statement) else 3
+    told = len(words) + len(names) + len(setting(denial, words, shared))
+    if not words or told < enough or _misses_the_point(denial, statement):
         return None
-    if _left_open({*words, _point(denial)}, statement):
+    if is_beside(denial, statement) or _left_open({*words, _point(denial)}, statement):
         return None
     text = (
         f"{denial.speaker} denies it: “{denial.cue}” here."
@@ -128,28 +124,27 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     )
 
 
-def _denied_part(denial: Claim) -> tuple[str, ...]:
-    """Return the concepts of the denied words, in order: where the claim tells the act, those after its cue."""
-    text = denial.context
-    if _tells_the_act(denial) and denial.cue_span is not None:
-        text = denial.text[denial.cue_span.end - denial.start :]
-    words = [word.strip(".,;:“”‘’\"'()").lower() for word in text.split()]
-    told = (concept(word) for word in words if len(word) > 3)
-    return tuple(w for w in told if w not in TALK and w not in IDLE)
-
-
-def _tells_the_act(claim: Claim) -> bool:
-    return claim.cue_span is not None and claim.start <= claim.cue_span.start < claim.end
+def _is_own_deed(denial: Claim, statement: Claim) -> bool:
+    """Say whether a statement tells as fact of the one who denies it the very deed that is denied."""
+    deeds = [one for one in statement.frames if one.main and not one.negated and one.modality == "fact"]
+    who = frozenset((denial.speaker or "",))
+    return any(
+        concept(mine.predicate) == concept(theirs.predicate)
+        and shared_names(who, named(theirs.actors))
+        and _same_players(mine, theirs)
+        for mine in denial.frames
+        for theirs in deeds
+    )
 
 
 def _misses_the_point(denial: Claim, statement: Claim) -> bool:
     """Say whether a statement lacks what "dismissed claims about discussions" is about: the discussions."""
-    return _tells_the_act(denial) and _point(denial) not in {concept(t) for t in statement.terms}
+    return tells_the_act(denial) and _point(denial) not in {concept(t) for t in statement.terms}
 
 
 def _point(denial: Claim) -> str | None:
     """Return what is denied, in one word: of "denies any role in the attacks" the role."""
-    return next(iter(w for w in _denied_part(denial) if w not in GENERAL), None)
+    return next(iter(w for w in denied(denial).part if w not in GENERAL), None)
 
 
 def _left_open(words: set[str | None], statement: Claim) -> bool:
