@@ -14,6 +14,7 @@ from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL, Tokens
 from claims.labels import Label
 from claims.lexicon.cues import ALOUD, SAYING
+from claims.lexicon.voices import ISSUED, ISSUING
 from claims.quotes import Quote
 from claims.tokens import Doc, Span, Token
 from claims.voices import NOBODY, THIRD_PERSON, Voice, own_subject, speaker_token, voice_of
@@ -297,6 +298,9 @@ def _last_speaker(doc: Doc, start: int, by_sentence: dict[int, list[Attribution]
     about = _subject_before(doc, start, cast)
     if about is not None:
         return about
+    writer = _writer_before(doc, start, cast)
+    if writer is not None:
+        return writer
     sentence = doc[start].sent.start
     keys = sorted(by_sentence)
     for key in keys[max(0, bisect_right(keys, sentence) - 2) : bisect_right(keys, sentence)][::-1]:
@@ -304,9 +308,31 @@ def _last_speaker(doc: Doc, start: int, by_sentence: dict[int, list[Attribution]
         main = [one for one in told if one.cue.root.dep_ == "ROOT" and lemma_of(one.cue.root) in SAYING]
         main = main or [one for one in told if _is_somebody(one.voice, cast)]
         if main:
-            return main[-1].voice
+            return main[-1].voice if not _others_between(doc, main[-1].voice, key, start, cast) else NOBODY
     before = [mention for mention in cast.mentions if mention.start < start and mention.subject]
     return Voice(before[-1].name, doc.span(before[-1].start, before[-1].end)) if before else NOBODY
+
+
+def _writer_before(doc: Doc, start: int, cast: Cast) -> Voice | None:
+    """Return who wrote or sent what the sentence before tells of: "... with Berg writing a letter to the port."."""
+    i = next((i for i in range(start - 1, -1, -1) if not doc[i].is_space and not doc[i].is_quote), None)
+    if i is None or _before(doc, start) is not None:
+        return None
+    sent = doc[i].sent
+    issued = (one.head for one in sent if one.lower_ in ISSUED and one.dep_ == "dobj" and lemma_of(one.head) in ISSUING)
+    verb = next(issued, None)
+    named = [one for one in cast.mentions if verb is not None and sent.start <= one.start < verb.i]
+    writer = next((one for one in reversed(named) if cast.is_person(one.name)), None)
+    return Voice(writer.name, doc.span(writer.start, writer.end)) if writer is not None else None
+
+
+def _others_between(doc: Doc, voice: Voice, told: int, start: int, cast: Cast) -> bool:
+    """Say whether a sentence between who spoke last and a quotation that opens a paragraph is about somebody else."""
+    after = doc[told].sent.end
+    if _before(doc, start) is not None or after >= start:
+        return False
+    between = [one for one in cast.mentions if after <= one.start < start and cast.is_person(one.name)]
+    return bool(between) and all(one.name != voice.name for one in between)
 
 
 def _subject_before(doc: Doc, start: int, cast: Cast) -> Voice | None:

@@ -88,6 +88,7 @@ ISSUED = frozenset(
     """ad ads advert adverts advertisement advertisements commercial commercials leaflet leaflets flyer flyers tweet tweets
     letter letters memo memos email emails statement statements release petition post posts message messages""".split()
 )
+ISSUING = frozenset("write issue publish release send post pen".split())
 # Whose words they are tells who speaks: "his apology noted".
 SPEECH = frozenset(
     """apology statement letter tweet post message memo email remark comment speech address interview testimony article

@@ -57,3 +57,14 @@ def test_a_quotation_of_somebody_without_a_name_is_not_given_to_who_spoke_last(c
     text = "Holm praised the pears.\n\n“We stand with the bakers,” tweeted the Lima, N.Y., chapter of the Pear Guild."
     claim = next(claim for claim in claims_of(text) if "stand with" in claim.text)
     assert (claim.speaker, claim.cue) == (None, "tweeted")
+
+
+def test_a_quotation_behind_a_letter_told_of_is_the_writers(claims_of: Extracted) -> None:
+    text = "Pears fell, Lars Holm said.\n\nThe row ended with Anna Vidal sending a letter to Holm.\n\n"
+    text += "“The pears were sold in May.”"
+    assert next(claim for claim in claims_of(text) if "were sold" in claim.text).speaker == "Anna Vidal"
+
+
+def test_a_quotation_behind_a_sentence_about_another_is_not_of_who_spoke_before(claims_of: Extracted) -> None:
+    text = "Pears fell, Lars Holm said.\n\nThe anger of Anna Vidal grew in the town.\n\n“The pears were sold in May.”"
+    assert next(claim for claim in claims_of(text) if "were sold" in claim.text).speaker != "Lars Holm"
