@@ -51,12 +51,12 @@ STORED = ["verify.chosen", "verify.coverage"]
 CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen", "verify.stories"]
 WEIGHING = ["verify.anchors", "verify.barred", "verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
-FLAGGING = ["verify.days", "verify.headlines", "verify.partly", "verify.series", "verify.states"]
+FLAGGING = ["verify.days", "verify.elsewhere", "verify.headlines", "verify.partly", "verify.series", "verify.states"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
 STEPS += ["verify/anchors.py", "verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
-STEPS += ["verify/days.py", "verify/mouths.py", "verify/pieces.py"]
+STEPS += ["verify/days.py", "verify/elsewhere.py", "verify/mouths.py", "verify/pieces.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -105,6 +105,7 @@ ROOMS = {
     "verify/states.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/headlines.py": [*NOUNS, *WORDS, "verify.origin"],
     "verify/days.py": [*NOUNS, "verify.compare"],
+    "verify/elsewhere.py": [*NOUNS, *WORDS, "verify.compare", "verify.stories"],
     "verify/pieces.py": [*WORDS, "verify.compare", "verify.runs"],
     "verify/partly.py": [*NOUNS, *WORDS, "verify.compare", "verify.pieces"],
     "verify/flag.py": [*NOUNS, *FLAGGING, "verify.compare", "verify.origin", "verify.reuse"],

@@ -13,6 +13,7 @@ from claims.model import Quantity, Stance
 from verify.compare.base import Comparison, telling
 from verify.compare.certainty import is_other_kind, is_weaker
 from verify.compare.denied import is_beside
+from verify.compare.measures import other_account
 from verify.compare.negation import is_denied_by_not
 from verify.compare.periods import is_of_then, other_time, other_turn
 from verify.compare.proceedings import other_proceeding
@@ -157,10 +158,11 @@ def _is_plain(left: Quantity, right: Quantity) -> bool:
 
 
 def _of_one(pair: Comparison, mine: Ways, theirs: Ways) -> bool:
-    """Say whether two amounts may count one thing: of one unit or kind, and neither of a part of it."""
+    """Say whether two amounts may count one thing: of one unit or kind, of no part of it and of one account."""
     return any(
         (same_unit(left, right) or {unit_of(left), unit_of(right)} <= ONE_ANOTHER)
         and not is_of_another(pair, left, right)
+        and not other_account(pair, left, right)
         for left in mine
         for right in theirs
     )

@@ -13,6 +13,7 @@ from claims.model import Claim, Document
 from verify.compare.deeds import is_own_word
 from verify.compare.periods import is_dated, meet
 from verify.days import Days
+from verify.elsewhere import Elsewhere
 from verify.headlines import leads, summed_up
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
@@ -66,6 +67,7 @@ def flag_claims(
     by_id = {claim.id: claim for claim in claims}
     origins = origins or Origins(claims, documents)
     dated, below = Days(claims, documents), leads(claims, documents)
+    places = Elsewhere(claims, documents)
     found: dict[str, list[Evidence]] = defaultdict(list)
     for link in links:
         if only is not None and link.claim_id not in only:
@@ -73,6 +75,8 @@ def flag_claims(
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
         pair = documents[claim.document_id], documents[other.document_id]
         if link.relation is Relation.NEITHER or not counts(claim, other, link) or dated.differ(claim, other, link):
+            continue
+        if places.differ(claim, other):
             continue
         days = days_apart(claim, other, link, pair)
         runs_on = same_date(claim, other, pair) or goes_on(claim, other, link, pair)

@@ -54,23 +54,26 @@ class Stories:
         """Say whether an article knows each name of a statement, by a word of it, and begins with each place."""
         begins, there = self._names(article)
         places = {entity.name for entity in self._claims[row].entities if entity.kind == "place"}
-        return all(_words(name) & (begins if name in places else there) for name in _own_names(self._claims[row]))
+        own = _own_names(self._claims[row])
+        return all(words_of_name(name) & (begins if name in places else there) for name in own)
 
     def _names(self, article: str) -> tuple[Names, Names]:
         """Return the words of the names that an article begins with, and all its words in capitals."""
         if article not in self._known:
             own = [self._claims[row] for row in self._rows[article]]
-            begins = (_words(name) for claim in own[:BEGINNING] for name in _own_names(claim))
-            self._known[article] = Names().union(*begins), Names().union(*(_words(claim.context) for claim in own))
+            begins = (words_of_name(name) for claim in own[:BEGINNING] for name in _own_names(claim))
+            there = (words_of_name(claim.context) for claim in own)
+            self._known[article] = Names().union(*begins), Names().union(*there)
         return self._known[article]
 
 
 def _own_names(claim: Claim) -> Names:
     """Return the names in a statement that tell one matter from another: no nationality, no title alone."""
-    return frozenset(name for name in names_of(claim) if name.casefold() not in _peoples() and _words(name))
+    return frozenset(name for name in names_of(claim) if name.casefold() not in _peoples() and words_of_name(name))
 
 
-def _words(name: str) -> Names:
+def words_of_name(name: str) -> Names:
+    """Return the words in capitals that tell a name, or the names of a text: no weekday, number or kind of body."""
     words = (word.strip(".,'’").casefold() for word in name.split() if word[:1].isupper())
     return frozenset(word.removesuffix("'s").removesuffix("’s") for word in words) - NO_NAMES
 

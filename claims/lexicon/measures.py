@@ -18,3 +18,8 @@ NO_KIND = frozenset(
     concept(stem(word))
     for word in "total overall final estimated full whole current new latest initial projected expected preliminary".split()
 )
+# measures of accounts and households: an amount of one is no amount of another
+ACCOUNTS = frozenset(
+    concept(stem(word))
+    for word in "profit loss sales revenue turnover debt assets cost budget wages salary deficit surplus earnings".split()
+)

@@ -11,6 +11,10 @@ amounts     S! | The flood killed 31 people. | Thirty-one people were killed in 
 amounts     C! | The flood killed 31 people. | The flood killed 19 people.
 amounts     C! | The bakery employs 240 workers. | The bakery employs 410 workers.
 amounts     C! | The city bought 60 electric buses. | The city bought 25 electric buses.
+amounts     N! | The mill made a profit of 6 million euros in 2024. | The mill had sales of 50 million euros in 2024.
+amounts     N! | Brenmoor had 41,000 inhabitants in 2011. | Brenmoor has 52,000 inhabitants.
+amounts     N! | The foundry employs 300 people. | The foundry employed 260 people in 2019.
+amounts     C! | The foundry employs 300 people. | The foundry employs 260 people.
 amounts     N! | The flood killed 31 people. | The flood injured 54 people.
 amounts     N! | The flood killed 31 people. | The flood destroyed 200 homes.
 amounts     S! | Half of the harbour's ferries were cancelled. | 50 percent of the harbour's ferries were cancelled.

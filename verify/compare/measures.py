@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.lexicon.concepts import GENERIC, concept
-from claims.lexicon.measures import MEASURES, MONEY, NO_KIND, STANDING
+from claims.lexicon.measures import ACCOUNTS, MEASURES, MONEY, NO_KIND, STANDING
 from claims.model import Claim, Frame, Period, Quantity
 from claims.stems import stem
 from verify.compare.base import Comparison, named, things
 from verify.compare.periods import is_dated, meet
 
 HYPHENED = re.compile(r"\b(\w+-\w+) (\w+)")  # "pre-tax profit"
+OF = re.compile(r"(?i)\b(\w+) (?:of|at|worth)(?: (?:about|around|some|nearly|almost|over|just|more than))? ?[$€£¥]?$")
 LENGTHS = frozenset({"year", "quarter", "half", "season", "month"})  # precisions of the times that amounts are of
 
 
@@ -45,7 +46,9 @@ def _words(names: frozenset[str]) -> frozenset[str]:
 
 
 def other_measure(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
-    """Say whether two amounts are of one measure of two kinds, net and pre-tax, or of two times."""
+    """Say whether two amounts are of two measures, profit and sales, or of one of two kinds or of two times."""
+    if other_account(pair, mine, theirs):
+        return True
     ours, others = measured(mine, pair.claim), measured(theirs, pair.evidence)
     if ours is None or others is None:
         return False
@@ -53,6 +56,26 @@ def other_measure(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
     if all(kinds) and not kinds[0] & kinds[1]:
         return True
     return all(times) and not any(_meet(one, other) for one in times[0] for other in times[1])
+
+
+def other_account(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether two amounts are of two measures of an account: a profit is no sales."""
+    accounts = _account(mine, pair.claim), _account(theirs, pair.evidence)
+    return all(accounts) and accounts[0] != accounts[1]
+
+
+def _account(quantity: Quantity, claim: Claim) -> str | None:
+    """Return which measure of an account an amount is of: the one right before it, or the only one of the statement."""
+    if not (quantity.unit or "").isupper() and (quantity.unit or "").split()[-1:] not in [[coin] for coin in MONEY]:
+        return None
+    if (before := OF.search(claim.text[: quantity.start - claim.start])) and (word := _concept(before[1])) in ACCOUNTS:
+        return word
+    told = {_concept(word) for term in claim.terms for word in term.split()} & ACCOUNTS
+    return next(iter(told)) if len(told) == 1 else None
+
+
+def _concept(word: str) -> str:
+    return concept(stem(word.casefold()))
 
 
 def measured(quantity: Quantity, claim: Claim) -> Measured | None:

@@ -15,12 +15,20 @@ ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 NEAR = re.compile(r"(?i)(?:the )?(?P<which>last|previous|this|next) (?P<what>year|month|week|quarter|season)")
 THEN = re.compile(r"(?i)(?:at (?:the|that) time|back then|in those days)\b")
 NOW = re.compile(r"(?i)(?:is|are|will|has been|have been)\b|['’](?:s|re|ll)\b")
+# what is so now: "has 40 ships", "employs 900"; "has sold" and "is charged" tell of what happened
+PRESENT = re.compile(
+    r"(?:is|are|has|have)(?: (?:now|currently|still))?"
+    r"(?! (?:\w+ly )?(?:been|had|made|won|lost|sold|cut|put|said|\w+ed|\w+en)\b)\b"
+    r"|(?!(?:was|has|is|says|hits|kills)\b)\w{3,}(?<![su])s\b"
+)
+WAS = re.compile(r"(?:was|were|had)(?! been)\b|\w+ed\b")
+PAST_LENGTHS = frozenset({"month", "quarter", "year"})
 FULL = ("day", "week", "month", "quarter", "year")  # precisions fine enough to tell two times apart
 
 
 def other_time(pair: Comparison) -> bool:
     """Say whether both statements name a time, and no time of one can be a time of the other."""
-    if other_turn(pair):
+    if other_turn(pair) or is_of_then_and_now(pair):
         return True
     months = _months(pair.claim), _months(pair.evidence)
     if all(months) and not months[0] & months[1]:
@@ -33,6 +41,28 @@ def is_of_then(pair: Comparison) -> bool:
     """Say whether the evidence tells of a time before that of its article, and the claim of what is so now."""
     main = next((frame for frame in pair.claim.frames if frame.main), None)
     return main is not None and NOW.match(main.verb) is not None and THEN.match(pair.evidence.text) is not None
+
+
+def is_of_then_and_now(pair: Comparison) -> bool:
+    """Say whether one tells of a year or a month that is over, and the other of what is so now: "had 900 in 2011"."""
+    return any(_is_of_the_past(one) and _is_of_now(other) for one, other in (pair[:2], pair[1::-1]))
+
+
+def _is_of_the_past(claim: Claim) -> bool:
+    verb = _main_verb(claim)
+    dated = [p for p in claim.periods if is_dated(p) and p.precision in PAST_LENGTHS]
+    if verb is None or not dated or len(dated) < len(claim.periods) or not WAS.match(verb):
+        return False
+    return not any(p.text.casefold().startswith("since") for p in dated)
+
+
+def _is_of_now(claim: Claim) -> bool:
+    verb = _main_verb(claim)
+    return not claim.periods and verb is not None and PRESENT.match(verb) is not None
+
+
+def _main_verb(claim: Claim) -> str | None:
+    return next((frame.verb for frame in claim.frames if frame.main), None)
 
 
 def other_turn(pair: Comparison) -> bool:

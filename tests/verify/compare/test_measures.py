@@ -40,6 +40,9 @@ def test_one_measure_of_one_story_is_compared(left: str, right: str) -> None:
         ("Net profit was 40 million euros in 2024.", "Net profit was 55 million euros in 2025."),
         ("Net profit was 40 million euros in 2025.", "Net profit was 9 million euros in the first quarter of 2026."),
         ("Insurers put the damage at 40 million euros.", "The minister promised 55 million euros in aid."),
+        ("Halder made a profit of 40 million euros last year.", "Halder had sales of 210 million euros last year."),
+        ("Halder has debts of 40 million euros.", "Halder has assets of 90 million euros."),
+        ("Halder made a loss of 4 million euros on revenue of 30 million.", "Halder had revenue of 31 million euros."),
         ("Some 45 people were injured.", "The number of missing rose to 67."),
     ],
 )
