@@ -61,7 +61,7 @@ def listed(
 
 
 def _shares_object(members: list[Token]) -> bool:
-    """Say whether only the last verb has what all of them are done to: "to keep and breed animals"."""
+    """Say whether only the last verb has what all of them are done to: "to grow and sell pears"."""
     if len(members) < 2:
         return False
     first, last = members[0], members[-1]
@@ -71,7 +71,7 @@ def _shares_object(members: list[Token]) -> bool:
 
 
 def _runs_on(member: Token) -> bool:
-    """Say whether nothing joins the member to the word before it: "for web and mobile app development" is no list."""
+    """Say whether nothing joins the member to the word before it: "for river and sea boat building" is no list."""
     before = member.doc[member.left_edge.i - 1]
     return before is member.head and before.i == member.i - 1
 

@@ -79,7 +79,7 @@ def _is_that(clause: Token) -> bool:
 
 
 def _is_reason(clause: Token) -> bool:
-    """Say whether a clause only gives the reason, or the time: "it was necessary as the border is open"."""
+    """Say whether a clause only gives the reason, or the time: "it was needed as the gate stood open"."""
     return clause.dep_ == "advcl" and any(
         child.dep_ in {"mark", "advmod"} and child.lower_ in REASONS for child in clause.children
     )

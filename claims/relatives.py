@@ -33,7 +33,7 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
 def fitting(noun: Token, clause: Token, several: bool | None) -> Token | None:
     """Return the noun that the verb of the clause agrees with: this one, or one that it belongs to, or one before it.
 
-    "The ripples in the fabric of space that are made by stars": what is made are the ripples.
+    "The folds in the sheet of ice that are made by wind": what is made are the folds.
     """
     current: Token | None = noun
     while current is not None and current.pos_ in NOMINAL:

@@ -10,7 +10,7 @@ BEFORE = "Lars Holm ran the orchard.\n\n"
 @pytest.mark.parametrize(
     ("text", "words", "speaker"),
     [
-        (BEFORE + "“The pears are not ripe,” Anna Vidal, R-N.C., said in a note.", "pears are", "Anna Vidal"),
+        (BEFORE + "“The pears are not ripe,” Anna Vidal, R-N.C., said aboard a boat.", "pears are", "Anna Vidal"),
         (BEFORE + "“The pears are not ripe,” Ms. Vidal, a rival of Mr. Holm, wrote on Friday.", "pears are", "Vidal"),
         (BEFORE + "“He sold pears. They were green,” said Anna Vidal, whoran the shop.", "were green", "Anna Vidal"),
         (
@@ -19,7 +19,7 @@ BEFORE = "Lars Holm ran the orchard.\n\n"
             "Anna B. Vidal Jr.",
         ),
         ('"The cost," said Anna Vidal, a baker who runs a guild, "is that pears rot."', "pears rot", "Anna Vidal"),
-        (BEFORE + "Anna Vidal waved at the crowd, then leaned in and boomed: “We will sell it.”", "sell", "Anna Vidal"),
+        (BEFORE + "Anna Vidal waved at the crowd, then stood up and boomed: “We will sell it.”", "sell", "Anna Vidal"),
         (
             BEFORE + 'Anna Vidal was known for her demand in 1987: "Mr. Holm, sell the pears!" Bakers praise her.',
             "sell the pears",

@@ -10,8 +10,8 @@ from tests.claims.conftest import document_of
     ("text", "context"),
     [
         (
-            "Anna Berg requested that Peter Holm put an end to the strike in Lima.",
-            "Peter Holm should put an end to the strike in Lima",
+            "Anna Berg requested that Peter Holm cut short a strike in Lima.",
+            "Peter Holm should cut short a strike in Lima",
         ),
         ("The council demanded that the ferry not be sold to Callao.", "The ferry should not be sold to Callao"),
         ("The council insisted that the ferry was sold to Callao.", "The ferry was sold to Callao"),
@@ -29,7 +29,7 @@ def test_a_statement_is_mended(text: str, context: str) -> None:
         ("“The ferry of Lima is a disgrace,” Anna Berg said.", False),
         ("“The ferry of Lima is the oldest ship of Peru,” Anna Berg said.", True),
         ("Anna Berg is proud to announce that Lima sold the ferry.", True),
-        ("Anna Berg said to a crowd of sailors in Lima.", False),
+        ("Anna Berg said to a hall of sailors in Lima.", False),
     ],
 )
 def test_praise_and_blame_are_not_worth_checking(text: str, worthy: bool) -> None:

@@ -39,15 +39,15 @@ def test_what_a_statement_stirs_up_is_no_part_of_it(claims_of: Extracted, text: 
 
 
 def test_by_saying_goes_with_the_verb_that_answers(claims_of: Extracted) -> None:
-    text = "Hansen explained why the councillors did not pay for the bridge by saying, “I was a little new to the job.”"
-    assert the_claim(claims_of(MET + text), "a little new").speaker == "Peter Hansen"
+    text = "Hansen explained why the councillors did not pay for the bridge by saying, “I was too young for it.”"
+    assert the_claim(claims_of(MET + text), "too young").speaker == "Peter Hansen"
 
 
 @pytest.mark.parametrize(
     ("text", "words", "speaker"),
     [
-        ("People are being encouraged to post photos of their boats.", "photos", None),
-        ("Many councillors were reluctant to oppose a plan backed by the sailors.", "reluctant", None),
+        ("People are being urged to send photos of their boats.", "photos", None),
+        ("Many councillors were reluctant to vote down a plan backed by the sailors.", "reluctant", None),
         ("Lindqvist ordered the closure of the dock.", "ordered", None),
         ("Lindqvist has shown the papers to the sailors.", "papers", None),
         ("Repeated warnings present a strong argument that the dock's managers were careless.", "careless", None),
@@ -86,8 +86,8 @@ def test_what_is_hoped_seems_so_or_is_planned_is_no_fact(
         "As minister, Anna Lindqvist will pave the quay",
         "If elected, Anna Lindqvist will close the old quay",
         "Either the pilots sail alone, “or else a strong firm tells them where to go.”",
-        "Peter Hansen was making the trip because the dock needs him",
-        "Peter Hansen is also working on an order to close the quay",
+        "Peter Hansen was making the voyage because the dock needs him",
+        "Peter Hansen is also drafting an order to close the quay",
         "Peter Hansen has gone to Oslo",
     ],
 )
@@ -97,8 +97,8 @@ def test_what_belongs_together_is_told_together(claims_of: Extracted, told: str)
         '"As minister, I\'ll mend the dock and I\'ll pave the quay," Lindqvist said. '
         '"If elected, I will cut tolls and close the old quay," Lindqvist said.\n\n'
         "Nobody asked why. Either the pilots sail alone, “or else a strong firm tells them where to go.”\n\n"
-        "Hansen told voters that he was making the trip because the dock needs him. "
-        "Hansen said he's also working on an order to close the quay. Hansen said he's gone to Oslo."
+        "Hansen told voters that he was making the voyage because the dock needs him. "
+        "Hansen said he's also drafting an order to close the quay. Hansen said he's gone to Oslo."
     )
     assert told in [claim.context for claim in claims_of(MET + text)]
 
@@ -120,7 +120,7 @@ def test_who_speaks_for_his_office_speaks_for_a_named_man_s(claims_of: Extracted
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Hansen said he's looked into it.", "Peter Hansen has looked into it"),
+        ("Hansen said he's studied it.", "Peter Hansen has studied it"),
         ("Hansen said he's led a long life.", "Peter Hansen has led a long life"),
         ("Hansen said he's loved by sailors.", "Peter Hansen is loved by sailors"),
     ],
