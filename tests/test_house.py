@@ -57,6 +57,7 @@ STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/c
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
 STEPS += ["verify/anchors.py", "verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
 STEPS += ["verify/days.py", "verify/elsewhere.py", "verify/mouths.py", "verify/pieces.py"]
+STEPS += ["verify/acts.py", "verify/trace.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -88,7 +89,9 @@ ROOMS = {
     "verify/runs.py": ["verify.words"],
     "verify/speakers.py": [*NOUNS, *WORDS, "verify.families", "verify.sides"],
     "verify/mouths.py": NOUNS,
-    "verify/origin.py": [*NOUNS, *WORDS, *ORIGINS, "verify.figures"],
+    "verify/acts.py": [*NOUNS, *WORDS, "verify.mouths"],
+    "verify/trace.py": [*NOUNS, *ORIGINS, "verify.acts"],
+    "verify/origin.py": [*NOUNS, *ORIGINS, "verify.figures", "verify.trace"],
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
     "verify/barred.py": [*NOUNS, *WORDS, "verify.compare"],
@@ -103,7 +106,7 @@ ROOMS = {
     "verify/unusual.py": [*NOUNS, *WORDS, "verify.english"],
     "verify/series.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/states.py": [*NOUNS, *WORDS, "verify.compare"],
-    "verify/headlines.py": [*NOUNS, *WORDS, "verify.origin"],
+    "verify/headlines.py": [*NOUNS, *WORDS, "verify.acts", "verify.origin"],
     "verify/days.py": [*NOUNS, "verify.compare"],
     "verify/elsewhere.py": [*NOUNS, *WORDS, "verify.compare", "verify.stories"],
     "verify/pieces.py": [*WORDS, "verify.compare", "verify.runs"],

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from claims.lexicon.concepts import concept
 from claims.model import Claim, Document
 from claims.stems import stem
+from verify.acts import tells_the_act
 from verify.model import Evidence, OriginKind, Relation
-from verify.origin import Origins, tells_the_act
+from verify.origin import Origins
 
 LEAD = 600  # characters below the heading in which an article says where it has its news from
 SOMEBODY = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED})

@@ -7,60 +7,27 @@ what a reviewer said counts for more than all of that. Every answer comes with i
 """
 
 import math
-import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
 
-from claims.lexicon import voices as voices_words
-from claims.lexicon.cues import ALOUD
-from claims.model import Claim, Document, Span
-from claims.stems import stem
+from claims.model import Claim, Document
 from verify.copies import Texts, groups
 from verify.families import Families, fold
 from verify.figures import same_but_figures
 from verify.marks import House, house_of
 from verify.model import Corrections, Origin, OriginKind, Reuse
-from verify.mouths import Mouths, holder
-from verify.reuse import nearly_same, quotations, shared_quotation, stands_in
+from verify.mouths import Mouths
+from verify.reuse import nearly_same, quotations, shared_quotation
 from verify.sides import Told, spoken_for
-from verify.speakers import Source, Speakers, one_voice, outlet
+from verify.speakers import Source, Speakers, one_voice
+from verify.trace import Traced, Tracing
 
 ONE_ARTICLE = "both stand in one article"
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
-REPORTED = re.compile(r"(?i)\b(?:told|tells|report(?:s|ed|ing)|according to|interview|citing)\b")
-RETELLING = frozenset(  # verbs after which stands what somebody says, and no more: the saying itself is no news
-    stem(verb)
-    for verb in "say tell add claim confirm acknowledge admit argue insist maintain note state explain testify allege "
-    "assert contend suggest indicate write tweet reply respond recall estimate".split()
-)
-ASIDE = re.compile(r"(?i)according\b")  # "the plan, according to officials, will cost"
-TELLING = "allude hint indicate note signal state stress suggest reiterate".split()
-SAID = frozenset(stem(verb) for verb in (*ALOUD, *TELLING)) | RETELLING
 ONE_UTTERANCE = 0.83  # cosine from which two people hardly say the same by chance
-SPEECH = frozenset(stem(word) for word in voices_words.SPEECH)  # the words of somebody, as actors are written
-LAWYERS = frozenset({"lawyer", "attorney"})
 SOMEBODY = {OriginKind.PERSON, OriginKind.UNNAMED}
-VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
-
-
-class Traced(NamedTuple):
-    """An origin with what it is compared by: who stands behind the statement, and through whose pages it came."""
-
-    origin: Origin
-    sources: tuple[Source, ...]
-    carriers: tuple[Source, ...]
-    names: frozenset[str]  # by which a reviewer may have joined or split it
-    copied: int | None = None  # the group of sentences that were copied from one another
-    told: tuple[Source, ...] = ()  # whose act of speech an outlet tells: "the president announced aid"
-    retold: tuple[Source, ...] = ()  # those of them whose words are all that is told: "the president said that"
-
-    @property
-    def vouched(self) -> bool:
-        """Say whether an outlet or agency itself answers for the statement."""
-        return self.sources[0].kind in VOUCHING
 
 
 class Origins:
@@ -89,12 +56,19 @@ class Origins:
         self._houses = {id_: self._house(document) for id_, document in documents.items()}
         self._texts = Texts(one for one in reuse if not self._split(one))
         self._joined_by_hand = groups(self._together)
-        self._mouths = Mouths(claims, documents)
-        self._traced: dict[str, Traced] = {}
+        self._tracing = Tracing(
+            documents,
+            self._houses,
+            mouths=Mouths(claims, documents),
+            speakers=self._speakers,
+            texts=self._texts,
+            families=self._families,
+            corrections=self._corrections,
+        )
 
     def of(self, claim: Claim) -> Origin:
         """Return where a statement comes from."""
-        return self._known(claim).origin
+        return self._tracing.known(claim).origin
 
     def facts(self, name: str) -> str:
         """Return all that is known of a speaker's name, in words that change when it does."""
@@ -102,9 +76,7 @@ class Origins:
 
     def voices(self, claim: Claim) -> tuple[str, ...]:
         """Return every name that a statement's origin can hang on, those that stand only beside it too."""
-        copy = self._spoken_copy(claim)
-        beside = (self._mouths.account(claim), self._mouths.trailing(claim), copy.speaker if copy else None)
-        return tuple(dict.fromkeys((*voices(claim), *filter(None, beside))))
+        return self._tracing.voices(claim)
 
     def outlet(self, document: Document) -> str:
         """Return the usual name of a document's outlet."""
@@ -136,117 +108,10 @@ class Origins:
             heads = [group for group, is_near in zip(heads, near, strict=True) if not is_near] + [[claim, *merged]]
         return len(heads)
 
-    # --- one statement
-
-    def _known(self, claim: Claim) -> Traced:
-        """Return the origin of a claim, traced when it is first asked for."""
-        if claim.id not in self._traced:
-            self._traced[claim.id] = self._trace(claim)
-        return self._traced[claim.id]
-
-    def _house(self, document: Document) -> House:
-        house, said = house_of(document, self._families), self._corrections.names.get(document.id)
-        if said is None:
-            return house
-        why = f"{said.reviewer} gave {said.name} as its source"
-        return House(self._families.usual(said.name), house.outlet, why, borrowed=True)
-
-    def _trace(self, claim: Claim) -> Traced:
-        house = self._houses[claim.document_id]
-        carriers = tuple(outlet(name, self._families) for name in (house.name, *house.partly))
-        if said := self._corrections.names.get(claim.id):
-            why = f"{said.reviewer} gave {said.name} as its source"
-            return _traced(self._families.usual(said.name), self._speakers.sources(said.name), (), why, by_hand=True)
-        speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else self._mouths.account(claim)
-        trailing = tuple(filter(None, [self._mouths.trailing(claim)]))
-        told = () if speaker else self._of_names((*_told_of(claim), *trailing))
-        retold = () if speaker else self._of_names((*_retold_in(claim), *trailing))
-        carriers += tuple(outlet(name, self._families, cited=True) for name in self._named_as_media(claim))
-        if claim.via:
-            return self._cited(claim.via, speaker, carriers)._replace(told=told, retold=retold)
-        if speaker:
-            sources = self._speakers.sources(speaker)
-            if all(source.key for source in sources):
-                name = " and ".join(source.name for source in sources)
-                return _traced(name, sources, carriers, sources[0].why or f"said by {name}")
-        traced = self._quoted_elsewhere(claim, carriers) or self._own(claim, house, carriers, speaker)
-        return traced._replace(told=told, retold=retold)
-
-    def _quoted_elsewhere(self, claim: Claim, carriers: tuple[Source, ...]) -> Traced | None:
-        """Trace a statement without a speaker to him whom another article gives for the same words."""
-        other = self._spoken_copy(claim)
-        if other is None:
-            return None
-        traced = self._known(other)
-        why = f"the same words are given to {traced.origin.name} in {other.document}"
-        origin = traced.origin.model_copy(update={"why": why})
-        return traced._replace(origin=origin, carriers=(*carriers, *traced.carriers))
-
-    def _spoken_copy(self, claim: Claim) -> Claim | None:
-        """Return the same words in another article that gives them to somebody."""
-        if claim.speaker:
-            return None
-        places = self._texts.places(self._texts.group(claim, self._documents))
-        found = (self._mouths.at(*place) for place in places if place.document != claim.document_id)
-        said = (other for other in found if other and other.speaker and not tells_the_act(other))
-        return next((other for other in said if stands_in(claim.text, other.text)), None)
-
-    def _of_names(self, names: Iterable[str]) -> tuple[Source, ...]:
-        return tuple(source for name in names for source in self._speakers.sources(name))
-
-    def _named_as_media(self, claim: Claim) -> list[str]:
-        """Return the media that a statement names as those who reported it, or to whom it was said."""
-        if not REPORTED.search(claim.text):
-            return []
-        return [e.name for e in claim.entities if e.kind == "body" and self._families.knows(e.name)]
-
-    def _cited(self, via: tuple[str, ...], speaker: str | None, carriers: tuple[Source, ...]) -> Traced:
-        """Trace a statement that a medium or a person passed on: "Reuters ← unnamed sources"."""
-        names = dict.fromkeys((*via, *([speaker] if speaker else [])))
-        chain = [source for name in names for source in self._speakers.sources(name)]
-        media = tuple(source for source in chain if source.kind in VOUCHING)
-        named = tuple(source for source in chain if source.kind not in VOUCHING and source.key)
-        name = " ← ".join(dict.fromkeys(source.name for source in chain))
-        why = f"the article cites {chain[0].name}"
-        traced = _traced(name, named or media or carriers[:1], (*carriers, *media), why)
-        kind = OriginKind.UNNAMED if chain[-1].kind is OriginKind.UNNAMED else traced.origin.kind
-        return traced._replace(origin=traced.origin.model_copy(update={"kind": kind}))
-
-    def _own(self, claim: Claim, house: House, carriers: tuple[Source, ...], unnamed: str | None) -> Traced:
-        """Trace a statement that the article makes itself, or by somebody whom only its outlet can vouch for."""
-        group = self._texts.group(claim, self._documents)
-        names, why = {fold(house.name), fold(house.outlet)}, house.why
-        first = None if house.borrowed else self._first(group)
-        if first and first.id != claim.document_id:
-            house = self._houses[first.id]
-            why = f"nearly word for word as in {first.name}; {self._how_known(first, group)}"
-            carriers = (outlet(house.name, self._families), *carriers)
-        name = f"{house.name} ← {unnamed}" if unnamed else house.name
-        traced = _traced(name, carriers[:1], carriers, why)
-        kind = OriginKind.UNNAMED if unnamed else traced.origin.kind
-        origin = traced.origin.model_copy(update={"kind": kind})
-        return traced._replace(origin=origin, names=traced.names | names, copied=group)
-
-    def _first(self, group: int | None) -> Document | None:
-        """Return the document that copied sentences come from: a marked one, else the earliest, else by name."""
-        members = [self._documents[id_] for id_ in self._texts.members(group)]
-        return min(
-            members,
-            key=lambda one: (not self._houses[one.id].borrowed, one.published or date.max, one.name),
-            default=None,
-        )
-
-    def _how_known(self, first: Document, group: int | None) -> str:
-        """Say why a document is taken for the one that was copied."""
-        dates = {self._documents[id_].published for id_ in self._texts.members(group)}
-        if self._houses[first.id].borrowed:
-            return self._houses[first.id].why
-        return "which came first is not known" if None in dates or len(dates) == 1 else f"published {first.published}"
-
     # --- two statements
 
     def _one_source(self, left: Claim, right: Claim, similarity: float = 0.0) -> str | None:
-        ours, theirs = self._known(left), self._known(right)
+        ours, theirs = self._tracing.known(left), self._tracing.known(right)
         if self._split_by_hand(ours.names, theirs.names):
             return None
         if reviewer := self._reviewer_who_joined(ours.names, theirs.names):
@@ -301,7 +166,7 @@ class Origins:
 
     def _copied(self, left: Claim, right: Claim) -> str | None:
         """Say how the texts of two statements are one: the sentence was copied, or most of the article."""
-        ours, theirs = self._known(left), self._known(right)
+        ours, theirs = self._tracing.known(left), self._tracing.known(right)
         text = self._texts.why(left.document_id, right.document_id)
         if ours.copied is not None and ours.copied == theirs.copied:
             return f"nearly the same words in {left.document} and {right.document}" + (f": {text}" if text else "")
@@ -330,6 +195,13 @@ class Origins:
 
     # --- what reviewers said
 
+    def _house(self, document: Document) -> House:
+        house, said = house_of(document, self._families), self._corrections.names.get(document.id)
+        if said is None:
+            return house
+        why = f"{said.reviewer} gave {said.name} as its source"
+        return House(self._families.usual(said.name), house.outlet, why, borrowed=True)
+
     def _split(self, reuse: Reuse) -> bool:
         """Say whether a reviewer split the outlets of two documents."""
         left, right = self._houses[reuse.left], self._houses[reuse.right]
@@ -352,67 +224,7 @@ def _under_two_names(ours: Traced, theirs: Traced, similarity: float) -> str | N
     return f"nearly the same is given to {ours.origin.name} and to {theirs.origin.name}"
 
 
-def _traced(
-    name: str, sources: tuple[Source, ...], carriers: tuple[Source, ...], why: str, *, by_hand: bool = False
-) -> Traced:
-    origin = Origin(name=name, kind=sources[0].kind, why=why, by_hand=by_hand)
-    return Traced(origin, sources, carriers, frozenset({fold(name), *(fold(source.name) for source in sources)}))
-
-
 def _pair(left: str, right: str) -> tuple[str, str]:
     """Return two names as they are looked up, whichever comes first."""
     one, other = sorted((fold(left), fold(right)))
     return one, other
-
-
-def voices(claim: Claim) -> tuple[str, ...]:
-    """Return every name that a statement's origin can hang on: its speaker, who passed it on, who speaks in it."""
-    return tuple(dict.fromkeys((*claim.via, *_told_of(claim))))
-
-
-def _told_of(claim: Claim, verbs: Container[str] = SAID) -> tuple[str, ...]:
-    """Return whose words a statement tells of: its speaker's, or those of whoever says something in it."""
-    if claim.speaker:
-        return (claim.speaker,)
-    said = [frame for frame in claim.frames if frame.predicate in verbs]
-    names = [name for frame in said for name in frame.actors if name[:1].isupper()]
-    names += [name for frame in said if SPEECH & set(frame.actors) for name in frame.actors_of if name[:1].isupper()]
-    names += [one for f in said for one in _at_the_head(f.actors, claim.text)]
-    names += [f"{name}'s {one}" for f in said for one in f.actors if one in LAWYERS for name in f.actors_of]
-    for entity in claim.entities:  # a headline's "Says" is often read as a noun
-        after = [word.strip(".,;:") for word in claim.text[entity.end - claim.start :].split(maxsplit=1)[:1]]
-        who, _, last = entity.name.rpartition(" ")
-        if entity.kind == "person" and " " in who and stem(last.casefold()) in verbs:
-            names.append(who)
-        names += [entity.name for word in after if entity.kind == "person" and stem(word.casefold()) in verbs]
-    names += holder(claim)
-    return tuple(dict.fromkeys(names))
-
-
-def _at_the_head(actors: Iterable[str], text: str) -> Iterator[str]:
-    """Yield who is named by the first word of a heading, which is read as any word: "Berg calls the plan unfair"."""
-    first = text.split(maxsplit=1)[0].strip("“”‘’\"'.,:;") if text.strip() else ""
-    yield from (first for actor in actors if first.istitle() and stem(first.casefold()) == actor)
-
-
-def _retold_in(claim: Claim) -> tuple[str, ...]:
-    """Return whose words are all that a statement in an outlet's own voice tells."""
-    if claim.speaker:
-        cue = [stem(word) for word in (claim.cue or "").casefold().split()]
-        return (claim.speaker,) if RETELLING & set(cue) else ()
-    return _told_of(claim, RETELLING)
-
-
-def tells_the_act(claim: Claim) -> bool:
-    """Say whether the claim tells what somebody did ("the president announced aid"): then the outlet vouches for it.
-
-    What is said by the way ("the plan, according to officials, will cost ...") is no act that is told.
-    """
-    if claim.cue_span is None or not claim.start <= claim.cue_span.start < claim.end:
-        return False
-    return not (ASIDE.match(claim.cue or "") and _stands_before_the_verb(claim, claim.cue_span))
-
-
-def _stands_before_the_verb(claim: Claim, cue: Span) -> bool:
-    """Say whether an attribution stands between who does it and what is done, so that it is of the whole statement."""
-    return any(frame.main and cue.end <= frame.start for frame in claim.frames)
