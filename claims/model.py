@@ -222,6 +222,11 @@ class Claim(Frozen):
     by_hand: tuple[ByHand, ...] = ()
     part_of: str | None = Field(default=None, description="the id of the claim that this one is a part of")
 
+    @property
+    def point(self) -> Frame | None:
+        """Return the frame of the main predicate, which says what the statement is about; None where none is."""
+        return next((frame for frame in self.frames if frame.main), None)
+
     def to_row(self) -> dict[str, Any]:
         """Return the public row of the data contract (see docs/data-contract.md)."""
         return {

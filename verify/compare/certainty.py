@@ -32,14 +32,14 @@ def is_accusation_of_other(pair: Comparison) -> bool:
 
 def is_accusation(claim: Claim) -> bool:
     """Say whether a statement tells that somebody accuses, or is accused."""
-    main = _main(claim)
+    main = claim.point
     cues = claim.cue.casefold().split() if claim.cue else ()
     return main is not None and main.predicate in ACCUSING or any(stem(word) in ACCUSING for word in cues)
 
 
 def _accuses_of(accusation: Claim, other: Claim) -> bool:
     """Say whether the other states as its point what somebody is accused of."""
-    main = _main(other)
+    main = other.point
     if main is None or not is_accusation(accusation):
         return False
     told = (frame.predicate for frame in accusation.frames if frame.predicate not in ACCUSING)
@@ -53,7 +53,7 @@ def is_other_kind(pair: Comparison) -> bool:
 
 def _sure(pair: Comparison) -> Iterator[tuple[int, int]]:
     """Yield how sure claim and evidence are of the point of the claim, where the evidence tells of it at all."""
-    main = _main(pair.claim)
+    main = pair.claim.point
     if main is None:
         return
     what = {concept(main.predicate), *_planned_by(main)}
@@ -63,7 +63,7 @@ def _sure(pair: Comparison) -> Iterator[tuple[int, int]]:
 
 def is_believed(claim: Claim) -> bool:
     """Say whether a statement reports what somebody believes, fears or has heard, and not what is so."""
-    main = _main(claim)
+    main = claim.point
     if main is not None and main.predicate in HOLDING or THOUGHT_TO.search(claim.text):
         return True
     if claim.cue and any(stem(word) in HOLDING for word in claim.cue.casefold().split()):
@@ -74,10 +74,6 @@ def is_believed(claim: Claim) -> bool:
 def is_held(frame: Frame, claim: Claim) -> bool:
     """Say whether something in a statement is what somebody there believes: "many believe that it was stolen"."""
     return any(other.predicate in HOLDING and other.start < frame.start for other in claim.frames)
-
-
-def _main(claim: Claim) -> Frame | None:
-    return next((frame for frame in claim.frames if frame.main), None)
 
 
 def _own(claim: Claim, main: Frame) -> int:

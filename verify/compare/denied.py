@@ -56,7 +56,7 @@ def setting(denial: Claim, words: Set[str], shared: Set[str]) -> Set[str]:
 
 
 def _main_concept(claim: Claim) -> str | None:
-    return next((concept(frame.predicate) for frame in claim.frames if frame.main), None)
+    return concept(claim.point.predicate) if claim.point else None
 
 
 def _told(text: str) -> tuple[str, ...]:

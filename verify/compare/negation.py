@@ -30,7 +30,7 @@ TIMES = re.compile(  # what is so at one time and not at another, or for one rea
 
 def same_words_negated(pair: Comparison) -> Finding | None:
     """One says of a thing what the other, in the same words, says is not so."""
-    mine, theirs = _main(pair.claim), _main(pair.evidence)
+    mine, theirs = pair.claim.point, pair.evidence.point
     if not mine or not theirs or mine.negated == theirs.negated or pair.similarity < NEAR:
         return None
     if not _same_words(pair.claim, pair.evidence) or not _one_point(pair, mine, theirs):
@@ -44,14 +44,10 @@ def same_words_negated(pair: Comparison) -> Finding | None:
 
 def is_denied_by_not(pair: Comparison) -> bool:
     """Say whether the main predicate of both is one, and stands in the negative in one of them alone."""
-    mine, theirs = _main(pair.claim), _main(pair.evidence)
+    mine, theirs = pair.claim.point, pair.evidence.point
     if mine is None or theirs is None or mine.negated == theirs.negated:
         return False
     return concept(mine.predicate) == concept(theirs.predicate)
-
-
-def _main(claim: Claim) -> Frame | None:
-    return next((frame for frame in claim.frames if frame.main), None)
 
 
 def _one_point(pair: Comparison, mine: Frame, theirs: Frame) -> bool:

@@ -39,7 +39,7 @@ def other_time(pair: Comparison) -> bool:
 
 def is_of_then(pair: Comparison) -> bool:
     """Say whether the evidence tells of a time before that of its article, and the claim of what is so now."""
-    main = next((frame for frame in pair.claim.frames if frame.main), None)
+    main = pair.claim.point
     return main is not None and NOW.match(main.verb) is not None and THEN.match(pair.evidence.text) is not None
 
 
@@ -62,7 +62,7 @@ def _is_of_now(claim: Claim) -> bool:
 
 
 def _main_verb(claim: Claim) -> str | None:
-    return next((frame.verb for frame in claim.frames if frame.main), None)
+    return claim.point.verb if claim.point else None
 
 
 def other_turn(pair: Comparison) -> bool:

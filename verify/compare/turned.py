@@ -45,7 +45,7 @@ def opposite_word(pair: Comparison) -> tuple[str, str] | None:
 
 def other_stage(pair: Comparison) -> tuple[str, str] | None:
     """Return what the point of each is, where one is another stage than the other: cancelled, and postponed."""
-    sides = [next((frame for frame in one.frames if frame.main), None) for one in (pair.claim, pair.evidence)]
+    sides = pair.claim.point, pair.evidence.point
     if sides[0] is None or sides[1] is None or sides[0].negated or sides[1].negated:
         return None
     mine, theirs = (concept(frame.predicate) for frame in sides if frame is not None)
