@@ -57,7 +57,7 @@ STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/c
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
 STEPS += ["verify/anchors.py", "verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
 STEPS += ["verify/days.py", "verify/elsewhere.py", "verify/mouths.py", "verify/pieces.py"]
-STEPS += ["verify/acts.py", "verify/trace.py"]
+STEPS += ["verify/acts.py", "verify/persons.py", "verify/trace.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -87,7 +87,8 @@ ROOMS = {
     "verify/reuse.py": [*NOUNS, *WORDS, *COPYING, "claims.clean", "claims.lines"],
     "verify/copies.py": [*NOUNS, "verify.reuse", "verify.runs"],
     "verify/runs.py": ["verify.words"],
-    "verify/speakers.py": [*NOUNS, *WORDS, "verify.families", "verify.sides"],
+    "verify/persons.py": WORDS,
+    "verify/speakers.py": [*NOUNS, *WORDS, "verify.families", "verify.persons", "verify.sides"],
     "verify/mouths.py": NOUNS,
     "verify/acts.py": [*NOUNS, *WORDS, "verify.mouths"],
     "verify/trace.py": [*NOUNS, *ORIGINS, "verify.acts"],

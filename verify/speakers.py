@@ -7,18 +7,18 @@ people stay unnamed: what tells them apart is who they speak for. So do unnamed 
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES, TITLES
+from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES
 from claims.lexicon.places import bodies
-from claims.lexicon.voices import ISSUED, OFFICIALS, SHORT_FORMS, SOURCES, SPEECH, SUFFIXES, UNNAMED
+from claims.lexicon.voices import ISSUED, OFFICIALS, SOURCES, SPEECH, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
+from verify.persons import full_form, person, usual_form
 from verify.sides import Part, Told, media_without_name, role_of, side_of, spoken_for, told_in
 
 _AND = re.compile(r",? and |, ")
@@ -38,6 +38,7 @@ class Source(NamedTuple):
     key: Key
     name: str
     why: str = ""
+    written: str = ""  # the name as the article has it, where that is another
 
 
 class Speakers:
@@ -59,16 +60,16 @@ class Speakers:
         self._people = frozenset({*in_office, *(name for name, of in kinds.items() if "person" in of)})
         self._bodies = kinds.keys() - self._people
         self._never = frozenset(name for name, of in kinds.items() if of & {"people", "place"})
-        self._full: dict[str, dict[str, str]] = defaultdict(dict)
+        self._full: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))  # surname, given, forms
         for name in sorted(self._people):
             surname, given = person(name)
             if given:
-                self._full[surname].setdefault(_full_form(given), name)
+                self._full[surname][full_form(given)].append(name)
         self._speaks_for = self._spokespeople(known)
         self._parts: dict[Key, set[Part]] = defaultdict(set)
         for name, part in (one for of_document in known for one in of_document.parts):
             surname, given = person(name)
-            self._parts[surname, _full_form(given)].add(part)
+            self._parts[surname, full_form(given)].add(part)
         self.sources = lru_cache(maxsize=None)(self._sources)
 
     def _sources(self, name: str) -> tuple[Source, ...]:
@@ -127,13 +128,24 @@ class Speakers:
     def _person(self, name: str) -> Source:
         surname, given = person(name)
         known = self._full.get(surname, {})
-        if given or len(known) != 1:
-            return Source(OriginKind.PERSON, (surname, _full_form(given)), name)
-        (full,) = known.values()
-        if tuple(sorted((fold(name), fold(full)))) in self._apart:  # a reviewer said so
+        if given:
+            usual = usual_form(name, known.get(full_form(given), [name]))
+            if fold(usual) == fold(name) or self._is_split(name, usual):
+                return Source(OriginKind.PERSON, (surname, full_form(given)), name)
+            why = f"{name} and {usual} are taken for one person"
+            return Source(OriginKind.PERSON, (surname, full_form(given)), usual, why, name)
+        if len(known) != 1:
+            return Source(OriginKind.PERSON, (surname, ""), name)
+        (forms,) = known.values()
+        full = usual_form(forms[0], forms)
+        if self._is_split(name, full):
             return Source(OriginKind.PERSON, (surname, ""), name)
         why = f"{name} is taken for {full}, the only one of that name in the corpus"
-        return Source(OriginKind.PERSON, (surname, _full_form(person(full)[1])), full, why)
+        return Source(OriginKind.PERSON, (surname, full_form(person(full)[1])), full, why, name)
+
+    def _is_split(self, name: str, other: str) -> bool:
+        """Say whether a reviewer said that two names are not one source."""
+        return tuple(sorted((fold(name), fold(other)))) in self._apart
 
     def same(self, left: Source, right: Source) -> str | None:
         """Return in words why two sources are or may be one, or None."""
@@ -201,7 +213,7 @@ class Speakers:
         for name, whom in (office for of_document in told for office in of_document.offices):
             surname, given = person(name)
             for one in sorted({whom, side_of(whom) or whom}):
-                found[surname, _full_form(given)][self._source(one).key] = one
+                found[surname, full_form(given)][self._source(one).key] = one
         return found
 
 
@@ -239,28 +251,6 @@ def outlet(name: str, families: Families, *, cited: bool = False) -> Source:
     return Source(kind, (fold(families.owner(usual)),), usual)
 
 
-@lru_cache(maxsize=1 << 15)
-def person(name: str) -> tuple[str, str]:
-    """Return surname and given name as they are compared: without titles and initials, endings spelled alike."""
-    bare = unicodedata.normalize("NFKD", name).casefold().replace("’", "'")
-    bare = "".join(char for char in bare if not unicodedata.combining(char))
-    words = [word.strip(".,") for word in bare.split()]
-    words = [word for word in words if word and word not in SUFFIXES] or [bare]
-    offices = [place for place, word in enumerate(words[:-1]) if word in TITLES or word in ROLES]
-    words = words[offices[-1] + 1 :] if offices else words
-    given = next((word for word in words[:-1] if len(word) > 1), "")
-    return _ending(words[-1]), _ending(given)
-
-
-def _ending(word: str) -> str:
-    """Return a name with the one ending that -y, -i, -iy and -yy are spellings of."""
-    return re.sub(r"(?<=\w\w)(?:iy|yy|yi|ii|ij|y|i)$", "i", word)
-
-
-def _full_form(given: str) -> str:
-    return _SHORT.get(given, given)
-
-
 def _is_name(word: str, phrase: str) -> bool:
     """Say whether a word of a phrase names somebody: a capital, not only because the phrase begins with it."""
     told = not phrase.startswith(word) or "." in word or word.isupper() or side_of(word) is not None
@@ -286,9 +276,4 @@ def _kinds(claims: Iterable[Claim]) -> dict[str, set[str]]:
     return found
 
 
-_SHORT = {
-    _ending(short): _ending(full)
-    for full, forms in (line.split(":") for line in SHORT_FORMS.strip().splitlines())
-    for short in forms.split()
-}
 _BODIES = {fold(other): name for name, others in bodies() for other in (name, *others)}

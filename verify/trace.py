@@ -164,4 +164,5 @@ def _traced(
     name: str, sources: tuple[Source, ...], carriers: tuple[Source, ...], why: str, *, by_hand: bool = False
 ) -> Traced:
     origin = Origin(name=name, kind=sources[0].kind, why=why, by_hand=by_hand)
-    return Traced(origin, sources, carriers, frozenset({fold(name), *(fold(source.name) for source in sources)}))
+    names = {name, *(one for source in sources for one in (source.name, source.written) if one)}
+    return Traced(origin, sources, carriers, frozenset(map(fold, names)))

@@ -162,7 +162,7 @@ def test_a_reload_loses_nothing(page: Page, desk: tuple[str, Path]) -> None:
 def test_a_claim_opens_from_its_row_and_shows_all_at_once(page: Page, desk: tuple[str, Path]) -> None:
     address, _ = desk
     page.goto(f"{address}/review?status=all")
-    row = page.locator(".row", has_text="The authority denied")
+    row = page.locator(".row", has_text="The Varnhold port authority denied")
     row.click()
     expect(opened(page)).to_have_text("The authority denied that it had called in outside crews.")
     marked = [mark.inner_text() for mark in page.locator("mark.value").all()]
