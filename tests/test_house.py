@@ -49,7 +49,7 @@ ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.mouths", 
 ORIGINS += ["verify.speakers"]
 STORED = ["verify.chosen", "verify.coverage"]
 CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen", "verify.stories"]
-WEIGHING = ["verify.anchors", "verify.barred", "verify.features", "verify.weigh"]
+WEIGHING = ["verify.alike", "verify.anchors", "verify.barred", "verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
 FLAGGING = ["verify.days", "verify.elsewhere", "verify.headlines", "verify.partly", "verify.series", "verify.states"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
@@ -57,7 +57,7 @@ STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/c
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
 STEPS += ["verify/anchors.py", "verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
 STEPS += ["verify/days.py", "verify/elsewhere.py", "verify/mouths.py", "verify/pieces.py"]
-STEPS += ["verify/acts.py", "verify/persons.py", "verify/trace.py"]
+STEPS += ["verify/acts.py", "verify/alike.py", "verify/persons.py", "verify/trace.py", "verify/written.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
 DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
@@ -96,6 +96,8 @@ ROOMS = {
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
     "verify/barred.py": [*NOUNS, *WORDS, "verify.compare"],
+    "verify/written.py": WORDS + NOUNS,
+    "verify/alike.py": [*NOUNS, "verify.compare", "verify.features", "verify.written"],
     "verify/anchors.py": [*NOUNS, "verify.compare", "verify.features"],
     "verify/weigh.py": [*NOUNS, "verify.compare", "verify.figures", *WEIGHING],
     "verify/ask.py": [*NOUNS, *WORDS, "verify.embedding", "verify.entail", "verify.given", "verify.store", *COMPARING],
@@ -111,7 +113,7 @@ ROOMS = {
     "verify/days.py": [*NOUNS, "verify.compare"],
     "verify/elsewhere.py": [*NOUNS, *WORDS, "verify.compare", "verify.stories"],
     "verify/pieces.py": [*WORDS, "verify.compare", "verify.runs"],
-    "verify/partly.py": [*NOUNS, *WORDS, "verify.compare", "verify.pieces"],
+    "verify/partly.py": [*NOUNS, "verify.compare", "verify.pieces", "verify.written"],
     "verify/flag.py": [*NOUNS, *FLAGGING, "verify.compare", "verify.origin", "verify.reuse"],
     "verify/touched.py": [*NOUNS, "verify.copies", "verify.origin"],
     "verify/said.py": NOUNS,

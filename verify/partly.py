@@ -7,12 +7,11 @@ left to check.
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim
-from claims.stems import stem
 from verify.compare.quantities import amounts_of, compatible, is_figure
 from verify.model import Evidence, Flag, FlagKind, Relation
 from verify.pieces import alone as pieces_of
+from verify.written import EDGES, telling_words, whole_names, words_in
 
 IN_PART = "in part"
 FEWEST = 4  # words that nothing else has
@@ -21,7 +20,6 @@ SHOWN = 8
 SHORTENED = re.compile(r"\b[A-Z][a-z]{2,5}(?=\.)")  # "Rep.", "Minn."
 PARTY = re.compile(r"\((R|D)-")
 PARTIES = {"R": "republican", "D": "democrat"}
-EDGES = ".,;:!?“”‘’\"'()[]-–—"
 
 
 def in_part(flag: Flag) -> Flag:
@@ -44,9 +42,9 @@ def in_part(flag: Flag) -> Flag:
 
 def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
     """Return the telling words of a claim that no evidence has, where they are many."""
-    told = dict(_telling(claim))
-    there = {key for one in evidence for text in (one.context, one.text) for key, _ in _words(text)}
-    there |= _whole_names(claim, there)
+    told = telling_words(claim)
+    there = {key for one in evidence for text in (one.context, one.text) for key, _ in words_in(text)}
+    there |= whole_names(claim, there)
     short = {found[0].casefold() for one in evidence for found in SHORTENED.finditer(one.text)}
     parties = {PARTIES[found[1]] for one in evidence for found in PARTY.finditer(one.text)}
     alone = [
@@ -60,7 +58,7 @@ def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
 def _pieces_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     """Yield the clauses, places and members of lists of a claim that no evidence covers."""
     texts = [text for one in evidence for text in (one.context, one.text)]
-    there = {key for text in texts for key, _ in _words(text)}
+    there = {key for text in texts for key, _ in words_in(text)}
     found = [one.strip(EDGES) for one in pieces_of(claim.text, there, texts)]
     yield from dict.fromkeys(one for one in found if not any(one != other and one in other for other in found))
 
@@ -77,26 +75,3 @@ def _amounts_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
 
 def _speaks_for(one: Evidence) -> bool:
     return one.independent and one.link.relation is Relation.SUPPORTS
-
-
-def _whole_names(claim: Claim, there: set[str]) -> set[str]:
-    """Return the words of names of which a part is there: a surname stands for whoever bears it."""
-    names = [{_key(word) for word in term.split()} for term in claim.terms if " " in term]
-    return {key for name in names if name & there for key in name}
-
-
-def _telling(claim: Claim) -> Iterator[tuple[str, str]]:
-    """Yield the words of a statement that tell something: what they are compared by, and as they are written."""
-    terms = {_key(word) for term in claim.terms for word in term.split()} - GENERIC
-    yield from ((key, word) for key, word in _words(claim.context) if key in terms)
-
-
-def _words(text: str) -> Iterator[tuple[str, str]]:
-    for word in text.split():
-        for part in word.replace("’s", "").replace("'s", "").split("-"):
-            if len(bare := part.strip(EDGES)) > 2:
-                yield _key(bare), bare
-
-
-def _key(word: str) -> str:
-    return concept(stem(word.casefold().replace(".", "")))

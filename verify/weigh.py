@@ -13,11 +13,12 @@ from typing import NamedTuple
 from pydantic import Field
 
 from claims.model import Frozen, Stance
+from verify.alike import alike, in_common
 from verify.anchors import is_anchored
 from verify.barred import Bar, barred, common
 from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
-from verify.compare.wording import points_elsewhere, same_event
+from verify.compare.wording import points_elsewhere
 from verify.features import OPEN, Features, Likely, Met, Side, features, words_of
 from verify.figures import same_but_figures
 from verify.model import Link, Relation
@@ -47,8 +48,7 @@ class Links(Frozen):
     """How likely a link must be for a judge to make or keep it, and how near two statements for it to read them."""
 
     make_support: float = 1.0
-    make_other_event: float = Field(default=0.0, description="of a support without the word for what happens")
-    make_anchored: float = Field(default=1.0, description="of a support of what shares names and words enough")
+    same: Mapping[str, float] = Field(default={}, description="weights of what speaks for it, in place of the table")
     make_contradiction: float = 1.0
     keep: float = 0.0
     keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
@@ -118,8 +118,9 @@ def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
 def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: Likely) -> Link:
     """Return a link of a corpus as rules and judge leave it: findings first, the model second.
 
-    What the rules found stands unless the table holds it for all but impossible; what they did not find is made a
-    link where the table is nearly sure, and then says that it rests on the model.
+    What the rules found stands unless the table holds it for all but impossible. What they did not find is made a
+    support where enough speaks for both saying the same, of which the model's word is one part, and a contradiction
+    where the table is nearly sure; it then says that it rests on the model.
     """
     sides = Side(pair.claim.context, (pair.claim,)), Side(pair.evidence.context, (pair.evidence,))
     met, bounds = [Met(pair, link)], weights.links
@@ -133,15 +134,15 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         return link if keeps else link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
     if likely.contradicts >= bounds.make_contradiction and Relation.CONTRADICTS not in bars and _may_contradict(pair):
         return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
-    if likely.supports >= _enough(pair, bounds) and Relation.SUPPORTS not in bars and _may_support(pair):
-        return _made(pair, link, Relation.SUPPORTS, likely.supports)
-    return link
+    if Relation.SUPPORTS in bars or not _may_support(pair):
+        return link
+    sure = same(alike(pair, judged, back), bounds) if bounds.same else likely.supports
+    return _made(pair, link, Relation.SUPPORTS, sure) if sure >= bounds.make_support else link
 
 
-def _enough(pair: Comparison, bounds: Links) -> float:
-    """Return how likely a support must be that the rules did not find."""
-    more = 0.0 if same_event(pair) else max(0.0, bounds.make_other_event - bounds.make_support)
-    return more + (min(bounds.make_support, bounds.make_anchored) if is_anchored(pair) else bounds.make_support)
+def same(features: Features, bounds: Links) -> float:
+    """Return how likely it is that two statements say the same, by what speaks for it and against."""
+    return 1.0 / (1.0 + exp(-_sum(features, bounds.same)))
 
 
 def _keeps(link: Link, likely: Likely, turned: Likely, bounds: Links) -> bool:
@@ -174,8 +175,9 @@ def _may_support(pair: Comparison) -> bool:
 
 
 def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Link:
+    both = in_common(pair) if relation is Relation.SUPPORTS else ""
     said = "cannot both be true" if relation is Relation.CONTRADICTS else "say the same"
-    text = f"The relation model reads that the two {said} ({likely:.2f})."
+    text = f"The relation model reads that the two {said}{both and f'; both have {both}'} ({likely:.2f})."
     values = pair.claim.text, pair.evidence.text
     found = finding(f"{JUDGED}{relation.value}", relation, text, pair, values=values)
     return link.model_copy(update={"relation": relation, "findings": (found,)})

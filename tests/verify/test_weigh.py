@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from claims.model import Frame, Stance
+from claims.model import Stance
 from tests.factory import make_claim, make_entity, make_finding
 from verify import weights
 from verify.compare.base import Comparison
@@ -151,36 +151,36 @@ def test_a_judge_makes_no_support_of_what_names_nobody_and_little(terms: tuple[s
 
 
 @pytest.mark.parametrize(
-    ("predicate", "most", "relation"),
-    [("close", 1.01, Relation.SUPPORTS), ("open", 1.01, Relation.NEITHER), ("open", 0.5, Relation.SUPPORTS)],
+    ("speaks", "relation"),
+    [
+        ({"always": -1.0, "words_shared": 1.0}, Relation.SUPPORTS),
+        ({"always": -1.0, "similarity": 3.0}, Relation.SUPPORTS),
+        ({"always": -1.0, "model": 0.1}, Relation.NEITHER),
+        ({"always": 1.0, "other_speaker": -3.0}, Relation.NEITHER),
+    ],
 )
-def test_a_judge_must_be_surer_where_the_word_for_what_happens_is_missing(
-    predicate: str, most: float, relation: Relation
-) -> None:
-    one = met(Relation.NEITHER)[0]
-    claim = one.pair.claim.model_copy(update={"frames": (Frame(predicate="close", main=True),)})
-    evidence = one.pair.evidence.model_copy(update={"frames": (Frame(predicate=predicate, main=True),)})
-    table = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
-    bounds = Links(make_support=0.5, make_other_event=most)
-    weighed = JUDGED.model_copy(update={"with_model": table, "links": bounds})
-    pair = one.pair._replace(claim=claim, evidence=evidence)
-    assert join(pair, one.link, weighed, SURE["supports"], SURE["supports"]).relation is relation
+def test_what_both_have_speaks_for_what_a_judge_is_unsure_of(speaks: Features, relation: Relation) -> None:
+    text, terms = "Ada Vale visits the bridge", ("Ada Vale", "visit", "bridge")
+    claim = make_claim(terms=terms, text=text, context=text, speaker="Tove Berg")
+    evidence = claim.model_copy(update={"document_id": "another", "speaker": "Ada Vale"})
+    pair = Comparison(claim, evidence, 0.8, lambda left, right: 0.8)
+    link = Link(claim_id=claim.id, evidence_id=evidence.id, relation=Relation.NEITHER)
+    weighed = JUDGED.model_copy(update={"links": Links(make_support=0.6, same=speaks)})
+    unsure = Likely(0.4, 0.1, 0.5)
+    made = join(pair, link, weighed, unsure, unsure)
+    assert made.relation is relation
+    told = "The relation model reads that the two say the same; both have Ada, Vale, visits, bridge ("
+    assert all(found.text.startswith(told) for found in made.findings)
 
 
-def test_a_judge_need_not_be_as_sure_of_what_shares_names_and_words_enough() -> None:
-    told = (Frame(predicate="visit", main=True),)
+def test_a_judge_reads_what_shares_names_and_words_enough() -> None:
     terms = ("Ada Vale", "visit", "bridge", "harbour", "council", "inquiry")
-    claim = make_claim(terms=terms, frames=told, entities=[make_entity("Ada Vale")])
+    claim = make_claim(terms=terms, entities=[make_entity("Ada Vale")])
     evidence = claim.model_copy(update={"document_id": "another"})
     pair = Comparison(claim, evidence, 0.5, lambda left, right: 0.5)
     link = Link(claim_id=claim.id, evidence_id=evidence.id, relation=Relation.NEITHER)
-    table = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
-    for least, relation in ((0.5, Relation.SUPPORTS), (1.01, Relation.NEITHER)):
-        bounds = Links(make_support=1.01, make_anchored=least)
-        weighed = JUDGED.model_copy(update={"with_model": table, "links": bounds})
-        assert join(pair, link, weighed, SURE["supports"], SURE["supports"]).relation is relation
     assert is_worth_judging(pair, link, BOUNDS)
-    thin = pair._replace(evidence=evidence.model_copy(update={"terms": terms[:2], "frames": ()}))
+    thin = pair._replace(evidence=evidence.model_copy(update={"terms": terms[:2]}))
     assert not is_worth_judging(thin, link, BOUNDS)
 
 
