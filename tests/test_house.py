@@ -100,7 +100,10 @@ ROOMS = {
     "verify/alike.py": [*NOUNS, "verify.compare", "verify.features", "verify.written"],
     "verify/anchors.py": [*NOUNS, "verify.compare", "verify.features"],
     "verify/weigh.py": [*NOUNS, "verify.compare", "verify.figures", *WEIGHING],
-    "verify/ask.py": [*NOUNS, *WORDS, "verify.embedding", "verify.entail", "verify.given", "verify.store", *COMPARING],
+    "verify/ask.py": [
+        *(*NOUNS, *WORDS, *COMPARING),
+        *("verify.embedding", "verify.entail", "verify.given", "verify.states", "verify.store"),
+    ],
     "verify/judging.py": [*NOUNS, "verify.compare", "verify.entail", "verify.pair", "verify.store", *WEIGHING],
     "verify/weights.py": [*NOUNS, "verify.weigh"],
     "verify/training/": [*NOUNS, "claims.nlp", "verify.cli.main", "verify.entail", "verify.weigh", "verify.weights"],

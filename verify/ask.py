@@ -7,7 +7,7 @@ of its rare words, at most 48 whatever the size of the corpus; they are related 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -23,7 +23,8 @@ from verify.entail.base import Judge, Pair
 from verify.errors import AskError
 from verify.features import Likely, Met, Side, meet
 from verify.given import read_sides, readable
-from verify.model import FlagKind, Link, Relation
+from verify.model import Finding, FlagKind, Link, Relation
+from verify.states import has_moved, is_running
 from verify.store import Store
 from verify.weigh import Weights, is_worth_judging, join, rests_on_judge
 
@@ -33,11 +34,12 @@ LONGEST_LIST = 0.1  # a word in more than this share of the claims tells nothing
 FEWEST = 200  # up to this many claims every word tells something
 LONGEST = 2000  # characters of a statement
 WORD = re.compile(r"[^\W_]+")
-ORDER = (Relation.CONTRADICTS, Relation.SUPPORTS)
+ORDER = (Relation.CONTRADICTS, Relation.UPDATES, Relation.SUPPORTS)
+DAY = timedelta(days=1)
 
 
 class Spoken(Frozen):
-    """A claim of the corpus that supports or contradicts the statement, with all that a reader needs to judge it."""
+    """A claim of the corpus that speaks for or against the statement, with all that a reader needs to judge it."""
 
     claim: Claim
     link: Link
@@ -131,7 +133,10 @@ class Asking:
         self._weights = weights.model_copy(update={"links": weights.asked or weights.links})
 
     def ask(self, statement: str, day: date | None = None) -> list[Spoken]:
-        """Return what contradicts the statement, then what supports it: what rules found, then the nearest, first."""
+        """Return what contradicts the statement, what updates it, and what supports it.
+
+        Of each, what rules found comes first, and then the nearest.
+        """
         text = _checked(statement)
         claim, (vector,) = read_sides([(text, day)])[text, day], embed([text])
         near = self._corpus.candidates(text, vector)
@@ -139,7 +144,8 @@ class Asking:
         meaning = Meanings({held[id_].context: self._corpus.vector(row) for id_, row in near.items() if id_ in held})
         met = [meet(claim, Side(held[id_].context, (held[id_],)), meaning)[:1] for id_ in near if id_ in held]
         links = self._links([pair for best in met for pair in best], text)
-        told = [(pair, link) for pair, link in links if link.relation in ORDER]
+        timed = [(pair, self._timed(pair, link, day)) for pair, link in links]
+        told = [(pair, link) for pair, link in timed if link.relation in ORDER]
         return [self._spoken(pair.evidence, link) for pair, link in sorted(told, key=_strength)]
 
     def _links(self, met: Sequence[Met], text: str) -> Iterator[tuple[Comparison, Link]]:
@@ -152,6 +158,20 @@ class Asking:
         for pair, link in met:
             ways = said.get(link.evidence_id)
             yield pair, join(pair, link, self._weights, *ways) if ways else link
+
+    def _timed(self, pair: Comparison, link: Link, day: date | None) -> Link:
+        """Return a contradiction as an update where the corpus has a later state of what is asked about, or an earlier.
+
+        A statement without a day that has a smaller figure of what can only grow is taken for an older one.
+        """
+        document = self._store.document(pair.evidence.document_id)
+        if link.relation is not Relation.CONTRADICTS or document is None or document.published is None:
+            return link
+        asked = document.model_copy(update={"name": "", "sha256": "", "published": day or document.published - DAY})
+        counted = is_running(pair.claim, pair.evidence, link) or day is not None
+        if not counted or not has_moved(pair.claim, pair.evidence, link, (asked, document)):
+            return link
+        return link.model_copy(update={"relation": Relation.UPDATES, "findings": _dated(link, document.published, day)})
 
     def _told(self, pairs: Sequence[Pair]) -> list[Likely]:
         return [Likely(*row) for row in self._judge.scores(pairs).tolist()] if self._judge else []
@@ -182,6 +202,13 @@ class Meanings:
         if text not in self._vectors:
             self._vectors[text] = embed([text])[0]
         return self._vectors[text]
+
+
+def _dated(link: Link, published: date, day: date | None) -> tuple[Finding, ...]:
+    """Return the findings of an update with the days of both in words."""
+    asked = f", and what is asked about of {day}" if day else ""
+    note = f"The corpus has it as of {published}{asked}: both can be true in turn."
+    return tuple(f.model_copy(update={"relation": Relation.UPDATES, "text": f"{f.text} {note}"}) for f in link.findings)
 
 
 def _checked(statement: str) -> str:

@@ -67,8 +67,13 @@ def _by_time(pair: Comparison) -> Iterator[Bar]:
         return
     text = "Not comparable: they are about different times."
     yield Bar(Relation.SUPPORTS, "other_time", text)
-    if other_turn(pair) or all(one.quantities for one in (pair.claim, pair.evidence)):
+    if other_turn(pair) or _is_opposed(pair) or all(one.quantities for one in (pair.claim, pair.evidence)):
         yield Bar(Relation.CONTRADICTS, "other_time", text)
+
+
+def _is_opposed(pair: Comparison) -> bool:
+    """Say whether one is the opposite of the other, or has a "not": what closed in one year may open in the next."""
+    return opposite_word(pair) is not None or _opposed(pair) or is_denied_by_not(pair)
 
 
 def _by_certainty(pair: Comparison) -> Iterator[Bar]:
@@ -131,7 +136,7 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
         yield Bar(Relation.SUPPORTS, "other_reason", "Not the same: the evidence lacks the reason the claim gives.")
     if other_proceeding(pair):
         yield Bar(Relation.SUPPORTS, "other_proceeding", "Not comparable: two bodies hold two proceedings.")
-    if turned := opposite_word(pair):
+    if (turned := opposite_word(pair)) and not other_time(pair):
         text = f"They differ in one word that turns the sense: {turned[0]} here, {turned[1]} there."
         yield from (Bar(relation, "opposite_words", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))
     if steps := other_stage(pair):

@@ -11,6 +11,7 @@ from datetime import date
 
 from claims.model import Claim, Document
 from verify.compare.deeds import is_own_word
+from verify.compare.past import is_of_another_year
 from verify.compare.periods import is_dated, meet
 from verify.days import Days
 from verify.elsewhere import Elsewhere
@@ -25,6 +26,7 @@ from verify.states import (
     goes_on,
     has_moved,
     has_passed,
+    in_turn,
     is_running,
     is_standing,
     one_matter,
@@ -36,13 +38,14 @@ ONE_PROPOSAL_DAYS = 14  # positions this far apart are on one proposal only wher
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "model_contradicts"})
-CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not"}
+CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
 EVENTS |= {"same_tally"}
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
-SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not", "dates_differ"})
+SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not"})
+SPOKEN |= {"dates_differ", "hours_differ", "reason_denied"}
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
@@ -80,6 +83,8 @@ def flag_claims(
             continue
         days = days_apart(claim, other, link, pair)
         runs_on = same_date(claim, other, pair) or goes_on(claim, other, link, pair)
+        if is_of_another_year(claim, other, link, pair):
+            continue
         if recurs(claim, other, link, days) and not runs_on:
             continue
         told = timed(claim, other, link, days, pair)
@@ -144,16 +149,22 @@ def timed(
         passed = has_passed(claim, other, link, documents)
         return link.model_copy(update={"relation": Relation.UPDATES}) if passed else link
     if link.relation is Relation.UPDATES:
-        return link if has_passed(claim, other, link, documents) else None
+        return link if has_passed(claim, other, link, documents) or in_turn(claim, other, link, documents) else None
     if turned_round(claim, other, link) or has_moved(claim, other, link, documents):
         return link.model_copy(update={"relation": Relation.UPDATES})
     if days is None or days < UPDATE_DAYS:
         return link
-    if not all(f.code in CHANGEABLE for f in link.findings):
+    if not all(f.code in CHANGEABLE for f in link.findings) or _is_of_one_day(claim, other, link, documents):
         return link
     if days > ONE_PROPOSAL_DAYS and POSITIONS in {f.code for f in link.findings} and not is_standing(claim, other):
         return None
     return link.model_copy(update={"relation": Relation.UPDATES}) if one_matter(claim, other, link) else None
+
+
+def _is_of_one_day(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether both name one time at which a thing was so or was not: no later state takes its place."""
+    plans = (one.point is not None and one.point.modality == "planned" for one in (claim, other))
+    return same_date(claim, other, documents) and not is_running(claim, other, link) and not all(plans)
 
 
 def counts(claim: Claim, other: Claim, link: Link) -> bool:

@@ -7,11 +7,15 @@ are not comparable: Monday's closure neither confirms nor refutes Friday's.
 
 from claims.model import Claim, Stance
 from verify.compare.base import Comparison, Meaning, Rule
+from verify.compare.casualties import kinds_differ, kinds_grow
+from verify.compare.causes import reason_denied
 from verify.compare.certainty import is_weaker
 from verify.compare.counterexamples import some_are_not
+from verify.compare.hours import hours_differ
 from verify.compare.negation import same_words_negated
 from verify.compare.once import dates_differ
 from verify.compare.periods import is_of_then, other_time
+from verify.compare.plans import plan_changed
 from verify.compare.polarity import both_deny, one_is_denied, one_negates, opposites
 from verify.compare.positions import positions_agree, positions_oppose
 from verify.compare.quantities import (
@@ -25,14 +29,17 @@ from verify.compare.quantities import (
 from verify.compare.reasons import is_wider, other_reason
 from verify.compare.tallies import same_tally
 from verify.compare.turned import other_stage
+from verify.compare.verdicts import verdict_changed, verdicts_differ
 from verify.compare.wording import nothing_against, same_happening, same_meaning, same_words
 from verify.model import Finding, Link, Relation
 
 CONTRADICTING: tuple[Rule, ...] = (
-    amounts_differ, some_are_not, positions_oppose, one_negates, same_words_negated, opposites, one_is_denied,
+    amounts_differ, kinds_differ, some_are_not, positions_oppose, one_negates, same_words_negated, opposites,
+    one_is_denied, verdicts_differ, hours_differ, reason_denied,
 )  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_tally, same_happening, same_meaning)
 DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied)  # for what one states and the other denies
+TURNING: tuple[Rule, ...] = (verdict_changed, plan_changed, kinds_grow)  # both can be true in turn
 GROWING: tuple[Rule, ...] = (amounts_grow,)
 DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself
 
@@ -42,12 +49,14 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
     pair = Comparison(claim, evidence, similarity, meaning, one_story)
     if other_time(pair):
         dated = _findings((dates_differ,), pair)
-        return _link(pair, Relation.CONTRADICTS if dated else Relation.NEITHER, dated)
+        return _link(pair, Relation.CONTRADICTS, dated) if dated else _otherwise(pair, _findings(TURNING, pair))
     denials = [one.stance is Stance.DENIED for one in (claim, evidence)]
     denial = any(denials) and not all(denials)
     against = [] if all(denials) else _findings(DENYING if denial else CONTRADICTING, pair)  # two can both be true
     if against:
         return _link(pair, Relation.CONTRADICTS, against)
+    if turned := _findings(TURNING, pair):
+        return _link(pair, Relation.UPDATES, turned)
     grown = _findings(GROWING, pair)
     lacking = is_weaker(pair) or is_of_then(pair) or is_wider(pair) or other_reason(pair) or only_bounded(pair)
     if denial or lacking or steps_differ(pair) or other_stage(pair):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claims.lexicon.concepts import concept
 from claims.lexicon.running import CUMULATIVE
 from claims.model import Claim, Document, Quantity
-from verify.compare.quantities import compatible, measure, stated, unit_of
+from verify.compare.quantities import compatible, counts_people, measure, stated, unit_of
 from verify.model import Evidence, Point, Relation
 
 AMOUNT_CODES = frozenset({"amounts_differ", "amounts_agree", "amounts_grow"})
@@ -27,11 +27,14 @@ def series_of(claim: Claim, evidence: Sequence[Evidence], documents: Mapping[str
 
 def _counted(claim: Claim, told: Iterable[Evidence]) -> str:
     units = {unit_of(q) for e in told for q in stated(e.claim)}
-    return next((unit_of(q) for q in stated(claim) if unit_of(q) in units), "")
+    own = [unit_of(q) for q in stated(claim)]
+    shared = (unit for unit in own if unit in units)
+    return next(shared, next((unit_of(q) for q in stated(claim) if counts_people(q)), ""))
 
 
 def _point(claim: Claim, document: Document, counted: str) -> Point | None:
-    amount = next((q for q in stated(claim) if unit_of(q) == counted), None)
+    told = [q for q in stated(claim) if unit_of(q) == counted] or [q for q in stated(claim) if counts_people(q)]
+    amount = next(iter(told), None) if counted else None
     if amount is None or document.published is None:
         return None
     return Point(

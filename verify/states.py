@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from claims.lexicon.concepts import concept
-from claims.lexicon.running import CUMULATIVE, MOVED, NOT_YET, RECURRING, RUNNING, TURNED_ROUND
-from claims.model import Attitude, Claim, Document, Frame
+from claims.lexicon.parts import PEOPLE
+from claims.lexicon.running import CUMULATIVE, HOLDS, MOVED, NO_MORE, NOT_YET, RECURRING, RUNNING, TURNED_ROUND
+from claims.model import Attitude, Claim, Document, Frame, Quantity
 from claims.stems import stem
 from verify.compare.base import named, names_of, shared_names, telling, things
-from verify.compare.quantities import bounds, stated, unit_of
-from verify.model import Link
+from verify.compare.plans import PLAN, plan_came_first
+from verify.compare.quantities import bounds, counts_people, stated, unit_of
+from verify.compare.verdicts import VERDICT
+from verify.model import Link, Relation
 
 POSITIONS, FIGURES = "positions_oppose", "amounts_differ"
 AGREE, GROWING, CASES = "amounts_agree", "amounts_grow", "some_are_not"
@@ -77,7 +80,8 @@ def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document,
     if codes == {FIGURES}:
         grown = is_running(claim, other, link) and _is_lower(*turn)
         return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
-    return codes <= NEGATIONS and (_had_not_yet(*turn, link) or _plans_otherwise(*turn))
+    ended = NO_MORE.search(turn[1].text) is not None and NO_MORE.search(turn[0].text) is None
+    return codes <= NEGATIONS and (ended or _had_not_yet(*turn, link) or _plans_otherwise(*turn))
 
 
 def goes_on(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
@@ -86,16 +90,33 @@ def goes_on(claim: Claim, other: Claim, link: Link, documents: tuple[Document, D
     return not counted and link.findings[0].code == FIGURES and has_moved(claim, other, link, documents)
 
 
+def in_turn(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether what came of a plan is told after the plan, or a second verdict after the first."""
+    turn, codes = _in_turn(claim, other, documents), {finding.code for finding in link.findings}
+    return turn is not None and (VERDICT in codes or PLAN in codes and plan_came_first(turn[0]))
+
+
 def has_passed(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether a later figure of what can only grow lies above what was "at least" so on the day before."""
     turn = _in_turn(claim, other, documents)
     if turn is None or not {f.code for f in link.findings} & {AGREE, GROWING} or not _may_be_one(claim, other):
         return False
+    if _has_grown_in_kind(*turn, link):
+        return True
     early, late = ([q for q in stated(one) if q.approximation in "=~≥"] for one in turn)
     pairs = [(q, p) for q in early for p in late if unit_of(q) == unit_of(p)]
     if len(pairs) != 1 or pairs[0][0].approximation != "≥" or not is_running(claim, other, link):
         return False
     return bounds(pairs[0][0])[0] < bounds(pairs[0][1])[0]
+
+
+def _has_grown_in_kind(early: Claim, late: Claim, link: Link) -> bool:
+    """Say whether the earlier toll counts one kind of people and the later, higher one all: 12 workers, 15 people."""
+    if not any(finding.relation is Relation.UPDATES for finding in link.findings):
+        return False
+    kinds = [[q for q in stated(one) if counts_people(q)] for one in (early, late)]
+    alone = [q for q in kinds[0] if unit_of(q) not in PEOPLE], [q for q in kinds[1] if unit_of(q) in PEOPLE]
+    return any(bounds(q)[1] < bounds(p)[0] for q in alone[0] for p in alone[1])
 
 
 def is_running(claim: Claim, other: Claim, link: Link) -> bool:
@@ -136,9 +157,15 @@ def _is_negative(claim: Claim) -> bool:
 
 
 def _is_lower(early: Claim, late: Claim) -> bool:
-    pairs = [(q, p) for q in stated(early) for p in stated(late) if unit_of(q) == unit_of(p)]
+    pairs = [(q, p) for q in stated(early) for p in stated(late) if _count_alike(q, p)]
     values = [(bounds(q)[0], bounds(p)[1]) for q, p in pairs]
     return bool(values) and all(before <= after for before, after in values)
+
+
+def _count_alike(left: Quantity, right: Quantity) -> bool:
+    """Say whether two amounts are of one unit, or of people of whom one kind is told here and all there."""
+    units = unit_of(left), unit_of(right)
+    return units[0] == units[1] or counts_people(left) and counts_people(right) and bool(PEOPLE & {*units})
 
 
 def _one_place(claim: Claim, other: Claim) -> bool:
@@ -165,8 +192,10 @@ def _one_topic(mine: Frame, theirs: Frame) -> bool:
 
 
 def _runs(claim: Claim) -> bool:
-    """Say whether a statement gives a figure that runs on."""
-    return bool(_told_of(claim) & RUNNING)
+    """Say whether a statement gives a figure that runs on, or tells what somebody has at the time, or expects."""
+    if _told_of(claim) & RUNNING:
+        return True
+    return claim.point is not None and HOLDS.match(claim.point.verb) is not None
 
 
 def _told_of(claim: Claim) -> frozenset[str]:

@@ -201,7 +201,8 @@ def _reasons(
     found = sorted(met[0].link.findings if met else (), key=lambda finding: finding.relation is not relation)
     reasons = [Reason(finding.code, finding.text) for finding in found]
     told = {reason.code for reason in reasons}
-    reasons += dict.fromkeys(Reason(bar.code, bar.text) for bar in bars if bar.code not in told)
+    shown = (bar for bar in bars if relation is not Relation.CONTRADICTS or bar.code != "other_time")
+    reasons += dict.fromkeys(Reason(bar.code, bar.text) for bar in shown if bar.code not in told)
     if judged is not None:
         reasons.append(_word_of(judged))
     if bars and not found:
@@ -239,5 +240,6 @@ AGAINST = {
     "negation_differs": "One is put in the negative, the other is not.",
     "denial_differs": "One is denied, the other is not.",
     "opposite_words": "One word is the opposite of another.",
+    "other_time": "They tell it of different times.",
     "names_missing": "The evidence does not name whom the claim names.",
 }

@@ -43,6 +43,7 @@ rise: rise increase grow growth surge climb jump soar hike
 fall: fall decrease decline drop plunge slump shrink
 cut: cut reduce reduction slash
 begin: begin start launch commence
+close: close shut closure shutdown
 end: end finish conclude stop halt cease
 resign: resign resignation quit
 appoint: appoint appointment nominate nomination
@@ -121,7 +122,16 @@ OPPOSITES = frozenset(
     frozenset(pair.split("/"))
     for pair in "rise/fall rise/cut send/withdraw arrest/release seize/release win/lose begin/end build/destroy "
     "buy/sell appoint/resign kidnap/release ban/allow war/peace open/close approve/reject accept/reject pass/fail sober/drunk "
-    "alive/dead convict/acquit convict/innocent full/empty reopen/close begin/cancel".split()
+    "alive/dead convict/acquit convict/innocent full/empty reopen/close begin/cancel "
+    "surviv/kill hold/break hold/collaps uphold/reject uphold/overturn uphold/quash "
+    "lift/impos join/leav stay/leav remain/leav continu/end go-on/end succeed/fail attend/boycott improv/worsen "
+    "widen/narrow strengthen/weaken gain/lose".split()
+)
+
+# who did the one did not do the other of the same thing, whatever time passes: not so of what rises and falls again
+LASTING = frozenset(
+    frozenset(pair.split("/")) for pair in "win/lose pass/fail surviv/kill uphold/reject uphold/overturn uphold/quash "
+    "succeed/fail attend/boycott hold/break hold/collaps".split()
 )
 
 # small words by which two statements in the same words say different things

@@ -25,6 +25,14 @@ ONE_ANOTHER = frozenset(
     concept(stem(word))
     for word in "people person man woman victim resident villager civilian passenger citizen local other".split()
 )
+# everybody, of whatever kind; and those who may be all to whom an event came
+PEOPLE = frozenset(concept(stem(word)) for word in "people person victim".split())
+VICTIMS = frozenset(
+    concept(stem(word))
+    for word in "worker employee labourer miner passenger traveller soldier officer firefighter resident villager "
+    "fisherman sailor crew hiker climber skier pilgrim worshipper protester spectator fan guest migrant patient inmate "
+    "prisoner builder farmer civilian pupil student".split()
+) - PEOPLE
 # those of whom "nobody" is said
 HUMANS = ONE_ANOTHER | frozenset(
     concept(stem(word))

@@ -38,6 +38,13 @@ MOVED = re.compile(
     r"(?i)\b(?:ris(?:es|en|ing)|rose|raised|rais(?:es|ing)|climb(?:s|ed)|grown|grew|increased|up(?:dated| from)|"
     r"revised|revis(?:es|ing)|corrected|lowered|reduced|down from|cut to|f[ae]ll(?:en|s)?(?: back)? to|dropped to|now|so far|still|remain(?:s|ed)?)\b"
 )
+# what somebody has or expects at the time: there may be more or less of it later
+HOLDS = re.compile(
+    r"(?i)(?:(?:now|currently|still) )?(?:has|have|holds?|owns?|runs?|operates?|employs?|expects?|forecasts?|predicts?|projects?|estimates?)"
+    r"\b(?! been)"
+)
+# what was so before and is over
+NO_MORE = re.compile(r"(?i)\b(?:no longer|(?:no|not|nobody|none|n[’']t)\b[\w ]{0,40}\bany ?more)\b")
 # what has not happened by then may happen after
 NOT_YET = re.compile(
     r"(?i)\b(?:ha(?:s|ve)(?: not|n[’']t)|ha(?:s|ve) (?:still|so far) not|not yet|yet to|so far|"

@@ -155,7 +155,7 @@ def ask(
     model: options.Model = None,
     form: Annotated[AskFormat, typer.Option("--format", help="How to write them.")] = AskFormat.TABLE,
 ) -> int:
-    """Show what in the corpus contradicts or supports a statement that is typed in; nothing is stored."""
+    """Show what in the corpus contradicts, updates or supports a statement that is typed in; nothing is stored."""
     from verify import weights
     from verify.ask import Asking, Corpus
     from verify.entail.opened import open_judge

@@ -112,7 +112,12 @@ def _one_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     if left == right or left[-1:] != right[-1:]:
         return left == right
     lone = 1 in (len(left), len(right)) and left[-1] not in BODY_WORDS
-    return lone or left[0] == right[0]
+    return lone or left[0] == right[0] or _is_tail(left, right) or _is_tail(right, left)
+
+
+def _is_tail(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Say whether a full name stands behind what somebody is: "Ana Berg", "Striker Ana Berg"."""
+    return len(short) > 1 and long[-len(short) :] == short and not BODY_WORDS.intersection(short)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -31,14 +31,17 @@ ALL, NONE, SOME, SOME_NOT = "all", "none", "some", "some not"
 REFUTED = {(ALL, NONE), (NONE, ALL), (ALL, SOME_NOT), (SOME_NOT, ALL), (NONE, SOME), (SOME, NONE)}
 REACH = 60  # characters before a verb in which its subject is counted
 WORD = re.compile(r"[^\W\d_]+")
+# "nobody is missing any more": it was otherwise before
+NO_MORE = re.compile(r"(?i)\b(?:any ?more|no longer)\b")
 FINDING = frozenset(concept(stem(word)) for word in "report find discover detect record register".split())
-OTHERS = re.compile(r"(?i)\b(?:others?|else|more|yet|until|unless|if|almost|nearly|virtually|not (?:all|every))\b")
+OTHERS = re.compile(r"(?i)\b(?:others?|else|more|yet|until|unless|if|almost|nearly|virtually)\b")
+NOT_ALL = re.compile(r"(?i)\bnot\W*$")
 Counted = tuple[str, frozenset[str]]  # how many, and of what, in concepts
 
 
 def some_are_not(pair: Comparison) -> Finding | None:
     """One says it of all or of none, and the other has a case that is otherwise."""
-    if any(OTHERS.search(one.text) for one in (pair.claim, pair.evidence)) or not _one_scope(pair):
+    if any(OTHERS.search(NO_MORE.sub("", one.text)) for one in (pair.claim, pair.evidence)) or not _one_scope(pair):
         return None
     if counted := _harmed(pair.claim, pair.evidence):
         return _found(pair, counted)
@@ -147,7 +150,8 @@ def _counted(claim: Claim, frame: Frame) -> Counted | None:
         said = who & _words(found["of"])
         return (NONE, said) if frame.negated and (said or not found["of"]) else None
     if (found := EACH.search(before)) and (not who or who & _words(found["of"])):
-        return (NONE if frame.negated else ALL), who or _words(found["of"])
+        some_not = NOT_ALL.search(before[: found.start()])
+        return SOME_NOT if some_not else NONE if frame.negated else ALL, who or _words(found["of"])
     if _is_case(claim, frame, who, before):
         return (SOME_NOT if frame.negated else SOME), who
     if _is_none_of_harm(claim, frame):

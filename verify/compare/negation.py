@@ -8,7 +8,7 @@ import re
 
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim, Frame
-from verify.compare.base import Comparison, finding, other_party, quoted_both, shared_names, spans_of
+from verify.compare.base import Comparison, finding, named, other_party, quoted_both, shared_names, spans_of
 from verify.compare.certainty import is_believed, is_held
 from verify.compare.excerpt import in_full
 from verify.model import Finding, Relation
@@ -81,6 +81,10 @@ def _names(claim: Claim) -> frozenset[str]:
     return frozenset(term for term in claim.terms if term[:1].isupper())
 
 
+def _actors(claim: Claim) -> frozenset[str]:
+    return named(claim.point.actors) if claim.point else frozenset()
+
+
 def _words(claim: Claim) -> frozenset[str]:
     terms = (term.casefold() if term[:1].isupper() else concept(term) for term in claim.terms)
     return frozenset(terms) - GENERIC - TALK
@@ -88,8 +92,13 @@ def _words(claim: Claim) -> frozenset[str]:
 
 def may_both_be(pair: Comparison) -> bool:
     """Say whether a yes and a no leave room for each other: "not only", "no other", or no name of one in the other."""
-    names = _names(pair.claim), _names(pair.evidence)
+    names = [_names(one) | _actors(one) for one in (pair.claim, pair.evidence)]
     if all(names) and not shared_names(*names):
         return True
+    return leaves_room(pair)
+
+
+def leaves_room(pair: Comparison) -> bool:
+    """Say whether the words of a yes and a no leave room for each other: "not only", "not as a witness"."""
     texts = pair.claim.text, pair.evidence.text
     return any(map(ROOM.search, texts)) or bool(MANNER.search(texts[0])) != bool(MANNER.search(texts[1]))

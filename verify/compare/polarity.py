@@ -1,8 +1,9 @@
 """Yes or no: the same thing affirmed in one statement and negated, or denied by a named party, in the other."""
 
+import re
 from collections.abc import Iterator
 
-from claims.lexicon.concepts import OPPOSITES, concept
+from claims.lexicon.concepts import LASTING, OPPOSITES, concept
 from claims.lexicon.time import WEEKDAYS
 from claims.model import Attitude, Claim, Frame, Stance
 from claims.stems import stem
@@ -25,8 +26,9 @@ from verify.compare.base import (
 from verify.compare.certainty import is_accusation, is_believed, is_held
 from verify.compare.deeds import tells_the_act
 from verify.compare.denied import IDLE, TALK, denied, is_beside, setting
+from verify.compare.hours import CLOCK
 from verify.compare.negation import may_both_be
-from verify.compare.quantities import other_amounts
+from verify.compare.quantities import other_amounts, unit_of
 from verify.model import Finding, Relation
 
 NEAR = 0.55  # cosine of two contexts that speak of one matter
@@ -42,6 +44,8 @@ GENERAL = frozenset(
 # what stands behind a verb and only says when
 WHEN = frozenset(stem(w) for w in "morning afternoon evening night day week weekend month year midnight noon".split())
 WHEN |= frozenset(day.capitalize() for day in WEEKDAYS)
+LEFT = frozenset(stem(w) for w in "remain stay be keep stand become".split())
+STATE = re.compile(r" (?:still |fully |partly )?([A-Za-z]+)\b")
 OPEN = frozenset(concept(w) for w in "any whether if possible potential".split())
 
 
@@ -79,14 +83,15 @@ def _is_of_oneself(pair: Comparison) -> bool:
 
 def opposites(pair: Comparison) -> Finding | None:
     """The same actor does one thing here and its opposite there: prices rise, prices fall."""
-    if not near(pair, OPPOSITE, INSIDE):
+    if not near(pair, OPPOSITE, INSIDE) or all(CLOCK.search(one.text) for one in (pair.claim, pair.evidence)):
         return None
-    for mine in _happenings(pair.claim.frames):
-        for theirs in _happenings(pair.evidence.frames):
+    for mine in _states(pair.claim):
+        for theirs in _states(pair.evidence):
             words = frozenset((concept(mine.predicate), concept(theirs.predicate)))
             same = mine.negated == theirs.negated and (mine.modality == "fact") == (theirs.modality == "fact")
             same = same and is_believed(pair.claim) == is_believed(pair.evidence)
-            if words in OPPOSITES and same and _same_thing(mine, theirs) and not other_party(pair, mine, theirs):
+            same = same and not (_is_counted(mine, pair.claim) or _is_counted(theirs, pair.evidence))
+            if words in OPPOSITES and same and _same_thing(mine, theirs, words) and not other_party(pair, mine, theirs):
                 said = "Opposite things are said of one actor"
                 return _finding("opposites", Relation.CONTRADICTS, said, pair, mine, theirs)
     return None
@@ -175,18 +180,37 @@ def _happenings(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
     return tuple(f for f in frames if f.attitude is Attitude.NONE)
 
 
+def _done(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Return what happens, with what is done to somebody by a verb of position: "the director was dismissed"."""
+    return tuple(f for f in frames if f.attitude is Attitude.NONE or named(f.actors) & named(f.topic))
+
+
 def _same_predicate(pair: Comparison, near: float) -> Iterator[tuple[Frame, Frame]]:
     if pair.similarity < near:
         return
-    for mine in _happenings(spoken_frames(pair.claim)):
-        for theirs in _happenings(spoken_frames(pair.evidence)):
+    for mine in _done(spoken_frames(pair.claim)):
+        for theirs in _done(spoken_frames(pair.evidence)):
             if mine.predicate not in IDLE and concept(mine.predicate) == concept(theirs.predicate):
                 yield mine, theirs
 
 
-def _same_thing(mine: Frame, theirs: Frame) -> bool:
+def _same_thing(mine: Frame, theirs: Frame, words: frozenset[str]) -> bool:
     """Say whether what rises here falls there: a person who climbs and falls does not contradict himself."""
+    if words in LASTING:
+        return _same_players(mine, theirs)
     return _same_players(mine, theirs) and not named(mine.actors) & named(theirs.actors) - named(mine.objects)
+
+
+def _is_counted(frame: Frame, claim: Claim) -> bool:
+    """Say whether those who act are some of many: two people survived where three died."""
+    return any(quantity.unit and unit_of(quantity) in things(frame.actors) for quantity in claim.quantities)
+
+
+def _states(claim: Claim) -> Iterator[Frame]:
+    """Yield what happens in a statement, and in what state a thing is said to be left: "remained open"."""
+    for frame in _happenings(claim.frames):
+        found = STATE.match(claim.text[frame.end - claim.start :]) if frame.predicate in LEFT else None
+        yield frame.model_copy(update={"predicate": stem(found[1].casefold())}) if found else frame
 
 
 def _fits(mine: Frame, theirs: Frame) -> bool:
@@ -199,6 +223,16 @@ def _fits(mine: Frame, theirs: Frame) -> bool:
     return _same_players(mine, theirs) and any((*mine.objects, *theirs.objects))
 
 
+def _acted_upon(frame: Frame) -> set[str]:
+    """Return what it is done to beside the one of whom it is told: nothing of "the guard was shot"."""
+    return set(frame.objects) - {frame.predicate} - WHEN - set(frame.actors)
+
+
+def _of_any(frame: Frame) -> bool:
+    """Say whether a frame tells that the thing was done to nobody at all: "made no arrests"."""
+    return frame.negated and frame.predicate in frame.objects and not _acted_upon(frame) and not frame.objects_of
+
+
 def _same_players(mine: Frame, theirs: Frame, one_actor: bool = False) -> bool:
     """Say whether actors are shared and nothing that is acted upon speaks against it."""
     actors = (
@@ -206,10 +240,10 @@ def _same_players(mine: Frame, theirs: Frame, one_actor: bool = False) -> bool:
         or shared_names(named(mine.actors), named(theirs.actors))
         or things(mine.actors) & things(theirs.actors)
     )
-    objects = set(mine.objects) - {mine.predicate} - WHEN, set(theirs.objects) - {theirs.predicate} - WHEN
+    objects = _acted_upon(mine), _acted_upon(theirs)
     if not actors or mine.collective or theirs.collective:
         return False
-    if not any(objects):
+    if not any(objects) or _of_any(mine) or _of_any(theirs):
         return True
     return bool(
         named(mine.objects) & named(theirs.objects) or things(mine.objects) & things(theirs.objects) - {mine.predicate}

@@ -9,9 +9,21 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.lexicon.concepts import OPPOSITES, concept
+from claims.lexicon.concepts import GENERIC, OPPOSITES, concept
+from claims.lexicon.time import MONTHS, WEEKDAYS
 from claims.model import Attitude, Claim, Frame
-from verify.compare.base import Comparison, finding, named, names_of, spans_of, telling, things
+from claims.stems import stem
+from verify.compare.base import (
+    Comparison,
+    finding,
+    named,
+    names_of,
+    other_party,
+    shared_names,
+    spans_of,
+    telling,
+    things,
+)
 from verify.compare.excerpt import excerpt
 from verify.compare.quantities import compatible, is_figure
 from verify.model import Finding, Relation
@@ -21,6 +33,7 @@ STRONG_MEANING = 0.72  # above it one shared telling word is enough
 SHARED_WORDS = 0.5  # share of the shorter topic's telling words that the other must have
 LESS = re.compile(r"(?i)\b(?:less|fewer) than\b")  # who refuses less than 40 million wants the 40 million
 MAIN = 0.4  # share of a claim's words and names that its position takes up
+DATES = frozenset(word.capitalize() for word in (*WEEKDAYS, *MONTHS))
 SAME_STORY = 0.33  # cosine of the two statements below which they tell of different things
 
 WORDS = {
@@ -81,7 +94,7 @@ def _finding(code: str, relation: Relation, text: str, pair: Comparison, meeting
 def _meetings(pair: Comparison) -> Iterator[Meeting]:
     for left in held(pair.claim):
         for right in held(pair.evidence):
-            who = _shared_actor(left, right)
+            who = _shared_actor(left, right) or _shared_body(pair, left, right)
             if who and same_topic(left, right, pair):
                 yield Meeting(left, right, *who)
 
@@ -133,6 +146,16 @@ def _shared_actor(left: Frame, right: Frame) -> tuple[str, bool] | None:
     return None
 
 
+def _shared_body(pair: Comparison, left: Frame, right: Frame) -> tuple[str, bool] | None:
+    """Return the one that holds both positions where it has no name and both are told of one story: the council."""
+    shared = (things(left.actors) & things(right.actors)) - GENERIC
+    if not pair.one_story or not shared or left.collective or right.collective or other_party(pair, left, right):
+        return None
+    written = (word.strip(".,;:") for word in pair.claim.text.split())
+    found = next((word for word in written if concept(stem(word.casefold())) in shared), None)
+    return (f"the {found}", True) if found else None
+
+
 def _other_group(left: Frame, right: Frame) -> bool:
     """Say whether two unnamed groups are of different kinds: ministers are not experts."""
     if not right.collective:
@@ -151,18 +174,32 @@ def _other_group(left: Frame, right: Frame) -> bool:
 
 def same_topic(left: Frame, right: Frame, pair: Comparison) -> bool:
     """Say whether two positions are about one proposal: shared telling words, no other place, near in meaning."""
+    if shared_names(_done_to(left), _done_to(right)):
+        return True
     mine, theirs = telling(left.topic), telling(right.topic)
     shared = mine & theirs, all_words(left) & all_words(right)
     if not shared[0] or pair.similarity < SAME_STORY or opposite(left, right):
         return False
-    places = named(left.topic) - named(left.actors), named(right.topic) - named(right.actors)
+    places = _places(left), _places(right)
     if all(places) and not places[0] & places[1]:
         return False
     meaning = pair.meaning(left.topic_text, right.topic_text)
     if meaning >= STRONG_MEANING:
         return True
     share = len(shared[0]) / max(1, min(len(mine), len(theirs)))
+    if pair.one_story and mine == theirs and meaning >= TOPIC_MEANING:
+        return True
     return meaning >= TOPIC_MEANING and share >= SHARED_WORDS and len(shared[1]) >= 2
+
+
+def _done_to(frame: Frame) -> frozenset[str]:
+    """Return to whom it is done by a verb of position: who "was dismissed"."""
+    return named(frame.actors) & named(frame.topic)
+
+
+def _places(frame: Frame) -> frozenset[str]:
+    """Return the names in a topic beside who holds it: a weekday is none."""
+    return named(frame.topic) - named(frame.actors) - DATES
 
 
 def all_words(frame: Frame) -> frozenset[str]:

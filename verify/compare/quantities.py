@@ -5,16 +5,26 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from claims.lexicon.concepts import concept
-from claims.lexicon.parts import HARMS
+from claims.lexicon.parts import HARMS, PEOPLE, VICTIMS
 from claims.lexicon.running import CUMULATIVE
 from claims.model import BaseAmount, Claim, Frame, Quantity, Span
 from claims.stems import stem
-from verify.compare.base import Comparison, finding, names_of, near, other_party, shared_names, telling, things
+from verify.compare.base import (
+    Comparison,
+    finding,
+    names_of,
+    near,
+    other_party,
+    same_actor,
+    shared_names,
+    telling,
+    things,
+)
 from verify.compare.certainty import is_other_kind
 from verify.compare.measures import one_measure, other_measure
 from verify.compare.parts import of_a_part, other_harm
 from verify.compare.steps import other_step
-from verify.compare.tolls import harm_of, whom
+from verify.compare.tolls import harm_of, one_event, whom
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
@@ -134,7 +144,16 @@ def _one_running(mine: Quantity, theirs: Quantity, pair: Comparison) -> bool:
         return True
     sides, counted = _sides(pair, mine, theirs), HARMS | {JOB}
     what = [[f for f in _measured(*side) if concept(f.predicate) in counted] for side in sides]
-    return pair.one_story and _one_happening(pair, *what)
+    return one_event(pair) and _one_happening(pair, *what) or _is_of_one_actor(pair, mine, theirs)
+
+
+def _is_of_one_actor(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether in one story the same one does the same with both amounts: three took 2 million, took 3 million."""
+    if not pair.one_story or pair.similarity < SAME_MATTER:
+        return False
+    ours, others = (_measured(*side) for side in _sides(pair, mine, theirs))
+    met = ((one, other) for one in ours for other in others if same_actor(pair, one, other))
+    return any(_one_happening(pair, [one], [other]) for one, other in met)
 
 
 def _sides(pair: Comparison, mine: Quantity, theirs: Quantity) -> tuple[tuple[Quantity, Claim], tuple[Quantity, Claim]]:
@@ -308,6 +327,11 @@ def unit_of(quantity: Quantity) -> str:
     """Return what is counted, in normal form: the concept of the noun, or the currency code or base unit."""
     unit = measure(quantity).unit or ""
     return unit if unit.isupper() else concept(stem(unit.split()[-1])) if unit else ""
+
+
+def counts_people(quantity: Quantity) -> bool:
+    """Say whether an amount counts people, of whatever kind."""
+    return unit_of(quantity) in PEOPLE | VICTIMS
 
 
 def measure(quantity: Quantity) -> Quantity | BaseAmount:

@@ -3,10 +3,13 @@
 import re
 
 from claims.lexicon.concepts import concept
+from claims.lexicon.events import EVENTS
 from claims.lexicon.parts import HARMED
 from claims.model import Claim, Quantity
 from claims.stems import stem
+from verify.compare.base import Comparison, names_of, shared_names
 
+NEAR = 0.60  # cosine of two contexts of one event, where their articles do not tell
 _HARMED = "|".join(sorted(HARMED))
 BEFORE = re.compile(
     r"(?i)\b(?:(?P<dead>death toll)|number of (?:the |those )?"
@@ -38,3 +41,13 @@ def whom(quantity: Quantity, claim: Claim) -> str:
     """Return those whom a toll counts: patients, of "the number of patients who died rose to six"; else people."""
     found = BEFORE.search(claim.text[: quantity.start - claim.start])
     return found["whom"] if found and found["whom"] else "people"
+
+
+def one_event(pair: Comparison) -> bool:
+    """Say whether both are told of one event: by their articles, or by a name and what kind of event it was."""
+    if pair.one_story:
+        return True
+    kinds = [frozenset(map(concept, one.terms)) & EVENTS for one in (pair.claim, pair.evidence)]
+    if not any(kinds) or all(kinds) and not kinds[0] & kinds[1] or pair.similarity < NEAR:
+        return False
+    return bool(shared_names(names_of(pair.claim), names_of(pair.evidence)))

@@ -1,0 +1,89 @@
+"""Two tolls of one event in which others are counted in, a finding out: 12 workers died, and then 15 people.
+
+Who were workers or passengers are people: so more people later are the toll as it grew, and fewer people than workers
+cannot be true. Three children among the dead are no toll, and workers are not held against passengers.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.lexicon.concepts import concept
+from claims.lexicon.parts import AMONG, PEOPLE, VICTIMS
+from claims.model import Claim, Quantity, Span
+from claims.stems import stem
+from verify.compare.base import Comparison, finding
+from verify.compare.quantities import bounds, compatible, measure, stated
+from verify.compare.tolls import harm_of, one_event
+from verify.model import Finding, Relation
+
+HARM = frozenset({"kill", "injure"})
+
+
+class Toll(NamedTuple):
+    """An amount, whether it counts all kinds of people, of what kind they are, and what harm came to them."""
+
+    amount: Quantity
+    of_all: bool
+    kind: str
+    harm: str
+
+
+def kinds_differ(pair: Comparison) -> Finding | None:
+    """One counts fewer people than the other counts of one kind of people, on no earlier day."""
+    found = _tolls(pair)
+    if found is None or found[0] < found[1]:
+        return None
+    return _finding("amounts_differ", Relation.CONTRADICTS, "The amounts differ", pair, found[2], found[3])
+
+
+def kinds_grow(pair: Comparison) -> Finding | None:
+    """One counts more people than the other counts of one kind of them: the toll grew, or the kind is a part of it."""
+    found = _tolls(pair)
+    if found is None or found[0] >= found[1]:
+        return None
+    return _finding("amounts_grow", Relation.UPDATES, "A running figure", pair, found[2], found[3])
+
+
+def _tolls(pair: Comparison) -> tuple[float, float, Quantity, Quantity] | None:
+    """Return how many of one kind are counted and how many in all, and the amounts as they stand in both."""
+    if not one_event(pair):
+        return None
+    for mine in _told(pair.claim):
+        for theirs in _told(pair.evidence):
+            if mine.harm == theirs.harm and mine.of_all != theirs.of_all and not compatible(mine.amount, theirs.amount):
+                part, whole = (theirs, mine) if mine.of_all else (mine, theirs)
+                return bounds(part.amount)[0], bounds(whole.amount)[1], mine.amount, theirs.amount
+    return None
+
+
+def _told(claim: Claim) -> Iterator[Toll]:
+    """Yield the toll of a statement, where it is the only one of its harm."""
+    found = [toll for quantity in stated(claim) if (toll := _toll(quantity, claim)) is not None]
+    for toll in found:
+        if sum(other.harm == toll.harm for other in found) == 1 and not AMONG.search(claim.text):
+            yield toll
+
+
+def _toll(quantity: Quantity, claim: Claim) -> Toll | None:
+    unit = measure(quantity).unit
+    kind = concept(stem(unit.split()[-1])) if unit else "people"
+    if kind not in PEOPLE and kind not in VICTIMS:
+        return None
+    harm = harm_of(quantity, claim) or _suffered(claim, kind)
+    return Toll(quantity, kind in PEOPLE, kind, harm) if harm else None
+
+
+def _suffered(claim: Claim, kind: str) -> str | None:
+    """Return what the point of a statement says came to those who are counted."""
+    for frame in claim.frames:
+        happened = concept(frame.predicate)
+        if frame.modality == "fact" and not frame.negated and happened in HARM:
+            if kind in {concept(word) for word in (*frame.actors, *frame.objects)}:
+                return happened
+    return None
+
+
+def _finding(code: str, relation: Relation, said: str, pair: Comparison, mine: Quantity, theirs: Quantity) -> Finding:
+    spans = Span(start=mine.start, end=mine.end), Span(start=theirs.start, end=theirs.end)
+    text = f"{said}: {mine.text} here, {theirs.text} there."
+    return finding(code, relation, text, pair, values=(mine.text, theirs.text), spans=spans)

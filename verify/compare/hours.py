@@ -1,0 +1,90 @@
+"""Two statements of one happening in, a finding out where they give another hour for it: "began at 4 p.m.", "at 6".
+
+What is told as "about" an hour, in another time zone, or of the end and not of the beginning is not comparable.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.lexicon.concepts import concept
+from claims.model import Claim, Frame, Span
+from verify.compare.base import Comparison, finding, other_party, same_actor
+from verify.compare.certainty import is_believed
+from verify.model import Finding, Relation
+
+CLOCK = re.compile(
+    r"\b(?:(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[AaPp])\.?[Mm]\b\.?"
+    r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)|(?P<word>noon|midday|midnight))"
+    r"(?P<zone>,? \(?(?:[A-Z]{1,4}T|UTC|GMT)\b)?"
+)
+JUST_AT = re.compile(r"(?i)\b(?:at|from|since)(?: (?:exactly|precisely))? $")
+LEAST = 30  # minutes between two hours that differ: nobody looks at the clock for less
+NOON, DAY = 12 * 60, 24 * 60
+BEHIND = 60  # characters between what happens and its hour
+
+
+class Clock(NamedTuple):
+    """An hour of the day in minutes, its time zone where one is named, and where it stands."""
+
+    minutes: int
+    zone: str
+    text: str
+    span: Span
+
+
+def hours_differ(pair: Comparison) -> Finding | None:
+    """Both give the hour of one happening of one day, and the hours lie apart."""
+    if is_believed(pair.claim) or is_believed(pair.evidence):
+        return None
+    for mine, when in _timed(pair.claim):
+        for theirs, then in _timed(pair.evidence):
+            if _are_apart(when, then) and _is_one(pair, mine, theirs):
+                text = f"The hours differ: {when.text} here, {then.text} there."
+                values, spans = (when.text, then.text), (when.span, then.span)
+                return finding("hours_differ", Relation.CONTRADICTS, text, pair, values=values, spans=spans)
+    return None
+
+
+def _timed(claim: Claim) -> Iterator[tuple[Frame, Clock]]:
+    """Yield what happens at the only hour that a statement names: the frame that stands nearest before it."""
+    found = [*CLOCK.finditer(claim.text)]
+    if len(found) != 1 or not JUST_AT.search(claim.text[: found[0].start()]):
+        return
+    place = claim.start + found[0].start()
+    before = [f for f in claim.frames if f.end <= place <= f.end + BEHIND]
+    frame = max(before, key=lambda one: one.start, default=None)
+    if frame is not None and not frame.negated and frame.modality in {"fact", "planned"}:
+        yield frame, _clock(found[0], claim)
+
+
+def _clock(found: re.Match[str], claim: Claim) -> Clock:
+    start, end = (claim.start + place for place in found.span())
+    text = found.group().strip()
+    zone = (found["zone"] or "").strip(" ,(")
+    return Clock(_minutes(found), zone, text, Span(start=start, end=end))
+
+
+def _minutes(found: re.Match[str]) -> int:
+    if found["word"]:
+        return 0 if found["word"] == "midnight" else NOON
+    if found["hour24"]:
+        return int(found["hour24"]) * 60 + int(found["minute24"])
+    afternoon = NOON if found["half"] in "Pp" else 0
+    return int(found["hour"]) % 12 * 60 + int(found["minute"] or 0) + afternoon
+
+
+def _are_apart(left: Clock, right: Clock) -> bool:
+    apart = abs(left.minutes - right.minutes)
+    return left.zone == right.zone and LEAST <= min(apart, DAY - apart)
+
+
+def _is_one(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether the same happens to the same in one story; the days are held against each other before."""
+    return (
+        pair.one_story
+        and concept(mine.predicate) == concept(theirs.predicate)
+        and mine.modality == theirs.modality
+        and same_actor(pair, mine, theirs)
+        and not other_party(pair, mine, theirs)
+    )
