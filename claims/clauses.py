@@ -21,7 +21,7 @@ from claims.grammar import (
     subject_above,
     subject_of,
 )
-from claims.lexicon.joints import CONCESSIVE, EMPTY, INDEPENDENT, MINDING, OUTCOMES, TIMED
+from claims.lexicon.joints import CONCESSIVE, COORDINATING, EMPTY, INDEPENDENT, MINDING, OUTCOMES, TIMED
 from claims.participles import is_act
 from claims.relatives import antecedent
 from claims.standing import Statement, standing, trimmed
@@ -32,6 +32,7 @@ FEWEST_WORDS = 3  # a shorter piece is left where it is
 _NOT_MARKS = frozenset(
     "that also then instead thus even reportedly particularly later now still already never again only soon".split()
 )
+_PAUSES = frozenset((",", ";", "—", "–", "--"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _JOINED = frozenset("conj advcl parataxis ccomp relcl prep".split())
 
@@ -155,12 +156,18 @@ def _is_governed(token: Token) -> bool:
 
 def _is_torn(token: Token) -> bool:
     """Say whether a clause of somebody else's comes between: "The plan grew as Berg called it fair and praised it"."""
-    if _disagrees(token):
+    if _disagrees(token) or not _is_joined(token):
         return True
     if token.tag_ not in _FINITE:
         return False
     between = token.doc[token.head.i + 1 : token.left_edge.i]
     return any(verb.tag_ == token.tag_ and verb.pos_ in VERBAL and has_subject(verb) for verb in between)
+
+
+def _is_joined(token: Token) -> bool:
+    """Say whether "and" or a comma stands right before it: any noun there would be its own subject."""
+    before = token.doc[token.left_edge.i - 1]
+    return before.dep_ == "cc" or before.lower_ in COORDINATING or before.text in _PAUSES
 
 
 def _disagrees(token: Token) -> bool:

@@ -331,9 +331,9 @@ def _head(doc: Tokens, region: tuple[int, ...]) -> Token | None:
 
 
 def _is_enough(doc: Tokens, tokens: set[int], framing: Framing | None) -> bool:
-    words = [doc[i] for i in tokens if doc[i].is_alpha]
-    told = framing is not None or any(word.pos_ in {"VERB", "AUX", "NOUN"} for word in words)
-    return len(words) >= FEWEST_TOKENS and told
+    words = sum(doc[i].is_alpha for i in tokens)
+    told = framing is not None or any(doc[i].pos_ in {"VERB", "AUX", "NOUN"} for i in tokens)  # "'s" is no word
+    return words >= FEWEST_TOKENS and told
 
 
 def _joined(reading: Reading, statement: Statement, rest: set[int], contents: list[Attribution]) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from spacy.tokens import Doc as Parse
 
 from claims.clean import find_boilerplate
 from claims.errors import PipelineError
+from claims.grafts import graft
 from claims.model import Document
 from claims.ruled import Remembering, can_be_remembered
 from claims.sentences import sentence_starts
@@ -193,7 +194,9 @@ def copied(parse: Parse) -> Doc:
         token.dep_, token.ent_type_, token.is_sent_start = _NAMES[dep], _NAMES[name], start == 1
     doc.ents = list(_names(doc, parse.to_array("ENT_IOB").tolist()))
     heads = parse.to_array("HEAD").astype("int64").tolist()
-    tie(doc, [i + head for i, head in enumerate(heads)])
+    ties = [i + head for i, head in enumerate(heads)]
+    graft(doc, ties)
+    tie(doc, ties)
     return doc
 
 
