@@ -22,6 +22,7 @@ from claims.grammar import (
     subject_of,
 )
 from claims.lexicon.joints import CONCESSIVE, COORDINATING, EMPTY, INDEPENDENT, MINDING, OUTCOMES, TIMED
+from claims.outer import is_doubtful, is_tellers
 from claims.participles import is_act
 from claims.relatives import antecedent
 from claims.standing import Statement, standing, trimmed
@@ -33,6 +34,7 @@ _NOT_MARKS = frozenset(
     "that also then instead thus even reportedly particularly later now still already never again only soon".split()
 )
 _PAUSES = frozenset((",", ";", "—", "–", "--"))
+_DONE_WITH = frozenset(("have", "be"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _JOINED = frozenset("conj advcl parataxis ccomp relcl prep".split())
 
@@ -156,12 +158,13 @@ def _is_governed(token: Token) -> bool:
 
 def _is_torn(token: Token) -> bool:
     """Say whether a clause of somebody else's comes between: "The plan grew as Berg called it fair and praised it"."""
-    if _disagrees(token) or not _is_joined(token):
+    if _disagrees(token) or not _is_joined(token) or is_doubtful(token):
         return True
     if token.tag_ not in _FINITE:
         return False
     between = token.doc[token.head.i + 1 : token.left_edge.i]
-    return any(verb.tag_ == token.tag_ and verb.pos_ in VERBAL and has_subject(verb) for verb in between)
+    others = (verb for verb in between if verb.tag_ == token.tag_ and verb.pos_ in VERBAL and has_subject(verb))
+    return any(verb.dep_ != "ccomp" or not is_tellers(token, verb, token.head) for verb in others)
 
 
 def _is_joined(token: Token) -> bool:
@@ -197,7 +200,9 @@ def _is_but(token: Token) -> bool:
 def _shares_subject(token: Token) -> bool:
     """Say whether a second predicate is finite like the first, so that the subject can be given back to it."""
     if token.tag_ in {"VBG", "VBN", "VB"}:
-        return bool(auxiliaries(token) or auxiliaries(token.head))
+        shared = {part.lemma_ for part in auxiliaries(token.head)}
+        fits = bool(shared) and (token.tag_ != "VB" or not shared <= _DONE_WITH)  # nobody "has warn"
+        return bool(auxiliaries(token)) or fits
     return subject_of(token.head) is not None
 
 

@@ -98,6 +98,8 @@ def _finite_before(doc: Doc, start: int, joint: int) -> int | None:
             return place
         if token.dep_ == "mark" or token.lower_ in _JOINING or (token.text == "," and place < joint - 1):
             return None
+        if token.pos_ == "VERB" and token.lemma_.lower() in CLAUSAL:
+            return None  # "filed a brief arguing the Trade and Fishing Service cannot do it"
     return None
 
 

@@ -18,6 +18,7 @@ from claims.clean import find_boilerplate
 from claims.errors import PipelineError
 from claims.grafts import graft
 from claims.model import Document
+from claims.outer import move_outward
 from claims.ruled import Remembering, can_be_remembered
 from claims.sentences import sentence_starts
 from claims.tokens import Doc, Span, Token, tie
@@ -197,6 +198,8 @@ def copied(parse: Parse) -> Doc:
     ties = [i + head for i, head in enumerate(heads)]
     graft(doc, ties)
     tie(doc, ties)
+    if move_outward(doc, ties):
+        tie(doc, ties)
     return doc
 
 

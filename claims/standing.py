@@ -211,7 +211,8 @@ def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
             clause = clause.head
         if clause.dep_ == "relcl":
             return noun_words(clause.head)
-    if any(child.dep_ == "relcl" and after_comma(child) for child in noun.children):
+    joined = any(child.dep_ == "conj" for child in noun.children)
+    if not joined and any(child.dep_ == "relcl" and after_comma(child) for child in noun.children):
         return [i for i in noun_words(noun) if i not in gone]
     return [i for i in range(noun.left_edge.i, noun.right_edge.i + 1) if i not in gone]
 

@@ -9,3 +9,17 @@ CLAUSAL = NEVER_OBJECTS | frozenset(
     forecast hear help imagine indicate learn let make mean note predict promise prove realise realize recall remember
     report reveal rule see show state suggest swear tell testify understand vow warn watch write""".split()
 )
+# Only who can speak or decide does these: "the mayor said the bridge will close and urged patience".
+PERSONAL = frozenset(
+    """urge demand dismiss promise order recommend thank accuse refuse ask apologise apologize warn criticise criticize
+    condemn praise reject insist pledge vow deny invite appeal welcome blame defend declare announce propose request
+    threaten advise instruct sentence hail lament regret acknowledge admit agree decline decide say tell add argue
+    claim note complain congratulate denounce deplore endorse express fault implore plead reiterate remind rebuke
+    reassure call appoint apply arrest believe hope think want suggest stress explain vote confirm""".split()
+)
+# Texts and plans can do some of them: "said the bill was unfair and called for cuts".
+PAPERS = frozenset(
+    """bill law rule ruling report study plan proposal letter statement document deal agreement treaty accord resolution
+    budget constitution policy contract article charter order memo text draft message note paper book editorial decision
+    guideline statute directive ordinance act legislation clause regulation code manifesto measure motion amendment verdict filing complaint lawsuit survey poll review email petition""".split()
+)
