@@ -158,7 +158,7 @@ def _is_governed(token: Token) -> bool:
 
 def _is_torn(token: Token) -> bool:
     """Say whether a clause of somebody else's comes between: "The plan grew as Berg called it fair and praised it"."""
-    if _disagrees(token) or not _is_joined(token) or is_doubtful(token):
+    if _disagrees(token) or not is_joined(token) or is_doubtful(token):
         return True
     if token.tag_ not in _FINITE:
         return False
@@ -167,9 +167,11 @@ def _is_torn(token: Token) -> bool:
     return any(verb.dep_ != "ccomp" or not is_tellers(token, verb, token.head) for verb in others)
 
 
-def _is_joined(token: Token) -> bool:
+def is_joined(token: Token) -> bool:
     """Say whether "and" or a comma stands right before it: any noun there would be its own subject."""
     before = token.doc[token.left_edge.i - 1]
+    while before.pos_ == "ADV" and before.i > token.head.i:
+        before = before.doc[before.i - 1]
     return before.dep_ == "cc" or before.lower_ in COORDINATING or before.text in _PAUSES
 
 

@@ -5,7 +5,7 @@ from claims.tokens import Token
 
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
 _DONE = frozenset(("VBN", "VBD"))
-_OBJECTS = frozenset("DT PRP PRP$ CD NNP NNPS NNS NN JJ $ WP WRB".split())
+_OBJECTS = frozenset("DT PRP PRP$ CD NNP NNPS NNS NN JJ $".split())
 _ROUGHLY = frozenset("about over around more nearly".split())
 _WISHING = frozenset("like love rather prefer have hate".split())
 
@@ -31,6 +31,8 @@ def _of_s(token: Token) -> str | None:
     verb = _next(token)
     if verb is None or verb.tag_ not in _DONE or verb.pos_ == "ADJ":
         return "is"
+    if token.i > 1 and token.doc[token.i - 2].lower_ == "what":
+        return "has"  # "what he's proposed"
     following = verb.doc[verb.i + 1 : verb.sent.end]
     counted = following[:1] and following[0].lower_ in _ROUGHLY and following[1:2] and following[1].tag_ in {"CD", "$"}
     after = (following[1] if counted else following[0]) if following else verb
@@ -48,7 +50,7 @@ def _of_s(token: Token) -> str | None:
 def _of_double(verb: Token, after: Token) -> str | None:
     if verb.lower_ not in DOUBLE:
         return "has"
-    given = after.tag_ in {"PRP", "PRP$", "WP"} or (after.tag_ == "DT" and verb.lower_ in {"asked", "paid", "told"})
+    given = after.tag_ in {"PRP", "PRP$"} or (after.tag_ == "DT" and verb.lower_ in {"asked", "paid", "told"})
     return "has" if given and verb.lower_ not in {"called", "named"} else None
 
 

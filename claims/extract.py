@@ -28,6 +28,7 @@ from claims.tokens import Span, Token, loosen
 
 FEWEST_TOKENS = 2  # a shorter piece says nothing
 DEEPEST = 8  # how far one speaker may quote another
+_SHORT = frozenset(("'", "’"))
 _STAYING = frozenset("relcl acl dobj pobj nsubj nsubjpass ccomp".split())
 
 
@@ -331,9 +332,9 @@ def _head(doc: Tokens, region: tuple[int, ...]) -> Token | None:
 
 
 def _is_enough(doc: Tokens, tokens: set[int], framing: Framing | None) -> bool:
-    words = sum(doc[i].is_alpha for i in tokens)
-    told = framing is not None or any(doc[i].pos_ in {"VERB", "AUX", "NOUN"} for i in tokens)  # "'s" is no word
-    return words >= FEWEST_TOKENS and told
+    words = [doc[i] for i in tokens if doc[i].is_alpha or doc[i].text[:1] in _SHORT]  # "she's tired"
+    told = framing is not None or any(word.pos_ in {"VERB", "AUX", "NOUN"} for word in words)
+    return sum(word.is_alpha for word in words) >= FEWEST_TOKENS and told
 
 
 def _joined(reading: Reading, statement: Statement, rest: set[int], contents: list[Attribution]) -> tuple[int, ...]:

@@ -8,14 +8,14 @@ from itertools import pairwise
 
 from claims.lexicon.clausal import CLAUSAL, NEVER_OBJECTS
 from claims.retied import NOUNS, Graft, retied
-from claims.tokens import Doc
+from claims.tokens import Doc, Token
 
 LONGEST_ASIDE = 9  # words
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PHRASE = NOUNS | {"DT", "PRP$", "JJ", "CD", "POS", "HYPH", "PDT", "JJS", "JJR"}
 _OPENING = frozenset(("WDT", "WP", "WP$", "WRB"))
 _NOT_BEFORE = frozenset("between both either neither whether if that than".split())
-_STOPS = frozenset((";", ":", "(", ")"))
+_STOPS = frozenset((";", ":", "(", ")", "—", "–", "--"))
 _JOINING = frozenset("and but".split())
 _OF_NOUN = frozenset("acl relcl csubj pcomp".split())
 _SUBJECTS = frozenset("nsubj nsubjpass expl".split())
@@ -41,7 +41,7 @@ def _found(doc: Doc, heads: list[int], start: int, joint: int, end: int) -> Graf
     if noun is None or finite is None or first is None:
         return None
     one, two = _lexical(doc, heads, first), _lexical(doc, heads, finite)
-    if one is None or two is None or one > joint or two <= noun or _is_right(doc, heads, joint, noun, two):
+    if one is None or two is None or one > joint or two <= noun or _is_right(doc, heads, Graft(one, joint, noun, two)):
         return None
     if not _is_clause(doc, heads, start, one) or _may_be_told(doc, one, joint) or _is_noun(doc, one, joint, noun):
         return None
@@ -56,7 +56,15 @@ def _noun_behind(doc: Doc, joint: int, end: int) -> int | None:
             return None  # "and the tax the minister raised"
         opened = opened or doc[place].tag_ in NOUNS
         place += 1
-    return place - 1 if doc[place - 1].tag_ in NOUNS and place - 1 > joint else None
+    if place - 1 == joint or doc[place - 1].tag_ not in NOUNS or _is_half(doc, joint, place - 1):
+        return None
+    return place - 1
+
+
+def _is_half(doc: Doc, joint: int, noun: int) -> bool:
+    """Say whether both nouns may be one's kinds: "gave the price of its crime and tax units"."""
+    tags = {one.tag_ for one in doc[joint + 1 : noun + 1]}
+    return doc[joint - 1].tag_ == "NN" and noun - joint > 1 and tags <= {"NN", "NNS", "JJ"} and doc[noun].tag_ == "NNS"
 
 
 def _is_part(doc: Doc, place: int, end: int) -> bool:
@@ -92,15 +100,25 @@ def _finite_before(doc: Doc, start: int, joint: int) -> int | None:
     """Return the finite verb before the "and", if nothing opens another clause in between."""
     for place in range(joint - 1, start, -1):
         token = doc[place]
-        if token.tag_ in _OPENING or token.lower_ in _NOT_BEFORE or token.text in _STOPS or token.is_quote:
+        if token.tag_ in _OPENING or token.lower_ in _NOT_BEFORE or token.is_quote or _is_stop(token):
             return None
         if token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
             return place
-        if token.dep_ == "mark" or token.lower_ in _JOINING or (token.text == "," and place < joint - 1):
+        if token.dep_ == "mark" or (token.text == "," and place < joint - 1) or _joins_clauses(doc, place):
             return None
         if token.pos_ == "VERB" and token.lemma_.lower() in CLAUSAL:
             return None  # "filed a brief arguing the Trade and Fishing Service cannot do it"
     return None
+
+
+def _joins_clauses(doc: Doc, place: int) -> bool:
+    """Say whether an "and" joins more than two nouns."""
+    beside = {doc[place - 1].tag_, doc[place + 1].tag_}
+    return doc[place].lower_ in _JOINING and not beside <= _PHRASE
+
+
+def _is_stop(token: Token) -> bool:
+    return token.text in _STOPS or (token.text == "-" and bool(token.whitespace_))
 
 
 def _lexical(doc: Doc, heads: list[int], finite: int) -> int | None:
@@ -111,11 +129,17 @@ def _lexical(doc: Doc, heads: list[int], finite: int) -> int | None:
     return main if finite < main <= finite + 4 else None
 
 
-def _is_right(doc: Doc, heads: list[int], joint: int, noun: int, second: int) -> bool:
+def _is_right(doc: Doc, heads: list[int], found: Graft) -> bool:
     """Say whether the parser has the noun as the subject already, with all of its words."""
+    first, joint, noun, second = found
     subject = next((i for i in range(joint + 1, noun + 1) if doc[i].dep_ in _SUBJECTS and heads[i] == second), None)
-    if subject is None or doc[second].dep_ != "conj" or heads[second] > joint or heads[joint] > joint:
+    if subject is None and doc[second].dep_ == "relcl":
+        return any(heads[i] == second and doc[i].dep_ == "nsubj" and doc[i].pos_ == "PROPN" for i in range(joint))
+    if subject is None:
         return False
+    if not (doc[first].dep_ == "ccomp" and heads[first] < first):  # which goes on, what is said or who says it?
+        if doc[second].dep_ != "conj" or heads[second] > joint or heads[joint] > joint:
+            return False
     loose = (i for i in range(joint + 1, noun + 1) if i != subject and not joint < heads[i] <= noun)
     return next(loose, None) is None
 

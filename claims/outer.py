@@ -38,7 +38,7 @@ def is_doubtful(second: Token) -> bool:
     subject, teller_s = subject_of(second.head), subject_of(teller)
     if subject is None or teller_s is None or not _is_past(second) or not _is_past(teller):
         return False
-    if subject.pos_ != "PRON" and any(c.dep_ == "dobj" and c.lower_ in _OBJECTS for c in second.children):
+    if subject.pos_ != "PRON" and second.right_edge is not second and second.doc[second.i + 1].lower_ in _OBJECTS:
         return True  # "the boy was well and sent him home"
     able = _speaks(subject) or subject.lower_ == "it"
     if second.lemma_ in PERSONAL or teller.lemma_ == "deny":

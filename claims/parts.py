@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
 
 from claims.additions import Addition, additions
+from claims.clauses import is_joined
 from claims.grammar import VERBAL, Tokens, has_subject
 from claims.headed import unlabelled
 from claims.kinds import members_of_kind
@@ -33,7 +34,7 @@ def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Sta
     if statement.head.pos_ not in VERBAL or not (statement.lead or has_subject(statement.head)):
         return []
     body = unlabelled(doc, statement)
-    if body is None:
+    if body is None or any(_is_astray(doc[i]) for i in statement.tokens):
         return []
     seen = {_words(doc, statement)}
     kept = []
@@ -43,6 +44,12 @@ def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Sta
             seen.add(words)
             kept.append(part)
     return sorted(kept[:MOST], key=lambda one: (one.start, one.end))
+
+
+def _is_astray(verb: Token) -> bool:
+    """Say whether the parser hung a verb on one that it does not go on with: "the clerk will rest will sail"."""
+    finite = verb.dep_ == "conj" and verb.pos_ in VERBAL and verb.tag_ in {"VBD", "VBZ", "VBP"}
+    return finite and verb.head.pos_ in VERBAL and not has_subject(verb) and not is_joined(verb)
 
 
 def _of_body(doc: Tokens, statement: Statement, body: Statement, one_name: IsOneName) -> Iterator[Statement]:

@@ -89,7 +89,7 @@ def _is_right_edge(doc: Tokens, words: list[int], left: int, right: int) -> bool
         return True
     if token.is_quote:
         return not _has_partner(doc, words[left : right - 1])
-    return token.dep_ in {"cc", "mark"}
+    return token.dep_ in {"cc", "mark"} or (token.dep_ == "advmod" and token.head.dep_ == "cc")  # "but also"
 
 
 def _has_partner(doc: Tokens, words: list[int]) -> bool:

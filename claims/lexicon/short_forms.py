@@ -25,6 +25,7 @@ HAVING_WITH = {
     "run": frozenset(("for",)),
     "fought": frozenset("for against".split()),
     "pushed": frozenset(("for",)),
+    "sought": frozenset(("to",)),
     "tried": frozenset(("to",)),
     "promised": frozenset("to that".split()),
     "pledged": frozenset("to that".split()),
@@ -35,7 +36,7 @@ HAVING_WITH = {
 # It is a state, mostly with a preposition or "to" behind it: "he's expected to go".
 BEING = frozenset(
     """known based accused expected born survived married concerned worried interested involved located regarded
-    supposed scheduled made divided tired convinced pleased surprised committed dedicated aimed needed required
+    supposed scheduled made divided tired convinced thrilled delighted amazed frustrated prepared determined inclined qualified pleased surprised committed dedicated aimed needed required
     allowed seen used set due excited disappointed believed rumoured rumored suspected charged wanted""".split()
 )
 # Two objects, or one and what it is called: "he's paid $9", "she's called Annie" and "she's called the plan a lie".

@@ -12,7 +12,7 @@ from tests.claims.conftest import Extracted
         ("The abbey said that rents rose 8% and promised a refund.", "The abbey promised a refund"),
         ("The guild said the looms would stop and left the town hall.", "The guild left the town hall"),
         ("The brewer denied that it had watered the beer and accused a rival of lying.", "accused a rival of lying"),
-        ("The inquest found that the dam was unsafe and recommended its closure.", "The inquest recommended its closure"),
+        ("The panel found that the dam was unsafe and recommended its closure.", "The panel recommended"),
     ],
 )
 def test_a_verb_goes_on_with_who_speaks(claims_of: Extracted, text: str, told: str) -> None:
