@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from claims.lexicon.people import ROLES
-from claims.lexicon.pointing import LAWS, PARTS, RULING, STATING, THINKING
+from claims.lexicon.pointing import DEALING, LAWS, PARTS, RULING, STATING, THINKING
 from claims.lexicon.speakers import HUMANS, can_speak
 from claims.tokens import Token
 
@@ -34,10 +34,12 @@ def find_antecedents(
 ) -> Iterator[tuple[int, Token]]:
     """Yield token number and antecedent for every "it" and "they" that is a subject and stands for something."""
     subjects: list[Subject] = []
+    found: dict[int, Token] = {}  # what the subjects so far stand for that are pronouns
     for token in doc:
-        if token.lower_ in OWNING and _opens_subject(token):
-            verb = token.head.head
-            noun = _above(token, verb, is_person) or _before(subjects, token, is_person, quoted)
+        if token.lower_ in OWNING and token.tag_ == "PRP$":
+            noun = _owner(token, found, is_person)
+            if noun is None and _opens_subject(token):
+                noun = _before(subjects, token, is_person, quoted)
             if noun is not None and not _is_owned(noun):
                 yield token.i, noun
         if token.dep_ not in _SUBJECTS:
@@ -50,10 +52,11 @@ def find_antecedents(
             noun = (
                 _complained_of(token)
                 if token.head.dep_ == "acl"
-                else _above(token, token.head, is_person) or _before(subjects, token, is_person, quoted)
+                else _above(token, token.head, found, is_person) or _before(subjects, token, is_person, quoted)
             )
             if noun is not None and fits(token, noun, is_person):
                 subjects.append(Subject(noun, token))
+                found[token.i] = noun
                 yield token.i, noun
 
 
@@ -75,6 +78,20 @@ def _opens_subject(owner: Token) -> bool:
     )
 
 
+def _owner(owner: Token, found: dict[int, Token], is_person: Callable[[Token], bool]) -> Token | None:
+    """Return whose it is by its own sentence: of who does it, or of whom that is said of who says so."""
+    verb = owner.head.head
+    if not _opens_subject(owner):
+        while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+            verb = verb.head
+        subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < owner.i), None)
+        if subject is not None:
+            noun = found.get(subject.i, subject)
+            plain = noun.pos_ in _NOUNS and subject.right_edge.i < owner.i
+            return noun if plain and fits(owner, noun, is_person) else None
+    return _above(owner, verb, found, is_person)
+
+
 def _is_owned(noun: Token) -> bool:
     """Say whether a noun belongs to somebody who is only pointed at: "its exports" cannot stand for "their"."""
     return noun.doc[noun.left_edge.i].tag_ == "PRP$"
@@ -91,7 +108,9 @@ def _complained_of(pronoun: Token) -> Token | None:
     return thing
 
 
-def _above(pronoun: Token, verb: Token, is_person: Callable[[Token], bool]) -> Token | None:
+def _above(
+    pronoun: Token, verb: Token, found: dict[int, Token], is_person: Callable[[Token], bool]
+) -> Token | None:
     """Return the subject of the clause that the pronoun's clause is the object of."""
     if any(child.dep_ == "auxpass" and child.lower_ == "be" and child.i == pronoun.i + 1 for child in verb.children):
         return None  # "demanded that it be dropped"
@@ -105,8 +124,9 @@ def _above(pronoun: Token, verb: Token, is_person: Callable[[Token], bool]) -> T
         if told is not None and fits(pronoun, told, is_person):
             return told
         for child in verb.children:
-            if child.dep_ in _SUBJECTS and child.i < pronoun.i and child.pos_ in _NOUNS:
-                noun = _represented(child) if pronoun.lower_ in {"it", "its"} else child
+            if child.dep_ in _SUBJECTS and child.i < pronoun.i and (child.pos_ in _NOUNS or child.i in found):
+                noun = found.get(child.i, child)
+                noun = _represented(noun) if pronoun.lower_ in {"it", "its"} else noun
                 return noun if fits(pronoun, noun, is_person) else None
     return None
 
@@ -160,10 +180,13 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
     """Say whether number and kind agree."""
     if any(child.lower_ in {"no", "neither"} for child in noun.children):  # "no ship" is none
         return False
-    several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
+    joined = any(child.dep_ == "conj" for child in noun.children)
+    several = joined or noun.tag_ in {"NNS", "NNPS"}
     if pronoun.lower_ in {"they", "their"}:
         return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))
-    if several or is_person(noun) or noun.lower_ in ROLES:
+    if several and (joined or noun.tag_ != "NNPS" or noun.ent_type_ != "ORG"):  # "Northdam Ferries" is one
+        return False
+    if is_person(noun) or noun.lower_ in ROLES or (pronoun.head.lemma_ in DEALING and not _thinks(noun)):
         return False
     return not (_is_law(pronoun) and _is_body(noun))
 

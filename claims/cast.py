@@ -6,7 +6,7 @@ from claims.antecedents import find_antecedents
 from claims.lexicon.cues import SOME
 from claims.lexicon.places import OUTLETS
 from claims.model import Entity
-from claims.nouns import antecedent_of, coordinated, listed, phrase
+from claims.nouns import antecedent_of, coordinated, listed, owned_by, phrase
 from claims.people import plain
 from claims.quotes import Quote
 from claims.resolve import PERSONAL, Resolver
@@ -113,7 +113,11 @@ class Cast:
         """Return words that can take the place of a pronoun for `noun`."""
         if self._at.get(noun.i) is not None or any(child.dep_ == "conj" for child in noun.children):
             return self.speaker(noun)
-        return " ".join(noun.doc.span(noun.left_edge.i, noun.i + 1).text.split())
+        first = self.tokens[noun.left_edge.i]
+        owned = first.tag_ == "PRP$" and first is not noun
+        words = " ".join(noun.doc.span(noun.left_edge.i + owned, noun.i + 1).text.split())
+        name = self._owner(first) if owned else None
+        return words if not owned else f"{owned_by(name)} {words}" if name else None
 
     def _is_person(self, token: Token) -> bool:
         """Say whether `token` names somebody, or an outlet: neither is what an article means by "it"."""
@@ -171,7 +175,7 @@ class Cast:
             return self._with_owner(phrase(head), head)
         name = self._owner(owner)
         rest = phrase(head)[len(owner) :].strip()
-        return f"{name}'s {rest}" if name else rest
+        return f"{owned_by(name)} {rest}" if name else rest
 
     def _with_owner(self, text: str, head: Token) -> str:
         """Return the phrase with a name for the "his" inside: "a spokesman for his office"."""

@@ -13,6 +13,7 @@ from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import COURTESY
 from claims.model import Entity
 from claims.names import usual_name
+from claims.nouns import owned_by
 from claims.resolve import PERSONAL
 from claims.standing import Statement
 from claims.tokens import Token
@@ -32,6 +33,7 @@ class Reference(NamedTuple):
     start: int
     end: int
     text: str
+    noun: int = -1  # the noun that a pronoun stands for, where that is no name
 
 
 class Own(NamedTuple):
@@ -54,7 +56,7 @@ class References:
         self._starts = {reference.start: reference for reference in self._short_names()}
         self._starts.update(phrases)
         self._starts.update((one.start, one) for one in self._people())
-        self._starts.update((one.start, one) for one in self._things(phrases))
+        self._starts.update((one.start, one) for one in [*self._things()])
 
     def at(self, i: int) -> Reference | None:
         """Return what the phrase that begins at token `i` stands for."""
@@ -94,13 +96,15 @@ class References:
         """Return the name of a body as the article writes it: "the Supreme Court", "Northdam"."""
         return f"the {name}" if self._cast.has_article(name) else name
 
-    def _things(self, phrases: dict[int, Reference]) -> Iterator[Reference]:
-        """Yield what "it" and "they" are, in the fuller words of an earlier phrase if there is one."""
+    def _things(self) -> Iterator[Reference]:
+        """Yield what "it" and "they" are, in the fuller words for what they stand for if there are any."""
         for i, noun in self._cast.antecedents():
-            fuller = phrases.get(noun.left_edge.i)
-            text = fuller.text if fuller is not None else self._cast.name_of(noun)
+            fuller = self._starts.get(noun.left_edge.i)
+            joined = any(child.dep_ == "conj" for child in noun.children)
+            whole = fuller is not None and fuller.end == noun.i + 1 and not joined
+            text = fuller.text if fuller is not None and whole else self._cast.name_of(noun)
             if text is not None:
-                yield Reference(i, i + 1, _owned(self._doc[i], text))
+                yield Reference(i, i + 1, _owned(self._doc[i], text), noun.i)
 
 
 def _is_short(entity: Entity) -> bool:
@@ -121,9 +125,7 @@ def _is_courtesy(before: Token, name: Token) -> bool:
 
 
 def _owned(pronoun: Token, name: str) -> str:
-    if pronoun.tag_ != "PRP$":
-        return name
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
+    return owned_by(name) if pronoun.tag_ == "PRP$" else name
 
 
 def write(doc: Tokens, statement: Statement, references: References, own: Own = NOTHING) -> str:
@@ -134,7 +136,8 @@ def write(doc: Tokens, statement: Statement, references: References, own: Own = 
     if not statement.lead and not statement.respelt and not own.names and not references.among(body):
         return _tidy(_as_written(doc, body))
     coming = {name for i in body if (name := references.name_at(i)) is not None}
-    writing = _Writing(doc, references, own, own.respelt | dict(statement.respelt), coming)
+    said = {i for i in (*statement.lead, *body) if isinstance(i, int)}
+    writing = _Writing(doc, references, own, own.respelt | dict(statement.respelt), coming, said)
     return _tidy("".join([*writing.words(statement.lead), *writing.words(body)]))
 
 
@@ -160,13 +163,20 @@ class _Writing:
     """One statement while it is written out: the names that its reader knows already, and those still to come."""
 
     def __init__(
-        self, doc: Tokens, references: References, own: Own, respelt: dict[int, str], coming: set[str]
+        self,
+        doc: Tokens,
+        references: References,
+        own: Own,
+        respelt: dict[int, str],
+        coming: set[str],
+        said: set[int],
     ) -> None:
         self._doc = doc
         self._references = references
         self._own = own.names
         self._respelt = respelt
         self._coming = coming
+        self._said = said
         self._known: set[str] = set()
 
     def words(self, tokens: Iterable[int | str]) -> Iterator[str]:
@@ -203,7 +213,7 @@ class _Writing:
         reference = self._references.at(part)
         if reference is None or not kept.issuperset(range(reference.start, reference.end)):
             return None
-        if meant(self._doc, reference.end - 1) is not None:
+        if meant(self._doc, reference.end - 1) is not None or reference.noun in self._said:
             return None  # "he [Berg]" says who it is
         name = reference.text.removesuffix("'s").removesuffix("'")
         owning = self._doc[part].tag_ == "PRP$"

@@ -65,3 +65,8 @@ def coordinated(head: Token) -> Iterator[Token]:
 def listed(names: list[str]) -> str:
     distinct = list(dict.fromkeys(names))
     return distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1] if distinct else ""
+
+
+def owned_by(name: str) -> str:
+    """Return the name as an owner's: "Berg's", "the voters'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
