@@ -217,8 +217,8 @@ class _Writing:
             return None  # "he [Berg]" says who it is
         name = reference.text.removesuffix("'s").removesuffix("'")
         owning = self._doc[part].tag_ == "PRP$"
-        if name in self._known or (owning and name in self._coming):
-            return None
+        if name in self._known or (owning and name in self._coming) or name.partition(" ")[0] in self._known:
+            return None  # "Northdam" stands there for Northdam Ferries
         self._known.add(name)
         return reference
 

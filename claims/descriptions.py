@@ -3,13 +3,18 @@
 "Northdam, a company in Lima" and "Northdam Corp." are companies, "the town of Berg" is a town; nothing else is guessed.
 """
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
-from claims.lexicon.people import BODY_WORDS
+from claims.grammar import VERBAL
+from claims.lexicon.people import BODY_WORDS, ROLES
 from claims.lexicon.places import COMPANY_WORDS, wordings
-from claims.roster import Roster
+from claims.names import usual_name
+from claims.roster import SUBJECTS, Roster
 from claims.tokens import Span, Token
 
+_IN_NAMES = frozenset("poss case compound nmod".split())
 _FIRMS = (COMPANY_WORDS - {"agency", "newspaper", "outlet", "brand", "group"}) | {
     "corporation", "corp", "corp.", "inc", "inc.", "ltd", "ltd.", "plc", "llc", "co.", "airlines", "chain",
 }  # fmt: skip
@@ -27,6 +32,9 @@ _BODIES = frozenset(
 )
 NOUNS = (frozenset(ALIKE) | _PLACES | BODY_WORDS | _BODIES) - _COMMON
 NEAR = 1  # sentences back in which one of several is the one that is meant
+FIRMS = frozenset(("company", "firm", "corporation"))
+_OPENING = 3  # sentences, a headline included, one of which names what an article is about
+_LEAST = 2  # how often it is named at least
 
 
 class Descriptions:
@@ -46,10 +54,51 @@ class Descriptions:
         names = {name for _, name in told or called}
         if not told and len(names) == 1 and not self._is_named_before(noun, *names):
             return None
+        if len(names) > 1 and noun.lower_ in FIRMS:
+            return self._firm(noun, told)
         if len(names) > 1:
             here = self._roster.sentence(noun.i)
             names = {name for i, name in told if here - self._roster.sentence(i) <= NEAR}
         return names.pop() if len(names) == 1 else None
+
+    def _firm(self, noun: Token, told: list[tuple[int, str]]) -> str | None:
+        """Return the firm that does something here, or just before, else the one that the article is about."""
+        here = self._roster.sentence(noun.i)
+        near = [(i, name) for i, name in told if here - self._roster.sentence(i) <= NEAR]
+        doing = [
+            {name for i, name in near if self._does(i) and self._roster.sentence(i) == at} for at in (here, here - NEAR)
+        ]
+        one = next((names for names in doing if len(names) == 1), {name for _, name in near})
+        name = next(iter(one)) if len(one) == 1 else self._main
+        return None if name is None or any(self._is_beside(noun, i) for i, named in near if named == name) else name
+
+    def _is_beside(self, noun: Token, i: int) -> bool:
+        """Say whether the same verb tells of both, who are two then: "gives Northdam a stake in the company"."""
+        name, thing = self._roster.tokens[i], noun
+        while name.dep_ in _IN_NAMES and name.head is not name:
+            name = name.head
+        while thing.dep_ in {"pobj", "prep"} and thing.head is not thing and thing.head is not name:
+            thing = thing.head
+        return name.dep_ not in {"poss", "compound"} and noun.dep_ not in {"poss"} and _verb(name) is _verb(thing)
+
+    def _does(self, i: int) -> bool:
+        """Say whether the name at token `i` is a subject, or who speaks for it: "a spokesman for Northdam said"."""
+        token = self._roster.tokens[i]
+        while token.dep_ in _IN_NAMES and token.head is not token:
+            token = token.head
+        if token.dep_ == "pobj" and token.head.head.lower_ in ROLES:
+            token = token.head.head
+        return token.dep_ in SUBJECTS
+
+    @cached_property
+    def _main(self) -> str | None:
+        """The firm that the article is about: named first as a subject, and none more often."""
+        firms = [(i, name) for i, name, words in self._described() if not words.isdisjoint(_FIRMS)]
+        counts = Counter(name for _, name in firms)
+        opening = (name for i, name in firms if self._roster.sentence(i) < _OPENING and self._does(i))
+        first = next(opening, None)
+        enough = first is not None and counts[first] >= max(_LEAST, *counts.values())
+        return first if enough and usual_name(first or "") is None else None
 
     def _is_named_before(self, noun: Token, name: str) -> bool:
         """Say whether a body has been named, though only later what it is."""
@@ -57,7 +106,10 @@ class Descriptions:
 
     def _described(self) -> list[tuple[int, str, frozenset[str]]]:
         if self._said is None:
-            self._said = list(self._descriptions())
+            said = list(self._descriptions())
+            firms = [(name, words) for _, name, words in reversed(said) if words & _FIRMS and " " in name]
+            whole = {one[0].split()[0]: one for one in firms}  # "Northdam" is Northdam Ferries
+            self._said = [(i, *whole.get(name, (name, words))) for i, name, words in said]
         return self._said
 
     def _descriptions(self) -> Iterator[tuple[int, str, frozenset[str]]]:
@@ -72,6 +124,12 @@ class Descriptions:
                 end += 1
             words = frozenset(_said_of(doc.span(i, end), body=entity.kind == "body"))
             yield i, entity.name, words | (wordings(entity.name) if entity.kind == "body" else frozenset())
+
+
+def _verb(word: Token) -> Token:
+    while word.pos_ not in VERBAL and word.head is not word:
+        word = word.head
+    return word
 
 
 def _said_of(span: Span, *, body: bool) -> Iterator[str]:
