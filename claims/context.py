@@ -14,6 +14,7 @@ from claims.lexicon.people import COURTESY
 from claims.model import Entity
 from claims.names import usual_name
 from claims.nouns import owned_by
+from claims.pairs import find_pairs
 from claims.resolve import PERSONAL
 from claims.standing import Statement
 from claims.tokens import Token
@@ -55,6 +56,7 @@ class References:
         phrases = {one.start: Reference(*one) for one in find_introduced(doc, cast)}
         self._starts = {reference.start: reference for reference in self._short_names()}
         self._starts.update(phrases)
+        self._starts.update((one.start, Reference(*one)) for one in find_pairs(doc, cast))
         self._starts.update((one.start, one) for one in self._people())
         self._starts.update((one.start, one) for one in [*self._things()])
 
@@ -219,9 +221,10 @@ class _Writing:
         owning = self._doc[part].tag_ == "PRP$"
         if name in self._known or (owning and name in self._coming) or name.partition(" ")[0] in self._known:
             return None  # "Northdam" stands there for Northdam Ferries
+        if self._known.issuperset(name.split(" and ")):
+            return None  # "Berg and Holm, both of them"
         self._known.add(name)
         return reference
-
 
     def _of_speaker(self, first: str, again: str) -> str:
         """Return the speaker's name at first, and then what stands for it."""

@@ -12,9 +12,9 @@ from claims.lexicon.cues import DECLINING
 from claims.lexicon.leaning import AFFAIRS, UNNAMED
 from claims.lexicon.people import ROLES
 from claims.lexicon.pointing import (
-    ABSTRACT,
     AIMING,
     ANSWERS,
+    AT_HAND,
     BACKWARD,
     BARE,
     COUNTED,
@@ -210,5 +210,6 @@ def _is_pointing_phrase(noun: Token, before: list[Token]) -> bool:
         or any(o.pos_ in NOMINAL for o in before if o.i < first.i)
     ):
         return False
-    bare = not any(child.dep_ in _NARROWING for child in noun.children)
-    return bare and (first.lower_ != "this" or noun.lemma_.lower() in ABSTRACT)
+    if any(child.dep_ in _NARROWING and child.dep_ != "amod" for child in noun.children):
+        return False
+    return first.lower_ != "this" or noun.lemma_.lower() not in AT_HAND

@@ -10,10 +10,13 @@ HEARER = frozenset(("your",))
 ANSWERS = frozenset("yes no yeah nope nothing".split())
 IMPERSONAL = frozenset("rain snow hail thunder freeze".split())  # "it rained"
 LINKING = frozenset("be seem appear take become make turn look happen remain".split())  # "it remains to be seen"
-# what "this" only points to: a "this bridge" or "this country" in a report is the one it is about
-ABSTRACT = frozenset(
-    """approach argument claim comment decision idea issue kind line measure move notion point position problem proposal
-    question reason remark result situation sort statement step stance thing view way""".split()
+# With "this", what who reads or hears it is in the midst of: not "this bridge".
+AT_HAND = frozenset(
+    """country nation state city town county region continent world planet earth land place
+    year month week weekend day morning afternoon evening night hour moment time season quarter semester term century decade
+    era age generation spring summer fall autumn winter holiday christmas cycle election campaign race primary
+    administration president presidency congress government parliament house senate convention
+    page newspaper paper magazine article story column site website report survey study poll""".split()
 )
 # What "the" stands before only where it has been told of, or is told of in the same breath: not "the country".
 TOLD = frozenset(
