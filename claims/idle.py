@@ -9,17 +9,35 @@ _OBJECTS = frozenset(("dobj", "attr"))
 _NAMED = frozenset(("NOUN", "PROPN"))
 
 
-def is_idle(head: Token, *, said: bool) -> bool:
+def is_idle(head: Token, *, said: bool, figures: bool) -> bool:
     """Say whether a statement, `said` by somebody or told by the article, is about nothing that happened or is so."""
+    if _is_teaser(head):
+        return True
+    if figures:
+        return False
     subject = next((child for child in head.children if child.dep_ in SUBJECTS), None)
     if subject is None:
         return said and _is_hedged(head)
+    if _is_sign_off(head, subject):
+        return True
     thing = next((child for child in head.children if child.dep_ in _OBJECTS), None)
     if head.lemma_ in BLESSING:
         return subject.lower_ == "god"
     if thing is not None and (_is_slogan(head, subject, thing) or _only_shows(head, subject, thing)):
         return True
     return said and (_is_need(head) or _is_hedged(head))
+
+
+def _is_sign_off(head: Token, subject: Token) -> bool:
+    """Say whether a reporter only takes leave: "Anna Berg reports from Oslo."."""
+    others = [child for child in head.children if child is not subject and not child.is_punct]
+    plain = all(child.lower_ in {"from", "for", "in"} for child in others)
+    return head.lemma_ == "report" and head.tag_ == "VBZ" and subject.pos_ == "PROPN" and plain and bool(others)
+
+
+def _is_teaser(head: Token) -> bool:
+    """Say whether it only shows what comes: "Here are five trends to watch", "Here's how it works"."""
+    return head.lemma_ == "be" and any(c.lower_ == "here" and c.i == c.sent.start for c in head.children)
 
 
 def _is_slogan(head: Token, subject: Token, thing: Token) -> bool:

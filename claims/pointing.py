@@ -25,6 +25,7 @@ from claims.lexicon.pointing import (
     PEOPLE,
     POINTING,
     SEVERAL,
+    SHARES,
     THINGS,
 )
 from claims.pronouns import is_impersonal, is_many, is_person, unnamed
@@ -54,7 +55,7 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly
     for token in _main(doc, statement, inside):
         first = token.left_edge.i
         told = known(token.i) or (known(first) if first in inside else None)
-        if told is not None and told.partition(" ")[0].lower() not in POINTING:
+        if told is not None and not _is_open(told):
             continue
         before = [doc[i] for i in words[: words.index(token.i)] if not _does(doc[i], token)]
         if told is not None or _points(token, before, named=bool(named)):
@@ -65,6 +66,12 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly
         return False
     open_ = chain(leaning(doc, words, statement.head), unnamed(doc, words, statement))
     return any(known(token.left_edge.i) is None for token in open_)
+
+
+def _is_open(told: str) -> bool:
+    """Say whether what stands for a word only points as well: "this line", "the move"."""
+    first, _, rest = told.lower().partition(" ")
+    return first in POINTING or (first == "the" and (rest in BARE or rest in AFFAIRS))
 
 
 def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
@@ -151,6 +158,8 @@ def _points(token: Token, before: list[Token], *, named: bool) -> bool:
     word = token.lower_
     if word in COUNTED and not token.children and token.dep_ in SUBJECTS and token.head.dep_ != "ccomp":
         return not any(is_many(other) for other in before)
+    if word in SHARES and token.dep_ in SUBJECTS and not _is_narrowed(token):
+        return not any(is_many(other) or other.lower_ in SHARES for other in before)  # "17 percent agree", of whom?
     if token.pos_ in NOMINAL:
         return _is_pointing_phrase(token, before) or _is_told_of_before(token, before)
     if _is_narrowed(token):
@@ -210,6 +219,7 @@ def _is_pointing_phrase(noun: Token, before: list[Token]) -> bool:
         or any(o.pos_ in NOMINAL for o in before if o.i < first.i)
     ):
         return False
-    if any(child.dep_ in _NARROWING and child.dep_ != "amod" for child in noun.children):
+    telling = [child for child in noun.children if child.dep_ in _NARROWING]
+    if any(child.dep_ != "amod" or child.ent_type_ for child in telling):
         return False
     return first.lower_ != "this" or noun.lemma_.lower() not in AT_HAND

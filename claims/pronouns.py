@@ -37,6 +37,15 @@ def unnamed(doc: Tokens, words: list[int], statement: Statement) -> Iterator[Tok
             yield token
 
 
+def is_own(statement: Statement) -> bool:
+    """Say whether a statement is about the one who writes or speaks it: "I had to pay", "our town was flooded"."""
+    subject = next((child for child in statement.head.children if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.pos_ == "PROPN":
+        return False
+    owners = (child.lower_ for child in subject.children if child.tag_ == "PRP$")
+    return subject.lower_ in {"i", "we"} or any(owner in {"my", "our"} for owner in owners)
+
+
 def _is_empty(it: Token) -> bool:
     like = it.head.lemma_ in {"look", "sound", "feel"}  # "it looks like rain"
     return like or it.head.lemma_ in _HELD or it.head.dep_ in {"ccomp", "xcomp"} or is_impersonal(it)

@@ -19,6 +19,7 @@ from claims.model import Span as Place
 from claims.parts import PART
 from claims.phrases import find_phrases
 from claims.pointing import points_elsewhere, says_nothing
+from claims.pronouns import is_own
 from claims.reading import Found, Placed, Reading
 from claims.stance import is_check_worthy, is_negated, modality, terms_of
 from claims.standing import Statement, closed
@@ -52,7 +53,7 @@ def record(
     words = [*(i for i in statement.lead if isinstance(i, int)), *statement.tokens]
     own = own_words(reading, statement, framing)
     worthy = passed_over is None and not _is_asked(framing)
-    worthy = worthy and (chosen or _is_told(reading, statement, own, said=framing is not None))
+    worthy = worthy and (chosen or _is_told(reading, statement, own, framing))
     identity = claim_id(document.sha256, start, end)
     reading.statements.setdefault(identity, statement)
     return Claim(
@@ -81,7 +82,7 @@ def _alone(reading: Reading, statement: Statement, own: Own) -> str | None:
     return None if EMPTY_MARKS.search(context) else context
 
 
-def _is_told(reading: Reading, statement: Statement, own: Own, *, said: bool) -> bool:
+def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing | None) -> bool:
     """Say whether the statement tells by itself of what it speaks, and what."""
 
     def known(i: int) -> str | None:
@@ -95,7 +96,9 @@ def _is_told(reading: Reading, statement: Statement, own: Own, *, said: bool) ->
     span = reading.doc.span(statement.start, statement.end)
     start, end = span.start_char, span.end_char
     figures = bool(FIGURE.search(reading.document.text, start, end) or reading.quantities.within(start, end))
-    if says_nothing(statement.head) or (not figures and is_idle(statement.head, said=said)):
+    if says_nothing(statement.head) or is_idle(statement.head, said=framing is not None, figures=figures):
+        return False
+    if (framing is None or framing.voice.name is None) and is_own(statement):
         return False
     plainly = figures or bool(reading.periods.within(start, end))
     return not points_elsewhere(reading.tokens, statement, known, plainly=plainly)

@@ -50,6 +50,7 @@ PARTS = frozenset("provision clause section version portion aspect element compo
 ONE_OF = frozenset("one another the other each a an".split())
 # One or some of those who were told of before.
 COUNTED = frozenset("both most another others one neither none each several few two three four five six seven eight nine ten".split())
+SHARES = frozenset(("%", "percent"))
 # "In that case", "on the same day", "in both cases": the sentence before says in which.
 BACKWARD = frozenset("that those such both same".split())
 AIMING = frozenset("against for on about over".split())
