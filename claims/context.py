@@ -7,7 +7,7 @@ from claims.brackets import meant, unbracketed
 from claims.cast import Cast
 from claims.contractions import spelt_out
 from claims.descriptions import NOUNS
-from claims.grammar import Tokens
+from claims.grammar import SUBJECTS, Tokens
 from claims.introduced import find_introduced
 from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import COURTESY
@@ -34,7 +34,7 @@ class Reference(NamedTuple):
     start: int
     end: int
     text: str
-    noun: int = -1  # the noun that a pronoun stands for, where that is no name
+    noun: int = -1  # the subject that a pronoun stands for, which needs no repeating where it is told as well
 
 
 class Own(NamedTuple):
@@ -106,7 +106,7 @@ class References:
             whole = fuller is not None and fuller.end == noun.i + 1 and not joined
             text = fuller.text if fuller is not None and whole else self._cast.name_of(noun)
             if text is not None:
-                yield Reference(i, i + 1, _owned(self._doc[i], text), noun.i)
+                yield Reference(i, i + 1, _owned(self._doc[i], text), noun.i if noun.dep_ in SUBJECTS else -1)
 
 
 def _is_short(entity: Entity) -> bool:

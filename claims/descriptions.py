@@ -19,7 +19,12 @@ _FIRMS = (COMPANY_WORDS - {"agency", "newspaper", "outlet", "brand", "group"}) |
     "corporation", "corp", "corp.", "inc", "inc.", "ltd", "ltd.", "plc", "llc", "co.", "airlines", "chain",
 }  # fmt: skip
 _PANELS = frozenset("panel committee subcommittee commission board council".split())
-ALIKE = {"company": _FIRMS, "firm": _FIRMS, "corporation": _FIRMS, "panel": _PANELS}
+_AGENCIES = frozenset("agency service bureau administration commission authority".split())
+_SOCIETIES = frozenset(
+    "organization organisation association federation foundation coalition alliance league society".split()
+)
+ALIKE = {"company": _FIRMS, "firm": _FIRMS, "corporation": _FIRMS, "panel": _PANELS, "agency": _AGENCIES}
+ALIKE |= {"organization": _SOCIETIES, "organisation": _SOCIETIES}
 _PLACES = frozenset("town city village island province district county suburb".split())
 # Words in the names of bodies that mean none by themselves, "the house" of "the White House", or that each side has.
 _COMMON = frozenset(

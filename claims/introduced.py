@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.cast import Cast
 from claims.grammar import NOMINAL, Tokens, after_comma
 from claims.lexicon.alike import alike
-from claims.lexicon.pointing import QUALITIES, TOLD, WHOLE
+from claims.lexicon.pointing import NAMED_AGAIN, QUALITIES, WHOLE
 from claims.nouns import phrase
 from claims.tokens import Token
 
@@ -21,6 +21,7 @@ _CONTENT = frozenset("NOUN PROPN ADJ VERB NUM".split())
 _NARROWING = frozenset("prep acl relcl appos nummod conj ccomp amod compound nmod poss".split())
 _STOPS = frozenset(", — – -- ; : ( ) “ ” \" ‘".split())
 _SINGULAR = frozenset(("NN", "NNP"))
+_TIMES = frozenset(("DATE", "TIME"))
 _BACK = 60  # tokens back to look for what "these guarantees" were
 _LONGEST = 20  # words of a phrase that can stand for another
 _SALIENT = 250  # tokens for which a thing stays at hand
@@ -67,7 +68,9 @@ def _told_of(doc: Tokens, cast: Cast) -> Iterator[Introduced]:
     brought: dict[str, list[_Brought]] = defaultdict(list)
     last: dict[str, int] = {}  # where each kind of thing was last told of
     for token in doc:
-        if token.tag_ not in _SINGULAR or token.lower_ not in TOLD or token.dep_ in _BESIDE or _is_of_name(token):
+        if token.tag_ not in _SINGULAR or token.lower_ not in NAMED_AGAIN:
+            continue
+        if token.dep_ in _BESIDE or _is_of_name(token):
             continue
         kind = alike(token.lower_)
         if is_bare(token, ("the", "this", "that")) and not _is_piece_of_quote(token, cast):
@@ -117,7 +120,9 @@ def _brought_in(noun: Token) -> _Brought | None:
         return None
     end = _end(noun)
     parts = [token for token in noun.doc[noun.left_edge.i : end] if token is not noun and token.pos_ in _CONTENT]
-    words = frozenset(token.lemma_.lower() for token in parts if token.lower_ not in QUALITIES)
+    words = frozenset(
+        token.lemma_.lower() for token in parts if token.lower_ not in QUALITIES and token.ent_type_ not in _TIMES
+    )
     if (not words and low in {"", "the"}) or any(token.tag_ in {"JJS", "RBS"} for token in parts):
         return None
     if low == "the" and all(token.head is noun and token.dep_ == "amod" for token in parts):
@@ -135,10 +140,14 @@ def _end(noun: Token) -> int:
         stop = next((token.i for token in inside if token.text in _STOPS or token.is_space), child.right_edge.i + 1)
         if child.left_edge.i != end or child.dep_ not in _BEHIND or stop - noun.left_edge.i > _LONGEST:
             break
-        if (stop <= child.right_edge.i and child.dep_ != "prep") or any(t.tag_ in {"PRP", "PRP$"} for t in inside):
+        if (stop <= child.right_edge.i and child.dep_ != "prep") or any(_is_pointing(t) for t in inside):
             break
         end = stop
     return end
+
+
+def _is_pointing(token: Token) -> bool:
+    return token.tag_ in {"PRP", "PRP$"} or token.lower_ in {"there", "here"}
 
 
 def _the_only(noun: Token, brought: list[_Brought]) -> _Brought | None:
@@ -158,7 +167,9 @@ def _the_only(noun: Token, brought: list[_Brought]) -> _Brought | None:
 def _in_full(one: _Brought, cast: Cast) -> str | None:
     """Return the words for a thing, with its owner's name for "his" and "its"."""
     words = one.noun.doc[one.noun.left_edge.i : one.end]
-    if cast.at(one.noun) is not None or any(token.text in _STOPS or token.is_space for token in words):
+    if (named := cast.at(one.noun)) is not None:
+        return f"the {named.name}" if named.kind != "person" and cast.has_article(named.name) else None
+    if any(token.text in _STOPS or token.is_space for token in words):
         return None
     first, rest = words[0], _plainly(one, words[1:], cast)
     if first.tag_ == "PRP$":

@@ -18,6 +18,7 @@ from claims.lexicon.pointing import (
     BACKWARD,
     BARE,
     COUNTED,
+    DOERS,
     HEARER,
     ONE_OF,
     OTHERS,
@@ -71,7 +72,7 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly
 def _is_open(told: str) -> bool:
     """Say whether what stands for a word only points as well: "this line", "the move"."""
     first, _, rest = told.lower().partition(" ")
-    return first in POINTING or (first == "the" and (rest in BARE or rest in AFFAIRS))
+    return first in POINTING or (first == "the" and (rest in BARE or rest in AFFAIRS or rest in DOERS))
 
 
 def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
@@ -202,7 +203,7 @@ def _is_told_of_before(noun: Token, before: list[Token]) -> bool:
         return left in ONE_OF and not _is_narrowed(noun, besides="other")
     if what in ROLES and (noun.dep_ not in SUBJECTS or any(is_person(other) for other in before)):
         return False
-    open_ = what in BARE or what in UNNAMED or what in AFFAIRS
+    open_ = what in BARE or what in UNNAMED or what in AFFAIRS or (what in DOERS and noun.dep_ in SUBJECTS)
     return open_ and is_bare(noun, ("the",)) and not is_told_behind(noun)
 
 

@@ -27,6 +27,18 @@ TOLD = frozenset(
     incident scandal scheme investment tour exhibition festival accident attack raid ceremony debate meeting merger acquisition purchase sale book article essay contract
     loan grant device drug source suspect rally protest march strike""".split()
 )
+# What may be the only one of its kind by nature as well, and is named in full where the article has told of one.
+NAMED_AGAIN = TOLD | frozenset(
+    """group panel committee commission campaign agency department ministry embassy museum school university college hospital church mosque
+    temple synagogue hotel restaurant store theater theatre prison jail stadium airport factory plant mine refinery dam bridge tower
+    building facility foundation charity fund bank union network newspaper magazine website program programme platform law rule policy
+    storm hurricane typhoon cyclone flood fire wildfire blaze earthquake quake tsunami outbreak epidemic pandemic vaccine virus plane jet
+    aircraft airliner helicopter ship vessel ferry boat tanker train bus truck missile rocket satellite spacecraft bomb film movie
+    series documentary album song play novel painting tournament election convention summit conference trip conviction sentence
+    operation mission exercise coup uprising siege ambush hijacking kidnapping robbery murder killing stabbing assassination""".split()
+)
+# Who does something is told only where the sentence before told of them.
+DOERS = frozenset("group panel committee commission campaign agency fund film foundation newspaper facility embassy platform assassination unit thrift".split())
 # With these, a noun is none in particular.
 WHOLE = frozenset("no any every each all what which another".split())
 # Words that tell nothing by which a thing is known from others.
