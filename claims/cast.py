@@ -96,6 +96,10 @@ class Cast:
                 else:
                     self._resolved[i] = other
 
+    def owners(self) -> Iterable[tuple[int, str]]:
+        """Return the "sales" and "profit" that are told of without their firm, each with it."""
+        return self._resolver.owners()
+
     def antecedents(self) -> Iterable[tuple[int, Token]]:
         """Return every "it" and "they" that stands for something, and for what."""
         return self._things.items()

@@ -35,6 +35,7 @@ class Reference(NamedTuple):
     end: int
     text: str
     noun: int = -1  # the subject that a pronoun stands for, which needs no repeating where it is told as well
+    owner: str = ""  # whose it is, where that is all that is added
 
 
 class Own(NamedTuple):
@@ -59,6 +60,7 @@ class References:
         self._starts.update((one.start, Reference(*one)) for one in find_pairs(doc, cast))
         self._starts.update((one.start, one) for one in self._people())
         self._starts.update((one.start, one) for one in [*self._things()])
+        self._starts.update((one.start, one) for one in [*self._results()])
 
     def at(self, i: int) -> Reference | None:
         """Return what the phrase that begins at token `i` stands for."""
@@ -93,6 +95,14 @@ class References:
                 yield Reference(token.left_edge.i, i + 1, self._with_article(name))
             elif token.left_edge.dep_ != "predet" and token.left_edge.lower_ not in {"all", "both"}:
                 yield Reference(token.left_edge.i, i + 1, name)
+
+    def _results(self) -> Iterator[Reference]:
+        """Yield the "sales" of a firm that is not told beside them, as "Northdam's sales"."""
+        for i, name in self._cast.owners():
+            first = self._doc[i].left_edge
+            if first.i not in self._starts and self._cast.at(first) is None:
+                word = first.lower_ if first.i == first.sent.start or not first.is_alpha else first.text
+                yield Reference(first.i, first.i + 1, f"{owned_by(name)} {word}", owner=name)
 
     def _with_article(self, name: str) -> str:
         """Return the name of a body as the article writes it: "the Supreme Court", "Northdam"."""
@@ -217,7 +227,7 @@ class _Writing:
             return None
         if meant(self._doc, reference.end - 1) is not None or reference.noun in self._said:
             return None  # "he [Berg]" says who it is
-        name = reference.text.removesuffix("'s").removesuffix("'")
+        name = reference.owner or reference.text.removesuffix("'s").removesuffix("'")
         owning = self._doc[part].tag_ == "PRP$"
         if name in self._known or (owning and name in self._coming) or name.partition(" ")[0] in self._known:
             return None  # "Northdam" stands there for Northdam Ferries

@@ -10,6 +10,7 @@ from functools import cached_property
 from claims.grammar import VERBAL
 from claims.lexicon.people import BODY_WORDS, ROLES
 from claims.lexicon.places import COMPANY_WORDS, wordings
+from claims.lexicon.results import KINDS_OF_RESULTS, RESULTS
 from claims.names import usual_name
 from claims.roster import SUBJECTS, Roster
 from claims.tokens import Span, Token
@@ -65,6 +66,29 @@ class Descriptions:
             here = self._roster.sentence(noun.i)
             names = {name for i, name in told if here - self._roster.sentence(i) <= NEAR}
         return names.pop() if len(names) == 1 else None
+
+    def owner(self, noun: Token) -> str | None:
+        """Return whose "sales" or "net income" is told of where nobody owns it: "Sales rose 3%"."""
+        before = [child for child in noun.children if child.i < noun.i]
+        plain = all(child.dep_ in {"amod", "punct", "nmod"} or child.lower_ in KINDS_OF_RESULTS for child in before)
+        if not plain or any(child.lower_ in {"of", "at", "by"} for child in noun.children):
+            return None
+        here = self._roster.sentence(noun.i)
+        return self._reporting(here, noun.i) or self._reporting(here - 1, noun.i) or self._main
+
+    def _reporting(self, sentence: int, before: int) -> str | None:
+        """Return the firm of whose figures a sentence tells: "Northdam said that net income rose"."""
+        roster = self._roster
+        if sentence < 0:
+            return None
+        start = roster.sentences[sentence]
+        words = roster.tokens[start].sent
+        firms = {
+            name
+            for i, name, called in self._described()
+            if start <= i < min(words.end, before) and not called.isdisjoint(_FIRMS) and self._does(i)
+        }
+        return firms.pop() if len(firms) == 1 and any(token.lower_ in RESULTS for token in words) else None
 
     def _firm(self, noun: Token, told: list[tuple[int, str]]) -> str | None:
         """Return the firm that does something here, or just before, else the one that the article is about."""

@@ -36,7 +36,11 @@ def _is_sign_off(head: Token, subject: Token) -> bool:
 
 
 def _is_teaser(head: Token) -> bool:
-    """Say whether it only shows what comes: "Here are five trends to watch", "Here's how it works"."""
+    """Say whether it only shows what comes: "Here are five trends to watch", "What went wrong", "Berg has details"."""
+    first = head.sent[0]
+    asks = first.tag_ in {"WP", "WRB"} and first.i < head.i and first.head is head and head.dep_ == "ROOT"
+    if asks or (head.lemma_ == "have" and any(child.lower_ == "details" for child in head.children)):
+        return True
     return head.lemma_ == "be" and any(c.lower_ == "here" and c.i == c.sent.start for c in head.children)
 
 

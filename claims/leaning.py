@@ -5,7 +5,18 @@ from collections.abc import Iterator, Sequence
 from claims.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
 from claims.introduced import is_bare
 from claims.lexicon.alike import alike
-from claims.lexicon.leaning import AFFAIRS, ALIKE, COUNTED_OFF, LIKEWISE, OWNED, PARTIES, RELATED, STANCES, WHICHEVER
+from claims.lexicon.leaning import (
+    AFFAIRS,
+    ALIKE,
+    COUNTED_OFF,
+    LIKEWISE,
+    OWNED,
+    PARTIES,
+    RELATED,
+    STANCES,
+    TURNS,
+    WHICHEVER,
+)
 from claims.lexicon.pointing import BARE
 from claims.tokens import Token
 
@@ -29,6 +40,9 @@ def leaning(doc: Tokens, words: list[int], head: Token) -> Iterator[Token]:
             continue
         elif token.lower_ == "you":
             if token.dep_ in SUBJECTS and token.head.lemma_ not in _ADDRESSING:
+                yield token
+        elif token.lower_ in {"this", "that"} and token.tag_ == "DT":
+            if not _is_turn(token) and not token.children and not _is_clause_before(doc, words[:place], token):
                 yield token
         elif token.lower_ == "one":
             if token.dep_ == "dobj" and not _is_one_of(token) and not _is_near_noun(doc, words[:place]):
@@ -96,6 +110,17 @@ def _is_likewise(token: Token, *, last: bool) -> bool:
     if token.lower_ == "so":
         return verb.lemma_ == "do" and verb.pos_ == "VERB" and token.i > verb.i and last
     return token.dep_ in {"advmod", "dobj", "acomp", "oprd"} and token.i > verb.i and verb.pos_ in VERBAL
+
+
+def _is_turn(that: Token) -> bool:
+    """Say whether "that" is a subject, or part of a turn of speech: "on top of that", "other than that"."""
+    return that.dep_ in SUBJECTS or that.head.lower_ in TURNS or that.head.head.lower_ == "top"
+
+
+def _is_clause_before(doc: Tokens, before: list[int], that: Token) -> bool:
+    """Say whether a clause stands before "that" which it can mean: "if it rains, nobody likes that"."""
+    clauses = (doc[i] for i in before if doc[i].pos_ in VERBAL and doc[i].dep_ not in {"aux", "auxpass"})
+    return any(that not in verb.subtree and any(c.dep_ in SUBJECTS for c in verb.children) for verb in clauses)
 
 
 def _is_one_of(one: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.cast import Cast
 from claims.grammar import NOMINAL, Tokens
 from claims.lexicon.cues import SAYING
-from claims.lexicon.pairs import COUNTRIES, KINDS, PLACE
+from claims.lexicon.pairs import BODY, COUNTRIES, KINDS, PERSON, PLACE
 from claims.lexicon.places import states
 from claims.nouns import listed
 from claims.tokens import Token
@@ -33,16 +33,19 @@ def find_pairs(doc: Tokens, cast: Cast) -> Iterator[Pair]:
         if token.lower_ not in {"two", "both"} or (found := _phrase(token)) is None:
             continue
         start, noun = found
-        kinds = KINDS.get(noun.lemma_.lower()) if noun is not token else frozenset(("person", "body", "place"))
-        if kinds is None or _is_told(noun):
-            continue
-        alike = [one for one in named if one[1] in kinds and not _says(doc, one[0])]
-        alike = [one for one in alike if _is_country(one[2]) == _is_of_countries(noun)] if kinds == PLACE else alike
-        names = _before(doc, start, [one for one in alike if one[0] < start])
-        if noun is token and not _is_joined(doc, start, [one for one in alike if one[2] in names]):
-            continue
-        if len(names) == 2 and not any(start < i < noun.sent.end for i, _, _ in alike):
-            yield Pair(start, noun.i + 1, listed(names))
+        one_of = [KINDS.get(noun.lemma_.lower())] if noun is not token else [PERSON, BODY]
+        for kinds in one_of if not _is_told(noun) else ():
+            alike = [one for one in named if one[1] == kinds and not _says(doc, one[0])]
+            names = _two(doc, start, noun, [one for one in alike if kinds != PLACE or _is_alike(one[2], noun)])
+            if names and (noun is not token or _is_joined(doc, start, [one for one in alike if one[2] in names])):
+                yield Pair(start, noun.i + 1, listed(names))
+
+
+def _two(doc: Tokens, start: int, noun: Token, named: list[tuple[int, str, str]]) -> list[str]:
+    """Return the only two who are named before token `start`, where nobody else is named behind it."""
+    names = _before(doc, start, [one for one in named if one[0] < start])
+    alone = not any(start < i < noun.sent.end for i, _, _ in named)
+    return names if len(names) == 2 and alone else []
 
 
 def _phrase(word: Token) -> tuple[int, Token] | None:
@@ -63,7 +66,8 @@ def _is_joined(doc: Tokens, start: int, named: list[tuple[int, str, str]]) -> bo
     """Say whether the last two named before token `start` are told of together: "Berg and Holm"."""
     places = [i for i, _, _ in named if i < start][-2:]
     between = doc[places[0] : places[1]] if len(places) == 2 else []
-    return len(between) <= _TOGETHER and any(token.lower_ == "and" for token in between)
+    others = any(token.lower_ in {"two", "both"} for token in doc[places[1] : start - 1]) if between else False
+    return not others and len(between) <= _TOGETHER and any(token.lower_ == "and" for token in between)
 
 
 def _says(doc: Tokens, i: int) -> bool:
@@ -79,12 +83,9 @@ def _countries() -> frozenset[str]:
     return frozenset(state.name for state in states())
 
 
-def _is_country(name: str) -> bool:
-    return name in _countries()
-
-
-def _is_of_countries(noun: Token) -> bool:
-    return noun.lemma_.lower() in COUNTRIES
+def _is_alike(name: str, noun: Token) -> bool:
+    """Say whether it is a country where countries are told of, and none where towns are."""
+    return (name in _countries()) == (noun.lemma_.lower() in COUNTRIES)
 
 
 def _is_told(noun: Token) -> bool:

@@ -38,6 +38,7 @@ _BELOW = frozenset(("xcomp", "ccomp"))
 _OPENERS = PEOPLE | SEVERAL | THINGS
 _ASIDE = SUBJECTS | frozenset(("aux", "advmod", "punct", "neg", "cc", "conj"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "advcl", "acl", "relcl"))
+_TOLD_APART = frozenset(("relcl", "acl", "prep", "compound", "nmod", "appos", "conj"))
 _NARROWING = frozenset(("relcl", "acl", "prep", "amod", "compound", "nmod", "appos"))
 
 
@@ -157,11 +158,14 @@ def _does(other: Token, thing: Token) -> bool:
 
 def _points(token: Token, before: list[Token], *, named: bool) -> bool:
     word = token.lower_
-    if word in COUNTED and not token.children and token.dep_ in SUBJECTS and token.head.dep_ != "ccomp":
+    plain = all(child.lower_ == "the" for child in token.children)
+    if word in COUNTED and plain and token.dep_ in SUBJECTS and token.head.dep_ != "ccomp":
         return not any(is_many(other) for other in before)
     if word in SHARES and token.dep_ in SUBJECTS and not _is_narrowed(token):
         return not any(is_many(other) or other.lower_ in SHARES for other in before)  # "17 percent agree", of whom?
     if token.pos_ in NOMINAL:
+        if _is_count_of_untold(token, before):
+            return True
         return _is_pointing_phrase(token, before) or _is_told_of_before(token, before)
     if _is_narrowed(token):
         return False  # "those who came", "that of the town"
@@ -205,6 +209,19 @@ def _is_told_of_before(noun: Token, before: list[Token]) -> bool:
         return False
     open_ = what in BARE or what in UNNAMED or what in AFFAIRS or (what in DOERS and noun.dep_ in SUBJECTS)
     return open_ and is_bare(noun, ("the",)) and not is_told_behind(noun)
+
+
+def _is_count_of_untold(noun: Token, before: list[Token]) -> bool:
+    """Say whether it is "both boats" or "the two boats" of which nothing was told."""
+    first = noun.left_edge
+    if first.lower_ not in {"both", "the"} or noun.dep_ not in SUBJECTS or any(is_many(other) for other in before):
+        return False
+    if any(child.dep_ in _TOLD_APART for child in noun.children) or noun.lower_ in {"sides", "houses", "chambers"}:
+        return False
+    if noun.head.lemma_ == "be" and any(child.pos_ == "PROPN" for child in noun.head.children):
+        return False  # "the two exceptions are Lima and Callao"
+    counted = first.lower_ == "both" or (first.doc[first.i + 1].lower_ in COUNTED and first.i + 1 < noun.i)
+    return counted and noun.ent_type_ not in {"DATE", "TIME"}
 
 
 def _is_pointing_phrase(noun: Token, before: list[Token]) -> bool:

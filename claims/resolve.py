@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from claims.descriptions import NOUNS, Descriptions
 from claims.lexicon.people import LEADING_ROLES, ROLES
+from claims.lexicon.results import RESULTS
 from claims.lexicon.speakers import HUMANS
 from claims.nouns import is_definite
 from claims.roster import SUBJECTS, Mention, Roster
@@ -71,6 +72,14 @@ class Resolver:
                     self._note_unnamed(token)
             elif token.tag_ == "NN" and token.lower_ in HUMANS:
                 self._note_unnamed(token)
+
+    def owners(self) -> Iterator[tuple[int, str]]:
+        """Yield the figures of a firm that are told of without it, "Sales rose", each with the firm."""
+        for token in self._roster.tokens:
+            if token.lower_ in RESULTS and token.dep_ in SUBJECTS and token.i not in self._roster.at:
+                name = self._descriptions.owner(token)
+                if name is not None:
+                    yield token.i, name
 
     def _is_explained(self, token: Token) -> bool:
         """Say whether a bracket says who is meant: "He (Peter Berg) said"."""

@@ -6,9 +6,9 @@ scientist author writer lawyer"""
 _BODIES = "company firm bank airline carmaker automaker retailer corporation"
 COUNTRIES = frozenset("country nation government".split())
 _TOWNS = "city town"
-PLACE = frozenset(("place",))
+PERSON, BODY, PLACE = "person", "body", "place"
 KINDS = (
-    dict.fromkeys(_PEOPLE.lower().split(), frozenset(("person",)))
-    | dict.fromkeys(_BODIES.split(), frozenset(("body",)))
+    dict.fromkeys(_PEOPLE.lower().split(), PERSON)
+    | dict.fromkeys(_BODIES.split(), BODY)
     | dict.fromkeys((*COUNTRIES, *_TOWNS.split()), PLACE)
 )

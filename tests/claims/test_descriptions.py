@@ -29,6 +29,26 @@ from tests.claims.conftest import Extracted
             "close the port",
             "The Senate Harbour Committee wants to close the port",
         ),
+        # the firm that the article is about
+        (
+            "Northdam Corp. sold a dam. Northdam Corp. met Southdam Ltd. on Friday. The sea is foul. Dams are old."
+            " In May the company closed two pools.",
+            "closed",
+            "In May Northdam Corp. closed two pools",
+        ),
+        # who has a share in another firm is not that firm
+        (
+            "Northdam Corp. met Southdam Ltd. in Lima. The sale gives Northdam a stake in the company.",
+            "stake",
+            "The sale gives Northdam a stake in the company",
+        ),
+        # whose sales they are
+        (
+            "Northdam Corp. said that profit fell. Sales rose 8 percent to $9 million.",
+            "Sales",
+            "Northdam Corp.'s sales rose 8 percent to $9 million",
+        ),
+        ("Northdam Corp. built a dam. Sales of cars rose 8 percent.", "Sales", "Sales of cars rose 8 percent"),
         # several are called so, and far away
         (
             "Northdam Corp. and Southdam Corp. ran pools. They are old. The sea is foul. In May the company left.",

@@ -22,6 +22,14 @@ from tests.claims.conftest import document_of
             "The ten-year lease agreement was signed by Anna Berg.",
         ),
         (
+            "A state law on tolls was passed. The council of Lima opposed the law.",
+            "The council of Lima opposed the state law on tolls.",
+        ),
+        (
+            "Anna Berg went to the Lima Ferry Convention. Peter Vance left the convention in May.",
+            "Peter Vance left the Lima Ferry Convention in May.",
+        ),
+        (
             "Berg’s proposal for a toll failed. The council of Lima opposed the proposal.",
             "The council of Lima opposed Berg’s proposal for a toll.",
         ),

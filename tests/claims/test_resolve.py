@@ -71,6 +71,23 @@ from tests.claims.conftest import Extracted, document_of
             "students",
             "Half of those drilling were students",
         ),
+        # nobody is named twice
+        (
+            "The unions sold the boats they had built.",
+            "sold",
+            "The unions sold the boats they had built",
+        ),
+        # in the name of what the noun stands for
+        (
+            "Northdam Corp. runs two pools. The company said it would close them in May.",
+            "would close",
+            "Northdam Corp. would close them in May",
+        ),
+        (
+            "Northdam Ferries said its boats were old.",
+            "boats",
+            "Northdam Ferries' boats were old",
+        ),
         # whose positions: those of whoever is to make them clear
         (
             "The unions urged the ministers to make their plans clear in May.",
