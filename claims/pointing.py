@@ -67,7 +67,12 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly
     if plainly:
         return False
     open_ = chain(leaning(doc, words, statement.head), unnamed(doc, words, statement))
-    return any(known(token.left_edge.i) is None for token in open_)
+    return any(_is_owned(token) or known(token.left_edge.i) is None for token in open_)
+
+
+def _is_owned(noun: Token) -> bool:
+    """Say whether it is "its position", which whoever has it leaves as open."""
+    return noun.left_edge is not noun and noun.left_edge.tag_ == "PRP$"
 
 
 def _is_open(told: str) -> bool:

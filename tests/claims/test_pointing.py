@@ -11,6 +11,7 @@ from tests.claims.conftest import document_of
     "text",
     [
         "They keep the harbour free of ice.",
+        "The council of Lima is shifting its position.",
         "This ferry was built for the council of Lima.",
         "The mayor of Lima wants to do something about that.",
         "Both ferries left the harbour of Lima on Friday.",
