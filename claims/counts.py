@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from claims.lexicon import amount_patterns as patterns
 from claims.lexicon.amounts import COUNTED_ONE, NAME_HEADS, STREETS
+from claims.lexicon.numbers import DOINGS
 from claims.lexicon.time import MONTHS, WEEKDAYS
 from claims.numerals import Numeral
 from claims.page import Page
@@ -104,6 +105,8 @@ def _noun(page: Page, numeral: Numeral) -> _Noun | None:
     position = match.end() if match else numeral.end
     token = page.token_from(position)
     if token is None or page.text[position : token.idx].strip(" \u00a0"):
+        return None
+    if token.lower_ in DOINGS:
         return None
     if match and token.pos_ == "NUM":  # "two of the six hostages": both count hostages
         return _Noun(token.head.lower_, numeral.end, token.head) if token.dep_ == "nummod" else None

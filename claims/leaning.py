@@ -34,7 +34,8 @@ def leaning(doc: Tokens, words: list[int], head: Token) -> Iterator[Token]:
     for place, i in enumerate(words):
         token = doc[i]
         if token.lower_ in LIKEWISE:
-            if _is_likewise(token, last=all(doc[j].is_punct for j in words[place + 1 :])):
+            last = all(doc[j].is_punct for j in words[place + 1 :])
+            if _is_likewise(token, last=last) and (last or not _is_clause_before(doc, words[:place], token)):
                 yield token
         elif token.dep_ not in _PLACED:
             continue
@@ -105,10 +106,13 @@ def _is_main(noun: Token, head: Token) -> bool:
 
 
 def _is_likewise(token: Token, *, last: bool) -> bool:
-    """Say whether the word means what was told before: "thinks otherwise", "did so", not "so many"."""
+    """Say whether the word means what was told before: "thinks otherwise", "did so", "said as much", not "so many"."""
     verb = token.head
     if token.lower_ == "so":
-        return verb.lemma_ == "do" and verb.pos_ == "VERB" and token.i > verb.i and last
+        return verb.lemma_ == "do" and verb.pos_ == "VERB" and token.i > verb.i and (last or token.i == verb.i + 1)
+    if token.lower_ == "much":
+        as_much = [child for child in token.children if child.lower_ == "as"]
+        return token.dep_ == "dobj" and len(as_much) == 1 and len(token.children) == 1
     return token.dep_ in {"advmod", "dobj", "acomp", "oprd"} and token.i > verb.i and verb.pos_ in VERBAL
 
 

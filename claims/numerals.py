@@ -212,6 +212,8 @@ def _with_article(text: str, first: _Atom, numeral: Numeral) -> Numeral | None:
     if not before:
         return numeral._replace(kind="bare")
     word = before.group(1).lower()
+    if (before.group(2) or "").lower().startswith("couple"):
+        return numeral._replace(start=before.start(), kind="vague", value=2 * numeral.value)
     if word in {"a", "an"}:
         return numeral._replace(start=before.start())
     if word == "per":

@@ -72,7 +72,7 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly
 
 def _is_owned(noun: Token) -> bool:
     """Say whether it is "its position", which whoever has it leaves as open."""
-    return noun.left_edge is not noun and noun.left_edge.tag_ == "PRP$"
+    return noun.left_edge.head is noun and noun.left_edge.tag_ == "PRP$"
 
 
 def _is_open(told: str) -> bool:

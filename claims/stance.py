@@ -110,11 +110,15 @@ def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, has_figures
         return has_figures
     if any(child.lower_ in manner.SHOULD for child in head.children if child.dep_ == "aux"):
         return has_figures
+    if any(child.lower_ in manner.HOPING for child in head.children if child.dep_ == "advmod"):
+        return has_figures
     return True
 
 
 def _judges(told: Token) -> bool:
     """Say whether it only praises or blames: "a disgrace", "terrible"; not "proud to announce the sale"."""
+    if told.dep_ == "acomp" and [child.lower_ for child in told.children] == ["too"]:
+        return True  # "the stakes are too high"
     if told.dep_ not in {"attr", "acomp"} or told.lower_ not in manner.PRAISE_AND_BLAME:
         return False
     return told.pos_ != "ADJ" or not any(child.dep_ in {"ccomp", "xcomp"} for child in told.children)

@@ -1,6 +1,6 @@
 """Words that lean on what was said before, and statements that tell nothing which can be checked."""
 
-LIKEWISE = frozenset("otherwise likewise so".split())
+LIKEWISE = frozenset("otherwise likewise so much".split())
 ALIKE = frozenset(("same",))
 COUNTED_OFF = frozenset("two three four five six several ones".split())
 # What is talked of, and said nowhere by these words alone.
@@ -13,7 +13,7 @@ AFFAIRS = frozenset(
 OWNED = frozenset("goal aim thing motive purpose principle stance view opinion argument message point reason".split())
 # What is always of something, or for something.
 RELATED = frozenset("motive opposition opponent supporter critic cause culprit obstacle beneficiary stance holdout rationale purpose target".split())
-TURNS = frozenset("than after before beyond at besides like".split())  # "other than that"
+TURNS = frozenset("than after before beyond at besides".split())  # "other than that"
 STANCES = frozenset(("stance", "position", "viewpoint"))  # on what?
 PARTIES = frozenset("plaintiff plaintiffs defendant defendants complainant complainants petitioner petitioners accuser accusers".split())
 WHICHEVER = frozenset("primary main lone sole only chief principal leading key real true first biggest other".split())

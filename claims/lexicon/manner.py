@@ -16,6 +16,7 @@ SET = frozenset("set due poised scheduled ready expected likely".split())
 SHOULD = frozenset("should must ought".split())
 IN_MY_VIEW = re.compile(r"(?:in (?:my|our)(?: (?:humble|personal|own|honest))? (?:opinion|view|judg(?:e)?ment)|to (?:my|our) mind)\b", re.IGNORECASE)
 OPINING = frozenset("think believe feel hope love like want wish guess doubt hate know mean appreciate thank need prefer admire trust".split())
+HOPING = frozenset(("hopefully",))
 # "It is a disgrace", "he was terrible": whoever says so judges, and tells nothing that can be checked.
 PRAISE_AND_BLAME = frozenset(
     """disgrace shame joke idiot fool moron clown liar coward hero genius legend blessing pity travesty outrage nightmare mess
@@ -24,5 +25,6 @@ PRAISE_AND_BLAME = frozenset(
     thankful happy glad sorry excited thrilled delighted humbled honored honoured disappointed good bad nice lovely brilliant
     tremendous unacceptable reprehensible despicable deplorable laughable insane crazy nonsense immoral legendary decent
     commendable regrettable laudable admirable praiseworthy surprising unsurprising disappointing encouraging troubling refreshing
+    ashamed lucky confident optimistic hopeful important crucial vital
     """.split()
 )

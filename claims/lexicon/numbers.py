@@ -41,3 +41,6 @@ VULGAR_FRACTIONS = {
     "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
     "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
 }  # fmt: skip
+
+# What stands behind a number in a headline and is no noun, whatever the tagger says: "1,200 flee".
+DOINGS = frozenset("flee evacuate die attend gather arrive join lose remain face perish drown".split())

@@ -1,4 +1,4 @@
 """What a firm reports of itself, and a reader must know of which: "sales rose 3 percent"."""
 
-RESULTS = frozenset("sales revenue revenues earnings profit profits net income results loss losses turnover".split())
+RESULTS = frozenset("sales revenue revenues earnings profit profits net income results loss losses turnover orders shipments deposits loans assets".split())
 KINDS_OF_RESULTS = frozenset("interest quarter half year operating net pretax".split())

@@ -12,6 +12,9 @@ from tests.claims.conftest import document_of
     [
         "They keep the harbour free of ice.",
         "The council of Lima is shifting its position.",
+        "The mayor of Lima can do so if the harbour is free of ice.",
+        "Mayor Anna Berg implied as much in Callao.",
+        "The ferries of Lima are too old.",
         "This ferry was built for the council of Lima.",
         "The mayor of Lima wants to do something about that.",
         "Both ferries left the harbour of Lima on Friday.",

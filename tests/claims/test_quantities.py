@@ -69,6 +69,8 @@ VAGUE = [
     ("Tens of thousands of refugees crossed the river.", 10_000, 10_000, 99_000, "refugees"),
     ("Hundreds of thousands of homes are dark.", 100_000, 100_000, 999_000, "homes"),
     ("Several hundred farmers blocked the road.", None, 200, 900, "farmers"),
+    ("A couple of thousand farmers blocked the road.", 2000, None, None, "farmers"),
+    ("Thousands flee homes by the lake.", 1000, 1000, 99_999, None),
     ("The sanctions cost billions of dollars.", 1e9, 1e9, 999e9, "USD"),
 ]
 
