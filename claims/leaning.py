@@ -111,8 +111,9 @@ def _is_likewise(token: Token, *, last: bool) -> bool:
     if token.lower_ == "so":
         return verb.lemma_ == "do" and verb.pos_ == "VERB" and token.i > verb.i and (last or token.i == verb.i + 1)
     if token.lower_ == "much":
-        as_much = [child for child in token.children if child.lower_ == "as"]
-        return token.dep_ == "dobj" and len(as_much) == 1 and len(token.children) == 1
+        before = [child.lower_ for child in token.children if child.i < token.i]
+        compared = any(child.lower_ in {"as", "of"} and child.i > token.i for child in token.children)
+        return token.dep_ == "dobj" and before == ["as"] and token.i > verb.i and not compared
     return token.dep_ in {"advmod", "dobj", "acomp", "oprd"} and token.i > verb.i and verb.pos_ in VERBAL
 
 
