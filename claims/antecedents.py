@@ -160,7 +160,8 @@ def _before(
             near.setdefault(sentence, []).append(subject)
     for told in list(near.values())[:2]:
         for subject in sorted(told, key=lambda one: one.place.head.dep_ != "ROOT"):
-            if fits(pronoun, subject.noun, is_person) and (
+            able = pronoun.lower_ != "it" or pronoun.head.lemma_ not in DEALING or _thinks(subject.noun)
+            if able and fits(pronoun, subject.noun, is_person) and (
                 pronoun.lower_ in {"they", "their"} or subject.place.head.dep_ == "ROOT"
             ):
                 return subject.noun
@@ -186,7 +187,7 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
         return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))
     if several and (joined or noun.tag_ != "NNPS" or noun.ent_type_ != "ORG"):  # "Northdam Ferries" is one
         return False
-    if is_person(noun) or noun.lower_ in ROLES or (pronoun.head.lemma_ in DEALING and not _thinks(noun)):
+    if is_person(noun) or noun.lower_ in ROLES:
         return False
     return not (_is_law(pronoun) and _is_body(noun))
 
