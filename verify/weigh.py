@@ -6,6 +6,7 @@ relation model and without one (verify/data/weights.json). They can be read: a w
 logarithm of the odds against "neither".
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from math import exp
 from typing import NamedTuple
@@ -28,6 +29,10 @@ LEAK = 0.02  # of its likelihood a barred relation keeps: the rules misread too
 JUDGED = "model_"  # how the code of a judge's finding begins
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
 SURE = frozenset({"some_are_not", "dates_differ"})
+UNKNOWN = re.compile(
+    r"(?i)\b(?:remains? to be seen|an open question"
+    r"|(?:is|are|was|were|remains?|it[’']s)(?: still)? (?:un|not (?:yet )?)(?:clear|known)\b)"
+)
 FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
 
 
@@ -53,6 +58,7 @@ class Links(Frozen):
     keep: float = 0.0
     keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
     similarity: float = 1.0
+    similarity_in_words: float = Field(default=1.0, description="enough where both have some words or names in common")
 
 
 class Weights(Frozen):
@@ -110,9 +116,12 @@ def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
         return True
     if pair.claim.document_id == pair.evidence.document_id:
         return False  # that an article says a thing twice is no evidence
-    if other_time(pair) or not words_of([pair.claim]) & words_of([pair.evidence]):
+    words = words_of([pair.claim]) & words_of([pair.evidence])
+    if other_time(pair) or not words:
         return False
-    return pair.similarity >= bounds.similarity or is_anchored(pair)
+    enough = len(words | shared_names(names_of(pair.claim), names_of(pair.evidence))) >= FEWEST
+    near = min(bounds.similarity, bounds.similarity_in_words) if enough else bounds.similarity
+    return pair.similarity >= near or is_anchored(pair)
 
 
 def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: Likely) -> Link:
@@ -167,11 +176,16 @@ def _may_support(pair: Comparison) -> bool:
     """Say whether a model's word is enough: no denial is support, nor is anything for what names nobody and little."""
     if Stance.DENIED in (pair.claim.stance, pair.evidence.stance):
         return False
-    if same_but_figures(pair.claim.text, pair.evidence.text) or points_elsewhere(pair):
+    if same_but_figures(pair.claim.text, pair.evidence.text) or points_elsewhere(pair) or _is_not_known(pair):
         return False
     words = words_of([pair.claim]) & words_of([pair.evidence])
     names = shared_names(names_of(pair.claim), names_of(pair.evidence))
     return len(words | names) >= (WITH_A_NAME if names else FEWEST)
+
+
+def _is_not_known(pair: Comparison) -> bool:
+    """Say whether the claim says that something is not known, which no fact supports, and the evidence does not."""
+    return bool(UNKNOWN.search(pair.claim.context)) and not UNKNOWN.search(pair.evidence.context)
 
 
 def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Link:

@@ -173,6 +173,24 @@ def test_what_both_have_speaks_for_what_a_judge_is_unsure_of(speaks: Features, r
     assert all(found.text.startswith(told) for found in made.findings)
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("It remains to be seen how far the bridge will carry", "The bridge will carry 40 tonnes", Relation.NEITHER),
+        ("How far the bridge will carry is unclear", "It is not known how far the bridge carries", Relation.SUPPORTS),
+        ("The bridge carries 40 tonnes", "It carries 40 tonnes, but who pays is not clear", Relation.SUPPORTS),
+        ("An unknown man shut the bridge", "Somebody shut the bridge", Relation.SUPPORTS),
+    ],
+)
+def test_no_fact_supports_that_something_is_not_known(claim: str, evidence: str, relation: Relation) -> None:
+    one = met(Relation.NEITHER)[0]
+    sides = [one.pair.claim.model_copy(update={"context": text, "text": text}) for text in (claim, evidence)]
+    sharp = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
+    weighed = JUDGED.model_copy(update={"with_model": sharp})
+    pair = one.pair._replace(claim=sides[0], evidence=sides[1])
+    assert join(pair, one.link, weighed, SURE["supports"], SURE["supports"]).relation is relation
+
+
 def test_a_judge_reads_what_shares_names_and_words_enough() -> None:
     terms = ("Ada Vale", "visit", "bridge", "harbour", "council", "inquiry")
     claim = make_claim(terms=terms, entities=[make_entity("Ada Vale")])
@@ -192,6 +210,11 @@ def test_a_judge_reads_what_has_a_finding_and_what_is_near_and_shares_a_word() -
     assert is_worth_judging(linked.pair._replace(similarity=0.0), linked.link, BOUNDS)
     assert is_worth_judging(near, loose.link, BOUNDS)
     assert not is_worth_judging(near._replace(similarity=0.5), loose.link, BOUNDS)
+    nearer = BOUNDS.model_copy(update={"similarity_in_words": 0.5})
+    assert not is_worth_judging(near._replace(similarity=0.5), loose.link, nearer)
+    told = claim.model_copy(update={"terms": ("harbour", "crane", "mayor")})
+    worded = near._replace(claim=told, evidence=told.model_copy(update={"document_id": "another"}), similarity=0.5)
+    assert is_worth_judging(worded, loose.link, nearer)
     assert not is_worth_judging(near._replace(evidence=claim), loose.link, BOUNDS)
     other = near._replace(evidence=elsewhere.model_copy(update={"terms": ("mayor",)}))
     assert not is_worth_judging(other, loose.link, BOUNDS)
