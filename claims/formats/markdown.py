@@ -1,4 +1,4 @@
-"""Bytes of a Markdown file in, its text untouched out, with what its front matter says."""
+"""Bytes of a Markdown file in, its words as a reader sees them out, with what its front matter says."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -9,6 +9,7 @@ from claims.clean import front_matter_end
 from claims.decode import decode, told
 from claims.errors import ReadError
 from claims.formats.article import Article
+from claims.formats.inline import plain
 from claims.metadata import usual_fields
 
 LONGEST_FRONT_MATTER = 64 * 1024
@@ -25,7 +26,9 @@ def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
             yield ReadError(name, problem, 'write it as "2025-02-27"; the article was read without it')
     except (ValueError, yaml.YAMLError, RecursionError):
         yield ReadError(name, "its front matter cannot be read", "mend it; the article was read without it")
-    yield Article(name, text, fields, told(encoding) | dict.fromkeys(fields, "front matter"))
+    body = front_matter_end(text)
+    words = text[:body] + plain(text[body:])
+    yield Article(name, words, fields, told(encoding) | dict.fromkeys(fields, "front matter"))
 
 
 def front_matter(text: str) -> Mapping[str, object]:

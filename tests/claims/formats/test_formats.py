@@ -166,10 +166,27 @@ def test_a_sidecar_goes_before_the_markup(tmp_path: Path) -> None:
 def test_front_matter_is_read_and_stays_in_the_text(block: str) -> None:
     text = f"{block}\n\n# Port grows\n\n{BODY}\n"
     document = read_bytes(text.encode(), "port.md")
-    assert document.text == text
+    assert document.text == text.replace("# Port", "Port")
     assert (document.title, document.author, document.publisher) == ("Port grows", "Anna Lind, Jon Berg", "Gazette")
     assert (document.published, document.url) == (date(2025, 2, 27), "https://g.example")
     assert set(document.known_from.values()) == {"front matter"}
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("[Anna Lind](https://p.example/lind_(mayor)) sold the [port][1].", "Anna Lind sold the port."),
+        ("[1]: https://p.example/port", ""),
+        ("![A crane (Photo: Jon Berg)](crane.png 'A crane')It is old.", "It is old."),
+        ("**Anna Lind:** It was *very* old. __No__ doubt.", "Anna Lind: It was very old. No doubt."),
+        ("## Port grows ##", "Port grows"),
+        ("> “It is late,” she said.", "“It is late,” she said."),
+        ("A [sic] and 2 * 3 * 4, a_b_c, $5* and [1] stay.", "A [sic] and 2 * 3 * 4, a_b_c, $5* and [1] stay."),
+        ("<https://p.example> is read.", "https://p.example is read."),
+    ],
+)
+def test_a_markdown_file_is_read_without_links_and_emphasis(written: str, words: str) -> None:
+    assert read_bytes(f"It rained.\n\n{written}\n\nIt snowed.".encode(), "port.md").text.split("\n\n")[1] == words
 
 
 @pytest.mark.parametrize(
