@@ -22,6 +22,7 @@ def according(token: Token, cast: Cast) -> Iterator[Attribution]:
     if token.i + 2 >= sentence.end or doc[token.i + 1].lower_ != "to":
         return
     target = next((child for child in doc[token.i + 1].children if child.dep_ == "pobj"), None)
+    target = _misread(doc, token.i + 2, sentence.end) if target is None else target
     if target is None:
         return
     start, end = _clause_around(token, sentence)
@@ -43,6 +44,12 @@ def according(token: Token, cast: Cast) -> Iterator[Attribution]:
             name = voice_by(teller, cast).name  # "Reuters reported, according to sources, that ..."
             voice = voice._replace(via=(*voice.via, name) if name else voice.via)
         yield Attribution(voice, doc.span(token.i, token.i + 2), Stance.REPORTED, tuple(content), head)
+
+
+def _misread(doc: Doc, start: int, end: int) -> Token | None:
+    """Return the last noun up to a mark, where the parser took "according to show insiders" for a verb."""
+    stop = next((i for i in range(start, end) if doc[i].is_punct or doc[i].pos_ == "ADP"), end)
+    return doc[stop - 1] if stop > start and doc[stop - 1].pos_ in {"NOUN", "PROPN"} else None
 
 
 def in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:

@@ -9,8 +9,8 @@ from claims.gaps import gap_clause, is_lost
 from claims.grammar import VERBAL
 from claims.labels import Label
 from claims.lexicon import cues
-from claims.lexicon.manner import PLANNING
-from claims.lexicon.speakers import can_speak
+from claims.lexicon.manner import PLANNING, WILL
+from claims.lexicon.speakers import HUMANS, can_speak
 from claims.model import Stance
 from claims.nouns import phrase
 from claims.said_by_noun import by_noun, by_plan
@@ -94,7 +94,7 @@ def _by_conviction(token: Token, cast: Cast) -> Iterator[Attribution]:
 def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     lemma, voice = lemma_of(verb), voice_by(verb, cast)
     saying = lemma in cues.SAYING
-    if is_lost(verb) and (saying or verb.dep_ != "relcl"):
+    if is_lost(verb) and (saying or verb.dep_ != "relcl") or _is_only_possible(verb, lemma):
         return
     contents = made_clear(verb) if lemma == "make" else clauses_of(verb) if saying else []
     parenthesis = around(verb) if saying and voice.name else None
@@ -113,8 +113,20 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
         yield from _act(verb, voice, lemma)
 
 
+def _is_only_possible(verb: Token, lemma: str) -> bool:
+    """Say whether somebody may say it, or is to, and has not yet: "could argue that", "would have to tell"."""
+    helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    may = not helping.isdisjoint(cues.MAY_SAY) and "have" not in helping
+    needs = verb.head.lemma_ == "need" or (verb.head.lemma_ == "have" and verb.head.tag_ == "VB")
+    has_to = verb.dep_ == "xcomp" and needs
+    unsaid = any(child.dep_ == "neg" for child in verb.children)  # "could not say": read below
+    return has_to or may and not unsaid and not (lemma in cues.PERFORMED and "can" in helping)
+
+
 def _is_planned(verb: Token, lemma: str) -> bool:
     """Say whether it is only a part of what is planned: "they plan a march, urging people to come"."""
+    if any(child.dep_ == "aux" and child.lower_ in WILL for child in verb.children):
+        return True  # "the board will announce it in May"
     below = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.head.i
     return below and lemma in cues.BIDDING and verb.head.lemma_ in PLANNING
 
@@ -135,7 +147,7 @@ def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Ca
     for content in stated:
         words = to_closing_mark(verb, content_of(verb, content), cast)
         yield Attribution(voice, span_of(verb), stance, (*condition, *_after_that(condition, words, verb)), content)
-    if not stated and voice.name:
+    if not stated and voice.name and lemma not in {*cues.WEIGHING, "decide"}:
         yield Attribution(voice, span_of(verb), Stance.REPORTED)
 
 
@@ -208,7 +220,7 @@ def _is_act(verb: Token, lemma: str) -> bool:
     """Say whether the verb has what makes it an act of speech: an object, an infinitive, or the particle it needs."""
     if verb.dep_ in {"amod", "compound"} or (lemma in cues.SILENT and is_withheld(verb)):
         return False
-    if lemma in cues.DEEDS and _is_deed(verb, lemma):
+    if lemma in cues.DEEDS and _is_deed(verb, lemma) or _does(verb, lemma):
         return False
     needed = cues.WITH_PARTICLE.get(lemma)
     if needed:
@@ -224,20 +236,41 @@ def _is_act(verb: Token, lemma: str) -> bool:
     return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative", "agent"} for child in verb.children)
 
 
+def _does(verb: Token, lemma: str) -> bool:
+    """Say whether the verb tells what somebody does, may do or weighs: "raised its rate", "is considering a sale"."""
+    told = any(child.dep_ in {"ccomp", "oprd"} for child in verb.children)
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if lemma in cues.WEIGHING and not any(child.lower_ == "in" for child in verb.children):
+        return not told or _is_weighed(verb)
+    if lemma == "find" and subject is not None and subject.lemma_.lower() in cues.FINDERS:
+        return False
+    if lemma in cues.ONLY_OF:
+        things = {child.lemma_.lower() for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}}
+        of = lemma == "approve" and any(child.lower_ == "of" for child in verb.children)
+        return not (of or told and lemma != "decide" or things & cues.ONLY_OF[lemma])
+    return lemma == "attack" and subject is not None and subject.lemma_.lower() in cues.ARMED
+
+
+def _is_weighed(verb: Token) -> bool:
+    """Say whether somebody has not made up his mind: "is considering whether to go", "is considering closing it"."""
+    asked = any(child.dep_ == "ccomp" and is_indirect_question(child) for child in verb.children)
+    return asked or any(child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG" for child in verb.children)
+
+
 def _is_deed(verb: Token, lemma: str) -> bool:
     """Say whether somebody does something to its object: "ordered the assault", and not "polls show a close race"."""
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     named = subject is not None and subject.pos_ == "PROPN" and not can_speak(subject.lower_)  # no "New Poll"
-    somebody = named or (subject is not None and subject.pos_ == "PRON")
+    somebody = named or (subject is not None and (subject.pos_ == "PRON" or subject.lemma_.lower() in HUMANS))
     told = any(child.dep_ in {"xcomp", "ccomp", "oprd"} for child in verb.children)
     return not told and (lemma != "show" or somebody)
 
 
 def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:
     """Yield the act; a denial of "the report that ..." has the report's content for its own."""
-    target = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    target = next((child for child in verb.children if child.dep_ == "dobj"), None) or _dismissed(verb)
     of_report = target is not None and target.lemma_ in cues.STATEMENT_NOUNS
-    denied = lemma in cues.ALWAYS_DENYING or (lemma in cues.DENYING and of_report)
+    denied = lemma in cues.ALWAYS_DENYING or (of_report and (lemma in cues.DENYING or _is_called_false(verb)))
     denied = denied and not is_withheld(verb)
     clause = that_clause(target) if target is not None else None
     if denied and clause is not None:
@@ -246,3 +279,14 @@ def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:
         yield Attribution(voice, span_of(verb), Stance.DENIED if denied else Stance.REPORTED)
 
 
+def _dismissed(verb: Token) -> Token | None:
+    """Return the reports of "dismissed as false reports that ..."."""
+    told = (part for child in verb.children if child.lower_ == "as" for part in child.children)
+    return next((part for part in told if part.dep_ == "pobj" and part.lemma_ in cues.STATEMENT_NOUNS), None)
+
+
+def _is_called_false(verb: Token) -> bool:
+    """Say whether a report is called false: "called the report that it sank untrue"."""
+    told = (child for child in verb.children if child.dep_ in {"oprd", "acomp", "ccomp", "prep", "amod"})
+    below = {part.lower_ for child in told for part in (child, *child.children)}
+    return verb.lemma_ in cues.CALLING and not below.isdisjoint(cues.FALSE)

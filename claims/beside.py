@@ -5,7 +5,7 @@ from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon.cues import SAYING, SPEECH_NOUNS
 from claims.lexicon.speakers import HUMANS
-from claims.lexicon.voices import ISSUED
+from claims.lexicon.voices import ISSUED, MOVING
 from claims.tokens import Doc, Token
 from claims.voices import speaker_token
 
@@ -27,7 +27,7 @@ def behind(doc: Doc, end: int, cast: Cast) -> tuple[Token, Token] | None:
         return None
     paper = next((token for token in doc[first : first + 5] if token.lower_ in ISSUED), None)
     if doc[first].lower_ in {"read", "reads"} and paper is not None:
-        return doc[first], paper
+        return doc[first], _sender(doc, paper, cast) or paper
     if _says(doc[first], cast):
         who = _named(doc, first + 1, cast)
         return (doc[first], who) if who is not None else None
@@ -36,6 +36,15 @@ def behind(doc: Doc, end: int, cast: Cast) -> tuple[Token, Token] | None:
     verb = _verb(doc, first, cast)
     who = _before_comma(doc, first, verb.i, cast) if verb is not None else None
     return (verb, who) if verb is not None and who is not None else None
+
+
+def _sender(doc: Doc, paper: Token, cast: Cast) -> Token | None:
+    """Return whom a tweet is from, where the parser hung that on the verb: "read a tweet from Berg"."""
+    behind = doc[paper.i + 1 : paper.i + 8]
+    if len(behind) < 2 or behind[0].lower_ not in {"from", "by"}:
+        return None
+    who = next((child for child in behind[0].children if child.dep_ == "pobj"), None)
+    return who if who is not None and (cast.at(who) is not None or who.lemma_.lower() in HUMANS) else None
 
 
 def in_front(doc: Doc, start: int, cast: Cast) -> tuple[Token, Token] | None:
@@ -96,6 +105,7 @@ def _before_comma(doc: Doc, first: int, stop: int, cast: Cast) -> Token | None:
     if comma == first:
         return None
     stop = next((i for i in range(first, comma) if doc[i].pos_ == "ADP"), comma)  # "the lawyer of Berg"
+    first = next((i + 1 for i in range(stop - 1, first, -1) if doc[i].tag_ == "POS"), first)  # "Berg's lawyer"
     named = (token for token in doc[first:stop] if (name := cast.at(token)) is not None and name.kind == "person")
     return next(named, doc.span(first, comma).root)
 
@@ -110,7 +120,19 @@ def before_colon(doc: Doc, colon: Token) -> Token | None:
     said = [one for one in reversed(named[-12:]) if one.lemma_ in SPEECH_NOUNS and one.head.lower_ not in _ABOUT]
     owners = (child for token in said for child in token.children)
     owner = next((child for child in owners if child.dep_ == "poss"), None)
-    return owner or _subject(named)
+    return owner or _named_last(named) or _subject(named)
+
+
+def _named_last(words: list[Token]) -> Token | None:
+    """Return whose words follow a name at the end: "More from Berg: ...", "The news does not surprise Berg: ..."."""
+    last = words[-1] if words else None
+    if last is None or last.pos_ != "PROPN":
+        return None
+    top = last
+    while top.dep_ in {"conj", "appos"} and top.head.pos_ in _NAMING:
+        top = top.head
+    given = top.dep_ == "pobj" and top.head.lower_ in {"from", "by"}
+    return top if given or (top.dep_ == "dobj" and top.head.lemma_ in MOVING) else None
 
 
 def _words(doc: Doc, start: int, end: int) -> list[Token]:
@@ -120,9 +142,10 @@ def _words(doc: Doc, start: int, end: int) -> list[Token]:
 def _subject(words: list[Token]) -> Token | None:
     """Return the subject of the last verb that has one, or shares one."""
     for token in reversed(words):
-        if token.pos_ != "VERB" or token.dep_ in {"xcomp", "advcl", "acl", "relcl", "amod", "pcomp"}:
+        put = token.dep_ == "advcl" and any(child.lower_ == "as" for child in token.children)  # "as Berg put it"
+        if token.pos_ != "VERB" or token.dep_ in {"xcomp", "advcl", "acl", "relcl", "amod", "pcomp"} and not put:
             continue
-        while token.dep_ == "conj" and not any(child.dep_ == "nsubj" for child in token.children):
+        while token.dep_ in {"conj", "dep"} and not any(child.dep_ == "nsubj" for child in token.children):
             token = token.head
         return next((child for child in token.children if child.dep_ == "nsubj"), None)
     return None

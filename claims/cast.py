@@ -6,6 +6,7 @@ from claims.antecedents import find_antecedents
 from claims.lexicon.cues import SOME
 from claims.lexicon.places import OUTLETS
 from claims.model import Entity
+from claims.names import is_seat
 from claims.nouns import antecedent_of, coordinated, listed, owned_by, phrase
 from claims.people import plain
 from claims.quotes import Quote
@@ -33,6 +34,11 @@ class Cast:
     def mentions(self) -> list[Mention]:
         """Every place where a person is named, in order of the text."""
         return self._roster.mentions
+
+    def mentions_before(self, start: int, sentences: int) -> list[Mention]:
+        """Return the people who are subjects before token `start`, at most so many sentences back."""
+        first = self._roster.sentence(start) - sentences
+        return [one for one in self.mentions if one.start < start and one.subject and one.sentence >= first]
 
     def person_in(self, head: Token) -> str | None:
         """Return the person named in the noun phrase at `head`; see `Roster`."""
@@ -161,7 +167,7 @@ class Cast:
             return person
         entity = self._at.get(head.i)
         if entity is not None:
-            return entity.name
+            return entity.text if is_seat(entity.text) else entity.name
         return self._resolved.get(head.i) or self._beside(head) or self._phrase(head)
 
     def _beside(self, head: Token) -> str | None:
@@ -179,7 +185,7 @@ class Cast:
             return self._with_owner(phrase(head), head)
         name = self._owner(owner)
         rest = phrase(head)[len(owner) :].strip()
-        return f"{owned_by(name)} {rest}" if name else rest
+        return f"{owned_by(name.removeprefix('the '))} {rest}" if name else rest
 
     def _with_owner(self, text: str, head: Token) -> str:
         """Return the phrase with a name for the "his" inside: "a spokesman for his office"."""
@@ -187,7 +193,7 @@ class Cast:
             return text
         owner = next((part for part in head.subtree if part.tag_ == "PRP$" and part.i > head.i), None)
         name = self._owner(owner) if owner is not None else None
-        return text if owner is None or name is None else text.replace(f" {owner.text} ", f" {name}'s ", 1)
+        return text if owner is None or name is None else text.replace(f" {owner.text} ", f" {owned_by(name)} ", 1)
 
     def _owner(self, pronoun: Token) -> str | None:
         """Return the name for "his" or "its"."""

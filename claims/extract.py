@@ -22,7 +22,7 @@ from claims.reading import Reading
 from claims.record import from_cue, part, record
 from claims.saying import saying
 from claims.speech import Speech, goes_on
-from claims.stance import is_no_comment
+from claims.stance import is_anonymity, is_no_comment
 from claims.standing import Statement, trimmed
 from claims.tokens import Span, Token, loosen
 
@@ -266,6 +266,8 @@ def _of_region(
 
 def _nothing_said(sentence: Span, statement: Statement) -> str | None:
     """Return why a statement about speech holds no claim: somebody kept silent, or asked; else None."""
+    if is_anonymity(statement.head):
+        return "attribution"
     if is_no_comment(statement.head):
         return "no comment"
     asked = statement.head.lemma_ in ASKING and _is_inverted(sentence)

@@ -6,6 +6,7 @@ from claims.context import NOTHING, Own
 from claims.framing import Framing
 from claims.grammar import SUBJECTS, VERBAL, Tokens
 from claims.lexicon.verbs import present
+from claims.nouns import owned_by
 from claims.reading import Reading
 from claims.standing import Statement
 from claims.tokens import Token
@@ -52,9 +53,8 @@ def _speaker(reading: Reading, token: Token, framing: Framing) -> str | None:
 def _forms(token: Token, name: str, gender: str | None, *, plainly: bool) -> tuple[str, str]:
     """Return the name as it stands for the word, and what stands for it once the name has been told."""
     which = FIRST[token.lower_]
-    owned = f"{name}'" if name.endswith("s") else f"{name}'s"
     pronouns = _SHE if gender == "she" else _HE
-    first = owned if which == 2 else pronouns[which] if which == 3 else name
+    first = owned_by(name) if which == 2 else pronouns[which] if which == 3 else name
     again = first if plainly or gender is None else pronouns[which]
     return _spaced(token, first), _spaced(token, again)
 

@@ -35,9 +35,15 @@ def within(outer: Framing | None, one: Attribution) -> Framing:
         return framing_of(one)
     if one.voice.name is None or one.voice.name == outer.voice.name:
         return Framing(outer.voice, one.cue, one.stance)
-    if outer.cue is not None and outer.cue[0].lower_ == "according":  # "X reported, according to Y, that": Y told X
+    if _is_aside(outer, one):  # "X reported, according to Y, that": Y told X
         return Framing(outer.voice._replace(via=(*outer.voice.via, one.voice.name)), one.cue, one.stance)
     return Framing(one.voice._replace(via=(*one.voice.via, outer.voice.name)), one.cue, one.stance)
+
+
+def _is_aside(outer: Framing, one: Attribution) -> bool:
+    """Say whether "according to Y" stands before what X tells; at the end of a sentence, Y tells what X said."""
+    cue, content = outer.cue, one.content
+    return cue is not None and cue[0].lower_ == "according" and (not content or cue.start < content[-1])
 
 
 def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:

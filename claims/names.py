@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claims.headings import without_verbs
 from claims.lexicon import places
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, TITLES
+from claims.lexicon.voices import SUFFIXES
 from claims.model import Entity
 from claims.people import People, is_misspelt, plain
 from claims.tokens import Doc, Span, Token
@@ -89,6 +90,16 @@ def _known_words() -> dict[str, _Lengths]:
         word: _Lengths(max(map(len, names)), frozenset(_LETTERS.split(one[1])[0] for one in names if len(one) > 1))
         for word, names in followed.items()
     }
+
+
+@lru_cache(maxsize=1)
+def _seats() -> frozenset[str]:
+    return frozenset(plain(seat) for state in places.states() for seat in state.seats)
+
+
+def is_seat(text: str) -> bool:
+    """Say whether the words name where a government sits, or a part of it: "the Kremlin", "the State Department"."""
+    return plain(text) in _seats()
 
 
 _LETTERS = re.compile(r"\W")
@@ -214,12 +225,19 @@ def _is_longer_name(ent: Span, match: Named) -> bool:
 
 def _of_pipeline(doc: Doc, start: int, end: int, label: str) -> Iterator[Named]:
     """Yield the entity without what the pipeline took in by mistake: marks, titles, a person after an office."""
+    if (comma := _comma_before_a_name(doc, start, end, label)) is not None:
+        if comma - start > 1:  # a lone word before the comma is where it was: "Ulm, Jan Bauer"
+            yield from _of_pipeline(doc, start, comma, label)
+        yield from _of_pipeline(doc, comma + 1, end, "PERSON")
+        return
     for left, right in _pieces(doc, start, end):
         kind = KINDS[label]
         if left > start and doc[left].pos_ != "PROPN":
             continue
         if kind == "person" and _is_company(doc.span(left, right)):
             kind = "body"
+        if kind == "person" and (_is_street(doc, left, right) or _is_where(doc, left, right)):
+            kind = "place"
         if kind == "person":
             right = next((i for i in range(left + 1, right) if doc[i].tag_ == "POS"), right)  # "Berg's Harbour"
         if kind == "person" or (kind == "body" and _is_person(doc, left, right)):
@@ -270,6 +288,27 @@ def _is_company(span: Span) -> bool:
     beside = {span.root.head.lower_} if span.root.dep_ in {"appos", "compound", "nmod"} else set()
     beside.update(child.lower_ for child in span.root.children if child.dep_ in {"appos", "compound"})
     return bool(beside & places.COMPANY_WORDS)
+
+
+def _comma_before_a_name(doc: Doc, start: int, end: int, label: str) -> int | None:
+    """Return the comma that the pipeline took into a name, with somebody named behind it."""
+    comma = next((i for i in range(start, end - 1) if doc[i].text == ","), None)
+    if comma is None or doc[comma + 1].lower_.strip(".") in SUFFIXES:
+        return None
+    return comma if label == "PERSON" or _is_person(doc, comma + 1, end) else None
+
+
+def _is_where(doc: Doc, start: int, end: int) -> bool:
+    """Say whether a lone word is only told as a place: "In Lund, Anna Berg said"."""
+    opening = start > 0 and doc[start - 1].text in {"In", "Near", "Outside", "From"}
+    return opening and end - start == 1 and end < len(doc) and doc[end].text == ","
+
+
+def _is_street(doc: Doc, start: int, end: int) -> bool:
+    """Say whether the last word makes it a place: "Mill Lane", and not "Nathan Lane"."""
+    titled = start > 0 and doc[start - 1].lower_ in TITLES
+    named = plain(doc[start].text) in FIRST_NAMES or doc[start].lower_ in TITLES
+    return end - start > 1 and doc[end - 1].lower_ in places.STREETS and not titled and not named
 
 
 def _is_person(doc: Doc, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claims.tokens import Token
 
 _IN_NAMES = frozenset(("-", "’", "'"))
+_LEADING = frozenset("the a an even also".split())
 _LONGEST = 8  # words of a name, from its noun on
 _BEHIND = frozenset(("relcl", "acl", "advcl", "cc"))
 
@@ -30,14 +31,30 @@ def noun_end(head: Token) -> int:
     return end
 
 
+def _whole_end(head: Token) -> int:
+    """Return the end with all names below the noun: "officials of the Immigration and Naturalization Service"."""
+    end = noun_end(head)
+    joining = head.doc[end] if end < len(head.doc) else head
+    if joining.lower_ not in {"and", "&"} or joining.head is head or end == head.i + 1:
+        return end
+    behind = (child for child in joining.head.children if child.dep_ == "conj" and child.i > joining.i)
+    second = next(behind, None)
+    if second is None or not second.pos_ == "PROPN" == joining.head.pos_:
+        return end
+    end = second.i + 1
+    while end < len(head.doc) and head.doc[end].pos_ == "PROPN" and head.doc[end].text[0].isupper():
+        end += 1
+    return end
+
+
 def phrase(head: Token) -> str:
     """Return the noun phrase without its article, as a name for somebody unnamed."""
-    start, whole = head.left_edge.i, noun_end(head)
+    start, whole = head.left_edge.i, _whole_end(head)
     end = min(whole, head.i + _LONGEST)
     if end < whole:  # not in the middle of "the survey by the institute for ..."
         end = next((i for i in range(end, head.i, -1) if head.doc[i].dep_ == "prep"), end)
     while start < head.i and (
-        head.doc[start].lower_ in {"the", "a", "an"} or head.doc[start].is_punct or head.doc[start].is_quote
+        head.doc[start].lower_ in _LEADING or head.doc[start].is_punct or head.doc[start].is_quote
     ):
         start += 1
     text = " ".join(head.doc.span(start, end).text.split())

@@ -20,6 +20,7 @@ from claims.lexicon.spellings import sounds
 from claims.tokens import Doc, Span
 
 SHORTEST_MISSPELT = 5
+_FORMER = frozenset(("former", "late", "ex"))
 NEAR = 40  # words in which a lone surname may still mean who was named in full last
 
 
@@ -66,7 +67,7 @@ class People:
             first = self._first.get(plain(words[0]), set())
             return (next(iter(first)), False) if len(first) == 1 else (" ".join(words), False)
         name = self._bearer(start, [(i, one) for i, one in names if i <= start] or names[:1])
-        if name is None:
+        if name is None or self._is_another(start, name):
             return " ".join(words), True
         if right != surname or _surname(name.split()) in self._right:
             return self._respelt(name.split(), right), True
@@ -95,6 +96,18 @@ class People:
         else:
             return None
         return next(name for _, name in reversed(named) if _plain_key(name) == only)
+
+    def _is_another(self, start: int, name: str) -> bool:
+        """Say whether the words before a lone surname exclude a bearer: "Mr. Berg" is not Anna."""
+        before = [token.lower_ for token in self._doc[max(start - 4, 0) : start]]
+        title, first = before[-1] if before else "", plain(name.split()[0])
+        if title in MALE_TITLES:
+            return first in FEMALE_NAMES - MALE_NAMES
+        if title in FEMALE_TITLES:
+            return first in MALE_NAMES - FEMALE_NAMES
+        if title not in TITLES or _FORMER.isdisjoint(before):
+            return False
+        return all(self._doc[i - 1].lower_ != title for i, _ in self._full[_surname([name])] if i)
 
     def _is_called_so(self, name: str, first: int, second: int) -> bool:
         """Say whether the surname of `name` stands alone between two tokens."""

@@ -12,7 +12,7 @@ from claims.frames import find_frames
 from claims.framing import Framing
 from claims.grammar import Tokens, subject_above
 from claims.idle import is_idle
-from claims.lexicon.cues import ASKING
+from claims.lexicon.cues import ASKING, HOPING
 from claims.mending import mended
 from claims.model import Claim, Stance, claim_id, content_id
 from claims.model import Span as Place
@@ -21,7 +21,7 @@ from claims.phrases import find_phrases
 from claims.pointing import points_elsewhere, says_nothing
 from claims.pronouns import is_own
 from claims.reading import Found, Placed, Reading
-from claims.stance import is_check_worthy, is_negated, modality, terms_of
+from claims.stance import is_check_worthy, is_intended, is_negated, is_shifted, modality, terms_of
 from claims.standing import Statement, closed
 from claims.tokens import Span, Token
 from claims.utterance import said_in
@@ -136,7 +136,7 @@ def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:
 
 def _is_said(tokens: Tokens, claim: Claim, statement: Statement) -> bool:
     """Say whether a part is said by whom the whole is: "Berg, the mayor, hailed it" is not her saying she is mayor."""
-    if claim.stance is Stance.REPORTED and statement.head.dep_ == "appos":
+    if claim.stance not in {Stance.QUOTED, Stance.DENIED} and statement.head.dep_ == "appos":
         return False  # "she said that Berg, the mayor, should go"
     cue = claim.cue_span
     told_of = cue is not None and claim.start <= cue.start < claim.end
@@ -167,16 +167,23 @@ def _framing(framing: Framing | None, head: Token) -> dict[str, Any]:
         "via": voice.via,
         "cue": None if cue is None else cue.text,
         "cue_span": None if cue is None else _place(cue),
-        "stance": _stance(framing.stance, head),
+        "stance": _stance(framing, head),
     }
 
 
-def _stance(told: Stance, head: Token) -> Stance:
-    """Return how a statement is put; what is reported to be so only if something else holds stays conditional."""
-    if told is Stance.QUOTED and modality(head) is Stance.PLANNED and _is_own(head):
+def _stance(framing: Framing, head: Token) -> Stance:
+    """Return how a statement is put: what is reported to come, or as what may be, is a plan or a possibility still."""
+    told, put = framing.stance, modality(head)
+    if told is Stance.QUOTED and put is Stance.PLANNED and _is_own(head):
         return Stance.PLANNED  # "we will build it"
-    conditional = told is Stance.REPORTED and modality(head) is Stance.CONDITIONAL
-    return Stance.CONDITIONAL if conditional else told
+    if told is not Stance.REPORTED:
+        return told
+    if framing.cue is not None and framing.cue.root is head and head.lemma_ in HOPING:
+        return told  # what somebody expects or hopes for is no plan
+    shifted = framing.cue is not None and is_shifted(head, framing.cue.root)
+    if put is Stance.PLANNED or (shifted and put is Stance.ASSERTED):
+        return Stance.PLANNED if is_intended(head) else told
+    return told if put is Stance.ASSERTED else put
 
 
 def _is_own(head: Token) -> bool:

@@ -22,6 +22,7 @@ from claims.quotes import Quote
 from claims.tokens import Doc, Token
 
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass".split())
+_CREDITS = frozenset(("byline", "caption", "boilerplate"))
 _FORMER = frozenset("former ex late".split())
 _OFFICE_POS = frozenset(("PROPN", "NOUN", "ADJ", "PART"))
 _OFFICE_WORDS = frozenset(("of", "for", "the", "and", "-", "'s", "’s", "de"))
@@ -106,10 +107,13 @@ class Roster:
 
     def _people(self) -> Iterator[Mention]:
         last: Entity | None = None
+        credited = [(mark.start, mark.end) for mark in self.doc.marks if mark.reason in _CREDITS]
         for i, entity in self.at.items():
             if entity is last or entity.kind != "person":
                 continue
             last = entity
+            if any(start <= entity.start < end for start, end in credited):
+                continue  # who took the picture is nobody whom the article speaks of
             end = i + 1
             while self.at.get(end) is entity:
                 end += 1

@@ -14,6 +14,7 @@ from claims.record import UNSAID
 from claims.tokens import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_ELSEWHERE = frozenset((Stance.QUOTED, Stance.ASSERTED, Stance.CONDITIONAL))  # their words say it themselves
 _NO_CONTENTS = ("quantities", "periods", "entities", "frames", "terms", "phrases")
 
 
@@ -35,7 +36,7 @@ def saying(reading: Reading, claim: Claim) -> Claim | None:
 
 
 def _cue_of(reading: Reading, claim: Claim) -> Token | None:
-    if claim.cue_span is None or claim.stance not in {Stance.REPORTED, Stance.DENIED} or claim.via:
+    if claim.cue_span is None or claim.stance in _ELSEWHERE or claim.via:
         return None
     i = bisect_left(reading.doc.starts, claim.cue_span.start)
     return reading.tokens[i] if i < len(reading.tokens) else None

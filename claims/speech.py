@@ -3,20 +3,20 @@
 A few words in quotation marks inside of a reporter's sentence ("a “strong package”") are not a statement of their own.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claims.attribution import Attribution, lemma_of, span_of
-from claims.beside import before_colon, behind, in_front
+from claims.beside import behind, in_front
 from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL, Tokens
 from claims.labels import Label
-from claims.lexicon.cues import ALOUD, SAYING
-from claims.lexicon.voices import ISSUED, ISSUING
+from claims.lexicon.cues import ALOUD, CITING, SAYING
 from claims.quotes import Quote
 from claims.tokens import Doc, Span, Token
+from claims.unmarked import before_mark, last_speaker, signature, word_before
 from claims.voices import NOBODY, THIRD_PERSON, Voice, own_subject, speaker_token, voice_of
 
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
@@ -60,7 +60,7 @@ def find_speeches(
         whole = _is_statement(doc, start, end) and (again or not _goes_on_inside(doc, start, end))
         first = start if whole else _second_sentence(doc, start, end)
         if first is not None:
-            found.append(_spoken(doc, start, end, by_sentence, cast, found)._replace(start=first))
+            found.append(_of_whom(_spoken(doc, start, end, by_sentence, cast, found), cast)._replace(start=first))
             found[opened:] = _as_one(found[opened:])
     return sorted([*found, *turns], key=lambda speech: speech.start)
 
@@ -92,7 +92,7 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
     words = sum(1 for token in doc[start:end] if token.is_alpha)
     if words < 2:
         return False
-    before = _before(doc, start)
+    before = word_before(doc, start)
     apart = before is None or before.text in _LEADING_IN or before.sent.start != doc[start].sent.start
     complete = any(
         token.dep_ in SUBJECTS and token.head.pos_ in VERBAL and start <= token.head.i < end for token in doc[start:end]
@@ -107,7 +107,7 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
 
 def _goes_on_inside(doc: Doc, start: int, end: int) -> bool:
     """Say whether the words in marks begin with the verb of a clause around them: The port, he said, “will be shut”."""
-    before = _before(doc, start)
+    before = word_before(doc, start)
     first = next((token for token in doc[start:end] if token.is_alpha), doc[start])
     if first.lower_ == "or" and doc[first.sent.start].lower_ in _CHOOSING:
         return True  # Either they pay, “or else we close”
@@ -138,26 +138,23 @@ def _is_over(doc: Doc, start: int, end: int) -> bool:
     return _last_mark(doc, start, end) in {".", "!", "?"} and after[:1].isupper()
 
 
-def _before(doc: Doc, start: int) -> Token | None:
-    """Return the token before the opening mark, in the same paragraph."""
-    i = start - 1
-    while i >= 0 and doc[i].is_quote:
-        i -= 1
-    return None if i < 0 or (doc[i].is_space and "\n" in doc[i].text) else doc[i]
-
-
 def _spoken(
     doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]], cast: Cast, earlier: list[Speech]
 ) -> Speech:
     if earlier and _is_broken_off(doc, earlier[-1], start):
         return Speech(start, end, earlier[-1].voice, earlier[-1].cue)
+    if (signed := signature(doc, end, cast)) is not None:
+        return Speech(start, end, *signed)
     near = _attributed(doc, start, end, by_sentence)
-    inside = near is not None and near.cue.start < start and (lead := _before(doc, start)) and lead.is_alpha
+    inside = near is not None and near.cue.start < start and (lead := word_before(doc, start)) and lead.is_alpha
     told = None if inside else behind(doc, end, cast) or in_front(doc, start, cast)
     if told is not None and (near is None or near.cue.start != told[0].i):
         voice = voice_of(told[1], cast, aloud=True)
         if voice.name:
             return Speech(start, end, voice, span_of(told[0]))
+    led = before_mark(doc, start, cast)
+    if near is not None and led is not None and near.cue.start < start and _is_nearer(led, near):
+        return Speech(start, end, led, None)
     near = near or _introduced(doc, start, end, by_sentence)
     governor = _leading_verb(doc, start, cast) or _governor(doc, start, end, cast)
     borrowed = governor is not None and (own_subject(governor, borrowed=False) or _before_which(governor)) is None
@@ -172,14 +169,38 @@ def _spoken(
     subject = speaker_token(verb) if verb is not None else None
     if verb is not None and verb.i <= end + 1 and subject is None and lemma_of(verb) in SAYING:
         return Speech(start, end, NOBODY, span_of(verb))  # somebody else whom nothing names well: not who spoke last
-    last = _before_the_colon(doc, start, cast) or _last_speaker(doc, start, by_sentence, cast)
+    meant = subject is not None and subject.lower_ in THIRD_PERSON
+    last = led or last_speaker(doc, start, by_sentence, cast, meant=meant)
     if verb is not None and subject is not None:
         voice = voice_of(subject, cast, aloud=True)
-        back = voice.name is None and subject.lower_ in THIRD_PERSON
+        back = voice.name is None and subject.lower_ in THIRD_PERSON and _may_be(subject, last, cast)
         return Speech(start, end, last if back else voice, doc.span(verb.i, verb.i + 1))
-    if earlier and _goes_on(doc, earlier[-1], start):
+    if led is None and earlier and _goes_on(doc, earlier[-1], start):
         return Speech(start, end, earlier[-1].voice, earlier[-1].cue)
     return Speech(start, end, last, None)
+
+
+def _is_nearer(led: Voice, near: Attribution) -> bool:
+    """Say whether somebody else leads to it: "When Holm said that it sank, Berg fired back: “It did not.”"."""
+    return led.span is not None and led.name != near.voice.name and led.span.start > near.cue.start
+
+
+def _of_whom(speech: Speech, cast: Cast) -> Speech:
+    """Return the speech as his whom another quotes: "“...,” the paper quoted Berg as saying"."""
+    verb = speech.cue.root if speech.cue is not None else None
+    if verb is None or lemma_of(verb) not in CITING or all(child.lower_ != "as" for child in verb.children):
+        return speech
+    whom = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    voice = voice_of(whom, cast, aloud=True) if whom is not None else NOBODY
+    by = speech.voice.name
+    return speech._replace(voice=voice._replace(via=(by,) if by and by != voice.name else ())) if voice.name else speech
+
+
+def _may_be(pronoun: Token, last: Voice, cast: Cast) -> bool:
+    """Say whether "he" or "they" can be who spoke last."""
+    if last.name is None or pronoun.lower_ not in {"he", "she"}:
+        return last.name is None or not cast.is_person(last.name)
+    return cast.gender_of(last.name) in {None, pronoun.lower_}
 
 
 def _attributed(doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]]) -> Attribution | None:
@@ -226,7 +247,7 @@ def _introduced(doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attr
 
 def _leading_verb(doc: Doc, start: int, cast: Cast) -> Token | None:
     """Return the verb of saying just in front of the colon or comma before the opening mark."""
-    before = _before(doc, start)
+    before = word_before(doc, start)
     if before is None or before.text not in {":", ","}:
         return None
     for token in reversed(doc[max(before.sent.start, before.i - 6) : before.i]):
@@ -280,74 +301,7 @@ def _goes_on(doc: Doc, earlier: Speech, start: int) -> bool:
     """Say whether the quotation follows an earlier one in the same paragraph, or opens the next."""
     between = doc[earlier.end : start]
     breaks = sum(1 for token in between if token.is_space and "\n" in token.text)
-    return breaks == 0 or (breaks == 1 and _before(doc, start) is None)
-
-
-def _before_the_colon(doc: Doc, start: int, cast: Cast) -> Voice | None:
-    """Return whose words follow the colon that the quotation stands behind, in the same paragraph or the next."""
-    i = start - 1
-    while i > 0 and (doc[i].is_quote or doc[i].is_space):
-        i -= 1
-    who = before_colon(doc, doc[i]) if i > 0 and doc[i].text == ":" else None
-    voice = voice_of(who, cast) if who is not None else NOBODY
-    return voice if voice.name else None
-
-
-def _last_speaker(doc: Doc, start: int, by_sentence: dict[int, list[Attribution]], cast: Cast) -> Voice:
-    """Return who spoke last, or the person the sentence before is about; nobody that has no name."""
-    about = _subject_before(doc, start, cast)
-    if about is not None:
-        return about
-    writer = _writer_before(doc, start, cast)
-    if writer is not None:
-        return writer
-    sentence = doc[start].sent.start
-    keys = sorted(by_sentence)
-    for key in keys[max(0, bisect_right(keys, sentence) - 2) : bisect_right(keys, sentence)][::-1]:
-        told = [one for one in by_sentence[key] if one.voice.name and one.cue.start < start]
-        main = [one for one in told if one.cue.root.dep_ == "ROOT" and lemma_of(one.cue.root) in SAYING]
-        main = main or [one for one in told if _is_somebody(one.voice, cast)]
-        if main:
-            return main[-1].voice if not _others_between(doc, main[-1].voice, key, start, cast) else NOBODY
-    before = [mention for mention in cast.mentions if mention.start < start and mention.subject]
-    return Voice(before[-1].name, doc.span(before[-1].start, before[-1].end)) if before else NOBODY
-
-
-def _writer_before(doc: Doc, start: int, cast: Cast) -> Voice | None:
-    """Return who wrote or sent what the sentence before tells of: "... with Berg writing a letter to the port."."""
-    i = next((i for i in range(start - 1, -1, -1) if not doc[i].is_space and not doc[i].is_quote), None)
-    if i is None or _before(doc, start) is not None:
-        return None
-    sent = doc[i].sent
-    issued = (one.head for one in sent if one.lower_ in ISSUED and one.dep_ == "dobj" and lemma_of(one.head) in ISSUING)
-    verb = next(issued, None)
-    named = [one for one in cast.mentions if verb is not None and sent.start <= one.start < verb.i]
-    writer = next((one for one in reversed(named) if cast.is_person(one.name)), None)
-    return Voice(writer.name, doc.span(writer.start, writer.end)) if writer is not None else None
-
-
-def _others_between(doc: Doc, voice: Voice, told: int, start: int, cast: Cast) -> bool:
-    """Say whether a sentence between who spoke last and a quotation that opens a paragraph is about somebody else."""
-    after = doc[told].sent.end
-    if _before(doc, start) is not None or after >= start:
-        return False
-    between = [one for one in cast.mentions if after <= one.start < start and cast.is_person(one.name)]
-    return bool(between) and all(one.name != voice.name for one in between)
-
-
-def _subject_before(doc: Doc, start: int, cast: Cast) -> Voice | None:
-    """Return the person whom the sentence before, in the same paragraph, is about: "Berg agreed. “It will.”"."""
-    before = _before(doc, start)
-    if before is None or before.text != "." or before.i + 3 < start:
-        return None
-    root = before.sent.root
-    subject = next((child for child in root.children if child.dep_ == "nsubj"), None)
-    name = cast.person_in(subject) if subject is not None else None
-    return Voice(name, span_of(subject)) if name is not None and subject is not None else None
-
-
-def _is_somebody(voice: Voice, cast: Cast) -> bool:
-    """Say whether it is a person or a body with a name, and no "crowd" or "poll"."""
-    return voice.name is not None and (
-        cast.is_person(voice.name) or (voice.span is not None and any(cast.at(token) for token in voice.span))
-    )
+    lead = word_before(doc, start)
+    if lead is not None and lead.text in {",", ":"} and lead.i >= earlier.end:
+        return False  # somebody else leads to it: "Berg fired back, ..."
+    return breaks == 0 or (breaks == 1 and word_before(doc, start) is None)

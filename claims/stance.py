@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from claims.cast import Cast
-from claims.grammar import Tokens, is_inverted
+from claims.grammar import SUBJECTS, Tokens, is_inverted, subject_above
 from claims.lexicon import manner
-from claims.lexicon.cues import DECLINING, DENYING, TELLING
+from claims.lexicon.cues import ANONYMITY, ASKING_FOR, DECLINING, DENYING, NAMING, TELLING
+from claims.lexicon.speakers import BODIES, HUMANS
 from claims.model import Stance
 from claims.tokens import Token
 from claims.told import is_indirect_question, is_unsaid
@@ -16,12 +17,18 @@ _CONTENT = frozenset(("NOUN", "VERB", "ADJ", "PROPN", "NUM"))
 
 def is_negated(head: Token) -> bool:
     """Say whether the main predicate is negated: "did not ask", "there is no unanimity", "refused to"."""
-    if any(_is_no(child, head) for child in head.children):
+    if any(_is_no(child, head) and not _is_sure(child) for child in head.children):
         return True
     if head.lemma_ in manner.NOT_DOING and any(child.dep_ in {"xcomp", "dobj"} for child in head.children):
         return True
     first = next((child for child in head.children if child.dep_ in {"aux", "auxpass"} and child.i > 0), None)
     return first is not None and head.doc[first.i - 1].lower_ in manner.NEVER
+
+
+def _is_sure(child: Token) -> bool:
+    """Say whether it affirms what follows: "there is no doubt that it sank"."""
+    sure = child.lemma_.lower() in manner.SURE and child.dep_ in {"attr", "dobj", "nsubj"}
+    return sure and any(part.lower_ == "no" for part in child.children)
 
 
 def _is_no(child: Token, head: Token) -> bool:
@@ -48,6 +55,16 @@ def is_no_comment(head: Token) -> bool:
     return firmly or asked or nor or head.lemma_ in {"comment", "elaborate"}
 
 
+def is_anonymity(head: Token) -> bool:
+    """Say whether it only tells why a source has no name: "asked not to be named", "spoke under anonymity"."""
+    if head.lemma_.lower() not in ASKING_FOR:
+        return False
+    if any(token.lower_ in ANONYMITY for token in head.subtree):
+        return True
+    hidden = (child for child in head.children if child.dep_ == "xcomp" and child.lemma_ in NAMING)
+    return any(part.dep_ == "auxpass" for child in hidden for part in child.children)
+
+
 def _asked_for_comment(head: Token) -> bool:
     """Say whether "a request for comment" was left unanswered, or somebody "could not be reached for comment"."""
     return any(token.lower_ == "comment" and token.head.lower_ == "for" for token in head.subtree)
@@ -65,11 +82,31 @@ def modality(head: Token) -> Stance:
     ]
     if conditions and helping & (manner.WILL | manner.MAY | {"would"}):
         return Stance.CONDITIONAL
-    if helping & manner.MAY or adverbs & manner.PERHAPS:
+    likely = head.lemma_ == "be" and any(c.dep_ == "acomp" and c.lower_ in manner.LIKELY for c in head.children)
+    if helping & manner.MAY or adverbs & manner.PERHAPS or likely:
         return Stance.POSSIBLE
     if helping & manner.WILL or _is_plan(head):
         return Stance.PLANNED
     return Stance.ASSERTED
+
+
+def is_shifted(head: Token, cue: Token) -> bool:
+    """Say whether "would" is the "will" of somebody who spoke: "said that it would close", and not "would have"."""
+    helping = {child.lower_ for child in head.children if child.dep_ == "aux"}
+    return "would" in helping and "have" not in helping and cue.tag_ in {"VBD", "VBN", "VBG"}
+
+
+def is_intended(head: Token) -> bool:
+    """Say whether somebody can mean to do it: "drivers will strike", and no "it will be dear"."""
+    if not any(child.dep_ == "aux" and child.tag_ == "MD" for child in head.children):
+        return True  # "they plan to strike"
+    if head.pos_ != "VERB" or head.lemma_ in manner.UNPLANNED:
+        return False
+    subject = next((child for child in head.children if child.dep_ in SUBJECTS), None) or subject_above(head)
+    if subject is None or subject.dep_ == "nsubjpass" or head.lemma_ in manner.TIMED:
+        return subject is not None
+    named = subject.pos_ == "PROPN" or subject.lower_ in manner.WHO_PLAN
+    return named or subject.lemma_.lower() in HUMANS | BODIES
 
 
 def _is_plan(head: Token) -> bool:

@@ -40,7 +40,7 @@ def voice_by(verb: Token, cast: Cast) -> Voice:
     if cited is not None and voice.name:
         name = voice_of(cited, cast).name
         return Voice(name, voice.span, (*voice.via, voice.name)) if _is_source(cited) else voice
-    outlet = _outlet(verb, cast)
+    outlet = _outlet(verb, cast) or _quoter(verb, cast)
     if outlet and outlet != voice.name:
         return voice._replace(via=(*voice.via, outlet))
     return voice
@@ -140,6 +140,16 @@ def _cited(verb: Token) -> Token | None:
             return next((target for target in child.children if target.dep_ in {"dobj", "pobj"}), None)
     first = verb.doc[verb.sent.start]  # "Citing sources, ...", which the parser may take for sources that cite
     return first.head if first.lower_ == "citing" and first.dep_ == "amod" and first.head.head is verb else None
+
+
+def _quoter(verb: Token, cast: Cast) -> str | None:
+    """Return the agency of "the agency quoted Berg as saying" and "Berg was quoted by the agency as saying"."""
+    quoting = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or quoting.lemma_ not in cues.CITING:
+        return None
+    by = (part for child in quoting.children if child.dep_ == "agent" for part in child.children if part.dep_ == "pobj")
+    who = next((child for child in quoting.children if child.dep_ == "nsubj"), None) or next(by, None)
+    return voice_of(who, cast).name if who is not None else None
 
 
 def _outlet(verb: Token, cast: Cast) -> str | None:

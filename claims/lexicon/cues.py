@@ -78,9 +78,50 @@ CONVICTIONS = frozenset(
 )
 # With nothing but an object these are deeds: "ordered the assault"; and of people, "has shown the papers".
 DEEDS = frozenset("order command show".split())
+# These speak only of what can be said; of anything else they are deeds: "raised doubts", and not "raised its rate".
+ONLY_OF = {
+    "raise": frozenset(
+        """alarm allegation argument complaint concern doubt eyebrow fear idea issue matter objection point possibility prospect question
+        reservation specter spectre subject suspicion topic worry""".split()
+    ),
+    "post": frozenset(
+        """ad advert advertisement apology clip comment image letter link message note photo photograph picture plan remark response statement
+        story tweet video warning""".split()
+    ),
+    "issue": frozenset(
+        """advice alert apology appeal call challenge clarification comment condemnation correction declaration demand denial guidance
+        invitation letter memo message notice plea pledge promise rebuke recommendation release report response rebuttal retraction
+        statement summary threat tweet ultimatum update verdict warning""".split()
+    ),
+    "approve": frozenset[str](),
+    "invite": frozenset[str](),
+    "find": frozenset[str](),
+    "decide": frozenset[str](),
+}  # fmt: skip
+# What these find they tell: "a study found 31 cases"; the police find guns.
+FINDERS = frozenset(
+    """study survey poll report review audit analysis census research researcher author scientist economist pollster auditor inquiry
+    investigation assessment evaluation paper""".split()
+)
+# What somebody "is considering" has not been said, and need not come.
+WEIGHING = frozenset("consider weigh mull contemplate".split())
+# "asked not to be named", "requested anonymity", "spoke on condition of anonymity": why a source has no name.
+ANONYMITY = frozenset("anonymity anonymous anonymously".split())
+NAMING = frozenset("name identify quote".split())
+ASKING_FOR = frozenset("ask request decline refuse want wish insist demand agree prefer speak talk".split())
+# "could tell", "would have to tell": what somebody may say, or must, he has not said; "can confirm" says it.
+MAY_SAY = frozenset("can could may might must should".split())
+PERFORMED = frozenset("confirm reveal report announce assure tell say add".split())
+# Who shoots at somebody attacks with no words.
+ARMED = frozenset(
+    """army troop soldier force rebel fighter militant gunman insurgent terrorist drone jet plane warplane missile hacker navy militia
+    guerrilla dog bear shark""".split()
+)
 # With nothing but an object these are what somebody did, told by whoever tells it: "declared two days of mourning".
 PROCLAIMING = frozenset("announce declare decree proclaim".split())
 DENYING = frozenset("deny dismiss refute rebut dispute reject disavow repudiate".split())
+CALLING = frozenset("call label brand describe denounce reject slam blast condemn".split())
+FALSE = frozenset("false untrue baseless unfounded nonsense fake fabricated fabrication groundless lie lies wrong incorrect".split())
 # What these open is taken for granted, though it stands in what is denied: "denied that it fell because a bolt broke".
 GRANTING = frozenset("when whenever while before after since because although though whereas until".split())
 # These are a denial whatever their object; the others only of a report or claim, not of a plan or an idea.
@@ -140,7 +181,7 @@ LABELS = frozenset(
 NO_LABELS = frozenset(
     """update updated breaking watch read note notes photos photo video videos exclusive live analysis opinion more related warning
     correction editorial review poll quiz map chart gallery audio listen interview transcript fact facts background context
-    summary key tip tips source sources image credit caption disclaimer location when where what why how who date time question answer
+    summary key tip tips source sources clarification busted developing image credit caption disclaimer location when where what why how who date time question answer
     tel fax email phone contact subject from via edit editor step part chapter section the and""".split()
 )
 # "In a CNN poll, 40 percent ...": the source is a paper that says so.

@@ -8,11 +8,24 @@ NEVER = frozenset("never nor neither hardly".split())
 NOT_DOING = frozenset("refuse decline fail".split())
 IF = frozenset("if unless provided should once".split())
 MAY = frozenset("may might could".split())
+SURE = frozenset("doubt question denying secret mistake wonder surprise".split())
 PERHAPS = frozenset("possibly perhaps maybe potentially probably likely".split())
 WILL = frozenset("will 'll ’ll shall wo".split())
 FIRM = frozenset("would will wo could can ca".split())  # with "not": nothing will be said
 PLANNING = frozenset("plan intend aim hope expect schedule promise pledge vow prepare".split())
-SET = frozenset("set due poised scheduled ready expected likely".split())
+# What nobody means to do, though he says that he will: "the harbour will need a crane".
+UNPLANNED = frozenset(
+    """be have need want know think feel see mean cost remain seem appear become like depend suffer lose fall die rise
+    grow shrink believe understand hear notice recall remember regret face benefit matter win survive fail prove struggle""".split()
+)
+# What comes at a time that is set: "the port will close in May".
+TIMED = frozenset(
+    """close open reopen begin start end take go come run resume continue return leave arrive move cease stop launch meet vote
+    expire step last""".split()
+)
+WHO_PLAN = frozenset("he she they we i who it".split())
+SET = frozenset("set due poised scheduled ready expected".split())
+LIKELY = frozenset("likely possible unlikely".split())
 SHOULD = frozenset("should must ought".split())
 IN_MY_VIEW = re.compile(r"(?:in (?:my|our)(?: (?:humble|personal|own|honest))? (?:opinion|view|judg(?:e)?ment)|to (?:my|our) mind)\b", re.IGNORECASE)
 OPINING = frozenset("think believe feel hope love like want wish guess doubt hate know mean appreciate thank need prefer admire trust".split())

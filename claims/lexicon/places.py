@@ -339,6 +339,12 @@ AMBIGUOUS = frozenset(
     georgetown colombo lima moroni apia niger china cuba sofia florence dominican bismarck the jerusalem praia suva roseau alliance
     states emirates""".split()
 )
+# What the last word of a name makes a place where the first is nobody's: "Mill Lane".
+STREETS = frozenset(
+    """street road lane avenue boulevard square bridge river valley bay island islands beach station airport stadium arena plaza
+    tower pier harbour harbor heights drive crescent terrace gardens quay wharf canal highway motorway roundabout
+    junction market mall county city village creek reservoir""".split()
+)
 # The first half of compounds such as "Anglo-French" and "Sino-Russian".
 COMBINING = {
     "anglo": "United Kingdom", "franco": "France", "sino": "China", "russo": "Russia", "indo": "India", "greco": "Greece",

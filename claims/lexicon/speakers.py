@@ -28,7 +28,7 @@ most few all both half two three dozen dozens hundreds thousands millions percen
 """
 _BODIES = """
 government ministry department agency office bureau administration parliament congress senate house court council committee commission
-board panel union party coalition alliance bloc group organization organisation association federation institute institution university
+board panel union guild party coalition alliance bloc group organization organisation association federation institute institution university
 college school church hospital company firm corporation bank business manufacturer maker airline retailer startup network channel station
 broadcaster newspaper magazine outlet website paper publisher press media army navy force forces military militia police embassy consulate
 delegation campaign team club league team charity foundation fund tank lobby movement camp side city state country nation capital capitals

@@ -88,6 +88,8 @@ ISSUED = frozenset(
     """ad ads advert adverts advertisement advertisements commercial commercials leaflet leaflets flyer flyers tweet tweets
     letter letters memo memos email emails statement statements release petition post posts message messages""".split()
 )
+# Of whom these tell, his words on it follow a colon: "the news does not surprise Berg: ...".
+MOVING = frozenset("surprise impress worry please bother convince upset shock disappoint delight anger frustrate concern faze".split())
 ISSUING = frozenset("write issue publish release send post pen".split())
 # Whose words they are tells who speaks: "his apology noted".
 SPEECH = frozenset(

@@ -37,13 +37,13 @@ def test_quotations(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "speaker", "stance"),
     [
-        ("Lindqvist said that the port will close in May.", "the port will close", "Anna Lindqvist", "reported"),
-        ("The port will close in May, the minister said.", "port will close", "Anna Lindqvist", "reported"),
+        ("Lindqvist said that the port will close in May.", "the port will close", "Anna Lindqvist", "planned"),
+        ("The port will close in May, the minister said.", "port will close", "Anna Lindqvist", "planned"),
         ("“The port will close in May,” she said.", "port will close", "Anna Lindqvist", "quoted"),
         ("“The port will close,” said Lindqvist. “Nobody will lose work.”", "Nobody will", "Anna Lindqvist", "quoted"),
-        ("According to Hansen, the port will close in May.", "the port will close", "Peter Hansen", "reported"),
-        ("The port will close in May, according to Hansen.", "port will close", "Peter Hansen", "reported"),
-        ("The port, Hansen added, will close in May.", "will close in May", "Peter Hansen", "reported"),
+        ("According to Hansen, the port will close in May.", "the port will close", "Peter Hansen", "planned"),
+        ("The port will close in May, according to Hansen.", "port will close", "Peter Hansen", "planned"),
+        ("The port, Hansen added, will close in May.", "will close in May", "Peter Hansen", "planned"),
         ("As Hansen noted, the port made a loss in May.", "the port made a loss", "Peter Hansen", "reported"),
         ("Hansen told reporters: “The port made a loss.”", "port made a loss", "Peter Hansen", "quoted"),
         ("Hansen spoke first, adding that the port made a loss.", "the port made a loss", "Peter Hansen", "reported"),
@@ -110,7 +110,7 @@ def test_denials_and_acts_of_speech(claims_of: Extracted, text: str, words: str,
             "unnamed sources",
             "Reuters",
         ),
-        ("The AFP news agency quoted a source as saying that the port will close.", "port will", "unnamed source", ""),
+        ("The AFP agency quoted a source as saying that the port will close.", "port will", "unnamed source", "AFP"),
         ("Hansen told the BBC that the port will close.", "the port will close", "Peter Hansen", "BBC"),
         ("Reuters reported that the port will close.", "the port will close", "Reuters", ""),
         (
@@ -269,7 +269,7 @@ def test_nobody_is_whom_it_is_about(claims_of: Extracted) -> None:
         (
             "The union says, and the company denies, that the plant will close in May.",
             {
-                ("union", "reported", "The plant will close in May"),
+                ("union", "planned", "The plant will close in May"),
                 ("company", "denied", "The plant will close in May"),
             },
         ),

@@ -14,7 +14,7 @@ QUOTED = "“We will strike until wages rise,” Rosa Ibarra told reporters. The
     ("text", "words", "speaker", "stance"),
     [
         (UNION, "1,200 workers would lose work", "Rosa Ibarra", Stance.REPORTED),
-        (UNION, "close on 3 May 2026", "Rosa Ibarra", Stance.REPORTED),
+        (UNION, "close on 3 May 2026", "Rosa Ibarra", Stance.PLANNED),
         (QUOTED, "wages rise", "Rosa Ibarra", Stance.QUOTED),
         (QUOTED, "The mine is in the north", None, Stance.ASSERTED),
         (QUOTED, "reporters. The mine", None, Stance.ASSERTED),  # across two sentences

@@ -83,7 +83,7 @@ def test_a_condition_stays_beside_the_speaker(claims_of: Extracted, text: str, s
 
 @pytest.mark.parametrize("text", ["Berg said ships will leave in May.", "Berg said he asked if ships will leave."])
 def test_no_condition_no_conditional(claims_of: Extracted, text: str) -> None:
-    assert {claim.stance for claim in claims_of(text)} <= {Stance.REPORTED, Stance.ASSERTED}
+    assert {claim.stance for claim in claims_of(text)} <= {Stance.REPORTED, Stance.ASSERTED, Stance.PLANNED}
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,71 @@ def test_an_opinion_is_not_worth_a_check(claims_of: Extracted, text: str) -> Non
 def test_marks_within_a_quotation_stay_in_pairs(claims_of: Extracted, text: str, told: str) -> None:
     quoted: list[Claim] = [claim for claim in claims_of(text) if claim.stance is Stance.QUOTED]
     assert [claim.text for claim in quoted] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Drivers will strike next week, their union said.", "planned"),
+        ("The union said that drivers would strike next week.", "planned"),
+        ("The union said that drivers may strike next week.", "possible"),
+        ("Fares could rise in May, the council warned.", "possible"),
+        ("The union said that drivers plan to strike in May.", "planned"),
+        ("The union plans to strike in May.", "planned"),
+        ("The union said that it would have struck in May.", "reported"),
+        ("The union said that the fares would be too high.", "reported"),
+        ("The union said that drivers will need a raise.", "reported"),
+        ("The union expects fares to rise in May.", "reported"),
+        ("The union denied that drivers would strike in May.", "denied"),
+    ],
+)
+def test_a_plan_stays_one_in_the_words_of_another(claims_of: Extracted, text: str, stance: str) -> None:
+    [claim] = claims_of(text)
+    assert (claim.speaker is not None, claim.stance) == (True, stance)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The woman, who asked not to be named, said that ships left.",
+        "The official requested anonymity to speak freely.",
+        "A sailor spoke to the paper on condition of anonymity.",
+        "The guard did not want to be identified.",
+    ],
+)
+def test_why_a_source_has_no_name_is_no_claim(text: str) -> None:
+    told = " ".join(words for words, reason in passed_over(text) if reason is None)
+    assert not any(part in told for part in ("named", "anonymity", "identified"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank raised its rate to 4 percent.",
+        "The councillors approved a budget of 30 million euros.",
+        "The company posted a profit of 30 million euros.",
+        "The council is considering whether the pier should be torn down.",
+        "The council invited 30 mayors to the fair.",
+        "The police found 12 boats in the shed.",
+        "The board will announce the winner in May.",
+        "Berg would have to tell the council that the pier was shut.",
+        "Berg could argue that the pier was shut.",
+        "The army attacked the harbour with 30 boats.",
+    ],
+)
+def test_a_deed_is_no_speech(claims_of: Extracted, text: str) -> None:
+    assert {claim.speaker for claim in claims_of(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The guild raised doubts about the budget.", "guild"),
+        ("A study found 31 cracks in the pier.", "study"),
+        ("The inspectors found the pier unsafe.", "inspectors"),
+        ("Bakers consider the levy unfair.", "Bakers"),
+        ("The police can confirm that three boats sank.", "police"),
+    ],
+)
+def test_what_is_found_or_raised_in_words_is_speech(claims_of: Extracted, text: str, speaker: str) -> None:
+    assert {claim.speaker for claim in claims_of(text)} == {speaker}

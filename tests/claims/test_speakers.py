@@ -1,0 +1,63 @@
+"""Who is written into the log: the right bearer of a name, the body behind a place, whom an outlet quotes."""
+
+import pytest
+
+from tests.claims.conftest import Extracted
+from tests.claims.test_attribution import the_claim
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Workers closed Mill Lane on Monday. She said the lane was dusty.", "dusty", None),
+        ("Nathan Lane wrote a play. He said that it was sold out.", "sold out", "Nathan Lane"),
+        ("The mayor of Ulm, Jan Bauer, said the bridge was shut.", "shut", "Jan Bauer"),
+        ("Drivers may strike. Their union said that fares were low.", "fares", "Drivers' union"),
+        ("The port is old.\n\n(AP Photo/Erik Lund)\n\nHe said the crane was older.", "older", None),
+        ("The Kremlin said that the talks had failed.", "talks", "Kremlin"),
+        ("Officials of the Immigration and Naturalization Service said that the boy left.", "boy left",
+         "Officials of the Immigration and Naturalization Service"),
+        ("Anna Berg leads the board. Mr. Berg said that the board was late.", "was late", "Berg"),
+        ("Anna Berg leads the board. Ms. Berg said that the board was late.", "was late", "Anna Berg"),
+        ("“The pier is shut,” read a tweet from Anna Berg.", "pier is shut", "Anna Berg"),
+        ("The critic panned the show, according to show insiders.", "panned", "unnamed insiders"),
+        ("Q: Why is it shut?\nA: The pier was unsafe and old.\nQ: When?\nA: It opens in June.", "pier was", None),
+        ("ALERT: The pier was shut on Monday.", "pier was shut", None),
+        ("Anger at police: The pier was shut on Monday.", "pier was shut", None),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_who_a_reader_would_write(
+    claims_of: Extracted, text: str, words: str, speaker: str | None
+) -> None:
+    assert the_claim(claims_of(text), words).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ("“The pier is shut,” Tass quoted Berg as saying.", "Berg", ("TASS",)),
+        ("Tass quoted the minister as saying that the pier is shut.", "minister", ("TASS",)),
+        ("The Lund Post reported, quoting a diplomat, that the pier is shut, according to Tass.",
+         "diplomat", ("Lund Post", "TASS")),
+        ("The Lund Post said that the pier is shut, according to Tass.", "Lund Post", ("TASS",)),
+    ],
+)  # fmt: skip
+def test_who_passes_words_on_comes_after_who_said_them(
+    claims_of: Extracted, text: str, speaker: str, via: tuple[str, ...]
+) -> None:
+    claim = the_claim(claims_of(text), "pier is shut")
+    assert (claim.speaker, claim.via) == (speaker, via)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "negated"),
+    [
+        ("The firm dismissed as false reports that it had sold boats.", "denied", False),
+        ("There is no doubt that the boat sank.", "asserted", False),
+        ("There is no boat that sank.", "asserted", True),
+        ("The price is likely to rise in May.", "possible", False),
+    ],
+)
+def test_how_it_is_put(claims_of: Extracted, text: str, stance: str, negated: bool) -> None:
+    claim = claims_of(text)[-1]
+    assert (claim.stance, claim.negated) == (stance, negated)
