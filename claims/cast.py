@@ -166,6 +166,8 @@ class Cast:
         if person is not None:
             return person
         entity = self._at.get(head.i)
+        if entity is not None and entity.kind == "people" and head.pos_ in {"NOUN", "PROPN"}:
+            return phrase(head)  # "most Americans" are not the United States
         if entity is not None:
             return entity.text if is_seat(entity.text) else entity.name
         return self._resolved.get(head.i) or self._beside(head) or self._phrase(head)

@@ -43,7 +43,7 @@ def within(outer: Framing | None, one: Attribution) -> Framing:
 def _is_aside(outer: Framing, one: Attribution) -> bool:
     """Say whether "according to Y" stands before what X tells; at the end of a sentence, Y tells what X said."""
     cue, content = outer.cue, one.content
-    return cue is not None and cue[0].lower_ == "according" and (not content or cue.start < content[-1])
+    return cue is not None and cue[0].lower_ == "according" and (not content or cue.start < content[0])
 
 
 def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:
