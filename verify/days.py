@@ -5,10 +5,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from claims.model import Claim, Document, Period
 from verify.compare.periods import is_dated, meet
+from verify.compare.tallies import NEAR, other_day, within_a_week
 from verify.model import Link, Relation
 
 POINTS_BACK = re.compile(
@@ -41,12 +42,26 @@ class Days:
         end = last.sentence.end if last.sentence else last.end
         return [] if text[end : claim.start].strip("”\"’ ") or "\n" in text[last.end : claim.start] else _named(last)
 
+    def told(self, claim: Claim, other: Claim, link: Link) -> Link | None:
+        """Return the link as the days leave it: one vote of two days of a week is a contradiction, else nothing."""
+        if all(one.code != ONE_VOTE for one in link.findings) or link.relation is not Relation.SUPPORTS:
+            return link
+        mine, theirs = self.of(claim), self.of(other)
+        if not self._apart(mine, theirs):
+            return link
+        one_article = claim.document_id == other.document_id
+        if one_article or link.similarity < NEAR or not within_a_week(mine[0], theirs[0]):
+            return None if self.differ(claim, other, link) else link
+        return link.model_copy(update={"relation": Relation.CONTRADICTS, "findings": (other_day(mine[0], theirs[0]),)})
+
+    def _apart(self, mine: Sequence[Period], theirs: Sequence[Period]) -> bool:
+        return bool(mine and theirs) and not any(meet(left, right) for left in mine for right in theirs)
+
     def differ(self, claim: Claim, other: Claim, link: Link) -> bool:
         """Say whether a vote is told of the day that a statement names, and the same tally of another day."""
         if link.relation is not Relation.SUPPORTS or all(one.code != ONE_VOTE for one in link.findings):
             return False
-        mine, theirs = _named(claim), self.of(other)
-        return bool(mine and theirs) and not any(meet(left, right) for left in mine for right in theirs)
+        return self._apart(_named(claim), self.of(other))
 
 
 def _named(claim: Claim) -> list[Period]:

@@ -54,6 +54,30 @@ class Elsewhere:
             self._apart[pair] = self._are_apart(*pair)
         return self._apart[pair] and not self._one_name(claim, other)
 
+    def aside(self, claim: Claim, other: Claim) -> bool:
+        """Say whether the sentence of one statement is about a place and nobody of whom the other's article speaks.
+
+        The place may stand in the sentence and not in the part of it that became the statement.
+        """
+        return claim.document_id != other.document_id and (self._is_aside(claim, other) or self._is_aside(other, claim))
+
+    def _is_aside(self, claim: Claim, other: Claim) -> bool:
+        sentence = self._sentence(claim)
+        found = (_words(one["place"]) for one in IN_PLACE.finditer(sentence))
+        there, names = Names().union(*found), words_of_name(" ".join(sentence.split()[1:]))
+        if not there or there & self._around(claim) or _in_capitals(sentence):
+            return False
+        return not (there | names) & self._all(other.document_id)
+
+    def _sentence(self, claim: Claim) -> str:
+        span = claim.sentence
+        return self._documents[claim.document_id].text[span.start : span.end] if span else claim.text
+
+    def _around(self, claim: Claim) -> Names:
+        """Return the places that the article of a statement begins with, what its own sentence names left out."""
+        lead = (one for one in self._lead(claim.document_id) if one.sentence != claim.sentence)
+        return Names().union(*(words for one in lead for words in _places_in(one)))
+
     def _one_name(self, claim: Claim, other: Claim) -> bool:
         mine, theirs = self._own(claim), self._own(other)
         if mine and theirs and not mine & theirs:

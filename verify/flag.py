@@ -46,6 +46,8 @@ NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
 SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not"})
 SPOKEN |= {"dates_differ", "hours_differ", "reason_denied"}
+# none of which another day can make true
+LASTING = frozenset({"one_is_denied", "reason_denied", "hours_differ", "days_differ", "dates_differ"})
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
@@ -77,17 +79,18 @@ def flag_claims(
             continue
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
         pair = documents[claim.document_id], documents[other.document_id]
-        if link.relation is Relation.NEITHER or not counts(claim, other, link) or dated.differ(claim, other, link):
+        if link.relation is Relation.NEITHER or not counts(claim, other, link) or places.differ(claim, other):
             continue
-        if places.differ(claim, other):
+        told = dated.told(claim, other, link)
+        if told is None or is_of_another_year(claim, other, told, pair):
             continue
-        days = days_apart(claim, other, link, pair)
-        runs_on = same_date(claim, other, pair) or goes_on(claim, other, link, pair)
-        if is_of_another_year(claim, other, link, pair):
+        if told.relation is not Relation.SUPPORTS and places.aside(claim, other):
             continue
-        if recurs(claim, other, link, days) and not runs_on:
+        days = days_apart(claim, other, told, pair)
+        runs_on = same_date(claim, other, pair) or goes_on(claim, other, told, pair)
+        if recurs(claim, other, told, days) and not runs_on:
             continue
-        told = timed(claim, other, link, days, pair)
+        told = timed(claim, other, told, days, pair)
         if told is None:
             continue
         evidence = _evidence(claim, other, told, origins, documents)
@@ -249,7 +252,16 @@ def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document
 
 def _maybe_outdated(claim: Claim, against: Evidence, document: Document) -> bool:
     """Say whether one may be older than the other: by the day, or within it where the matter runs on by the hour."""
+    if _is_dispute(claim, against):
+        return False
     return not _same_time(document.published, against.published) or is_running(claim, against.claim, against.link)
+
+
+def _is_dispute(claim: Claim, against: Evidence) -> bool:
+    """Say whether no time between them makes both true: what was denied, or when, why or what it was."""
+    codes = {finding.code for finding in against.link.findings}
+    two = claim.speaker and against.claim.speaker and claim.speaker != against.claim.speaker
+    return codes <= (LASTING | {"same_words_negated"} if two else LASTING)
 
 
 def _same_time(left: date | None, right: str | None) -> bool:

@@ -27,7 +27,7 @@ from verify.compare.quantities import (
     steps_differ,
 )
 from verify.compare.reasons import is_wider, other_reason
-from verify.compare.tallies import same_tally
+from verify.compare.tallies import days_differ, same_tally
 from verify.compare.turned import other_stage
 from verify.compare.verdicts import verdict_changed, verdicts_differ
 from verify.compare.wording import nothing_against, same_happening, same_meaning, same_words
@@ -48,7 +48,7 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
     """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
     pair = Comparison(claim, evidence, similarity, meaning, one_story)
     if other_time(pair):
-        dated = _findings((dates_differ,), pair)
+        dated = _findings((dates_differ, days_differ), pair)
         return _link(pair, Relation.CONTRADICTS, dated) if dated else _otherwise(pair, _findings(TURNING, pair))
     denials = [one.stance is Stance.DENIED for one in (claim, evidence)]
     denial = any(denials) and not all(denials)

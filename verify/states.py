@@ -23,6 +23,7 @@ from verify.model import Link, Relation
 POSITIONS, FIGURES = "positions_oppose", "amounts_differ"
 AGREE, GROWING, CASES = "amounts_agree", "amounts_grow", "some_are_not"
 NEGATIONS = frozenset({"one_negates", "same_words_negated", CASES})
+MISSING = concept("miss")
 TELLING = 2  # words that two topics share where no name tells that they are one
 
 
@@ -80,7 +81,7 @@ def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document,
     if codes == {FIGURES}:
         grown = is_running(claim, other, link) and _is_lower(*turn)
         return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
-    ended = NO_MORE.search(turn[1].text) is not None and NO_MORE.search(turn[0].text) is None
+    ended = NO_MORE.search(turn[1].text) is not None and NO_MORE.search(turn[0].text) is None or _is_found(*turn)
     return codes <= NEGATIONS and (ended or _had_not_yet(*turn, link) or _plans_otherwise(*turn))
 
 
@@ -144,6 +145,12 @@ def _had_not_yet(early: Claim, late: Claim, link: Link) -> bool:
     if not _is_negative(early) or _is_negative(late):
         return False
     return NOT_YET.search(early.text) is not None or is_running(early, late, link)
+
+
+def _is_found(early: Claim, late: Claim) -> bool:
+    """Say whether somebody is missing in the earlier of two statements, and nobody in the later."""
+    what = [concept(one.point.predicate) if one.point else "" for one in (early, late)]
+    return what == [MISSING, MISSING] and _is_negative(late) and not _is_negative(early)
 
 
 def _plans_otherwise(early: Claim, late: Claim) -> bool:

@@ -28,7 +28,7 @@ BIAS = "always"
 LEAK = 0.02  # of its likelihood a barred relation keeps: the rules misread too
 JUDGED = "model_"  # how the code of a judge's finding begins
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
-SURE = frozenset({"some_are_not", "dates_differ"})
+SURE = frozenset({"some_are_not", "dates_differ", "days_differ", "hours_differ"})
 UNKNOWN = re.compile(
     r"(?i)\b(?:remains? to be seen|an open question"
     r"|(?:is|are|was|were|remains?|it[’']s)(?: still)? (?:un|not (?:yet )?)(?:clear|known)\b)"

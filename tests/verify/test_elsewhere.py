@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.model import Claim
 from tests.factory import make_document
 from tests.verify.compared import claims_in
 from verify.elsewhere import Elsewhere
@@ -11,11 +12,23 @@ ENDING = " Some 70 pupils were sent home. No teacher was hurt."
 
 def apart(left: str, right: str, *, about: str = "pupils") -> bool:
     """Say whether the statements on something, of two articles, are of articles on different places."""
+    places, mine, theirs = pair(left, right, about)
+    return places.differ(mine, theirs)
+
+
+def aside(left: str, right: str) -> bool:
+    """Say whether one of the statements on pupils is about a place of which the other's article does not speak."""
+    places, mine, theirs = pair(left, right, "pupils")
+    return places.aside(mine, theirs)
+
+
+def pair(left: str, right: str, about: str) -> tuple[Elsewhere, Claim, Claim]:
+    """Return the places of two articles, and the statement of each on something."""
     texts = {"left.txt": left, "right.txt": right}
     claims = [one for name, text in texts.items() for one in claims_in(text, name)]
     documents = [make_document(name, text) for name, text in texts.items()]
     mine, theirs = (one for one in claims if about in one.text)
-    return Elsewhere(claims, {one.id: one for one in documents}).differ(mine, theirs)
+    return Elsewhere(claims, {one.id: one for one in documents}), mine, theirs
 
 
 @pytest.mark.parametrize(
@@ -52,3 +65,12 @@ def test_statements_that_name_whom_both_are_about_are_compared() -> None:
     left, right = (f"{text} Halder Motors sold 900 vans." for text in ferries)
     assert not apart(left, right, about="vans")
     assert apart(left, right, about="Roads")
+
+
+def test_a_sentence_on_another_place_is_of_that_place() -> None:
+    left = "A boiler burst in a school in Derby. In Ipswich, smoke filled a hall in May, and 12 pupils were hurt."
+    right = "A boiler burst in a school in Derby. Some 70 pupils were hurt."
+    assert aside(left, right)
+    assert aside(right, left)
+    assert not aside(left.replace("Ipswich", "Derby"), right)
+    assert not aside(left, right + " Ipswich lent a hall.")

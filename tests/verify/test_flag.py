@@ -177,7 +177,7 @@ def test_a_denial_and_a_dispute_are_named() -> None:
         make_claim(b, 0, 25, speaker="the union"),
     ]
     flag = first(claims, link(claims, Relation.CONTRADICTS, "one_is_denied"), a, b)
-    assert flag.tags == ("denied", "disputed", "maybe-outdated")
+    assert flag.tags == ("denied", "disputed")  # another day makes no denial true
 
 
 def test_flags_do_not_depend_on_the_order_of_links() -> None:

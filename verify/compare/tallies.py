@@ -1,17 +1,21 @@
 """Two statements in, a finding out where both give one tally of a vote: "passed 214-180", "by a vote of 214 to 180"."""
 
 import re
+from datetime import date
 
 from claims.lexicon.votes import FAILED, PASSED, VOTES
-from claims.model import Claim, Span
+from claims.model import Claim, Period, Span
 from claims.stems import stem
 from verify.compare.base import Comparison, finding
+from verify.compare.periods import is_dated, meet
 from verify.model import Finding, Relation
 
 TALLY = re.compile(
     r"(?<![\w.,$€£–-])(\d{1,3})(?:[-–]| to )(\d{1,3})"
     r"(?![\w–-]|[.,]\d| ?(?:%|percent|per cent|p\.m|a\.m))"
 )
+WEEK = 7  # days
+NEAR = 0.50  # cosine of two statements of one vote
 FEWEST = 20  # votes in all: "5-4" is met by chance
 
 
@@ -26,6 +30,37 @@ def same_tally(pair: Comparison) -> Finding | None:
     here, there = (c.text[s.start - c.start : s.end - c.start] for c, s in zip(sides, spans, strict=True))
     text = f"Both give the same tally of a vote: {here} here, {there} there."
     return finding("same_tally", Relation.SUPPORTS, text, pair, values=(here, there), spans=spans)
+
+
+def days_differ(pair: Comparison) -> Finding | None:
+    """Both give the same tally of a vote, and tell it of two days of one week."""
+    days = [[p for p in one.periods if p.precision == "day" and is_dated(p)] for one in (pair.claim, pair.evidence)]
+    if pair.similarity < NEAR or [len(some) for some in days] != [1, 1] or same_tally(pair) is None:
+        return None
+    (mine,), (theirs,) = days
+    return other_day(mine, theirs) if not meet(mine, theirs) and within_a_week(mine, theirs) else None
+
+
+def within_a_week(left: Period, right: Period) -> bool:
+    """Say whether two days lie in one week."""
+    try:
+        days = [date.fromisoformat(one.start_date or "") for one in (left, right)]
+    except ValueError:  # cut at what is known
+        return False
+    return abs((days[0] - days[1]).days) <= WEEK
+
+
+def other_day(mine: Period, theirs: Period) -> Finding:
+    """Return the finding that one vote is told of two days."""
+    return Finding(
+        code="days_differ",
+        relation=Relation.CONTRADICTS,
+        text=f"One vote is told of two days: {mine.text} here, {theirs.text} there.",
+        claim_value=mine.text,
+        evidence_value=theirs.text,
+        claim_span=Span(start=mine.start, end=mine.end),
+        evidence_span=Span(start=theirs.start, end=theirs.end),
+    )
 
 
 def tallies(claim: Claim) -> dict[tuple[int, int], Span]:

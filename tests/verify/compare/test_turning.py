@@ -7,7 +7,7 @@ import pytest
 from claims.extract import extract
 from tests.factory import make_document
 from tests.verify.compared import meaning
-from verify.flag import flag_claims
+from verify.flag import LASTING, flag_claims
 from verify.model import Link, Relation
 from verify.relate import relate
 
@@ -148,3 +148,16 @@ def test_a_later_plan_a_part_and_a_past_year_are_no_update(left: str, right: str
 def test_what_was_so_on_one_named_day_is_no_earlier_state() -> None:
     left, right = "The ferry passed the inspection in May 2025.", "The ferry failed the inspection in May 2025."
     assert shown(left, right, (FIRST, LATER)) == {C}
+
+
+def test_one_vote_of_two_days_of_a_week_is_a_contradiction() -> None:
+    left = "On Tuesday the senate passed the Holm bridge bill by 214-180."
+    right = "The senate passed the Holm bridge bill by 214-180 on Wednesday."
+    days = FIRST + 3 * (NEXT - FIRST), FIRST + 4 * (NEXT - FIRST)
+    assert shown(left, right, days) == {C}
+    assert C not in shown(left, right.replace("Wednesday", "Tuesday"), days)
+
+
+def test_no_other_day_makes_a_denied_reason_true() -> None:
+    told = found("The tanker pier closed because of a leak.", "The closure of the tanker pier was not due to a leak.")
+    assert {code for _, code, *_ in told} <= LASTING
