@@ -10,7 +10,7 @@ from functools import cached_property
 from claims.grammar import VERBAL
 from claims.lexicon.people import BODY_WORDS, ROLES
 from claims.lexicon.places import COMPANY_WORDS, wordings
-from claims.lexicon.results import KINDS_OF_RESULTS, RESULTS
+from claims.lexicon.results import KINDS_OF_RESULTS, OF_ALL, RESULTS
 from claims.names import usual_name
 from claims.roster import SUBJECTS, Roster
 from claims.tokens import Span, Token
@@ -40,6 +40,7 @@ NOUNS = (frozenset(ALIKE) | _PLACES | BODY_WORDS | _BODIES) - _COMMON
 NEAR = 1  # sentences back in which one of several is the one that is meant
 FIRMS = frozenset(("company", "firm", "corporation"))
 _OPENING = 3  # sentences, a headline included, one of which names what an article is about
+_PAGE = 5  # sentences back in which a firm is looked for whose figures are told
 _LEAST = 2  # how often it is named at least
 
 
@@ -71,12 +72,17 @@ class Descriptions:
         """Return whose "sales" or "net income" is told of where nobody owns it: "Sales rose 3%"."""
         before = [child for child in noun.children if child.i < noun.i]
         plain = all(child.dep_ in {"amod", "punct", "nmod"} or child.lower_ in KINDS_OF_RESULTS for child in before)
-        if not plain or any(child.lower_ in {"of", "at", "by"} for child in noun.children):
+        if not plain or any(child.lower_ in {"of", "at", "by", *OF_ALL} for child in noun.children):
             return None
         here = self._roster.sentence(noun.i)
-        return self._reporting(here, noun.i) or self._reporting(here - 1, noun.i) or self._main
+        told = self._reporting(here, noun.i) or self._reporting(here - 1, noun.i) or self._main
+        if told is not None:
+            return told
+        names = (self._reporting(here - back, noun.i, surely=False) for back in range(1, _PAGE))
+        last = next((name for name in names if name is not None), None)
+        return last if last == self._first else None
 
-    def _reporting(self, sentence: int, before: int) -> str | None:
+    def _reporting(self, sentence: int, before: int, *, surely: bool = True) -> str | None:
         """Return the firm of whose figures a sentence tells: "Northdam said that net income rose"."""
         roster = self._roster
         if sentence < 0:
@@ -88,7 +94,8 @@ class Descriptions:
             for i, name, called in self._described()
             if start <= i < min(words.end, before) and not called.isdisjoint(_FIRMS) and self._does(i)
         }
-        return firms.pop() if len(firms) == 1 and any(token.lower_ in RESULTS for token in words) else None
+        told = not surely or any(token.lower_ in RESULTS for token in words)
+        return firms.pop() if len(firms) == 1 and told else None
 
     def _firm(self, noun: Token, told: list[tuple[int, str]]) -> str | None:
         """Return the firm that does something here, or just before, else the one that the article is about."""
@@ -120,12 +127,17 @@ class Descriptions:
         return token.dep_ in SUBJECTS
 
     @cached_property
+    def _first(self) -> str | None:
+        """The firm that does something first, in the opening."""
+        firms = [(i, name) for i, name, words in self._described() if not words.isdisjoint(_FIRMS)]
+        return next((name for i, name in firms if self._roster.sentence(i) < _OPENING and self._does(i)), None)
+
+    @cached_property
     def _main(self) -> str | None:
         """The firm that the article is about: named first as a subject, and none more often."""
         firms = [(i, name) for i, name, words in self._described() if not words.isdisjoint(_FIRMS)]
         counts = Counter(name for _, name in firms)
-        opening = (name for i, name in firms if self._roster.sentence(i) < _OPENING and self._does(i))
-        first = next(opening, None)
+        first = self._first
         enough = first is not None and counts[first] >= max(_LEAST, *counts.values())
         return first if enough and usual_name(first or "") is None else None
 

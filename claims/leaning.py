@@ -72,7 +72,7 @@ def _is_same_as_said(noun: Token) -> bool:
 
 def _is_pointed_at(noun: Token, before: list[Token]) -> bool:
     """Say whether "that promise" or "such a promise" is told of nowhere before."""
-    first = noun.left_edge
+    first = next((child for child in noun.children if child.lower_ in {"that", "those"}), noun.left_edge)
     if first.lower_ not in {"that", "those", "such"} or noun.pos_ != "NOUN":
         return False
     if first.dep_ not in {"det", "predet", "amod"} or (first.i and first.doc[first.i - 1].lower_ == "as"):

@@ -9,7 +9,7 @@ from claims.introduced import is_bare
 from claims.leaning import is_told_behind, leaning
 from claims.lexicon.alike import alike
 from claims.lexicon.cues import DECLINING
-from claims.lexicon.leaning import AFFAIRS, UNNAMED
+from claims.lexicon.leaning import AFFAIRS, STRANGERS, UNNAMED
 from claims.lexicon.people import ROLES
 from claims.lexicon.pointing import (
     AIMING,
@@ -212,6 +212,8 @@ def _is_told_of_before(noun: Token, before: list[Token]) -> bool:
         return left in ONE_OF and not _is_narrowed(noun, besides="other")
     if what in ROLES and (noun.dep_ not in SUBJECTS or any(is_person(other) for other in before)):
         return False
+    if what in STRANGERS and noun.tag_ == "NN" and noun.dep_ in SUBJECTS and is_bare(noun, ("the",)):
+        return True
     open_ = what in BARE or what in UNNAMED or what in AFFAIRS or (what in DOERS and noun.dep_ in SUBJECTS)
     return open_ and is_bare(noun, ("the",)) and not is_told_behind(noun)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
 from claims.lexicon.people import ROLES
-from claims.lexicon.pointing import IMPERSONAL, LINKING, REASONS
+from claims.lexicon.pointing import IMPERSONAL, LINKING, REASONS, WILLING
 from claims.lexicon.speakers import HUMANS
 from claims.standing import Statement
 from claims.tokens import Token
@@ -68,6 +68,8 @@ def is_impersonal(token: Token) -> bool:
     if token.dep_ == "expl" or verb.lemma_ in IMPERSONAL:
         return True
     later = [child for child in verb.children if child.i > verb.i]
+    if any(child.dep_ == "acomp" and child.lower_ in WILLING for child in later):
+        return False  # "it has been careful to say so"
     for child in later:  # "it is the council's job to pay", "it is time for the town to pay"
         later += [part for part in child.children if child.pos_ not in VERBAL and part.i > child.i]
     linking = verb.lemma_ in LINKING or verb.pos_ == "AUX" or verb.lower_ in {"'s", "’s"}

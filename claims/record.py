@@ -21,6 +21,7 @@ from claims.phrases import find_phrases
 from claims.pointing import points_elsewhere, says_nothing
 from claims.pronouns import is_own
 from claims.reading import Found, Placed, Reading
+from claims.results import result_of_nobody
 from claims.stance import is_check_worthy, is_intended, is_negated, is_shifted, modality, terms_of
 from claims.standing import Statement, closed
 from claims.tokens import Span, Token
@@ -98,8 +99,10 @@ def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing 
     figures = bool(FIGURE.search(reading.document.text, start, end) or reading.quantities.within(start, end))
     if says_nothing(statement.head) or is_idle(statement.head, said=framing is not None, figures=figures):
         return False
-    if (framing is None or framing.voice.name is None) and is_own(statement):
-        return False
+    if framing is None or framing.voice.name is None:
+        result = result_of_nobody(statement)
+        if is_own(statement) or (result is not None and known(result.i) is None):
+            return False
     plainly = figures or bool(reading.periods.within(start, end))
     return not points_elsewhere(reading.tokens, statement, known, plainly=plainly)
 

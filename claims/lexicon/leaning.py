@@ -24,6 +24,10 @@ UNNAMED = frozenset(
     sheriff deputy founder owner executive billionaire businessman businesswoman veteran actor actress player coach director
     journalist reporter columnist editor husband wife father mother son daughter brother sister uncle aunt""".split()
 )
+STRANGERS = frozenset(
+    """protester demonstrator gunman shooter attacker assailant sniper bomber driver pilot passenger teacher student doctor nurse
+    patient donor customer pastor priest bishop rabbi imam cleric teenager toddler singer artist musician""".split()
+)
 # "This raises questions", "he offered insight on how ...": nothing is said yet.
 ASKED = frozenset("question eyebrow doubt".split())
 ASKING = frozenset("raise renew pose prompt leave invite spark".split())

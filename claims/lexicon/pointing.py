@@ -18,6 +18,8 @@ AT_HAND = frozenset(
     administration president presidency congress government parliament house senate convention
     page newspaper paper magazine article story column site website report survey study poll""".split()
 )
+# What somebody is, and no "it" that stands for what follows.
+WILLING = frozenset("careful able unable ready willing unwilling eager keen reluctant quick slow free poised set due bound".split())
 # What "the" stands before only where it has been told of, or is told of in the same breath: not "the country".
 TOLD = frozenset(
     """bill legislation measure proposal plan amendment package deal agreement accord pact treaty offer request invitation ruling
