@@ -247,8 +247,8 @@ def clauses_of(verb: Token) -> list[Token]:
     own = [child for child in told if child.i > verb.i or not _has_own_object(verb)]
     if (clause := gap_clause(verb)) is not None:
         return [clause]
-    if verb.lemma_ == "hold":  # "hold people accountable" is no finding
-        own = [child for child in own if child.pos_ in VERBAL]
+    if verb.lemma_ == "hold":  # "hold people accountable" is no finding, nor "holds three barges and sells one"
+        own = [child for child in own if child.pos_ in VERBAL and _opens_with_that(child)]
     cited = (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in cues.CITING and c.i > verb.i)
     astray = (part for c in cited for target in c.children if target.dep_ == "dobj" for part in target.children)
     own = own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)]
