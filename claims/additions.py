@@ -121,7 +121,19 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
             told = told._replace(lead=tuple(i for i in noun_words(same_as(noun)) if i < token.left_edge.i))
     if pronoun is None and when:
         told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]))
-    return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
+    spare = _is_spare(token) and not _goes_on(doc, token, words)
+    return Addition(words if spare else frozenset(), told, loose=after_comma(token))
+
+
+def _goes_on(doc: Tokens, clause: Token, words: frozenset[int]) -> bool:
+    """Say whether the clause goes on where the parser ends it: "one that lifts tolls, cuts taxes", "who led and"."""
+    behind = max(words, default=clause.i) + 1
+    comma = behind < len(doc) and doc[behind].text == ","
+    following = doc[behind + comma] if behind + comma < len(doc) else clause
+    if following.dep_ == "cc" and not comma:
+        return after_comma(clause)
+    finite = following.tag_ in {"VBZ", "VBD", "VBP"} and following.pos_ in VERBAL
+    return finite and comma and clause.head.dep_ in {"appos", "attr", "dobj", "pobj"} and following.dep_ != "ROOT"
 
 
 def same_as(noun: Token) -> Token:

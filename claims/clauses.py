@@ -43,9 +43,18 @@ def split(doc: Tokens, tokens: Iterable[int], head: Token, whole: frozenset[int]
     """Cut `tokens`, whose main verb is `head`, into the statements they make; what is in `whole` is not cut."""
     region = frozenset(tokens)
     cuts = _cuts(doc, region - whole, head)
+    made = _pieces(doc, region, head, cuts)
+    lost = {i for i in cuts if made.get(i) is None}  # what does not stand alone stays in its place
+    if lost:
+        made = _pieces(doc, region, head, {i: kind for i, kind in cuts.items() if i not in lost})
+    return sorted((one for one in made.values() if one is not None), key=lambda one: (one.start, one.end))
+
+
+def _pieces(
+    doc: Tokens, region: frozenset[int], head: Token, cuts: dict[int, str]
+) -> dict[int, Statement | None]:
     owned = _owned(doc, region, head, cuts)
-    made = [standing(doc, doc[i], words, cuts.get(i), owned) for i, words in owned.items()]
-    return sorted((one for one in made if one is not None), key=lambda one: (one.start, one.end))
+    return {i: standing(doc, doc[i], words, cuts.get(i), owned) for i, words in owned.items()}
 
 
 def _owned(doc: Tokens, region: frozenset[int], head: Token, cuts: dict[int, str]) -> dict[int, list[int]]:
@@ -129,7 +138,11 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
             return _relative(token)
         return "definition" if _defines(token) else None
     if token.dep_ == "prep" and token.lower_ in CONCESSIVE and token.head.pos_ in VERBAL:
-        return "concession" if any(child.dep_ == "pobj" and owner_of(child) for child in token.children) else None
+        owned = (child for child in token.children if child.dep_ == "pobj" and owner_of(child))
+        whole = (noun for noun in owned if not any(part.dep_ in {"acl", "ccomp", "relcl"} for part in noun.children))
+        behind = token.doc[token.right_edge.i + 1 : token.right_edge.i + 2]
+        told = bool(behind) and behind[0].lower_ == "that"  # "despite his plea that she stay"
+        return "concession" if any(whole) and not told else None
     return None
 
 

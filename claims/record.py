@@ -46,7 +46,9 @@ def record(
     What a person has `chosen` is a claim, whole or not.
     """
     doc, tokens, document = reading.doc, reading.tokens, reading.document
-    statement = closed(tokens, mended(tokens, statement, framing))
+    if passed_over is None:  # what is passed over is kept to the last word
+        statement = mended(tokens, statement, framing)
+    statement = closed(tokens, statement)
     if passed_over is None and not chosen and is_fragment(tokens, statement):
         passed_over = "fragment"
     span = doc.span(statement.start, statement.end)

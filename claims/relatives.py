@@ -1,6 +1,7 @@
 """A relative clause in, the noun out that its "who", "which" or "that" stands for; none where it cannot be told."""
 
 from claims.grammar import INDEFINITE, NOMINAL, SUBJECTS, VERBAL, after_comma, auxiliaries, person_for
+from claims.lexicon.clausal import OF_PAPERS, PAPERS
 from claims.lexicon.joints import EFFECTS
 from claims.lexicon.speakers import HUMANS, PERSONAL_ENDINGS
 from claims.tokens import Token
@@ -21,13 +22,22 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
     The pronoun can be the subject of another verb: "the war, which critics say is lost".
     """
     if pronoun.lower_ == "whose":
-        return clause.head
+        return _named_before(clause.head) or clause.head
     noun = fitting(clause.head, clause, _number_of(verb or clause))
     if noun is None or pronoun.lower_ == "that":
         return noun
     if pronoun.lower_ == "who":
         return person_for(noun) or noun
     return _thing(noun, clause)
+
+
+def _named_before(noun: Token) -> Token | None:
+    """Return Berg for the town of "Berg, a poet living in the town, whose verses": the aside is about him."""
+    current = noun
+    while current.dep_ in {"pobj", "prep", "acl", "dobj", "compound"} and current.head is not current:
+        current = current.head
+    named = current.dep_ == "appos" and current is not noun and current.head.ent_type_ == "PERSON"
+    return current.head if named else None
 
 
 def fitting(noun: Token, clause: Token, several: bool | None) -> Token | None:
@@ -82,6 +92,8 @@ def _thing(noun: Token, clause: Token) -> Token | None:
     several = _number_of(clause)
     if above is None or not after_comma(clause) or not (several is None or _fits(above, several)):
         return noun
+    if above.lemma_ in PAPERS and clause.lemma_ in OF_PAPERS and noun.lemma_ not in PAPERS:
+        return above  # "the report on the bridge, which was published"
     if noun.ent_type_ in {"GPE", "LOC"}:
         return None if _is_any(above) else above
     known = noun.pos_ == "NOUN" and any(c.lower_ in _DEFINITE for c in noun.children)

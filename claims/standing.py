@@ -13,7 +13,7 @@ from claims.grammar import (
     subject_of,
 )
 from claims.lexicon.cues import ACTS, BIDDING
-from claims.lexicon.joints import EDGES, NAME_TAILS, RELATIVE
+from claims.lexicon.joints import EDGES, NAME_TAILS, RELATIVE, SUMMARIES
 from claims.lexicon.manner import PLANNING
 from claims.lexicon.verbs import past, present
 from claims.nouns import is_definite
@@ -236,12 +236,27 @@ def _goes_on(comma: Token) -> bool:
     return bool(following) and following[0].lower_ in NAME_TAILS
 
 
+def _is_summary(noun: Token) -> bool:
+    """Say whether it only takes up what was told: "resigned, a move that was expected"."""
+    vague = noun.lemma_ in SUMMARIES or noun.pos_ == "NUM"
+    return vague and after_comma(noun) and noun.left_edge.lower_ in {"a", "an", "one"}
+
+
+def _is_first_of_two(noun: Token, clause: Token) -> bool:
+    """Say whether the clause stands behind another name: "Berg, 54, and Lund, 58, who leads the choir"."""
+    between = noun.doc[noun.i + 1 : clause.left_edge.i]
+    others = [one for one in between if one.dep_ == "conj" and one.pos_ == "PROPN"]
+    return bool(others) and others[-1].i not in noun_words(noun)
+
+
 def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement | None:
     pronoun = relative_pronoun(head) or relative_pronoun(head, DEFINING)
     if pronoun is None or pronoun.lower_ == "where":
         gone = () if pronoun is None else (pronoun.i,)
         return Statement(head, tuple(i for i in kept if i not in gone) or kept)
     noun = antecedent(head, pronoun)
+    if noun is not None and (_is_summary(noun) or _is_first_of_two(noun, head)):
+        return None
     lead: list[int | str] = [i for i in noun_words(noun) if i < head.left_edge.i] if noun is not None else []
     if not lead or any(head.doc[i].tag_ in _FINITE for i in lead if isinstance(i, int)):
         return None

@@ -17,6 +17,11 @@ PERSONAL = frozenset(
     claim note complain congratulate denounce deplore endorse express fault implore plead reiterate remind rebuke
     reassure call appoint apply arrest believe hope think want suggest stress explain vote confirm""".split()
 )
+# A text is meant by these, and not what it is on: "the report on the bridge, which was published".
+OF_PAPERS = frozenset(
+    """publish release issue write print post file find conclude note describe list contain examine warn cite state cover
+    sign draft leak approve pass adopt recommend""".split()
+)
 # Texts and plans can do some of them: "said the bill was unfair and called for cuts".
 PAPERS = frozenset(
     """bill law rule ruling report study plan proposal letter statement document deal agreement treaty accord resolution

@@ -57,3 +57,9 @@ MINDING = frozenset("keep note remember bear mind imagine recall".split())
 NAME_TAILS = frozenset("inc inc. ltd ltd. llc corp corp. plc jr jr. sr sr. co. n.a. s.a. gmbh".split())
 # Before a colon these say whose word it is, or that it is none to believe.
 DOUBTING = frozenset("claim claims myth myths fiction rumor rumors rumour rumours hoax false fake untrue misleading question opinion allegation".split())
+# ", a move that was expected": these take up the whole statement before them, and mean nothing without it.
+SUMMARIES = frozenset(
+    """topic move step claim decision figure charge position idea issue prospect allegation accusation development fact
+    process event change thing one act practice sign number rate rise drop increase decline result trend total proposal
+    assertion question point matter sum amount feat gesture distinction""".split()
+)

@@ -49,3 +49,16 @@ def test_what_a_headline_writes_large_is_no_name() -> None:
     found = extract(document_of("Holm Aide Sells Ferry\n\nMr. Holm sold the old ferry of Lima to Callao in May."))
     assert any(claim.context.startswith("Mr. Holm sold") for claim in found)
     assert not any("Holm Aide sold" in claim.context for claim in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg left, reported said reported said, She wrote to them, clerks wrote, Berg told her, mayor said",
+        'Berg told her, mayor said, "We go", She wrote to them, clerks wrote',
+    ],
+)
+def test_of_a_broken_sentence_no_word_is_left_out(text: str) -> None:
+    claims = extract(document_of(text))
+    unread = [i for i, mark in enumerate(text) if mark.isalpha() and not any(c.start <= i < c.end for c in claims)]
+    assert unread == []
