@@ -217,6 +217,7 @@ def _shares_subject(token: Token) -> bool:
     if token.tag_ in {"VBG", "VBN", "VB"}:
         shared = {part.lemma_ for part in auxiliaries(token.head)}
         fits = bool(shared) and (token.tag_ != "VB" or not shared <= _DONE_WITH)  # nobody "has warn"
+        fits = fits and (token.tag_ != "VBG" or token.head.tag_ == "VBG")  # "was stopped and arguing"
         return bool(auxiliaries(token)) or fits
     return subject_of(token.head) is not None
 

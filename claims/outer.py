@@ -35,11 +35,15 @@ def is_doubtful(second: Token) -> bool:
     teller = teller_of(second)
     if teller is None:
         return False
+    if second.lower_ in UNCHANGED and _has_modal(second.head) and _is_past(teller):
+        return True  # "ruled that he must go and set a date"
     subject, teller_s = subject_of(second.head), subject_of(teller)
     if subject is None or teller_s is None or not _is_past(second) or not _is_past(teller):
         return False
     if subject.pos_ != "PRON" and second.right_edge is not second and second.doc[second.i + 1].lower_ in _OBJECTS:
         return True  # "the boy was well and sent him home"
+    if _has_modal(second.head) and second.tag_ == "VBD":
+        return subject.pos_ in NOMINAL
     able = _speaks(subject) or subject.lower_ == "it"
     if second.lemma_ in PERSONAL or teller.lemma_ == "deny":
         return subject.pos_ != "PRON" or teller.lemma_ == "deny"
@@ -57,7 +61,7 @@ def teller_of(second: Token) -> Token | None:
     if not has_subject(teller) or not has_subject(first) or teller.dep_ in {"relcl", "acl"}:
         return None
     finite = next(iter(auxiliaries(second)), second)
-    told = finite.tag_ in _FINITE or _has_no_form(second, first)
+    told = finite.tag_ in _FINITE or _has_no_form(second, first) or second.lower_ in UNCHANGED
     return teller if told and _comes_after_and(second) else None
 
 
