@@ -59,7 +59,16 @@ class Elsewhere:
 
         The place may stand in the sentence and not in the part of it that became the statement.
         """
-        return claim.document_id != other.document_id and (self._is_aside(claim, other) or self._is_aside(other, claim))
+        if claim.document_id == other.document_id:
+            return False
+        return self._is_aside(claim, other) or self._is_aside(other, claim) or self._of_two_towns(claim, other)
+
+    def _of_two_towns(self, claim: Claim, other: Claim) -> bool:
+        """Say whether two statements share no name, and their articles begin with two towns and nobody of both."""
+        ours, others = (self._places(one.document_id)[0] for one in (claim, other))
+        if not ours or not others or ours & others or self._one_name(claim, other):
+            return False
+        return not self._people(claim.document_id) & self._people(other.document_id)
 
     def _is_aside(self, claim: Claim, other: Claim) -> bool:
         sentence = self._sentence(claim)

@@ -74,3 +74,6 @@ def test_a_sentence_on_another_place_is_of_that_place() -> None:
     assert aside(right, left)
     assert not aside(left.replace("Ipswich", "Derby"), right)
     assert not aside(left, right + " Ipswich lent a hall.")
+    # one article begins with a town that the other comes to speak of
+    hail = "Hail hit Ipswich. Some 70 pupils were hurt. Cellars filled up. Farmers lost crops. Derby stayed dry."
+    assert aside("Snow hit Derby on Friday. Some 12 pupils were hurt.", hail)

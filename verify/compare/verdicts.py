@@ -24,7 +24,10 @@ FINDING = frozenset(map(stem, ("find", "hold", "declare", "rule", "judge", "retu
 OVERTURNED = re.compile(
     r"(?i)\b(?:appeals?|appellate|supreme|high(?:er)? court|overturn\w*|quash\w*|retrial|re-?tried)\b"
 )
-SMALL = frozenset(concept(stem(w)) for w in "court judge jury tribunal count charge charges verdict trial year".split())
+SMALL = frozenset(  # beside a verdict, and no charge
+    concept(stem(word))
+    for word in "court judge jury tribunal count charge verdict trial year month day life term prison jail".split()
+)
 
 
 def verdicts_differ(pair: Comparison) -> Finding | None:

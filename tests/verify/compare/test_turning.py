@@ -125,6 +125,7 @@ def test_what_is_not_comparable_is_left_alone(left: str, right: str) -> None:
         ("Six people died in the blast.", "Eight passengers died in the blast."),
         ("Two people are still missing.", "Nobody is missing any more."),
         ("The court convicted Ada Holm of arson.", "The appeal court acquitted Ada Holm of arson."),
+        ("Ada Holm was sentenced to two years in prison for arson.", "The appeal court acquitted Ada Holm of arson."),
         ("The museum has 200 guards.", "The museum has 350 guards."),
     ],
 )
