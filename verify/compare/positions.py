@@ -94,7 +94,7 @@ def _finding(code: str, relation: Relation, text: str, pair: Comparison, meeting
 def _meetings(pair: Comparison) -> Iterator[Meeting]:
     for left in held(pair.claim):
         for right in held(pair.evidence):
-            who = _shared_actor(left, right) or _shared_body(pair, left, right)
+            who = _shared_actor(pair, left, right) or _shared_body(pair, left, right)
             if who and same_topic(left, right, pair):
                 yield Meeting(left, right, *who)
 
@@ -136,14 +136,20 @@ def _are(meeting: Meeting) -> str:
     return "are" if " and " in meeting.who or not meeting.named else "is"
 
 
-def _shared_actor(left: Frame, right: Frame) -> tuple[str, bool] | None:
+def _shared_actor(pair: Comparison, left: Frame, right: Frame) -> tuple[str, bool] | None:
     mine, theirs = named(left.actors + left.members), named(right.actors + right.members)
-    shared = sorted(mine & theirs)
+    shared = sorted((mine & theirs) - _of_several(pair.claim) - _of_several(pair.evidence))
     if shared:
         return " and ".join(shared), True
     if left.collective and (right.collective or len(theirs) > 1) and not _other_group(left, right):
         return "several", False
     return None
+
+
+def _of_several(claim: Claim) -> frozenset[str]:
+    """Return the surnames in a statement of which its article does not tell whose they are: two bear them."""
+    lone = (entity.name for entity in claim.entities if entity.kind == "person" and entity.probable)
+    return frozenset(name for name in lone if " " not in name)
 
 
 def _shared_body(pair: Comparison, left: Frame, right: Frame) -> tuple[str, bool] | None:

@@ -1,7 +1,7 @@
 """Support: the claim itself has to be what the evidence says, not something that it mentions."""
 
 from claims.model import Attitude, Claim, Frame, Quantity
-from tests.factory import make_claim, make_document
+from tests.factory import make_claim, make_document, make_entity
 from verify.compare.base import Comparison
 from verify.compare.positions import positions_agree, positions_oppose
 from verify.compare.wording import same_meaning
@@ -56,3 +56,14 @@ def test_a_position_on_a_figure_is_not_confirmed_by_an_order_of_size() -> None:
     rough = claim("Norway demands millions", DEMAND).model_copy(update={"quantities": (vague,)})
     assert positions_agree(compared(exact, rough)) is None
     assert positions_agree(compared(rough, exact))
+
+
+def test_a_surname_that_several_bear_opposes_nobody() -> None:
+    for_it = Frame(
+        predicate="back", actors=("Thornbury",), attitude=Attitude.FOR, topic=("ferri",), topic_text="a ferry"
+    )
+    against = for_it.model_copy(update={"attitude": Attitude.AGAINST})
+    one, other = claim("Thornbury backs a ferry", for_it), claim("Thornbury is against a ferry", against)
+    unsure = one.model_copy(update={"entities": (make_entity("Thornbury", 0, probable=True),)})
+    assert positions_oppose(compared(one, other))
+    assert positions_oppose(compared(unsure, other)) is None
