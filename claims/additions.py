@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from claims.examples import examples
 from claims.grammar import (
     DEFINING,
     INDEFINITE,
@@ -37,7 +38,6 @@ _CHOSEN = frozenset(
 )
 _PAST = {"is": "was", "are": "were"}
 _SORTS = frozenset("type kind form sort variety species genre".split())
-_MANY = frozenset("variety range number series host list array selection set mix group lot handful".split())
 _TOLD = (TIMED - {"before"}) | INDEPENDENT
 
 
@@ -80,7 +80,7 @@ def _addition(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None
     if token.dep_ == "advcl":
         return _clause(doc, token, words)
     if token.dep_ == "prep":
-        return _excepted(token, words) or _examples(token, words, own) or _trailing(token, words)
+        return _excepted(token, words) or _listed(token, words, own) or _trailing(token, words)
     if token.dep_ == "conj":
         return _excepted(token, words)
     if token.dep_ == "amod":
@@ -251,43 +251,9 @@ def _quality(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | Non
     return Addition(words, Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token))))
 
 
-def _examples(token: Token, words: frozenset[int], own: frozenset[int]) -> Addition | None:
-    """Return the examples of "factors such as diet and stress", each to stand in for the factors."""
-    noun, doc = _kind_of(token), token.doc
-    such = token.i > 0 and token.lower_ == "as" and doc[token.i - 1].lower_ == "such"
-    if noun.pos_ not in NOMINAL or not (such or token.lower_ == "including"):
-        return None
-    first = next((child for child in token.children if child.dep_ == "pobj"), None)
-    items = []
-    while first is not None:
-        following = next((child for child in first.children if child.dep_ == "conj"), None)
-        joined = [c for c in first.children if c.dep_ in {"conj", "cc", "punct"}]
-        end = min((c.left_edge.i for c in joined if c.i > first.i), default=first.right_edge.i + 1)
-        if first.lower_ not in {"more", "others", "etc"}:
-            items.append(frozenset(range(first.left_edge.i, end)) & own)
-        first = following
-    listed = words | ({token.i - 1} if such else frozenset())
-    stands_for = frozenset(range(_all_of(noun).left_edge.i, token.i)) | listed
-    return Addition(listed & own, None, tuple(items), stands_for)
-
-
-def _all_of(noun: Token) -> Token:
-    """Return the "range" of "a wide range of goods"."""
-    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    return above if above.lemma_ in _MANY else noun
-
-
-def _kind_of(token: Token) -> Token:
-    """Return the noun that examples are given of: "awards" in "got awards for her work, including the Holm Prize"."""
-    noun = token.head
-    while noun.tag_ == "NN" and noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL and noun.head.lower_ != "of":
-        noun = noun.head.head
-    if noun.tag_ == "NNS":
-        return noun
-    noun = above = token.head
-    while above.pos_ not in VERBAL and above.head is not above:
-        above = above.head
-    return next((c for c in above.children if c.dep_ == "dobj" and c.i < token.i and c.tag_ == "NNS"), noun)
+def _listed(token: Token, words: frozenset[int], own: frozenset[int]) -> Addition | None:
+    found = examples(token, words, own)
+    return Addition(found.tokens, None, found.items, found.stands_for) if found else None
 
 
 def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
