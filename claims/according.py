@@ -7,6 +7,7 @@ from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.labels import Label
 from claims.lexicon import cues
+from claims.lexicon.speakers import HUMANS
 from claims.model import Stance
 from claims.nouns import noun_end
 from claims.tokens import Doc, Span, Token
@@ -66,6 +67,34 @@ def in_paper(token: Token, cast: Cast) -> Iterator[Attribution]:
         content = range(sentence.start, token.i)
     if content:
         yield Attribution(voice_of(paper, cast), span_of(token), Stance.REPORTED, tuple(content), head)
+
+
+def in_view(token: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what somebody holds: "in her view, the plan is bad", "to Berg, it is a mistake"."""
+    target = next((child for child in token.children if child.dep_ == "pobj"), None)
+    sentence, head = token.sent, token.head
+    if target is None or head.pos_ not in VERBAL or lemma_of(head) in cues.SAYING:
+        return
+    holder = _holder(token, target, cast)
+    behind, first = target.right_edge.i + 1, token.i == sentence.start
+    apart = behind < sentence.end and token.doc[behind].is_punct and (first or token.doc[token.i - 1].text == ",")
+    if holder is None or not apart or head.dep_ not in {"ROOT", "ccomp", "conj"}:
+        return
+    voice = voice_of(holder, cast, aloud=True)
+    start = sentence.start if head.dep_ == "ROOT" else head.left_edge.i
+    end = sentence.end if head.dep_ == "ROOT" else head.right_edge.i + 1
+    content = (*range(start, token.i), *range(behind, end))
+    if voice.name and head.i in content:
+        yield Attribution(voice, span_of(token), Stance.REPORTED, content, head)
+
+
+def _holder(token: Token, target: Token, cast: Cast) -> Token | None:
+    """Return who holds the view: whose view it is, or the person "to" whom it is so."""
+    if token.lower_ == "in":
+        owner = next((child for child in target.children if child.dep_ == "poss"), None)
+        return owner if target.lemma_ in cues.VIEWS else None
+    told = token.i == token.sent.start and token.head.lemma_ in cues.BEING
+    return target if told and (cast.person_in(target) is not None or target.lemma_.lower() in HUMANS) else None
 
 
 def _verb_above(token: Token) -> Token:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from claims.according import according, from_label, in_paper
+from claims.according import according, from_label, in_paper, in_view
 from claims.attribution import Attribution, lemma_of, span_of, subtree
+from claims.carried import carried_on
 from claims.cast import Cast
 from claims.gaps import gap_clause, is_lost
 from claims.grammar import VERBAL
@@ -36,7 +37,8 @@ from claims.told import (
 from claims.voices import NOBODY, Voice, voice_by, voice_of
 
 _TELLING = frozenset(("VERB", "NOUN"))
-_TELLING_WORDS = cues.HEARSAY | cues.CONVICTIONS | {"according", "in"}
+_BARE = frozenset(("VB", "VBN"))
+_TELLING_WORDS = cues.HEARSAY | cues.CONVICTIONS | {"according", "in", "to"}
 
 
 def find_attributions(doc: Doc, cast: Cast, labels: Iterable[Label] = ()) -> list[Attribution]:
@@ -45,7 +47,7 @@ def find_attributions(doc: Doc, cast: Cast, labels: Iterable[Label] = ()) -> lis
     found = [one for token in telling if (rule := _rule(token)) is not None for one in rule(token, cast)]
     headed = (from_label(label, doc) for label in labels if not label.spoken)
     found.extend(one for one in headed if one is not None)
-    return sorted(found, key=lambda one: (one.cue.start, one.content or ()))
+    return list(carried_on(sorted(found, key=lambda one: (one.cue.start, one.content or ())), cast))
 
 
 Rule = Callable[[Token, Cast], Iterator[Attribution]]
@@ -58,17 +60,23 @@ def _rule(token: Token) -> Rule | None:
             return _by_verb
     elif token.pos_ == "NOUN" and token.lemma_ in cues.PLANS and planned(token) is not None:
         return by_plan
-    elif token.pos_ == "NOUN" and token.lemma_ in cues.SPEECH_NOUNS:
+    elif token.pos_ == "NOUN" and token.lemma_ in cues.SPEECH_NOUNS | cues.PUT | cues.ARGUED:
         return by_noun
     if token.lower_ == "according":
         return according
     if token.lower_ in cues.HEARSAY:
         return _by_hearsay
-    if token.lower_ == "in" and token.dep_ == "prep":
-        return in_paper
+    if token.lower_ in {"in", "to"} and token.dep_ == "prep":
+        return _beside_statement
     if token.lower_ in cues.CONVICTIONS:
         return _by_conviction
     return None
+
+
+def _beside_statement(token: Token, cast: Cast) -> Iterator[Attribution]:
+    yield from in_view(token, cast)
+    if token.lower_ == "in":
+        yield from in_paper(token, cast)
 
 
 def _by_hearsay(token: Token, cast: Cast) -> Iterator[Attribution]:
@@ -225,15 +233,21 @@ def _is_act(verb: Token, lemma: str) -> bool:
     needed = cues.WITH_PARTICLE.get(lemma)
     if needed:
         following = [child for child in verb.children if child.i > verb.i]
-        named = any(
-            child.dep_ in {"oprd", "ccomp", "xcomp"} or verb.doc[child.left_edge.i].is_quote for child in following
-        )
-        return named or any(child.lower_ in needed for child in following)
+        asked = (part for child in following if child.tag_ in _BARE for part in child.children if part.dep_ == "mark")
+        return _is_called(verb, following) or any(child.lower_ in needed for child in (*following, *asked))
     if lemma == "decline":
         return any(
             child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children
         )
     return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative", "agent"} for child in verb.children)
+
+
+def _is_called(verb: Token, following: list[Token]) -> bool:
+    """Say whether it tells what somebody is called: "called it a lie", "called the ferry her home"."""
+    called = (child for child in following if child.dep_ == "dobj" and lemma_of(verb) in cues.CALLING)
+    if any(part.dep_ == "appos" and part.pos_ != "PRON" for child in called for part in child.children):
+        return True
+    return any(child.dep_ in {"oprd", "ccomp", "xcomp"} or verb.doc[child.left_edge.i].is_quote for child in following)
 
 
 def _does(verb: Token, lemma: str) -> bool:

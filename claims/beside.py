@@ -15,6 +15,7 @@ _NAMING = frozenset(("NOUN", "PROPN", "PRON"))
 _OPENING = _NAMING | {"DET", "ADJ", "NUM", "VERB"}
 _PHRASE = frozenset(("DET", "ADJ", "NUM", "NOUN", "PROPN"))
 _ABOUT = frozenset(("about", "on", "of", "to", "against", "over"))
+_DASHES = frozenset(("-", "–", "—", "--"))
 _STOPS = frozenset((".", "!", "?", ";", ":"))
 _CLOSING = frozenset((",", "?", "!", "—", "–", "--", "-", "…", "..."))
 
@@ -95,8 +96,13 @@ def _is_own(doc: Doc, first: int, verb: Token) -> bool:
     """Say whether nothing but the name, or the name and what is told of it between commas, stands before the verb."""
     comma = next((i for i in range(first, verb.i) if doc[i].text == ","), None)
     head = doc[first : verb.i if comma is None else comma]
-    plain = bool(head) and head[-1].pos_ in _NAMING and all(token.pos_ not in VERBAL for token in head)
+    plain = bool(head) and head[-1].pos_ in _NAMING and not any(_is_verb(token) for token in head)
     return plain and (comma is None or (doc[verb.i - 1].text == "," and verb.i - 1 > comma))
+
+
+def _is_verb(token: Token) -> bool:
+    """Say whether it is a verb, and no name that the parser took for one: "Lund police chief Anna Berg said"."""
+    return token.pos_ in VERBAL and not (token.text[:1].isupper() and token.tag_ == "VB")
 
 
 def _before_comma(doc: Doc, first: int, stop: int, cast: Cast) -> Token | None:
@@ -115,6 +121,8 @@ def before_colon(doc: Doc, colon: Token) -> Token | None:
     named = _words(doc, colon.sent.start, colon.i)
     if all(token.pos_ not in VERBAL for token in named) and colon.sent.start and not doc[colon.sent.start - 1].is_space:
         named = [*_words(doc, doc[colon.sent.start - 1].sent.start, colon.sent.start), *named]  # split at "Sen."
+    dash = max((n for n, token in enumerate(named) if token.text in _DASHES), default=-1)
+    named = named[dash + 1 :] or named  # "TURNOUT FELL - Anna Berg: “...”"
     if named and all(token.pos_ == "PROPN" for token in named):
         return named[-1]
     said = [one for one in reversed(named[-12:]) if one.lemma_ in SPEECH_NOUNS and one.head.lower_ not in _ABOUT]

@@ -15,6 +15,8 @@ from claims.roster import Mention, Roster
 from claims.stems import stem
 from claims.tokens import Doc, Token
 
+_LONGEST_TOLD = 6  # words of "those surveyed by the council"
+
 
 class Cast:
     """Who is named where in one article, and who is meant where nobody is named."""
@@ -160,6 +162,8 @@ class Cast:
         if head.pos_ == "PRON" and head.i not in self._at:
             if head.lower_ in SOME:
                 return phrase(head)
+            if (told := _told_of(head)) is not None:
+                return told
             noun = self._things.get(head.i)
             return self.speaker(noun) if noun is not None and noun.pos_ != "PRON" else self._resolved.get(head.i)
         person = self.person_in(head)
@@ -209,3 +213,12 @@ class Cast:
     def quoted_among(self, tokens: Iterable[int]) -> frozenset[int]:
         """Return which of the tokens stand inside quotation marks."""
         return frozenset(self._quoted.keys() & set(tokens))
+
+
+def _told_of(pronoun: Token) -> str | None:
+    """Return the "those surveyed" and "those close to the mayor" that stand for nobody named; None for other words."""
+    told = [child for child in pronoun.children if child.dep_ in {"acl", "amod"} and child.i == pronoun.i + 1]
+    words = told[0].subtree if pronoun.lower_ == "those" and told else ()
+    text = " ".join(part.text for part in words if not part.is_punct)
+    plain = all(part.tag_ not in {"PRP", "PRP$"} for part in words)
+    return f"those {text}" if text and plain and len(text.split()) <= _LONGEST_TOLD else None

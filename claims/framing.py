@@ -125,4 +125,6 @@ def _chain(head: Token) -> set[int]:
     """Return the verb and what it goes on in; not what somebody else is to do, as in "urged him to agree"."""
     others = any(child.dep_ in {"dobj", "dative"} for child in head.children) and head.lemma_ in OBJECT_SPEAKS
     below = {"acomp"} if others else {"xcomp", "acomp"}
+    if head.lemma_ == "go" and any(child.lower_ == "on" and child.dep_ == "prt" for child in head.children):
+        below = below | {"advcl"}  # "went on to say"
     return {head.i} | {child.i for child in head.children if child.dep_ in below}

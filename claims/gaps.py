@@ -37,4 +37,5 @@ def _tells_of_noun(verb: Token) -> bool:
         return False
     teller, following = verb.doc[verb.i - 1], verb.doc[verb.i + 1]
     predicate = following.tag_ in _FINITE and following.pos_ in VERBAL and following.head.dep_ != "amod"
-    return predicate and following.dep_ != "amod" and teller.pos_ in NOMINAL | {"PRON"}
+    named = following.text[0].isupper()  # "the poll shows Berg in front"
+    return predicate and not named and following.dep_ != "amod" and teller.pos_ in NOMINAL | {"PRON"}

@@ -9,19 +9,23 @@ from claims.lexicon import cues
 from claims.model import Stance
 from claims.nouns import phrase
 from claims.tokens import Token
-from claims.told import that_clause
+from claims.told import is_withheld, that_clause
 from claims.voices import NOBODY, Voice, voice_by, voice_of
 
 
 def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
     """Yield what "his claim that ..." claims and what "media reports about plans to ..." report."""
     owner = _owner(noun)
-    clause = that_clause(noun) or (_said_to_be(noun) if owner is not None else None)
+    argued = noun.lemma_ not in cues.ARGUED or (noun.dep_ == "dobj" and noun.head.lemma_ in cues.ARGUING)
+    clause = that_clause(noun) if argued else None
+    clause = clause or (_said_to_be(noun) if owner is not None and argued else None)
     if clause is not None:
         voice = voice_of(owner, cast) if owner is not None else _bearer(noun, cast)
         stance = Stance.DENIED if _is_denied(noun) else Stance.REPORTED
         if voice.name:
             yield Attribution(voice, span_of(noun), stance, subtree(clause), clause)
+    elif (verb := _put(noun)) is not None and (voice := voice_by(verb, cast)).name:
+        yield Attribution(voice, noun.doc.span(verb.i, noun.i + 1), Stance.REPORTED)
     elif noun.lemma_ in {"report", "rumor", "rumour"} and (owner is not None or _is_media(noun)):
         topic = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"about", "of", "on"}), None)
         target = next((c for c in topic.children if c.dep_ in {"pobj", "pcomp"}), None) if topic is not None else None
@@ -29,6 +33,18 @@ def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
             name = noun.doc.span(noun.left_edge.i, noun.i + 1)
             voice = Voice(" ".join(name.text.split()), name) if owner is None else voice_of(owner, cast)
             yield Attribution(voice, span_of(noun), Stance.REPORTED, subtree(target), target)
+
+
+def _put(noun: Token) -> Token | None:
+    """Return the verb of "made a plea for more staff", "delivered a sharp critique of the plan"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or noun.lemma_ not in cues.PUT or verb.lemma_ not in cues.PUTTING or is_withheld(verb):
+        return None
+    if verb.dep_ == "xcomp" or any(child.tag_ == "MD" for child in verb.children):
+        return None  # "has yet to make", "could make a case for"
+    about = any(child.lower_ in cues.ABOUT for child in noun.children if child.dep_ == "prep" and child.i > noun.i)
+    beside = any(child.lower_ in {"for", "against"} for child in verb.children if child.i == noun.i + 1)
+    return verb if about or beside else None
 
 
 def _said_to_be(noun: Token) -> Token | None:
@@ -79,6 +95,7 @@ def _is_media(noun: Token) -> bool:
 
 
 def _is_denied(noun: Token) -> bool:
-    return noun.dep_ == "dobj" and noun.head.lemma_ in cues.DENYING and noun.lemma_ in cues.STATEMENT_NOUNS
+    told = noun.lemma_ in cues.STATEMENT_NOUNS | cues.ARGUED
+    return told and noun.dep_ == "dobj" and noun.head.lemma_ in cues.DENYING
 
 

@@ -13,6 +13,8 @@ from claims.voices import own_subject
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _DASHES = frozenset((",", "—", "–", "--", "-"))
 _CONDITIONS = frozenset(("if", "unless"))
+_ASIDES = frozenset("prep npadvmod advmod".split())
+_LONGEST_ASIDE = 8
 _ASTRAY = frozenset(("advcl", "conj", "acl", "relcl"))
 
 
@@ -36,6 +38,7 @@ def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     if subject is None or subject.left_edge.i <= sentence.start + 1 or verb.i + 2 >= sentence.end:
         return None
     left, right = min(subject.left_edge.i, verb.i), max(noun_end(subject), verb.i + 1)
+    plain, right = right, _after_told(verb, right)
     if (
         doc[left - 1].text not in _DASHES
         or right >= sentence.end
@@ -51,9 +54,24 @@ def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     besides = (c for c in verb.children if c.i > verb.i and (c.lower_ == "without" or c.lemma_ in cues.CITING))
     own = {i for child in besides for i in range(*_edges(child))}
     behind = any(doc[i].pos_ in VERBAL and i not in own for i in range(right, sentence.end))
+    if right > plain and heads and heads[0].i < left:
+        return None  # "It fell, she said on Monday, as prices rose"
     if not heads or not behind or (doc[sentence.start].dep_ == "mark" and doc[sentence.start].lower_ == "as"):
         return None
     return outside, heads[0]
+
+
+def _after_told(verb: Token, end: int) -> int:
+    """Return where "the mayor told me on Friday" ends: behind whom it is said to, where and when."""
+    asides = _ASIDES | {"dobj", "dative"} if verb.lemma_ == "tell" else _ASIDES
+    relative = any(child.tag_ in {"WP", "WDT"} and child.dep_ in SUBJECTS for child in verb.children)
+    told = verb.lemma_.lower() in cues.ALOUD | cues.THINKING and not relative
+    beside = {child.left_edge.i: child for child in verb.children if told and child.i >= end and child.dep_ in asides}
+    while (child := beside.get(end)) is not None and len(range(*_edges(child))) <= _LONGEST_ASIDE:
+        if any(part.pos_ in VERBAL for part in child.subtree):
+            break
+        end = _edges(child)[1]
+    return end
 
 
 def _says_that(verb: Token, comma: int) -> bool:

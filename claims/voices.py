@@ -6,7 +6,7 @@ from claims.cast import Cast
 from claims.grammar import SUBJECTS, VERBAL
 from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
-from claims.lexicon.speakers import BODIES, HUMANS, can_speak
+from claims.lexicon.speakers import BODIES, HUMANS, PAPERS, can_speak
 from claims.lexicon.voices import ISSUED
 from claims.nouns import antecedent_of, noun_end, phrase
 from claims.tokens import Span, Token
@@ -182,12 +182,25 @@ def speaker_token(verb: Token) -> Token | None:
 
 def _on_a_comma(verb: Token) -> Token | None:
     """Return who speaks in "As it rained, a sailor, who saw it, said that ..." where the parser lost the subject."""
-    if verb.dep_ != "ROOT" or verb.tag_ not in {"VBD", "VBZ", "VBP"} or verb.lemma_ not in cues.ALOUD:
+    if verb.dep_ != "ROOT" or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
+    if (named := _beside_name(verb)) is not None or verb.lemma_ not in cues.ALOUD:
+        return named
     hung = (part for comma in verb.children if comma.is_punct and comma.i < verb.i for part in comma.children)
     clauses = (part for part in verb.doc[verb.sent.start : verb.i] if part.dep_ == "relcl")
     told_of = (clause.head for clause in clauses if _is_before(clause, verb))
     return next((part for part in (*hung, *told_of) if part.pos_ == "NOUN" and part.lemma_ in HUMANS), None)
+
+
+def _beside_name(verb: Token) -> Token | None:
+    """Return who speaks in "..., the harbour chief, Anna Berg, firmly said that", which the parser hung elsewhere."""
+    comma = verb.doc[verb.i - 1 - (verb.doc[verb.i - 1].pos_ == "ADV")]
+    name = verb.doc[comma.i - 1]
+    told = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
+    if comma.text != "," or name.i <= verb.sent.start or name.dep_ != "appos" or not told:
+        return None
+    whose = name.head.lemma_.lower() in HUMANS and name.head.pos_ == "NOUN"
+    return name if name.ent_type_ == "PERSON" and whose and verb.lemma_.lower() in cues.SAYING else None
 
 
 def _is_before(clause: Token, verb: Token) -> bool:
@@ -200,7 +213,7 @@ def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
     subjects = [
         c
         for c in verb.children
-        if c.dep_ in {"nsubj", "csubj"} and c.lower_ not in _NO_SPEAKERS and not _is_half(c)
+        if c.dep_ in {"nsubj", "csubj"} and (c.lower_ not in _NO_SPEAKERS or _is_speaking(c, verb)) and not _is_half(c)
     ]
     blamed = verb.tag_ in {"VBN", "VBD"} and any(child.dep_ == "agent" for child in verb.children)
     if subjects and not blamed:  # "Berg blasted by her sister", in a headline
@@ -211,6 +224,15 @@ def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
         if child.dep_ == "agent":
             return next((target for target in child.children if target.dep_ == "pobj"), None)
     return _accuser(verb) if verb.lemma_ in cues.ACCUSING else None
+
+
+def _is_speaking(pronoun: Token, verb: Token) -> bool:
+    """Say whether "which" stands for somebody or a paper: "the ministry, which denied it"."""
+    noun, saying = verb.head, verb.lemma_.lower() in cues.SAYING
+    told = saying and any(child.dep_ == "ccomp" for child in verb.children)
+    apart = pronoun.lower_ == "which" and verb.doc[pronoun.i - 1].text == ","
+    relative = pronoun.tag_ == "WDT" and verb.dep_ == "relcl" and noun.pos_ in {"NOUN", "PROPN"}
+    return relative and (told or apart) and (noun.pos_ == "PROPN" or noun.lemma_.lower() in BODIES | PAPERS)
 
 
 def _is_half(noun: Token) -> bool:
@@ -249,9 +271,24 @@ def _above(verb: Token) -> tuple[Token | None, Token | None]:
         return None, _answering(verb, governor) if governor.pos_ in VERBAL else None
     if verb.dep_ == "xcomp" and head.lemma_ in cues.BIDDING and any(c.dep_ == "auxpass" for c in head.children):
         return None, None  # "people were urged to post": they need not have
+    if (above := _at_pains(verb)) is not None:
+        return None, above
     if verb.dep_ in {"xcomp", "advcl", "conj", "prep"} and head.i != verb.i and head.pos_ in VERBAL:
         return None, head.head if _is_of_the_teller(verb) else head
     return None, None
+
+
+def _at_pains(verb: Token) -> Token | None:
+    """Return the verb whose subject speaks in "was quick to add", "went out of her way to say", "took pains to say"."""
+    head = verb.head
+    if verb.tag_ != "VB" or verb.i < head.i or not any(child.tag_ == "TO" for child in verb.children):
+        return None
+    if head.lemma_ in cues.READY and head.dep_ == "acomp":
+        return head.head
+    if head.lemma_ in cues.OCCASIONS and head.dep_ == "dobj" and head.head.lemma_ in {"take", "use", "seize", "go"}:
+        return head.head
+    out = head.dep_ == "pobj" and head.lower_ == "way" and head.head.head.lower_ == "out"
+    return head.head.head.head if out and head.head.head.head.pos_ == "VERB" else None
 
 
 def _answering(verb: Token, governor: Token) -> Token:

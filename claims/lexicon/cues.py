@@ -21,7 +21,7 @@ ACTS = frozenset(
     """chant publish identify refer reference talk speak compare liken post respond comment see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
     call caution celebrate challenge charge cheer cite claim commend complain concede condemn confirm congratulate consider credit
     criticise criticize cry decline declare decry defend demand denounce deny deplore deride describe disavow disclose discuss dismiss dispute
-    disparage doubt downplay emphasise emphasize encourage endorse envision exhort expect express fault favor favour fear
+    disparage doubt downplay emphasise emphasize echo encourage endorse envision exhort expect express fault favor favour fear
     float forecast foresee guarantee hail highlight hint hope instruct invite lambast lambaste lament laud lobby mention mock
     note object offer oppose order outline pan pitch plan plead pledge point praise predict prefer present proclaim promise propose
     protest question quote raise reaffirm rebuff rebuke rebut recall recommend refuse refute regret reiterate reject repudiate report
@@ -29,7 +29,7 @@ ACTS = frozenset(
     underline underscore unveil urge voice vow want warn weigh welcome wonder
     admit admonish allege allude assail assure attribute belittle berate boast brag brand cast castigate caption characterise
     characterize chastise chide chronicle contend contrast counsel deem demean depict entreat excoriate exhort explain frame gripe
-    grouse gush implore insinuate insist insult issue joke label lash liken list malign marvel muse narrate opine paint portray
+    grouse gush implore insinuate insist insult issue joke label lash liken list malign marvel muse rate rule narrate opine paint portray
     profess rail react reassure rebuke recite recount remember remind repeat reply reprimand reprise rubbish savage sketch skewer
     speculate taunt testify trash tweet retweet upbraid vent vilify command""".split()
 )
@@ -62,6 +62,8 @@ WITH_PARTICLE = {
     "lash": frozenset(("out",)),
     "rail": frozenset(("against", "about", "at")),
     "insist": frozenset(("on", "upon")),
+    "rule": frozenset(("against", "in")),
+    "rate": frozenset(("as",)),
 }
 # Whatever is the subject of these verbs speaks; a subject of the others ("show", "feel") must be one that can.
 ALOUD = frozenset(
@@ -92,6 +94,10 @@ ONLY_OF = {
         """advice alert apology appeal call challenge clarification comment condemnation correction declaration demand denial guidance
         invitation letter memo message notice plea pledge promise rebuke recommendation release report response rebuttal retraction
         statement summary threat tweet ultimatum update verdict warning""".split()
+    ),
+    "echo": frozenset(
+        """accusation argument assertion assessment attack call claim comment concern conclusion criticism demand fear idea line message point
+        position remark sentiment statement suggestion theme view warning word worry""".split()
     ),
     "approve": frozenset[str](),
     "invite": frozenset[str](),
@@ -145,6 +151,9 @@ ACCUSING = frozenset("accuse suspect charge blame criticise criticize".split())
 ASKING = frozenset("ask wonder question inquire".split())
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
 OBJECT_SPEAKS = frozenset("pressure persuade convince order instruct invite prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
+# "was quick to add", "went out of her way to say", "took the occasion to warn": who is or does so speaks.
+READY = frozenset("quick swift careful correct right wrong".split())
+OCCASIONS = frozenset("pain length trouble occasion opportunity moment time speech interview address".split())
 # "were urged to say": whoever is only asked to speak has not spoken.
 BIDDING = frozenset("ask urge encourage invite tell order instruct want call advise direct allow require expect".split())
 CITED_NOUNS = frozenset("people official document report spokesman spokeswoman diplomat data statement person".split())
@@ -161,6 +170,17 @@ SPEECH_NOUNS = STATEMENT_NOUNS | frozenset(
     reminder suspicion worry doubt expectation message revelation denial acceptance feeling sense commitment reassurance note
     plea appeal assumption theory thesis""".split()
 )
+# "made a plea for", "delivered a critique of": the verbs that only put such a noun, and what joins its matter to it.
+PUT = frozenset(
+    """plea appeal call critique criticism argument case warning prediction promise pledge vow threat demand complaint claim allegation
+    accusation denial remark comment statement assurance concern fear doubt recommendation rebuke condemnation apology suggestion
+    defense defence""".split()
+)
+PUTTING = frozenset("make deliver give issue offer voice express launch air repeat renew sound level mount raise".split())
+ABOUT = frozenset("for of on about against over to".split())
+# "made the case that", "pushed the idea that": only with such a verb do these tell what somebody says.
+ARGUING = frozenset("make press push argue state float advance promote spread peddle reject dismiss".split())
+ARGUED = frozenset("case idea point theory".split())
 # "her plan to ...": what is planned is hers, told by the verb beside it.
 PLANS = {
     "plan": "plans", "proposal": "proposes", "promise": "promises", "pledge": "pledges", "vow": "vows", "threat": "threatens",
@@ -186,6 +206,10 @@ NO_LABELS = frozenset(
 )
 # "In a CNN poll, 40 percent ...": the source is a paper that says so.
 PAPERS = frozenset("poll survey study census".split())
+# "In her view, ...", "in the mayor's eyes, ..."
+VIEWS = frozenset("view opinion eye mind estimation judgment judgement telling word reckoning assessment interpretation".split())
+# "To Berg, the plan is a mistake": of how things are, only who is named so holds it.
+BEING = frozenset("be seem appear look sound feel mean represent remain amount".split())
 # "Demanded that he go": what is only demanded stands as a bare verb; after the others only such a verb tells.
 DEMANDING = frozenset("request demand require urge recommend propose petition".split())
 DEMANDING_OR_TELLING = DEMANDING | frozenset("ask insist suggest order direct advise".split())

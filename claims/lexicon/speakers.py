@@ -46,6 +46,7 @@ manifesto platform motion amendment order decree script website page blog app ac
 """
 SPEAKERS = frozenset(f"{_PEOPLE} {_BODIES} {_PAPERS}".split())
 BODIES = frozenset(_BODIES.split())
+PAPERS = frozenset(_PAPERS.split())
 # Endings by which English makes words for people out of what they do.
 PERSONAL_ENDINGS = ("ologist", "ician", "arian", "crat", "woman", "man", "person", "maker", "holder", "seeker", "worker", "goer", "keeper", "leader")
 

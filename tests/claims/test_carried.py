@@ -1,0 +1,38 @@
+"""Who speaks where the words that tell so are not "X said that": an "it" that goes on, a plea, an aside, a view."""
+
+import pytest
+
+from tests.claims.conftest import Extracted
+from tests.claims.test_attribution import the_claim
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("The Lund Port said that its pier was shut. It added that crews had repaired it.", "repaired", "Lund Port"),
+        ("Anna Berg said that the pier was shut. It said that crews had repaired it.", "repaired", None),
+        ("Divers said that the pier was shut. They added that crews had repaired it.", "repaired", "Divers"),
+        ("Those surveyed said that the ferry is too slow.", "ferry is too slow", "those surveyed"),
+        ("Anna Berg made a plea for more lifeboats on the ferry.", "plea", "Anna Berg"),
+        ("Anna Berg could make a plea for more lifeboats on the ferry.", "plea", None),
+        ("Anna Berg made the case that the ferry is too slow.", "ferry is too slow", "Anna Berg"),
+        ("Anna Berg has called for the ferry to be scrapped by May.", "called for", "Anna Berg"),
+        ("Anna Berg went on to criticize the port for its slow ferries.", "criticize", "Anna Berg"),
+        ("Anna Berg was quick to add that the ferry had sunk twice.", "sunk twice", "Anna Berg"),
+        ("Anna Berg went out of her way to say that the ferry had sunk twice.", "sunk twice", "Anna Berg"),
+        ("Instead, Anna Berg told reporters on Friday, the ferry will be scrapped.", "scrapped", "Anna Berg"),
+        ("Anna Berg, who told reporters on Friday, was hired by the port in May.", "was hired", None),
+        ("In Anna Berg's view, the ferry is too slow for the strait.", "too slow", "Anna Berg"),
+        ("To Anna Berg, the ferry is a waste of money.", "waste of money", "Anna Berg"),
+        ("The complaint went to the Lund Port, which has denied any part in the sinking.", "denied", "Lund Port"),
+        ("Anna Berg echoed the concerns of the divers about the pier.", "echoed", "Anna Berg"),
+        ("Anna Berg echoed the success of her rival.", "echoed", None),
+    ],
+)  # fmt: skip
+def test_who_speaks(claims_of: Extracted, text: str, words: str, speaker: str | None) -> None:
+    assert the_claim(claims_of(text), words).speaker == speaker
+
+
+def test_an_idea_that_is_dismissed_is_denied(claims_of: Extracted) -> None:
+    claim = the_claim(claims_of("Anna Berg dismissed the idea that the ferry was too slow."), "ferry was too slow")
+    assert (claim.speaker, claim.stance) == ("Anna Berg", "denied")
