@@ -11,7 +11,7 @@ _MONTH = (
 _FIRST = r"(?=[\d'’]|\b[jfmasondte])"  # what all of these begin with, so that most places are passed over at once
 _DATED = re.compile(
     rf"{_FIRST}(?:\b{_MONTH}[\s-]+\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?!\d))?(?:\s?,?\s+(?:1[5-9]|20)\d\d)?(?![\d,]*\d|\s?%)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?:\s?,?\s+(?:1[5-9]|20)\d\d)?(?!\w)"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?!\.?\s\d\d?\b)(?:\s?,?\s+(?:1[5-9]|20)\d\d)?(?!\w)"
     rf"|\b{_MONTH}\s?,?\s+(?:of\s+)?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{4}[-/]\d\d?[-/]\d\d?(?:T[\d:.]+Z?)?"
     r"|(?<![\d.,])\d{1,2}(?:[:.]\d\d){0,2}\s?(?:a\.m\.|p\.m\.|a\.m|p\.m|[ap]m\b|o['’]clock\b)"
@@ -19,7 +19,7 @@ _DATED = re.compile(
     r"|\b(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:\d\d|(?:1[5-9]|20)\d\d)(?![\d,.]*\d)"
     r"|['’]\d0s\b|\b(?:1\d|20)\d0['’]?s\b|\bA\.?D\.?\s\d+(?:\s?(?:-|–|and|to)\s?\d+)?|\b\d+\s(?:B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.D\.)(?!\w)"
     rf"|\b(?!two){YEAR_WORDS}\b(?!\s+(?:\w+ed\s+)?(?:people|men|women|soldiers|troops|dollars|thousand|million|percent|per\s+cent))"
-    r"|\b(?:9/11|7/7|24/7|50/50|50-50|20/20)\b|\b(?:1[5-9]|20)\d\d\s+(?:to|and|or|until|through)\s+(?:1[5-9]|20)\d\d(?![\d,]|\s+\w+s\b))",
+    r"|\b(?:9/11|7/7|26/11|24/7|50/50|50-50|20/20)\b|\b(?:1[5-9]|20)\d\d\s+(?:to|and|or|until|through)\s+(?:1[5-9]|20)\d\d(?![\d,]|\s+\w+s\b))",
     re.IGNORECASE,
 )
 

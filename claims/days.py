@@ -176,7 +176,7 @@ def _day_part(match: Match, setting: Setting) -> Stretch | None:
         return calendar.day(calendar.shifted(setting.published, -1, "day"))
     if direction == "this":
         return calendar.day(setting.published)
-    if setting.focus is None:
+    if setting.focus is None or not setting.exact:
         return unknown("day")
     step = {"the previous": -1, "the following": 1, "the next": 1}.get(direction, 0)
     return calendar.day(calendar.shifted(setting.focus, step, "day"))
@@ -256,7 +256,7 @@ def _clock(match: Match, setting: Setting) -> Stretch | None:
     return unknown("hour")
 
 
-_BACKWARD = {"ago", "earlier", "before", "previously", "prior", "beforehand"}
+_BACKWARD = {"ago", "earlier", "before", "previously", "prior", "beforehand", "back"}
 
 
 def _ago(match: Match, setting: Setting) -> Stretch | None:
@@ -268,10 +268,10 @@ def _ago(match: Match, setting: Setting) -> Stretch | None:
         match.group("anchor") or setting.focus and CLAUSE_END.match(match.string, match.end())
     ):
         return unknown(unit)  # before an event, and events have no date here
-    anchor = setting.published if way in {"ago", "from now", "from today", "hence"} else setting.here
+    anchor = setting.published if way in {"ago", "back", "from now", "from today", "hence"} else setting.here
     if match.group("anchor"):
         anchor = anchor_of(match.group("anchor"), setting)
-    if anchor is None or count is None:
+    if anchor is None or count is None or anchor == setting.focus and not setting.counts(unit):
         return unknown(unit)
     if "and a half" in match.group().lower():
         count += 0.5

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from claims.calendar import Stretch
+from claims.calendar import Stretch, day
 from claims.joints import Found, joined
 from claims.lexicon.time_patterns import (
     COMPILED,
@@ -18,6 +18,7 @@ from claims.lexicon.time_patterns import (
 )
 from claims.model import Period
 from claims.moments import resolve
+from claims.named import named_day
 from claims.page import Page
 from claims.reckoning import Setting, first_day
 from claims.tense import looks_ahead
@@ -39,6 +40,7 @@ class _Focus:
 
     def __init__(self) -> None:
         self.day: date | None = None
+        self.exact = True
         self.quarter: tuple[int, int] | None = None
 
     def note(self, name: str, stretch: Stretch) -> None:
@@ -46,13 +48,13 @@ class _Focus:
         first = first_day(stretch)
         if first is None or name in _IN_PASSING:
             return
-        self.day = first
+        self.day, self.exact = first, stretch.precision == "day"
         if name == "quarter" and (self.quarter is None or self.quarter[0] <= first.year):
             self.quarter = first.year, (first.month + 2) // 3
 
 
 # times that the text counts from now or only compares with, so that "that year" is not theirs
-_IN_PASSING = frozenset({"ago", "year_ago_period", "year_period", "deictic", "day_part"})
+_IN_PASSING = frozenset({"ago", "year_ago_period", "year_period", "deictic", "day_part", "named_day"})
 
 
 def find_periods(doc: Doc, published: date | None) -> list[Period]:
@@ -65,15 +67,23 @@ def find_periods(doc: Doc, published: date | None) -> list[Period]:
         if not _is_time(page, candidate):
             continue
         ahead = looks_ahead(page, candidate.start, candidate.end) if candidate.name in _UNDECIDED else None
-        setting = Setting(published, focus.day, focus.quarter, ahead)
-        stretch = resolve(candidate.name, candidate.match, setting)
+        setting = Setting(published, focus.day, focus.quarter, ahead, focus.exact)
+        name, stretch = _resolved(candidate, setting)
         if stretch is None:
             continue
-        focus.note(candidate.name, stretch)
-        found.append(Found(_start(text, candidate), candidate.end, candidate.name, candidate.match, stretch))
+        focus.note(name, stretch)
+        found.append(Found(_start(text, candidate), candidate.end, name, candidate.match, stretch))
     items = joined(text, found, published)
     ends = [item.start for item in items[1:]] + [len(text)]
     return [_period(page, item, limit) for item, limit in zip(items, ends, strict=False)]
+
+
+def _resolved(candidate: _Candidate, setting: Setting) -> tuple[str, Stretch | None]:
+    """Return what the candidate means, under the name of what it turned out to be."""
+    named = named_day(candidate.name, candidate.match)
+    if named is not None and (setting.published is None or named < setting.published):
+        return "named_day", day(named)
+    return candidate.name, None if candidate.name == "named_day" else resolve(candidate.name, candidate.match, setting)
 
 
 # times that may lie on either side of the document's date, so that their clause has to tell
@@ -238,7 +248,23 @@ def _is_fall(page: Page, match: re.Match[str]) -> bool:
 
 
 _FALL_OF = re.compile(r"\s+(?:in|of|from|by)\b", re.IGNORECASE)
-_CHECKS: dict[str, Callable[[Page, re.Match[str]], bool]] = {"month": _is_month, "year": _is_year, "relative": _is_fall}
+
+
+def _is_counted_off(page: Page, match: re.Match[str]) -> bool:
+    """Say whether "a week from" leads to a time or an event: "2 million barrels a day from 3 million" does not."""
+    return match.group("way").lower() not in {"from", "since"} or not _FIGURE.match(page.text, match.end())
+
+
+_FIGURE = re.compile(
+    r"\s+(?:about\s+|around\s+|some\s+)?(?:[$€£]|\d+[.,]\d|\d+\s(?:m|b|tr)illion\b|(?!(?:19|20)\d\d\b)\d{3,})",
+    re.IGNORECASE,
+)
+_CHECKS: dict[str, Callable[[Page, re.Match[str]], bool]] = {
+    "month": _is_month,
+    "year": _is_year,
+    "relative": _is_fall,
+    "ago": _is_counted_off,
+}
 
 
 def _period(page: Page, item: Found, limit: int) -> Period:

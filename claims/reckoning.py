@@ -18,14 +18,20 @@ class Setting(NamedTuple):
     """What a time is reckoned from: the document's date, the time spoken of last, and where its clause looks."""
 
     published: date | None
-    focus: date | None = None  # the day spoken of last
+    focus: date | None = None  # the time spoken of last, by its first day
     quarter: tuple[int, int] | None = None  # the quarter spoken of last
     ahead: bool | None = None  # True: the clause looks forward, False: back, None: cannot be told
+    exact: bool = True  # the time spoken of last was a day, so that days can be counted from it
 
     @property
     def here(self) -> date | None:
         """The day that "the next day" is counted from."""
         return self.focus or self.published
+
+
+    def counts(self, unit: str) -> bool:
+        """Say whether so small a unit can be counted from the time spoken of last: a year has no next day."""
+        return self.exact or unit not in {"second", "minute", "hour", "day", "night"}
 
 
 def first_day(stretch: Stretch) -> date | None:

@@ -76,7 +76,10 @@ def _span(match: Match, setting: Setting) -> Stretch | None:
     if count is None:
         return Stretch(None, here.isoformat(), unit)
     first = calendar.shifted(here, -count, unit)
-    return Stretch(cut(first, unit).start if unit in {"year", "decade"} else first.isoformat(), here.isoformat(), unit)
+    return Stretch(f"{first.year:04d}" if unit in _IN_YEARS else first.isoformat(), here.isoformat(), unit)
+
+
+_IN_YEARS = frozenset({"year", "decade", "century"})
 
 
 def _part_of_year(match: Match, setting: Setting, unit: str, direction: str) -> Stretch | None:
@@ -190,12 +193,29 @@ def _relative(match: Match, setting: Setting) -> Stretch | None:
         base = setting.focus or (setting.published if last_word in {"previous", "prior"} else None)
     else:
         base = setting.focus if (unit, direction) == ("day", "next") else setting.published
-    if base is None:
+    if base is None or base == setting.focus and not setting.counts(unit):
         return unknown(unit)
     if last_word in {"latest", "present", "ongoing"} or unit == "period":
         return _latest(unit, setting, last_word, base)
     step = 1 if last_word in AHEAD else -1 if last_word in BACK else 0
+    if _is_rolling(match, unit, last_word) and setting.published:
+        return _rolling(unit, step, setting.published)
     return _stepped(unit, step, base, setting)
+
+
+def _is_rolling(match: Match, unit: str, word: str) -> bool:
+    """Say whether "the past decade" is meant and not the one of the calendar: "early last decade"."""
+    if unit not in {"decade", "century"} or match.group("phase"):
+        return False
+    if word == "last":
+        return unit == "decade" and "the last" in match.group().lower()
+    return word in {"past", "coming", "next"}
+
+
+def _rolling(unit: str, step: int, here: date) -> Stretch:
+    """Return the ten or hundred years up to the document's date, or on from it: nobody means 1980 to 1989."""
+    other = f"{calendar.shifted(here, step, unit).year:04d}"
+    return Stretch(other, here.isoformat(), unit) if step < 0 else Stretch(here.isoformat(), other, unit)
 
 
 def _latest(unit: str, setting: Setting, word: str, base: date) -> Stretch | None:
@@ -343,12 +363,12 @@ def _anaphor(match: Match, setting: Setting) -> Stretch | None:
         base = setting.here
         return (
             calendar.day(calendar.shifted(base, -1 if "before" in phrase.lower() else 1, "day"))
-            if base
+            if base and setting.exact
             else unknown("day")
         )
     direction, word = match.group("dir").lower(), match.group("u").lower()
     unit = "day" if word in {"morning", "evening", "night", "afternoon"} else word
-    if setting.focus is None:
+    if setting.focus is None or not setting.counts(unit):
         return unknown(unit)
     step = {"next": 1, "following": 1, "previous": -1}.get(direction, 0)
     return _stepped(unit, step, setting.focus, setting)

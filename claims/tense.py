@@ -14,9 +14,42 @@ def looks_ahead(page: Page, start: int, end: int) -> bool | None:
         return None
     before = _PREPOSITION.search(page.text, max(0, start - 20), start)
     verb = _verb_above(root)
-    if before and (verb is None or verb.lemma_.lower() not in _LASTED) and not _is_perfect(verb):
+    if before and not _has_lasted(verb) and not _is_perfect(verb):
+        return True
+    if verb is not None and _is_present(verb) and (_runs_on(page, start, verb) or _is_up_for(root, verb)):
         return True
     return _verb_looks_ahead(verb) if verb is not None else None
+
+
+def _has_lasted(verb: Token | None) -> bool:
+    """Say whether it went on until then: "they lived there until May", but not "they have until May"."""
+    return verb is not None and verb.lemma_.lower() in _LASTED and not _is_present(verb)
+
+
+def _is_present(verb: Token) -> bool:
+    """Say whether the verb stands in the present, alone or with "is": "runs", "is running"."""
+    parts = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    finite = parts[0] if parts else verb
+    return finite.tag_ in {"VBZ", "VBP"} and not (parts and verb.tag_ == "VBN")
+
+
+def _runs_on(page: Page, start: int, verb: Token) -> bool:
+    """Say whether something goes on until then: "the fair runs through Sunday"."""
+    return verb.lemma_.lower() in _LASTED and _THROUGH.search(page.text, max(0, start - 16), start) is not None
+
+
+_THROUGH = re.compile(r"\bthrough\s+$", re.IGNORECASE)
+
+
+def _is_up_for(time: Token, verb: Token) -> bool:
+    """Say whether somebody is before a vote of that time: "she is up for re-election in November"."""
+    if verb.lemma_ not in {"be", "face"}:
+        return False
+    words = {token.lower_ for token in verb.doc[verb.i : time.i]}
+    return bool(words & _VOTES)
+
+
+_VOTES = frozenset("election re-election reelection ballot runoff vote primary referendum trial".split())
 
 
 def _is_perfect(verb: Token | None) -> bool:
@@ -32,7 +65,7 @@ _LASTED = frozenset("be serve remain stay live work last run hold reign rule con
 # in the present tense these tell of a timetable: "the summit ends Friday"
 _SCHEDULED = frozenset(
     "arrive begin close come conclude convene depart embark end expire face fly go head host kick leave meet open"
-    " reopen resume return start travel visit vote".split()
+    " reopen resume return start stop travel visit vote".split()
 )
 _CUES = frozenset(FUTURE_CUES)
 _LEMMAS = frozenset(FUTURE_LEMMAS)
@@ -64,9 +97,29 @@ def _is_denied(verb: Token) -> bool:
     return any(child.dep_ == "neg" for child in verb.children)
 
 
+def _is_past(noun: Token) -> bool:
+    """Say whether a plan has come to its end: "the March 15 deadline passed"."""
+    return noun.dep_ == "nsubj" and noun.head.lemma_.lower() in {"pass", "expire", "lapse"}
+
+
+def _takes_place(verb: Token) -> bool:
+    """Say whether the verb and its object tell of a timetable: "the tax takes effect in May"."""
+    return verb.lemma_ == "take" and any(child.lower_ in {"effect", "place", "office"} for child in verb.children)
+
+
+def _was_to_be(verb: Token) -> bool:
+    """Say whether it was meant to be, then: "was supposed to leave in March", "was leaving in March"."""
+    if verb.tag_ == "VBG" and verb.lemma_.lower() in _SCHEDULED:
+        return any(child.lower_ in {"was", "were"} for child in verb.children if child.dep_ == "aux")
+    above = verb.head
+    return above.lemma_.lower() == "suppose" and any(child.lower_ in {"was", "were"} for child in above.children)
+
+
 def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
-    if verb.lemma_.lower() in _PLANNED or verb.lemma_.lower() in _PLAN_NOUNS:
-        return True
+    if verb.lemma_.lower() in _PLANNED | _PLAN_NOUNS:
+        return None if _is_past(verb) else True
+    if _was_to_be(verb):
+        return None
     infinitive = False
     for child in verb.children:
         if child.dep_ not in {"aux", "auxpass"}:
@@ -80,7 +133,7 @@ def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
         return False
     if (
         verb.tag_ in {"VBZ", "VBP"}
-        and verb.lemma_.lower() in _SCHEDULED
+        and (verb.lemma_.lower() in _SCHEDULED or _takes_place(verb))
         and any(c.dep_ == "nsubj" for c in verb.children)
     ):
         return True

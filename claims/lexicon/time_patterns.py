@@ -1,13 +1,15 @@
 """How times are written in the news, as regular expressions; what each one means is told in `claims/moments.py`."""
 
 import re
+from collections.abc import Iterable
 
+from claims.lexicon.named_days import IN_FIGURES
 from claims.lexicon.numbers import ORDINALS, TENS, UNITS
 from claims.lexicon.time import DAY_PARTS, FIXED_FEASTS, MONTHS, MOVING_FEASTS, SEASONS, TENS_OF_YEARS, WEEKDAYS
 from claims.lexicon.time import UNITS as TIME_UNITS
 
 
-def _any(words: "list[str] | tuple[str, ...] | dict[str, int] | dict[str, tuple[int, int]]") -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace("'", "['’]") for word in sorted(words, key=len, reverse=True))
 
 
@@ -46,6 +48,8 @@ _CLOCK = (
     r"(?:\s*\(?(?:local(?:\s+time)?|GMT|BST|CES?T|E[SD]?T|P[SD]?T|UTC|MSK|Eastern|Moscow time|Kyiv time)\b\)?)?)"
 )
 _CLOCK = rf"{_CLOCK}(?:\s?(?:-|–|to|until|till)\s?(?:{_CLOCK}|\d{{1,2}}(?=\s+on\b)))?"
+# "will last two weeks" tells how long, and of no weeks gone by
+_NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in "will would could can may might should must to not usually typically".split()) + r"(?<!n['’]t\s)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 
 # Tried in this order; where two overlap the one that begins first wins, then the longer one.
@@ -56,13 +60,14 @@ PATTERNS: dict[str, str] = {
         rf"(?:(?<!\w)(?:(?:on|by|until|from|since|this)|(?P<which>next|last))\s+|(?<=\d/\d\d),?\s+(?:(?:or|and)\s+)?|(?<!\w)(?:this\s+|next\s+|last\s+)?(?:{_WEEKDAY_LONG}),?\s+)"
         r"(?P<a>\d{1,2})[/-](?P<b>\d{1,2})(?![\d/%-]|\.\d)|(?<![\w/.,$€£-])(?P<a2>0?[1-9]|1[0-2])/(?P<b2>1[3-9]|2[1-9]|3[01]|20)(?=\s*(?:$|[.?!,;](?!\d)))"
     ),
+    "named_day": rf"(?<![\w/.,$€£-])(?:the\s+)?(?:{_any(IN_FIGURES)})(?![\w/%]|[.,]\d)",
     "month_day": (
         rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:(?P<which>next|last)\s+)?(?:the\s+)?(?P<phase>early\s+|late\s+|around\s+)?(?P<m>{MONTH}),?(?:\s+|(?<=\.)|-|/|(?=\d))(?:the\s+)?(?P<d>{_DAY_CARDINAL})"
         rf"(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?P<d2>{DAY})(?!\s+{_MONTH_LONG}))?(?:\s?,?\s*(?:of\s+|in\s+|-)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
     ),
     "day_month": (
         rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:(?P<which>next|last)\s+)?(?:the\s+)?(?P<d>{_DAY_CARDINAL})(?:\s+day)?(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?:the\s+)?(?P<d2>{DAY}))?(?:\s+(?:of\s+)?|-|/)(?P<m>{MONTH})"
-        rf"(?!\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:))(?:\s?,?\s*(?:of\s+|in\s+|-|/)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
+        rf"(?!\.?\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:))(?:\s?,?\s*(?:of\s+|in\s+|-|/)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
     ),
     "day_of_month": r"\b(?:the\s+)?(?P<d>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?:\s+day)?\s+of\s+(?P<dir>this|last|next|the|that)\s+month\b",
     "bare_day": r"(?<=\bon\s)(?:the\s+)?(?P<d>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s*(?:$|[.;:?!)—–-]|,(?!\s*(?:and\s+|or\s+)?(?:the\s+)?\d)|(?:and|or)\s+(?!(?:the\s+)?\d)|when\b|that\b))|\bthe\s+(?P<d2>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s*[.?!](?:\s|$))",
@@ -79,17 +84,17 @@ PATTERNS: dict[str, str] = {
     "nth_weekday": rf"\b(?:the\s+)?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?P<wd>{_WEEKDAY_LONG})\s+(?:of|in)\s+(?P<m>{MONTH})(?:,?\s+(?P<y>{_YEAR}))?",
     "feast": rf"\b(?:(?P<dir>{DIRECTION})\s+)?(?P<feast>{_any([*FIXED_FEASTS, *MOVING_FEASTS])})(?P<week>\s+week)?(?:,?\s+(?:of\s+|in\s+)?(?P<y>{_YEAR}|(?:this|last|next)\s+year))?(?!['’]?\w)",
     "deictic": (
-        rf"\b(?:(?P<clock>{_CLOCK}),?\s+)?(?:(?P<phase>early|earlier|late|later|mid-?\w*)\s+)?(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|day\s+before\s+yesterday|today|tonight|tomorrow|yesterday)"
-        rf"(?:\s+(?P<part>{_PART}))?(?!['’]?\w*-\w)"
+        rf"\b(?:(?P<clock>{_CLOCK}),?\s+)?(?:(?P<phase>early|earlier|late|later|mid-?\w*)\s+)?(?<!\bUSA\s)(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|day\s+before\s+yesterday|today|tonight|tomorrow|yesterday)"
+        rf"(?:\s+(?P<part>{_PART}))?(?!['’]?\w*-\w)(?!['’”\"]*\s(?:show|program|programme)\b)"
     ),
     "day_part": rf"\b(?:(?P<phase>early|earlier|late|later)\s+)?(?P<dir>this|last|that|the\s+previous|the\s+following|the\s+next|the\s+same)\s+(?P<part>{_PART})\b|\b(?P<over>overnight)\b(?!\s+(?:success|sensation|stay|guest|shelter))",
     "ago": (
         rf"\b(?:(?P<about>about|around|some|nearly|almost|roughly|more than|less than|over|just over|just under|just|at least|only|exactly|approximately)\s+)?(?P<n>{NUMBER})(?:\s+and\s+a\s+half)?[\s-]+(?:or\s+(?:so|two|three|more)\s+)?(?:full\s+|long\s+)?(?P<u>{UNIT})"
-        rf"(?:\s+and\s+(?P<n2>{NUMBER})\s+(?P<u2>{UNIT}))?(?:\s+or\s+(?:so|more|two))?[\s-]+(?P<way>ago|earlier|later|before|after|previously|prior|beforehand|afterwards?|from\s+now|from\s+today|from|since|hence)\b(?:\s+(?P<anchor>today|yesterday|tomorrow))?"
+        rf"(?:\s+and\s+(?P<n2>{NUMBER})\s+(?P<u2>{UNIT}))?(?:\s+or\s+(?:so|more|two))?[\s-]+(?P<way>ago|earlier|later|before|after|previously|prior|beforehand|back(?=\s*(?:$|[.,;:!?)]))|afterwards?|from\s+now|from\s+today|from|since|hence)\b(?:\s+(?P<anchor>today|yesterday|tomorrow))?"
     ),
     "from_day": rf"\b(?P<n>{NUMBER})\s+(?P<u>{UNIT})\s+(?P<way>from|after|before|since|prior\s+to)\s+(?P<anchor>today|now|tomorrow|yesterday)\b",
     "span": (
-        rf"\b(?:the\s+|over\s+the\s+|these\s+)?(?P<dir>last|past|previous|preceding|prior|next|coming|following|upcoming|first|final|recent|latest)\s+(?:(?P<n>{NUMBER}|two\s+or\s+three|\w+\s+to\s+\w+|\d+-\d+)\s+)?(?:full\s+|calendar\s+|fiscal\s+|trading\s+)?"
+        rf"\b(?:the\s+|over\s+the\s+|these\s+)?{_NO_VERB}(?P<dir>last|past|previous|preceding|prior|next|coming|following|upcoming|first|final|recent|latest)\s+(?:(?P<n>{NUMBER}|two\s+or\s+three|\w+\s+to\s+\w+|\d+-\d+)\s+)?(?:full\s+|calendar\s+|fiscal\s+|trading\s+)?"
         r"(?P<u>seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries|generations)\b(?:\s+or\s+so)?(?:\s+of\s+(?:fiscal\s+)?(?P<of>(?:this|last|next|the)\s+year|\d{4}))?"
     ),
     "in_future": rf"\b(?:with)?in\s+(?:(?:about|around|just|under|less\s+than|at\s+least|roughly|some)\s+)?(?P<next>the\s+(?:next|coming)\s+)?(?P<n>{NUMBER})\s+(?:or\s+\w+\s+)?(?P<u>{UNIT})(?P<time>(?:['’]s?)?\s+time\b)?(?:\s+from\s+(?P<anchor>now|today))?\b",
@@ -124,7 +129,7 @@ PATTERNS: dict[str, str] = {
 }
 # what every match of a pattern holds one of, in small letters: where a stretch of text has none, nothing is looked for
 NEEDED: dict[str, tuple[str, ...]] = {
-    "ago": ("ago", "earlier", "later", "before", "after", "previous", "prior", "from", "since", "hence"),
+    "ago": ("ago", "earlier", "later", "before", "after", "previous", "prior", "from", "since", "hence", "back"),
     "century": ("centur",),
     "day_of_month": ("month",),
     "feast": tuple(name.partition("'")[0] for name in (*FIXED_FEASTS, *MOVING_FEASTS)),
@@ -182,6 +187,6 @@ def _triggers() -> dict[str, tuple[str, ...]]:
 
 TRIGGERS = _triggers()
 YEAR_TRIGGERS = ("year", "year_range", "year_period", "decade", "half", "compact")
-NUMBER_TRIGGERS = ("iso", "numeric", "slashed", "compact", "clock")
+NUMBER_TRIGGERS = ("named_day", "iso", "numeric", "slashed", "compact", "clock")
 SHORT_YEAR_TRIGGERS = ("decade", "year_words")
 WORD = re.compile(r"[A-Za-z]+|\d+")

@@ -57,6 +57,24 @@ DAYS = [
     ("Two days after March 8, 2021, they left.", "Two days after March 8, 2021", "2021-03-10"),
     ("They left on the eve of Good Friday.", "on the eve of Good Friday", "2024-03-28"),
     ("The first Monday of May 2022 was a holiday.", "The first Monday of May 2022", "2022-05-02"),
+    ("A ferry runs through Sunday.", "Sunday", "2024-06-16"),
+    ("The crew has until Monday to pay.", "Monday", "2024-06-17"),
+    ("He stayed until Monday.", "Monday", "2024-06-10"),
+    ("The envoy was supposed to leave on Monday.", "Monday", "2024-06-10"),
+    ("The March 15 deadline passed.", "The March 15", "2024-03-15"),
+    ("The fog came three days back.", "three days back", "2024-06-10"),
+    ("The widow of a Sept. 11 victim spoke.", "Sept. 11", "2001-09-11"),
+    ("He recalled the terror of 11 September.", "11 September", "2001-09-11"),
+    ("It was built after the 9/11 attacks.", "the 9/11", "2001-09-11"),
+    ("She lost a friend on 9/11.", "9/11", "2001-09-11"),
+    ("A survivor of the 7/7 bombings wept.", "the 7/7", "2005-07-07"),
+    ("Some on the Jan. 6 committee met.", "the Jan. 6", "2021-01-06"),
+    ("He fled in the Oct. 7 massacre.", "the Oct. 7", "2023-10-07"),
+    ("A film of the D-Day landings was lost.", "D-Day", "1944-06-06"),
+    ("The shop will shut on Sept. 11 to mourn the victims.", "Sept. 11", "2024-09-11"),
+    ("The Sept. 11 concert was called off.", "The Sept. 11", "2023-09-11"),
+    ("On Oct. 7 attackers robbed a bank.", "Oct. 7", "2023-10-07"),
+    ("The Sept. 11, 2012, attack was told of twice.", "The Sept. 11, 2012", "2012-09-11"),
 ]
 
 
@@ -86,6 +104,14 @@ STRETCHES: list[tuple[str, Row]] = [
     ("It opened a year ago.", ("a year ago", "2023", "2023", "year")),
     ("It opened five months ago.", ("five months ago", "2024-01", "2024-01", "month")),
     ("Over the past three years it grew.", ("Over the past three years", "2021", "2024-06-13", "year")),
+    ("It grew over the past decade.", ("the past decade", "2014", "2024-06-13", "decade")),
+    ("It grew over the past two decades.", ("over the past two decades", "2004", "2024-06-13", "decade")),
+    ("It will grow over the next decade.", ("the next decade", "2024-06-13", "2034", "decade")),
+    ("It opened early in the last decade.", ("early in the last decade", "2010", "2019", "decade")),
+    ("The fog will last two weeks.", ("two weeks", None, None, "duration")),
+    ("She is up for re-election in November.", ("November", "2024-11", "2024-11", "month")),
+    ("The toll takes effect in October.", ("October", "2024-10", "2024-10", "month")),
+    ("The envoy was leaving in July.", ("July", "2024-07", "2024-07", "month")),
     ("It grew in the last six months.", ("the last six months", "2023-12-13", "2024-06-13", "month")),
     ("It will close in the coming months.", ("the coming months", "2024-06-13", None, "month")),
     ("It has grown since 2022.", ("since 2022", "2022", "2024-06-13", "year")),
@@ -145,7 +171,24 @@ def test_the_next_day_is_counted_from_the_time_spoken_of_last() -> None:
     assert [row[1] for row in found] == ["2012-05-03", "2012-05-04", "2012"]
 
 
+def test_no_day_is_the_next_after_a_year() -> None:
+    found = periods("He won in 2012. The next day he fled.")
+    assert [row[1] for row in found] == ["2012", None]
+
+
+def test_a_day_is_not_taken_before_a_day_of_a_month() -> None:
+    assert periods("They named the 19 Sept. 11 hijackers.") == [("Sept. 11", "2001-09-11", "2001-09-11", "day")]
+
+
+def test_a_name_of_a_day_is_not_yet_one_before_it() -> None:
+    row = ("the Jan. 6", "2019-01-06", "2019-01-06", "day")
+    assert periods("Fans saw the Jan. 6 riot.", date(2019, 2, 1)) == [row]
+
+
 NO_TIMES = [
+    "She said so on the “Today” show.",
+    "He told USA Today that she sang.",
+    "Pumps lift 2.1 million barrels a day from 1.9 million.",
     "They may march to the square.",
     "Theresa May spoke.",
     "June Carter sang.",
