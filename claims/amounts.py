@@ -1,8 +1,8 @@
 """A number in a parsed article in, the amount it gives out: money, measure, share, time, age or a count of things."""
 
-import re
 from typing import NamedTuple
 
+from claims.ages import age_end
 from claims.counts import counted
 from claims.dated import is_dated
 from claims.lexicon import amount_patterns as patterns
@@ -38,7 +38,7 @@ def read_amount(page: Page, numeral: Numeral) -> Amount | None:
 
 def _count(page: Page, numeral: Numeral) -> Amount | None:
     found = counted(page, numeral)
-    if found is None:
+    if found is None or patterns.RATE_BEFORE.search(page.text, max(0, numeral.start - 14), numeral.start):
         return None
     return Amount(numeral.start, found.end, numeral.value, found.unit, "count" if found.unit else "bare", numeral)
 
@@ -65,7 +65,9 @@ def _is_code(page: Page, numeral: Numeral) -> bool:
         if token is None or token.pos_ in {"VERB", "ADJ"} or text.startswith(" in ", numeral.end):
             return True
         return bool(patterns.ZERO_NAME.search(text, max(0, start - 10), start))
-    if len(raw) > 11 and raw.isdigit() or patterns.ADDRESS.search(_chunk(text, start)):
+    if raw.isdigit() and (len(raw) > 11 or raw[0] == "0" and numeral.value):
+        return True
+    if patterns.ADDRESS.search(_chunk(text, start)):
         return True
     return raw == "911" or (start > 0 and text[start - 1] in "'’‘" and len(raw) == 2 and raw.isdigit())
 
@@ -121,7 +123,8 @@ def _measured(page: Page, numeral: Numeral) -> Amount | None:
         position = match.end()  # "billions of dollars"
     measure = measure_after(page.text, position, numeral.value)
     if measure is None:
-        return _aged(page, numeral)
+        end = age_end(page, numeral)
+        return None if end is None else Amount(numeral.start, end, numeral.value, "years old", "age", numeral)
     if measure.kind == "time":
         return _timed(page.text, numeral, measure)
     value, end, unit = _finished(page.text, numeral.value * measure.factor, measure)
@@ -137,7 +140,7 @@ def _finished(text: str, value: float, measure: Measure) -> tuple[float, int, st
         if more and cents and cents[0].value < 100:
             return value + cents[0].value / 100, more.end(), unit
     if unit == "foot" and (more := patterns.INCHES_MORE.match(text, end)):
-        return value + float(more.group(1)) / 12, more.end(), unit
+        return value + float(more.group(1) or more.group(2)) / 12, more.end(), unit
     if unit == "percent" and (more := patterns.POINTS_MORE.match(text, end)):
         return value, more.end(), "percentage points"
     return value, end, unit
@@ -153,31 +156,3 @@ def _timed(text: str, numeral: Numeral, measure: Measure) -> Amount | None:
     if value != 1 and word in {"second", "sec", "minute"} and not hyphened:
         return None
     return Amount(numeral.start, measure.end, value, measure.unit, "time", numeral)
-
-
-def _aged(page: Page, numeral: Numeral) -> Amount | None:
-    """Read an age: "aged 65", "87 yo", and "Maria Lopez, 65," right behind a person's name."""
-    end = numeral.end
-    if match := patterns.OLD_SHORT.match(page.text, end):
-        end = match.end()
-    elif not patterns.AGE_BEFORE.search(page.text, max(0, numeral.start - 24), numeral.start) and not _is_apposed(
-        page, numeral
-    ):
-        return None
-    return Amount(numeral.start, end, numeral.value, "years old", "age", numeral)
-
-
-def _is_apposed(page: Page, numeral: Numeral) -> bool:
-    text, start = page.text, numeral.start
-    if numeral.spelled or not 9 < numeral.value < 111 or not patterns.APPOSED.search(text, max(0, start - 3), start):
-        return False
-    if not _AGE_END.match(text, numeral.end):
-        return False
-    before = page.token_at(start - 3)
-    if before is None or not before.text[:1].isupper():
-        return False
-    return before.ent_type_ == "PERSON" or before.pos_ == "PROPN" and before.ent_type_ not in _NOT_AGED
-
-
-_AGE_END = re.compile(r"[,.;)](?!\w)")
-_NOT_AGED = frozenset({"DATE", "GPE", "LOC", "NORP", "LAW"})

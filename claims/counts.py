@@ -125,6 +125,7 @@ def _parsed_head(page: Page, numeral: Numeral) -> Token | None:
     if (
         head.pos_ not in _NOUNS
         or head.lower_ in _STOPS
+        or _leads_by_hyphen(head)
         or any(_breaks(word) for word in page.doc[token.i + 1 : head.i])
     ):
         return None
@@ -159,8 +160,10 @@ def _phrase_head(doc: Doc, token: Token) -> Token | None:
     head = None
     for i in range(token.i, min(len(doc), token.i + 8)):
         current = doc[i]
+        if current.text in _HYPHENS and head is not None:
+            continue
         if current.pos_ in _NOUNS and current.lower_ not in _STOPS:
-            if head is not None and head.tag_ == "NNS" and head.dep_ not in _ATTRIBUTES:
+            if head is not None and head.tag_ == "NNS" and not _is_attribute(head):
                 break
             head = current
         elif current.pos_ in _NOUNS or not _goes_on(doc, current, head):
@@ -168,6 +171,16 @@ def _phrase_head(doc: Doc, token: Token) -> Token | None:
     return head
 
 
+def _is_attribute(noun: Token) -> bool:
+    """Say whether more of the phrase must follow: "ex" in "ex-felons" is not what is counted."""
+    return noun.dep_ in _ATTRIBUTES or _leads_by_hyphen(noun)
+
+
+def _leads_by_hyphen(noun: Token) -> bool:
+    return any(following.text in _HYPHENS for following in noun.doc[noun.i + 1 : noun.i + 2])
+
+
+_HYPHENS = frozenset("-‑")
 _ATTRIBUTES = frozenset({"compound", "amod", "nmod", "poss", "nummod"})
 
 
@@ -176,7 +189,7 @@ def _goes_on(doc: Doc, current: Token, head: Token | None) -> bool:
     if current.lower_ in _STOPS or current.i + 1 >= len(doc):
         return current.lower_ == "more" and head is None
     following = doc[current.i + 1]
-    if current.text in {"-", "‑"} or current.tag_ == "POS":
+    if current.text in _HYPHENS or current.tag_ == "POS":
         return True
     if current.pos_ == "NUM":
         return head is not None and following.pos_ in _NOUNS

@@ -5,13 +5,14 @@ import re
 from claims.lexicon.time_patterns import YEAR_WORDS
 
 _MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"(?:January|February|(?-i:March|MARCH)|April|(?-i:May|MAY)|June|July|August|September|October|November|December"
     r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept\.?|Sep\.?|Oct\.?|Nov\.?|Dec\.?)"
 )
 _FIRST = r"(?=[\d'’]|\b[jfmasondte])"  # what all of these begin with, so that most places are passed over at once
 _DATED = re.compile(
     rf"{_FIRST}(?:\b{_MONTH}[\s-]+\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?!\d))?(?:\s?,?\s+(?:1[5-9]|20)\d\d)?(?![\d,]*\d|\s?%)"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?!\.?\s\d\d?\b)(?:\s?,?\s+(?:1[5-9]|20)\d\d)?(?!\w)"
+    r"|(?<=\bon\s)\d{1,2}\s+may\b"
     rf"|\b{_MONTH}\s?,?\s+(?:of\s+)?(?:1[5-9]|20)\d\d(?!\d)"
     r"|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{4}[-/]\d\d?[-/]\d\d?(?:T[\d:.]+Z?)?"
     r"|(?<![\d.,])\d{1,2}(?:[:.]\d\d){0,2}\s?(?:a\.m\.|p\.m\.|a\.m|p\.m|[ap]m\b|o['’]clock\b)"

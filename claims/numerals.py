@@ -143,7 +143,7 @@ def _grown(text: str, atoms: list[_Atom], i: int, j: int, found: _Sum) -> tuple[
         joined = bool(patterns.JOIN.fullmatch(gap)) and not (gap.strip() and atom.kind == "figure")
         if patterns.AND.fullmatch(gap):
             if atoms[j - 1].kind == "scale":
-                return _with_rest(text, atoms, j, found)
+                return _with_rest(text, atoms, i, j, found)
             joined = atoms[j - 1].kind == "hundred" and not _starts_hundreds(text, atoms, j)
         if not joined:
             return None, 0
@@ -159,10 +159,12 @@ def _grown(text: str, atoms: list[_Atom], i: int, j: int, found: _Sum) -> tuple[
     return (grown._replace(end=atom.end), 1) if grown else (None, 0)
 
 
-def _with_rest(text: str, atoms: list[_Atom], j: int, found: _Sum) -> tuple[_Sum | None, int]:
-    """Take in what follows "two thousand and ..."."""
+def _with_rest(text: str, atoms: list[_Atom], i: int, j: int, found: _Sum) -> tuple[_Sum | None, int]:
+    """Take in what follows "two thousand and ..."; "$3 million and 40 jobs" are two numbers."""
     rest, used = _cardinal(text, atoms, j)
-    if rest is None or rest.value >= found.last:
+    if rest is None or rest.value >= found.last or atoms[j].kind == "figure":
+        return None, 0
+    if atoms[i].kind == "figure" and (rest.value < 100 or text[atoms[i].start - 1 : atoms[i].start] in {"$", "€", "£"}):
         return None, 0
     return found._replace(total=found.total + rest.value, end=rest.end), used
 
@@ -192,8 +194,13 @@ def _step(atom: _Atom, found: _Sum, first: bool) -> _Sum | None:
         case "dozen" | "plural":
             return found._replace(total=found.total + base * 12, current=None, last=12) if atom.word in DOZENS else None
         case "scale" if value < found.last or not found.total:
-            return found._replace(total=found.total + base * value, current=None, last=value, scaled=True)
+            return found._replace(total=found.total + _times(base, value), current=None, last=value, scaled=True)
     return None
+
+
+def _times(value: float, scale: float) -> float:
+    """Multiply as on paper: 4.1 million is 4,100,000 and not a hair less."""
+    return round(value * scale, 6)
 
 
 def _fits(current: float, value: float, kind: str) -> bool:
@@ -251,7 +258,7 @@ def _extended(text: str, numeral: Numeral) -> Numeral:
             text, numeral._replace(end=match.end(), value=numeral.value + VULGAR_FRACTIONS[match.group(1)])
         )
     if not numeral.scaled and (match := patterns.FIGURE_SCALE.match(text, numeral.end)):
-        value = numeral.value * FIGURE_SCALES[match.group("tight") or match.group("loose")]
+        value = _times(numeral.value, FIGURE_SCALES[match.group("tight") or match.group("loose")])
         return numeral._replace(end=match.end(), value=value, kind="lettered", scaled=True)
     return numeral
 
@@ -324,7 +331,7 @@ def _times_scale(text: str, numeral: Numeral) -> Numeral:
     if not match or " of" in match.group().lower() or " a" in match.group().lower():
         return numeral
     value, kind = _scale_value(match)
-    return numeral._replace(end=match.end(), value=numeral.value * value, scaled=kind)
+    return numeral._replace(end=match.end(), value=_times(numeral.value, value), scaled=kind)
 
 
 def _scale_value(match: re.Match[str]) -> tuple[float, bool]:

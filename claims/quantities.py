@@ -112,6 +112,8 @@ def _range_start(page: Page, left: Amount, right: Amount) -> int | None:
     joint = patterns.JOINT.fullmatch(page.text, left.end, right.start)
     if not joint or left.numeral.kind == "vague" or not _same_measure(left, right) or _is_change(page, left, right):
         return None
+    if {left.kind, right.kind} == {"bare"} and patterns.VOTED.search(page.text, max(0, left.start - 48), left.start):
+        return None
     opening = patterns.OPENING.search(page.text, max(0, left.start - 24), left.start)
     between = opening is not None and opening.group(1).lower().startswith("between")
     if joint.group("and"):

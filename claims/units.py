@@ -129,6 +129,8 @@ def _coin(match: re.Match[str], value: float) -> Measure | None:
         return Measure(match.end(), "cents" if coin.startswith("cent") else code, "money")
     if coin in {"pound", "pounds"}:  # millions of pounds are money, a few are weight
         return Measure(match.end(), "GBP", "money") if value >= 1e6 else None
+    if coin == "won" and value < 100:  # "ticket 42 won", and nothing costs so few
+        return None
     if coin in {"cent", "cents"}:
         return Measure(match.end(), "cents", "money")
     return Measure(match.end(), COINS.get(coin, coin), "money")

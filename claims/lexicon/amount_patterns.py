@@ -17,7 +17,7 @@ OF_COINS = re.compile(
 )
 COINS_MORE = re.compile(r"(?:\s+and)?\s+([\w-]+)\s+(?:cents?|pence)\b", re.IGNORECASE)
 CENTS_MORE = re.compile(r"\s(\d\d)(?![\w.,]*\d|\s?[%\w])")
-INCHES_MORE = re.compile(r"[\s,-]*(\d{1,2}(?:\.\d)?)(?:[\s-]?(?:inches|inch|ins?\b|\"|”))")
+INCHES_MORE = re.compile(r"[\s,-]*(\d{1,2}(?:\.\d)?)(?:[\s-]?(?:inches|inch|ins?\b|\"|”))|-(\d|1[01])(?=[\s,.;)](?!\d))")
 POINTS_MORE = re.compile(r"[\s-]points?\b")
 LETTERS = re.compile(r"[ ]?[A-Za-z]+$")
 COUNTED_AFTER = re.compile(
@@ -26,9 +26,20 @@ COUNTED_AFTER = re.compile(
 # --- ages
 OLD = re.compile(r"[\s-]old\b|\s+of\s+age\b", re.IGNORECASE)
 OLD_SHORT = re.compile(r"[\s-]?y/?o\b", re.IGNORECASE)
-AGE_BEFORE = re.compile(r"\b(?:aged|ages?(?: of)?)\s+(?:(?:about|around|over|under|between|just|at least)\s+)?$", re.IGNORECASE)
-APPOSED = re.compile(r"\w[,(] $|\w \($")
+AGE_BEFORE = re.compile(
+    r"\b(?:aged|ages?(?: of)?)\s+(?:\d{1,3}(?:\s?[,-]\s?|\s?,?\s(?:and|or|to)\s)){0,3}"
+    r"(?:(?:about|around|over|under|between|just|at least)\s+)?$",
+    re.IGNORECASE,
+)
+AGE_END = re.compile(r"\s?(?:$|[.,;:)!?—–](?!\d)|\s(?:and|but|when|while|at the time|in|on|last|this|after|by)\b)")
+APPOSED_END = re.compile(r"[,.;)](?!\w)")
+# "turned 50", "died on Friday at 91"
+REACHED = re.compile(
+    r"\bturn(?:s|ed|ing)?\s+$|\b(?:die[sd]?|dying|dead)\b[^.;:\d]{0,28}\bat\s+(?:age\s+)?$", re.IGNORECASE
+)
+APPOSED = re.compile(r"[\w.][,(] $|\w \($")
 # --- what is no amount
+RATE_BEFORE = re.compile(r"\b(?:per|for\s+(?:every|each))\s+$", re.IGNORECASE)  # "12 deaths per 100,000 people" counts deaths
 LAST_WORD = re.compile(r"[\w.,%]+$")
 ADDRESS = re.compile(r"://|www\.|\w@\w")
 ZERO_NAME = re.compile(r"\b(?:ground|patient|net|hour|year|absolute)[\s-]$", re.IGNORECASE)
@@ -65,6 +76,11 @@ JOINT = re.compile(
 )
 OPENING = re.compile(
     r"\b(between|from|ranging from|range of|anywhere from|ranges? between)\s+(?:about\s+|around\s+|roughly\s+|some\s+|an estimated\s+)?$", re.IGNORECASE
+)
+# "failed 48 to 52" is no range
+VOTED = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|pass(?:ed|es)|fail(?:ed|s)|approv\w+|reject\w+|confirm\w+|adopt\w+|tally|ruled|split|beat|won|lost)\b[^.;:\d]{0,25}$",
+    re.IGNORECASE,
 )
 CHANGED = re.compile(
     r"\b(?:up|down|by|rose|fell|gained|lost|added|dropped|climbed|slid|advanced|declined|increased|decreased|jumped|grew|cut|raised)\s+(?:[\w.,]+\s+)?$"

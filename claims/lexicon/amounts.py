@@ -30,7 +30,7 @@ ABOUT_AFTER = "or so|or thereabouts|-odd|odd|-ish|give or take|more or less"
 NAME_HEADS = """
 amendment annex apartment apollo appendix apt area article articles attachment bay bldg block bloc boeing book box building bus bundle category catch cell
 chapter channel class clause clauses code column convention court covid day diagram directive district division document dorm edition engine episode
-exhibit figure fig file flat flight floor flug form game gate grade group grupa hangar heat highway hotel house index interstate invoice issue item
+exhibit exit figure fig file flat flight floor flug form game gate grade group grupa hangar heat highway hotel house index interstate invoice issue item
 junction key lane law layer lesson level line list locality lock lot magnitude mark match model module mission no no. nos note nos. nr nrs number numbers
 nummer order page pages paragraph paragraphs para part patent phase piece pier pillar plan platform plot point pole pool port precinct press proposition prop protocol
 psalm question rank reactor record recommendation region regulation resolution round route rule ruling room row rte scene schedule season seat section sections
@@ -47,6 +47,13 @@ dead death fatality injury casualty missile rocket drone tank aircraft jet plane
 building house home apartment school hospital bridge village town city shot bullet vote seat case arrest explosion
 mile kilometer kilometre meter metre foot inch pound kilogram ton tonne
 """.split()
+
+# beside ROLES, those whose age is told: "the boy, 14, was found"
+AGED = frozenset(
+    """boy girl man woman child baby infant toddler teen teenager youth pensioner widow widower student pupil worker driver passenger
+    victim suspect resident gunman attacker survivor son daughter mother father wife husband brother sister patient prisoner inmate
+    soldier cyclist pedestrian native grandmother grandfather""".split()
+)
 
 STREETS = """
 street st st. road rd rd. avenue ave ave. av boulevard blvd blvd. drive dr lane ln way place pl square sq court ct terrace highway hwy parkway close crescent quay row mews

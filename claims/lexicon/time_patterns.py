@@ -89,7 +89,7 @@ PATTERNS: dict[str, str] = {
     ),
     "day_part": rf"\b(?:(?P<phase>early|earlier|late|later)\s+)?(?P<dir>this|last|that|the\s+previous|the\s+following|the\s+next|the\s+same)\s+(?P<part>{_PART})\b|\b(?P<over>overnight)\b(?!\s+(?:success|sensation|stay|guest|shelter))",
     "ago": (
-        rf"\b(?:(?P<about>about|around|some|nearly|almost|roughly|more than|less than|over|just over|just under|just|at least|only|exactly|approximately)\s+)?(?P<n>{NUMBER})(?:\s+and\s+a\s+half)?[\s-]+(?:or\s+(?:so|two|three|more)\s+)?(?:full\s+|long\s+)?(?P<u>{UNIT})"
+        rf"\b(?:(?P<about>about|around|some|nearly|almost|roughly|more than|less than|over|just over|just under|just|at least|only|exactly|approximately)\s+)?(?P<n>{NUMBER})(?:\s+and\s+a\s+half)?[\s-]+(?:or\s+(?:so|two|three|more)\s+)?(?:full\s+|long\s+)?(?P<u>{UNIT})(?:\s+and\s+a\s+half)?"
         rf"(?:\s+and\s+(?P<n2>{NUMBER})\s+(?P<u2>{UNIT}))?(?:\s+or\s+(?:so|more|two))?[\s-]+(?P<way>ago|earlier|later|before|after|previously|prior|beforehand|back(?=\s*(?:$|[.,;:!?)]))|afterwards?|from\s+now|from\s+today|from|since|hence)\b(?:\s+(?P<anchor>today|yesterday|tomorrow))?"
     ),
     "from_day": rf"\b(?P<n>{NUMBER})\s+(?P<u>{UNIT})\s+(?P<way>from|after|before|since|prior\s+to)\s+(?P<anchor>today|now|tomorrow|yesterday)\b",

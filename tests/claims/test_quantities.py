@@ -53,6 +53,12 @@ COUNTS = [
     ("Two thirds of the members agreed.", [("Two thirds of the members", 2 / 3, "members", "=")]),
     ("The firm cut its 5,000-strong workforce.", [("5,000-strong workforce", 5000, "workforce", "=")]),
     ("The 14-member council met.", [("14-member", 14, "member", "=")]),
+    ("The vote went to 3,000 ex-convicts.", [("3,000 ex-convicts", 3000, "convicts", "=")]),
+    ("They named the 19 Sept. 11 hijackers.", [("19 Sept. 11 hijackers", 19, "hijackers", "=")]),
+    ("It has 12 deaths per 100,000 people.", [("12 deaths", 12, "deaths", "=")]),
+    ("The motion failed 48 to 52.", [("48", 48, None, "="), ("52", 52, None, "=")]),
+    ("It passed 12 to 15 bills.", [("12 to 15 bills", None, "bills", "range")]),
+    ("The 6-foot-4 guard scored.", [("6-foot-4", 6 + 1 / 3, "foot", "=")]),
     ("A three-quarters majority is needed.", [("three-quarters majority", 0.75, "majority", "=")]),
 ]
 
@@ -60,6 +66,32 @@ COUNTS = [
 @pytest.mark.parametrize(("text", "expected"), COUNTS)
 def test_counts(text: str, expected: list[tuple[str, float, str | None, str]]) -> None:
     assert rows(text) == [(words, _near(value), unit, mark) for words, value, unit, mark in expected]
+
+
+AGES = [
+    ("Ada Poe, 65, wept.", ["65"]),
+    ("Cole Berg Jr., 56, of Aventon, was held.", ["56"]),
+    ("The boy, 14, was found.", ["14"]),
+    ("A boy of 14 was found.", ["14"]),
+    ("She was 84.", ["84"]),
+    ("She was 19 when she enlisted.", ["19"]),
+    ("He died on Monday at 91.", ["91"]),
+    ("He turned 50 on Monday.", ["50"]),
+    ("Two girls, ages 6 and 9, were found.", ["6", "9"]),
+    ("Pupils aged 11 to 16 may apply.", ["11 to 16"]),
+    ("She was 12 points ahead.", []),
+    ("He died at 14 Elm Street.", []),
+    ("A group of 12 left.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "ages"), AGES)
+def test_ages(text: str, ages: list[str]) -> None:
+    assert [one.text for one in quantities(text) if one.unit == "years old"] == ages
+
+
+def test_a_magnitude_is_reckoned_as_on_paper() -> None:
+    assert [one.value for one in quantities("It made $4.1 million and 4.1m cars.")] == [4_100_000, 4_100_000]
 
 
 VAGUE = [
@@ -119,13 +151,17 @@ def test_a_change_is_two_amounts_at_two_times(text: str, expected: list[tuple[fl
     assert [(q.value, q.unit) for q in quantities(text)] == [(_near(value), unit) for value, unit in expected]
 
 
-@pytest.mark.parametrize("text", ["Seas rise by 2120.", "The 90049 zip code is rich."])
+@pytest.mark.parametrize(
+    "text", ["Seas rise by 2120.", "The 90049 zip code is rich.", "Ticket 0042 won.", "Exit 14 was shut."]
+)
 def test_a_far_year_and_a_code_count_nothing(text: str) -> None:
     assert quantities(text) == []
 
 
 MONEY = [
     ("A £40m order", [(40e6, "GBP")]),
+    ("It cost $3 million and 40 jobs.", [(3e6, "USD"), (40, "jobs")]),
+    ("It cost $3 million and two barns.", [(3e6, "USD"), (2, "barns")]),
     ("It cost 2.5 billion euros.", [(2.5e9, "EUR")]),
     ("They paid US$12,500 and A$300.", [(12_500, "USD"), (300, "AUD")]),
     ("He owes 80 million Swiss francs.", [(80e6, "CHF")]),
