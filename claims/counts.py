@@ -26,7 +26,7 @@ class _Noun(NamedTuple):
 
 def counted(page: Page, numeral: Numeral) -> Counted | None:
     """Return what `numeral` counts, or None where it counts nothing."""
-    if _is_label(page.text, numeral):
+    if _is_label(page.text, numeral) or _is_ratio(page.text, numeral):
         return None
     before, noun = _word_before(page, numeral), _noun(page, numeral)
     if _is_one(page, numeral, noun) or _is_year(page, numeral, noun, before) or _is_name(page, numeral, noun, before):
@@ -73,6 +73,13 @@ def _is_label(text: str, numeral: Numeral) -> bool:
     if right == ")" and numeral.value < 100 and not text[max(0, start - 2) : start].rstrip().endswith(("~", ">", "<")):
         return True
     return _leads_line(text, start, right, text[end + 1 : end + 2]) or _is_score(text, numeral)
+
+
+def _is_ratio(text: str, numeral: Numeral) -> bool:
+    """Say whether it is one side of odds: "a 2-to-1 margin"."""
+    if patterns.RATIO_AFTER.match(text, numeral.end):
+        return True
+    return numeral.value == 1 and patterns.RATIO_LEFT.search(text, max(0, numeral.start - 5), numeral.start) is not None
 
 
 def _leads_line(text: str, start: int, right: str, after: str) -> bool:
@@ -245,8 +252,12 @@ _YEAR_BEFORE = frozenset(
 def _is_name(page: Page, numeral: Numeral, noun: _Noun | None, before: Token | None) -> bool:
     """Say whether the number belongs to a name: Article 5, Boeing 737, the Gang of Four, 22 Ave Foch."""
     raw = page.text[numeral.start : numeral.end]
+    if numeral.kind == "lettered" and before is not None and before.text[:1].isupper() and before.lower_ in _NAME_HEADS:
+        return True  # "Apartment 3B"
     if numeral.scaled or "," in raw or "." in raw:
         return False
+    if patterns.GROUP_OF.search(page.text, max(0, numeral.start - 10), numeral.start):
+        return True
     if numeral.value < 10_000 and not numeral.spelled and _is_address(page, numeral, noun):
         return True
     if patterns.ZIP_BEHIND.match(page.text, numeral.end):

@@ -131,6 +131,10 @@ def _nth_weekday(match: Match, setting: Setting) -> Stretch | None:
     return calendar.day(calendar.nth_weekday(year, month, WEEKDAYS[match.group("wd").lower()], count))
 
 
+def _every_weekday(match: Match, setting: Setting) -> Stretch | None:
+    return unknown("recurring")
+
+
 def _feast(match: Match, setting: Setting) -> Stretch | None:
     name = match.group("feast").lower().replace("’", "'")
     words = match.group("y")
@@ -295,6 +299,7 @@ RULES: dict[str, Rule] = {
     "weekday": _weekday,
     "week_weekday": _week_weekday,
     "nth_weekday": _nth_weekday,
+    "every_weekday": _every_weekday,
     "feast": _feast,
     "deictic": _deictic,
     "day_part": _day_part,

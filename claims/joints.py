@@ -32,10 +32,26 @@ def joined(text: str, found: list[Found], published: date | None) -> list[Found]
         if pair:
             result[-1] = pair
         else:
+            if result:
+                result[-1] = _ended(text, result[-1], item)
             result.extend(_listed_before(text, item, result[-1].end if result else 0))
             result.append(item)
         result.extend(_listed_after(text, result[-1]))
     return result
+
+
+_ENDED = re.compile(r"\s+(?:that\s+)?end(?:ed|ing|s)\s+(?:on\s+)?", re.IGNORECASE)
+
+
+def _ended(text: str, left: Found, right: Found) -> Found:
+    """Set "the quarter" into the months that lead to its last day: "the quarter ended Sept. 30"."""
+    last = first_day(right.stretch)
+    told = left.stretch.precision == "quarter" and right.stretch.precision in {"day", "month"}
+    numbered = left.name == "quarter"  # a firm's first quarter is not the calendar's
+    if last is None or numbered or not told or not _ENDED.fullmatch(text, left.end, right.start):
+        return left
+    first = calendar.shifted(last.replace(day=1), -2, "month").isoformat()[:7]
+    return left._replace(stretch=Stretch(first, last.isoformat()[:7], "quarter"))
 
 
 _SINCE = re.compile(r"\b(?:ever\s+)?since\s+(?:the\s+)?$", re.IGNORECASE)

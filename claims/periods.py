@@ -230,12 +230,13 @@ def _is_year(page: Page, match: re.Match[str]) -> bool:
         return year >= 1200
     following = page.token_from(match.end())
     if following is not None and following.tag_ in {"NNS", "NNPS"} and token.dep_ == "nummod":
-        return False
+        return following.tag_ == "NNPS" and before is not None and before.lower_ == "the"  # "the 2028 Games"
     return 1800 <= year <= 2100
 
 
 _NUMBERED = frozenset(
-    "article resolution flight room paragraph section unit boeing airbus page line route directive".split()
+    "article resolution flight room paragraph section unit boeing airbus page line route directive highway interstate"
+    " form bill hb sb ab".split()
 )
 _YEAR_BEFORE = frozenset(
     "in since by from until till during early late mid before after through throughout fiscal between".split()
@@ -259,11 +260,19 @@ _FIGURE = re.compile(
     r"\s+(?:about\s+|around\s+|some\s+)?(?:[$€£]|\d+[.,]\d|\d+\s(?:m|b|tr)illion\b|(?!(?:19|20)\d\d\b)\d{3,})",
     re.IGNORECASE,
 )
+
+
+def _is_lasting(page: Page, match: re.Match[str]) -> bool:
+    """Say whether "many months" is a time that something took: not so in "the third in as many months"."""
+    return (match.group("n") or "").lower() != "many" or not page.text[: match.start()].endswith("as ")
+
+
 _CHECKS: dict[str, Callable[[Page, re.Match[str]], bool]] = {
     "month": _is_month,
     "year": _is_year,
     "relative": _is_fall,
     "ago": _is_counted_off,
+    "duration": _is_lasting,
 }
 
 

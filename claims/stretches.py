@@ -205,16 +205,19 @@ def _relative(match: Match, setting: Setting) -> Stretch | None:
 
 def _is_rolling(match: Match, unit: str, word: str) -> bool:
     """Say whether "the past decade" is meant and not the one of the calendar: "early last decade"."""
-    if unit not in {"decade", "century"} or match.group("phase"):
+    if match.group("phase") or re.search(r"\bthis\s+past\b", match.group(), re.IGNORECASE):
         return False
+    if word == "past":
+        return unit in {"week", "month", "year", "decade", "century"}
     if word == "last":
         return unit == "decade" and "the last" in match.group().lower()
-    return word in {"past", "coming", "next"}
+    return unit in {"decade", "century"} and word in {"coming", "next"}
 
 
 def _rolling(unit: str, step: int, here: date) -> Stretch:
-    """Return the ten or hundred years up to the document's date, or on from it: nobody means 1980 to 1989."""
-    other = f"{calendar.shifted(here, step, unit).year:04d}"
+    """Return the week or the ten years up to the document's date, or on from it: nobody means 1980 to 1989."""
+    far = calendar.shifted(here, step, unit)
+    other = f"{far.year:04d}" if unit in _IN_YEARS else far.isoformat()
     return Stretch(other, here.isoformat(), unit) if step < 0 else Stretch(here.isoformat(), other, unit)
 
 

@@ -15,7 +15,7 @@ def looks_ahead(page: Page, start: int, end: int) -> bool | None:
     before = _PREPOSITION.search(page.text, max(0, start - 20), start)
     verb = _verb_above(root)
     if before and not _has_lasted(verb) and not _is_perfect(verb):
-        return True
+        return not _had_come_by(before, verb)
     if verb is not None and _is_present(verb) and (_runs_on(page, start, verb) or _is_up_for(root, verb)):
         return True
     return _verb_looks_ahead(verb) if verb is not None else None
@@ -24,6 +24,19 @@ def looks_ahead(page: Page, start: int, end: int) -> bool | None:
 def _has_lasted(verb: Token | None) -> bool:
     """Say whether it went on until then: "they lived there until May", but not "they have until May"."""
     return verb is not None and verb.lemma_.lower() in _LASTED and not _is_present(verb)
+
+
+def _had_come_by(before: re.Match[str], verb: Token | None) -> bool:
+    """Say whether it had happened by then: "by Tuesday the fire reached the coast", but "promised it by Tuesday"."""
+    if verb is None or not before.group().lower().startswith("by"):
+        return False
+    return verb.tag_ == "VBD" and verb.lemma_ not in _BINDING
+
+
+_BINDING = frozenset(
+    "agree ask call demand direct give instruct need oblige order pledge press promise request require say set tell"
+    " urge vow want warn".split()
+)
 
 
 def _is_present(verb: Token) -> bool:
@@ -139,6 +152,8 @@ def _verb_looks_ahead(verb: Token, depth: int = 0) -> bool | None:
         return True
     if verb.lemma_.lower() in _LEMMAS:
         return True
+    if verb.tag_ == "VBN" and verb.dep_ == "acl":
+        return False  # "a vote held on Tuesday", "the quarter ended June 30"
     if (infinitive or verb.dep_ in _CARRIED and verb.tag_ in {"VB", "VBG"}) and depth < 4 and verb.head is not verb:
         if infinitive and verb.head.lemma_ == "be" and verb.head.tag_ in {"VBZ", "VBP"}:
             return True  # "is to resume on Tuesday"

@@ -31,7 +31,7 @@ AGE_BEFORE = re.compile(
     r"(?:(?:about|around|over|under|between|just|at least)\s+)?$",
     re.IGNORECASE,
 )
-AGE_END = re.compile(r"\s?(?:$|[.,;:)!?—–](?!\d)|\s(?:and|but|when|while|at the time|in|on|last|this|after|by)\b)")
+AGE_END = re.compile(r"\s?(?:$|[.,;:)!?—–](?!\d)|\s(?:and|but|when|while|at the time|in|on|last|next|this|after|by)\b)")
 APPOSED_END = re.compile(r"[,.;)](?!\w)")
 # "turned 50", "died on Friday at 91"
 REACHED = re.compile(
@@ -39,6 +39,9 @@ REACHED = re.compile(
 )
 APPOSED = re.compile(r"[\w.][,(] $|\w \($")
 # --- what is no amount
+GROUP_OF = re.compile(r"\bGroup of $")  # the Group of 20 is a club
+RATIO_LEFT = re.compile(r"\w-to-$")
+RATIO_AFTER = re.compile(r"-to-(?:1|one)\b", re.IGNORECASE)  # "a 2-to-1 margin"
 RATE_BEFORE = re.compile(r"\b(?:per|for\s+(?:every|each))\s+$", re.IGNORECASE)  # "12 deaths per 100,000 people" counts deaths
 LAST_WORD = re.compile(r"[\w.,%]+$")
 ADDRESS = re.compile(r"://|www\.|\w@\w")

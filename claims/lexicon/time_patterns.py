@@ -57,7 +57,7 @@ PATTERNS: dict[str, str] = {
     "iso": r"(?<![\d/-])(?P<y>\d{4})[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/])",
     "numeric": rf"(?<![\d/.-])(?:(?:{_WEEKDAY_LONG}),?\s+)?(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?![\d/])",
     "slashed": (
-        rf"(?:(?<!\w)(?:(?:on|by|until|from|since|this)|(?P<which>next|last))\s+|(?<=\d/\d\d),?\s+(?:(?:or|and)\s+)?|(?<!\w)(?:this\s+|next\s+|last\s+)?(?:{_WEEKDAY_LONG}),?\s+)"
+        rf"(?:(?<!\w)(?:(?:on|by(?!\s\d+-)|until|from|since|this)|(?P<which>next|last))\s+|(?<=\d/\d\d),?\s+(?:(?:or|and)\s+)?|(?<!\w)(?:this\s+|next\s+|last\s+)?(?:{_WEEKDAY_LONG}),?\s+)"
         r"(?P<a>\d{1,2})[/-](?P<b>\d{1,2})(?![\d/%-]|\.\d)|(?<![\w/.,$€£-])(?P<a2>0?[1-9]|1[0-2])/(?P<b2>1[3-9]|2[1-9]|3[01]|20)(?=\s*(?:$|[.?!,;](?!\d)))"
     ),
     "named_day": rf"(?<![\w/.,$€£-])(?:the\s+)?(?:{_any(IN_FIGURES)})(?![\w/%]|[.,]\d)",
@@ -82,6 +82,7 @@ PATTERNS: dict[str, str] = {
     "short_weekday": r"\b(?P<wd>(?-i:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun))\.?,?\s+(?P<d>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b",
     "week_weekday": rf"\b(?P<wdir>{DIRECTION})\s+week(?:['’]s)?(?:,?\s+(?:on\s+)?|\s+-\s+)(?P<wd>{_WEEKDAY_LONG}|{_WEEKDAY_SHORT})(?!\w)",
     "nth_weekday": rf"\b(?:the\s+)?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?P<wd>{_WEEKDAY_LONG})\s+(?:of|in)\s+(?P<m>{MONTH})(?:,?\s+(?P<y>{_YEAR}))?",
+    "every_weekday": rf"\b(?:(?:the\s+)?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+{_WEEKDAY_LONG}\s+(?:of|in)\s+(?:each|every)\s+month|(?:each|every)\s+(?:other\s+)?{_WEEKDAY_LONG})\b",
     "feast": rf"\b(?:(?P<dir>{DIRECTION})\s+)?(?P<feast>{_any([*FIXED_FEASTS, *MOVING_FEASTS])})(?P<week>\s+week)?(?:,?\s+(?:of\s+|in\s+)?(?P<y>{_YEAR}|(?:this|last|next)\s+year))?(?!['’]?\w)",
     "deictic": (
         rf"\b(?:(?P<clock>{_CLOCK}),?\s+)?(?:(?P<phase>early|earlier|late|later|mid-?\w*)\s+)?(?<!\bUSA\s)(?P<word>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|day\s+before\s+yesterday|today|tonight|tomorrow|yesterday)"
@@ -150,7 +151,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
 COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
 
 _ON_MONTHS = "month_day day_month month_year month mixed nth_weekday week_of nth_week"
-_ON_WEEKDAYS = "weekday short_weekday week_weekday nth_weekday slashed numeric"
+_ON_WEEKDAYS = "every_weekday weekday short_weekday week_weekday nth_weekday slashed numeric"
 _ON_UNITS = (
     "ago from_day span in_future quarter year_ago_period year_period half relative year_end in_the_unit nth_week week_of century anaphor duration day_part"
     " day_of_month week_weekday year_words"

@@ -61,6 +61,9 @@ DAYS = [
     ("The crew has until Monday to pay.", "Monday", "2024-06-17"),
     ("He stayed until Monday.", "Monday", "2024-06-10"),
     ("The envoy was supposed to leave on Monday.", "Monday", "2024-06-10"),
+    ("By Monday the fog reached the coast.", "Monday", "2024-06-10"),
+    ("The judge told them to leave by Monday.", "Monday", "2024-06-17"),
+    ("A vote held Monday failed.", "Monday", "2024-06-10"),
     ("The March 15 deadline passed.", "The March 15", "2024-03-15"),
     ("The fog came three days back.", "three days back", "2024-06-10"),
     ("The widow of a Sept. 11 victim spoke.", "Sept. 11", "2001-09-11"),
@@ -108,6 +111,12 @@ STRETCHES: list[tuple[str, Row]] = [
     ("It grew over the past two decades.", ("over the past two decades", "2004", "2024-06-13", "decade")),
     ("It will grow over the next decade.", ("the next decade", "2024-06-13", "2034", "decade")),
     ("It opened early in the last decade.", ("early in the last decade", "2010", "2019", "decade")),
+    ("It grew over the past year.", ("the past year", "2023", "2024-06-13", "year")),
+    ("It grew in the past week.", ("the past week", "2024-06-06", "2024-06-13", "week")),
+    ("A road to the 2028 Games is shut.", ("2028", "2028", "2028", "year")),
+    ("It opens on the first Tuesday of each month.", ("the first Tuesday of each month", None, None, "recurring")),
+    ("It opens every Friday.", ("every Friday", None, None, "recurring")),
+    ("It opened a year and a half ago.", ("a year and a half ago", "2022", "2022", "year")),
     ("The fog will last two weeks.", ("two weeks", None, None, "duration")),
     ("She is up for re-election in November.", ("November", "2024-11", "2024-11", "month")),
     ("The toll takes effect in October.", ("October", "2024-10", "2024-10", "month")),
@@ -185,9 +194,20 @@ def test_a_name_of_a_day_is_not_yet_one_before_it() -> None:
     assert periods("Fans saw the Jan. 6 riot.", date(2019, 2, 1)) == [row]
 
 
+def test_a_quarter_ends_on_the_day_that_it_is_said_to_end() -> None:
+    found = periods("The quarter ended Sept. 30 was poor.")
+    assert found == [
+        ("The quarter", "2023-07", "2023-09", "quarter"),
+        ("Sept. 30", "2023-09-30", "2023-09-30", "day"),
+    ]
+
+
 NO_TIMES = [
     "She said so on the “Today” show.",
     "He told USA Today that she sang.",
+    "It upheld the law by 6-3.",
+    "HB 1557 was signed.",
+    "It was the fourth theft in as many months.",
     "Pumps lift 2.1 million barrels a day from 1.9 million.",
     "They may march to the square.",
     "Theresa May spoke.",

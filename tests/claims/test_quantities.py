@@ -152,7 +152,7 @@ def test_a_change_is_two_amounts_at_two_times(text: str, expected: list[tuple[fl
 
 
 @pytest.mark.parametrize(
-    "text", ["Seas rise by 2120.", "The 90049 zip code is rich.", "Ticket 0042 won.", "Exit 14 was shut."]
+    "text", ["Seas rise by 2120.", "The 90049 zip code is rich.", "Ticket 0042 won."]
 )
 def test_a_far_year_and_a_code_count_nothing(text: str) -> None:
     assert quantities(text) == []
@@ -241,6 +241,10 @@ def test_an_amount_in_brackets_has_the_bound_of_the_one_it_repeats() -> None:
 
 
 NOT_AMOUNTS = [
+    "Exit 14 was shut.",
+    "Apartment 3B and Platoon 7 burned.",
+    "The Group of 20 met.",
+    "It had a 2-to-1 edge.",
     "The F-16 jets and the Boeing 737 landed.",
     "Article 5 and Resolution 2202 apply.",
     "The G7 discussed COVID-19.",
