@@ -58,7 +58,7 @@ def _is_what_one_is(page: Page, numeral: Numeral) -> bool:
     if token is None or token.dep_ not in {"attr", "acomp"} or token.head.lemma_ != "be":
         return False
     subjects = [child for child in token.head.children if child.dep_ == "nsubj"]
-    return any(child.lower_ in {"he", "she", "i"} or child.ent_type_ == "PERSON" for child in subjects)
+    return any(child.lower_ in {"he", "she", "i", "who"} or child.ent_type_ == "PERSON" for child in subjects)
 
 
 def _is_of(page: Page, numeral: Numeral) -> bool:
@@ -66,4 +66,7 @@ def _is_of(page: Page, numeral: Numeral) -> bool:
     token = page.token_at(numeral.start)
     if token is None or token.dep_ != "pobj" or token.head.lower_ != "of":
         return False
-    return token.head.head.lemma_ in AGED and token.head.head.tag_ == "NN"
+    return token.head.head.lower_ in _YOUNG_OR_OLD  # a mother of three has three children
+
+
+_YOUNG_OR_OLD = frozenset("boy girl child man woman youth baby toddler infant teenager pensioner".split())

@@ -66,7 +66,7 @@ def _is_label(text: str, numeral: Numeral) -> bool:
         return False
     start, end = numeral.start, numeral.end
     right = text[end : end + 1]
-    if right.isalnum() or right == "_" or text.startswith(("'s", "’s"), end):
+    if right.isalnum() or right == "_" or patterns.PARAGRAPH.match(text, end) or text.startswith(("'s", "’s"), end):
         return True
     if patterns.NO_BEFORE.search(text, max(0, start - 5), start):
         return True
@@ -175,7 +175,8 @@ def _phrase_head(doc: Doc, token: Token) -> Token | None:
             head = current
         elif current.pos_ in _NOUNS or not _goes_on(doc, current, head):
             break
-    return head
+    full_time = head is not None and head.lower_ == "time" and doc[head.i - 1].text in _HYPHENS
+    return None if full_time else head
 
 
 def _is_attribute(noun: Token) -> bool:

@@ -39,9 +39,10 @@ REACHED = re.compile(
 )
 APPOSED = re.compile(r"[\w.][,(] $|\w \($")
 # --- what is no amount
+PARAGRAPH = re.compile(r"\([a-z]\)")  # a 401(k) plan
 GROUP_OF = re.compile(r"\bGroup of $")  # the Group of 20 is a club
-RATIO_LEFT = re.compile(r"\w-to-$")
-RATIO_AFTER = re.compile(r"-to-(?:1|one)\b", re.IGNORECASE)  # "a 2-to-1 margin"
+RATIO_LEFT = re.compile(r"\w-(?:to|for)-$")
+RATIO_AFTER = re.compile(r"-(?:to|for)-(?:1|one)\b", re.IGNORECASE)  # "a 2-to-1 margin"
 RATE_BEFORE = re.compile(r"\b(?:per|for\s+(?:every|each))\s+$", re.IGNORECASE)  # "12 deaths per 100,000 people" counts deaths
 LAST_WORD = re.compile(r"[\w.,%]+$")
 ADDRESS = re.compile(r"://|www\.|\w@\w")

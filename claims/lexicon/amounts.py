@@ -34,7 +34,7 @@ exhibit exit figure fig file flat flight floor flug form game gate grade group g
 junction key lane law layer lesson level line list locality lock lot magnitude mark match model module mission no no. nos note nos. nr nrs number numbers
 nummer order page pages paragraph paragraphs para part patent phase piece pier pillar plan platform platoon plot point pole pool port precinct press proposition prop protocol
 psalm question rank reactor record recommendation region regulation resolution round route rule ruling room row rte scene schedule season seat section sections
-sector serial series session sheet ship site size stage state station step store suite super surah symphony table tank target task team terminal theorem
+sector serial series session sheet ship site size stage state station step store studio suite super surah symphony table tank target task team terminal theorem
 tier title top track train type unit units us ver verse version vol volume warehouse ward week wing world zone
 """.split()
 

@@ -31,7 +31,7 @@ VULGAR = re.compile(rf"[ \u00a0]?({_VULGAR})")
 FIGURE_SCALE = re.compile(
     r"(?:(?P<tight>MM|mm|mln|mil|mn|bln|bil|bn|tln|trn|tn|thou|cr|[kKmMbBGtT])|[ ](?P<loose>mln|mn|bln|bn|tln|trn|tn|thou|[kKMB]))(?![\w%])"
 )
-MINUS = re.compile(r"(?:^|[\s(\[$€£=<>:+,])([-−–]\s?|minus[\s-]+|negative\s+)$", re.IGNORECASE)
+MINUS = re.compile(r"(?:^|[\s(\[$€£=<>:+,])([-−–]\s?|(?<!plus or )(?<!plus-or-)minus[\s-]+|negative\s+)$", re.IGNORECASE)
 RATIO = re.compile(r"\s+(in|out\s+of|over)\s+(?:every\s+|each\s+)?", re.IGNORECASE)
 NO_WHOLE = re.compile(
     r"[\s-]*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|%|percent|per cent|[-–/:]\d|million|miles|kilomet)", re.IGNORECASE

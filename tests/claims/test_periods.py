@@ -76,6 +76,7 @@ DAYS = [
     ("A film of the D-Day landings was lost.", "D-Day", "1944-06-06"),
     ("The shop will shut on Sept. 11 to mourn the victims.", "Sept. 11", "2024-09-11"),
     ("The Sept. 11 concert was called off.", "The Sept. 11", "2023-09-11"),
+    ("The Sept. 11 attack on the farm was told.", "The Sept. 11", "2023-09-11"),
     ("On Oct. 7 attackers robbed a bank.", "Oct. 7", "2023-10-07"),
     ("The Sept. 11, 2012, attack was told of twice.", "The Sept. 11, 2012", "2012-09-11"),
 ]

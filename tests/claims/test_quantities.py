@@ -56,6 +56,8 @@ COUNTS = [
     ("The vote went to 3,000 ex-convicts.", [("3,000 ex-convicts", 3000, "convicts", "=")]),
     ("They named the 19 Sept. 11 hijackers.", [("19 Sept. 11 hijackers", 19, "hijackers", "=")]),
     ("It has 12 deaths per 100,000 people.", [("12 deaths", 12, "deaths", "=")]),
+    ("It has 90 full-time and 12 part-time cooks.", [("90", 90, None, "="), ("12 part-time cooks", 12, "cooks", "=")]),
+    ("It errs by plus or minus 3 points.", [("3 points", 3, "points", "=")]),
     ("The motion failed 48 to 52.", [("48", 48, None, "="), ("52", 52, None, "=")]),
     ("It passed 12 to 15 bills.", [("12 to 15 bills", None, "bills", "range")]),
     ("The 6-foot-4 guard scored.", [("6-foot-4", 6 + 1 / 3, "foot", "=")]),
@@ -81,7 +83,9 @@ AGES = [
     ("Pupils aged 11 to 16 may apply.", ["11 to 16"]),
     ("She was 12 points ahead.", []),
     ("He died at 14 Elm Street.", []),
+    ("Mr. Roe, who is 44, left.", ["44"]),
     ("A group of 12 left.", []),
+    ("A mother of three left.", []),
 ]
 
 
@@ -242,6 +246,8 @@ def test_an_amount_in_brackets_has_the_bound_of_the_one_it_repeats() -> None:
 
 NOT_AMOUNTS = [
     "Exit 14 was shut.",
+    "The 401(k) plan is his.",
+    "It was split 2-for-1.",
     "Apartment 3B and Platoon 7 burned.",
     "The Group of 20 met.",
     "It had a 2-to-1 edge.",
