@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from claims.antecedents import find_antecedents
+from claims.known import is_seat
 from claims.lexicon.cues import SOME
 from claims.lexicon.places import OUTLETS
 from claims.model import Entity
-from claims.names import is_seat
 from claims.nouns import antecedent_of, coordinated, listed, owned_by, phrase
 from claims.people import plain
 from claims.quotes import Quote

@@ -9,10 +9,10 @@ from claims.contractions import spelt_out
 from claims.descriptions import NOUNS
 from claims.grammar import SUBJECTS, Tokens
 from claims.introduced import find_introduced
+from claims.known import usual_name
 from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import COURTESY
 from claims.model import Entity
-from claims.names import usual_name
 from claims.nouns import owned_by
 from claims.pairs import find_pairs
 from claims.resolve import PERSONAL

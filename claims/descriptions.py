@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from claims.grammar import VERBAL
+from claims.known import usual_name
 from claims.lexicon.people import BODY_WORDS, ROLES
 from claims.lexicon.places import COMPANY_WORDS, wordings
 from claims.lexicon.results import KINDS_OF_RESULTS, OF_ALL, RESULTS
-from claims.names import usual_name
 from claims.roster import SUBJECTS, Roster
 from claims.tokens import Span, Token
 

@@ -152,7 +152,8 @@ NEVER = {
 IMPURE_MODULES = {"os", "pathlib", "io", "time", "random", "secrets", "uuid", "socket", "subprocess", "tempfile"}
 IMPURE_CALLS = {"now", "today", "utcnow", "open", "getenv", "read_text", "read_bytes", "hash"}
 PURE = [*STEPS, "verify/model.py", "claims/model.py", "claims/clean.py", "claims/extract.py", "claims/attribute.py"]
-PURE += ["claims/quantities.py", "claims/periods.py", "claims/names.py", "claims/frames.py"]
+PURE += ["claims/quantities.py", "claims/periods.py", "claims/names.py", "claims/known.py", "claims/bounds.py"]
+PURE += ["claims/frames.py"]
 
 
 def sources() -> list[str]:
