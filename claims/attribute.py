@@ -14,7 +14,7 @@ from claims.lexicon.manner import PLANNING, WILL
 from claims.lexicon.speakers import HUMANS, can_speak
 from claims.model import Stance
 from claims.nouns import phrase
-from claims.said_by_noun import by_noun, by_plan
+from claims.said_by_noun import by_noun, by_plan, ends_false
 from claims.tokens import Doc, Token
 from claims.told import (
     after_semicolon,
@@ -244,7 +244,9 @@ def _is_act(verb: Token, lemma: str) -> bool:
 
 def _is_called(verb: Token, following: list[Token]) -> bool:
     """Say whether it tells what somebody is called: "called it a lie", "called the ferry her home"."""
-    called = (child for child in following if child.dep_ == "dobj" and lemma_of(verb) in cues.CALLING)
+    called = [child for child in following if child.dep_ == "dobj" and lemma_of(verb) in cues.CALLING]
+    if called and ends_false(verb):
+        return True
     if any(part.dep_ == "appos" and part.pos_ != "PRON" for child in called for part in child.children):
         return True
     return any(child.dep_ in {"oprd", "ccomp", "xcomp"} or verb.doc[child.left_edge.i].is_quote for child in following)
@@ -258,6 +260,8 @@ def _does(verb: Token, lemma: str) -> bool:
         return not told or _is_weighed(verb)
     if lemma == "find" and subject is not None and subject.lemma_.lower() in cues.FINDERS:
         return False
+    if lemma == "want":  # "wants to sell it", "wants the council to go"; not "wants a boat", "did not want to go"
+        return is_withheld(verb) or not any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children)
     if lemma in cues.ONLY_OF:
         things = {child.lemma_.lower() for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}}
         of = lemma == "approve" and any(child.lower_ == "of" for child in verb.children)
@@ -287,6 +291,8 @@ def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:
     denied = lemma in cues.ALWAYS_DENYING or (of_report and (lemma in cues.DENYING or _is_called_false(verb)))
     denied = denied and not is_withheld(verb)
     clause = that_clause(target) if target is not None else None
+    if denied and clause is not None and ends_false(clause):
+        return  # told by the noun
     if denied and clause is not None:
         yield Attribution(voice, span_of(verb), Stance.DENIED, subtree(clause), clause)
     else:
@@ -303,4 +309,4 @@ def _is_called_false(verb: Token) -> bool:
     """Say whether a report is called false: "called the report that it sank untrue"."""
     told = (child for child in verb.children if child.dep_ in {"oprd", "acomp", "ccomp", "prep", "amod"})
     below = {part.lower_ for child in told for part in (child, *child.children)}
-    return verb.lemma_ in cues.CALLING and not below.isdisjoint(cues.FALSE)
+    return verb.lemma_ in cues.CALLING and (not below.isdisjoint(cues.FALSE) or ends_false(verb))

@@ -1,11 +1,15 @@
 """A parsed article and its names in, who is who out: what each word names or stands for, as a reader would write it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from claims.antecedents import find_antecedents
 from claims.known import is_seat
+from claims.lexicon.agencies import AGENCIES
 from claims.lexicon.cues import SOME
 from claims.lexicon.places import OUTLETS
+from claims.lexicon.speakers import HUMANS, PAPERS
 from claims.model import Entity
 from claims.nouns import antecedent_of, coordinated, listed, owned_by, phrase
 from claims.people import plain
@@ -15,6 +19,7 @@ from claims.roster import Mention, Roster
 from claims.stems import stem
 from claims.tokens import Doc, Token
 
+_WIRES = frozenset((*AGENCIES, *AGENCIES.values()))
 _LONGEST_TOLD = 6  # words of "those surveyed by the council"
 
 
@@ -156,7 +161,30 @@ class Cast:
     def medium(self, token: Token) -> str | None:
         """Return the outlet that "the report" or "the newspaper" before `token` must be, or None."""
         bodies = [e for e in self.entities if e.kind == "body" and e.end <= token.idx and e.name in OUTLETS]
-        return bodies[-1].name if bodies else None
+        official = token.lemma_ == "agency" and all(child.lower_ != "news" for child in token.children)
+        told = bodies and (not official or {bodies[-1].name, bodies[-1].text} & _WIRES)
+        return bodies[-1].name if told else None
+
+    def paper(self, head: Token) -> str | None:
+        """Return the one "Holm report" that a bare "the report" must be, else "the report"; None for any other noun."""
+        if not _is_bare(head):
+            return None
+        named = (token for token in self._papers.get(head.lemma_, ()) if token.i < head.i)
+        called = {phrase(token) for token in named}
+        return called.pop() if len(called) == 1 else f"the {head.lower_}"
+
+    @cached_property
+    def _papers(self) -> dict[str, list[Token]]:
+        """The reports, polls and statements with a name in front: "the Holm report"."""
+        found = defaultdict(list)
+        for token in self.tokens:
+            if token.tag_ == "NN" and token.lemma_ in PAPERS and self._is_called(token):
+                found[token.lemma_].append(token)
+        return found
+
+    def _is_called(self, paper: Token) -> bool:
+        named = (child for child in paper.children if child.dep_ in {"compound", "nmod", "poss"} and child.i < paper.i)
+        return any(self.at(child) is not None for child in named)
 
     def _one_speaker(self, head: Token) -> str | None:
         if head.pos_ == "PRON" and head.i not in self._at:
@@ -174,7 +202,7 @@ class Cast:
             return phrase(head)  # "most Americans" are not the United States
         if entity is not None:
             return entity.text if is_seat(entity.text) else entity.name
-        return self._resolved.get(head.i) or self._beside(head) or self._phrase(head)
+        return self._resolved.get(head.i) or self._beside(head) or self.paper(head) or self._phrase(head)
 
     def _beside(self, head: Token) -> str | None:
         """Return the body that is named beside its description: "The operator, Northdam, denied it"."""
@@ -222,3 +250,11 @@ def _told_of(pronoun: Token) -> str | None:
     text = " ".join(part.text for part in words if not part.is_punct)
     plain = all(part.tag_ not in {"PRP", "PRP$"} for part in words)
     return f"those {text}" if text and plain and len(text.split()) <= _LONGEST_TOLD else None
+
+
+def _is_bare(noun: Token) -> bool:
+    """Say whether it is "the report", with nothing that tells which: no person, whom "minister" names well enough."""
+    before = [child for child in noun.children if child.i < noun.i]
+    the = len(before) == 1 and before[0].lower_ == "the"
+    told = any(child.dep_ in {"prep", "relcl", "acl", "appos", "conj"} for child in noun.children)
+    return the and not told and noun.tag_ == "NN" and noun.text.islower() and noun.lemma_.lower() not in HUMANS

@@ -107,7 +107,8 @@ def carries(one: Attribution, statement: Statement) -> bool:
         return True
     while cue.dep_ in {"xcomp", "acl", "pcomp", "prep"} and head.i not in (cue.i, cue.head.i) and cue.head.i != cue.i:
         cue = cue.head
-    if head.i in (cue.i, cue.head.i) and (cue.i == head.i or cue.dep_ in {"xcomp", "acl", "pcomp", "prep", "dobj"}):
+    hung = cue.dep_ in {"xcomp", "acl", "pcomp", "prep", "dobj", "acomp"}
+    if head.i in (cue.i, cue.head.i) and (cue.i == head.i or hung):
         return True
     return head.lemma_ in {"decline", "refuse"} and cue.head.head.lemma_ == "comment"
 

@@ -21,9 +21,12 @@ def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
     clause = clause or (_said_to_be(noun) if owner is not None and argued else None)
     if clause is not None:
         voice = voice_of(owner, cast) if owner is not None else _bearer(noun, cast)
-        stance = Stance.DENIED if _is_denied(noun) else Stance.REPORTED
+        false = noun.head.lemma_ in cues.CALLING and ends_false(clause)
+        stance = Stance.DENIED if false or _is_denied(noun) else Stance.REPORTED
         if voice.name:
-            yield Attribution(voice, span_of(noun), stance, subtree(clause), clause)
+            words = subtree(clause)
+            words = tuple(i for i in words if i < _last(clause).i) if false else words
+            yield Attribution(voice, span_of(noun), stance, words, clause)
     elif (verb := _put(noun)) is not None and (voice := voice_by(verb, cast)).name:
         yield Attribution(voice, noun.doc.span(verb.i, noun.i + 1), Stance.REPORTED)
     elif noun.lemma_ in {"report", "rumor", "rumour"} and (owner is not None or _is_media(noun)):
@@ -33,6 +36,18 @@ def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
             name = noun.doc.span(noun.left_edge.i, noun.i + 1)
             voice = Voice(" ".join(name.text.split()), name) if owner is None else voice_of(owner, cast)
             yield Attribution(voice, span_of(noun), Stance.REPORTED, subtree(target), target)
+
+
+def ends_false(clause: Token) -> bool:
+    """Say whether the last word calls it false, wherever the parser hung that: "called reports that it sank false"."""
+    return _last(clause).lower_ in cues.FALSE
+
+
+def _last(clause: Token) -> Token:
+    last = clause.right_edge
+    while last.i > clause.i and not last.is_alpha:
+        last = clause.doc[last.i - 1]
+    return last
 
 
 def _put(noun: Token) -> Token | None:

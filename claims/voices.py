@@ -40,7 +40,7 @@ def voice_by(verb: Token, cast: Cast) -> Voice:
     if cited is not None and voice.name:
         name = voice_of(cited, cast).name
         return Voice(name, voice.span, (*voice.via, voice.name)) if _is_source(cited) else voice
-    outlet = _outlet(verb, cast) or _quoter(verb, cast)
+    outlet = _outlet(verb, cast) or _quoter(verb, cast) or _carrier(verb, subject, cast)
     if outlet and outlet != voice.name:
         return voice._replace(via=(*voice.via, outlet))
     return voice
@@ -53,7 +53,7 @@ def voice_of(head: Token, cast: Cast, *, aloud: bool = False) -> Voice:
     """
     span = head.doc.span(head.left_edge.i, noun_end(head))
     if head.lemma_ in cues.MEDIA_NOUNS:
-        return Voice(_outlet_of(head, cast) or _medium(head, cast) or phrase(head), span)
+        return Voice(_outlet_of(head, cast) or _medium(head, cast) or cast.paper(head) or phrase(head), span)
     before = head.doc[head.left_edge.i : head.i]
     if head.lemma_ in cues.SOURCE_NOUNS and all(token.lower_ in _ARTICLE for token in before):
         return Voice(f"unnamed {head.lower_}", span)
@@ -61,7 +61,7 @@ def voice_of(head: Token, cast: Cast, *, aloud: bool = False) -> Voice:
     if author is not None and (by := voice_of(author, cast)).name:
         return by
     if author is None and _is_addressed(head):
-        return Voice(phrase(head), span)
+        return Voice(cast.paper(head) or phrase(head), span)
     if head.lower_ in NOBODY_AT_ALL or any(child.lower_ in {"no", "neither"} for child in head.children):
         return NOBODY
     if not (aloud or _can_speak(head, cast)):
@@ -150,6 +150,14 @@ def _quoter(verb: Token, cast: Cast) -> str | None:
     by = (part for child in quoting.children if child.dep_ == "agent" for part in child.children if part.dep_ == "pobj")
     who = next((child for child in quoting.children if child.dep_ == "nsubj"), None) or next(by, None)
     return voice_of(who, cast).name if who is not None else None
+
+
+def _carrier(verb: Token, sources: Token, cast: Cast) -> str | None:
+    """Return the outlet of "A Tass report citing sources said", where the parser took the sources to speak."""
+    citing = any(child.lemma_ in cues.CITING and child.tag_ == "VBG" for child in sources.children)
+    before = (child for child in verb.children if child.dep_ == "nsubj" and child.i < sources.left_edge.i)
+    report = next(before, None) if citing else None
+    return voice_of(report, cast).name if report is not None else None
 
 
 def _outlet(verb: Token, cast: Cast) -> str | None:
@@ -283,7 +291,8 @@ def _at_pains(verb: Token) -> Token | None:
     head = verb.head
     if verb.tag_ != "VB" or verb.i < head.i or not any(child.tag_ == "TO" for child in verb.children):
         return None
-    if head.lemma_ in cues.READY and head.dep_ == "acomp":
+    open_ = head.lemma_ in cues.ASHAMED and any(child.dep_ == "neg" for child in head.head.children)
+    if head.dep_ == "acomp" and (open_ or head.lemma_ in cues.READY):
         return head.head
     if head.lemma_ in cues.OCCASIONS and head.dep_ == "dobj" and head.head.lemma_ in {"take", "use", "seize", "go"}:
         return head.head

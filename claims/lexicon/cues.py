@@ -20,7 +20,7 @@ SAYING = frozenset(
 ACTS = frozenset(
     """chant publish identify refer reference talk speak compare liken post respond comment see view regard show indicate find reveal detail illustrate prefer intend envisage accuse acknowledge advocate agree announce apologise apologize applaud approve argue ask attack back bemoan blame blast brief
     call caution celebrate challenge charge cheer cite claim commend complain concede condemn confirm congratulate consider credit
-    criticise criticize cry decline declare decry defend demand denounce deny deplore deride describe disavow disclose discuss dismiss dispute
+    criticise criticize cry decline declare decry defend demand denounce deny deplore deride describe disavow disclose dismiss dispute
     disparage doubt downplay emphasise emphasize echo encourage endorse envision exhort expect express fault favor favour fear
     float forecast foresee guarantee hail highlight hint hope instruct invite lambast lambaste lament laud lobby mention mock
     note object offer oppose order outline pan pitch plan plead pledge point praise predict prefer present proclaim promise propose
@@ -152,7 +152,8 @@ ASKING = frozenset("ask wonder question inquire".split())
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
 OBJECT_SPEAKS = frozenset("pressure persuade convince order instruct invite prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
 # "was quick to add", "went out of her way to say", "took the occasion to warn": who is or does so speaks.
-READY = frozenset("quick swift careful correct right wrong".split())
+READY = frozenset("quick swift careful correct right wrong happy glad proud pleased sorry".split())
+ASHAMED = frozenset("ashamed afraid shy scared embarrassed".split())  # whoever is not does say it
 OCCASIONS = frozenset("pain length trouble occasion opportunity moment time speech interview address".split())
 # "were urged to say": whoever is only asked to speak has not spoken.
 BIDDING = frozenset("ask urge encourage invite tell order instruct want call advise direct allow require expect".split())

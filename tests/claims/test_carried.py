@@ -1,4 +1,4 @@
-"""Who speaks where the words that tell so are not "X said that": an "it" that goes on, a plea, an aside, a view."""
+"""Who speaks where "X said that" does not tell it: an "it" that goes on, a plea, an aside, a view, "the report"."""
 
 import pytest
 
@@ -36,3 +36,38 @@ def test_who_speaks(claims_of: Extracted, text: str, words: str, speaker: str | 
 def test_an_idea_that_is_dismissed_is_denied(claims_of: Extracted) -> None:
     claim = the_claim(claims_of("Anna Berg dismissed the idea that the ferry was too slow."), "ferry was too slow")
     assert (claim.speaker, claim.stance) == ("Anna Berg", "denied")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("The Holm report came out in May. The report says that the piles had rotted.", "rotted", "Holm report"),
+        ("The Holm report and the Lund report came out. The report says that the piles had rotted.", "rotted",
+         "the report"),
+        ("Northdam runs the ferry. The operator said that the pier was shut.", "pier was shut", "the operator"),
+        ("The Lund Post wrote of it. The agency said in a report that the pier was shut.", "pier was shut",
+         "the agency"),
+        ("The minister said that the pier was shut.", "pier was shut", "minister"),
+        ("The two ministers discussed the sale of the ferry.", "discussed", None),
+        ("Anna Berg wants a new ferry for the strait.", "new ferry", None),
+        ("Anna Berg wants the council to sell the ferry.", "sell the ferry", "Anna Berg"),
+        ("Anna Berg is happy to announce that the ferry is sold.", "ferry is sold", "Anna Berg"),
+    ],
+)  # fmt: skip
+def test_a_bare_noun_is_whose_it_can_be(claims_of: Extracted, text: str, words: str, speaker: str | None) -> None:
+    assert the_claim(claims_of(text), words).speaker == speaker
+
+
+def test_whoever_is_not_ashamed_to_say_it_says_it(claims_of: Extracted) -> None:
+    claim = the_claim(claims_of("Anna Berg was not ashamed to admit that the ferry was slow."), "ferry was slow")
+    assert (claim.speaker, claim.negated) == ("Anna Berg", False)
+
+
+def test_a_report_that_is_called_false_is_denied(claims_of: Extracted) -> None:
+    claim = the_claim(claims_of("The Lund Port called the reports that it had sold the ferry false."), "had sold")
+    assert (claim.text, claim.speaker, claim.stance) == ("it had sold the ferry", "Lund Port", "denied")
+
+
+def test_an_outlet_passes_on_what_its_sources_said(claims_of: Extracted) -> None:
+    claim = the_claim(claims_of("A Tass report citing sources said that the pier was shut."), "pier was shut")
+    assert (claim.speaker, claim.via) == ("unnamed sources", ("TASS",))

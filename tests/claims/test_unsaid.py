@@ -164,7 +164,7 @@ def test_a_deed_is_no_speech(claims_of: Extracted, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("The guild raised doubts about the budget.", "guild"),
+        ("The guild raised doubts about the budget.", "the guild"),
         ("A study found 31 cracks in the pier.", "study"),
         ("The inspectors found the pier unsafe.", "inspectors"),
         ("Bakers consider the levy unfair.", "Bakers"),
