@@ -40,6 +40,32 @@ def joined(text: str, found: list[Found], published: date | None) -> list[Found]
     return result
 
 
+def on_one_weekday(found: list[Found], published: date | None) -> list[Found]:
+    """Return `found` with one day for a weekday that the text tells of as gone by, also where its clause looks ahead.
+
+    Who writes "voted on Wednesday" calls the one after that "next Wednesday".
+    """
+    if published is None:
+        return found
+    lately = {calendar.day(calendar.shifted(published, -days, "day")) for days in (1, 2)}
+    told = {item.stretch for item in found if item.name == "weekday"} & lately
+    later = {_week_on(day): day for day in told}
+    return [
+        item._replace(stretch=later[item.stretch])
+        if item.name == "weekday" and item.stretch in later and item.match.group("dir", "wdir", "d", "d3") == _BARE
+        else item
+        for item in found
+    ]
+
+
+_BARE = (None, None, None, None)
+
+
+def _week_on(day: Stretch) -> Stretch:
+    first = first_day(day)
+    return calendar.day(calendar.shifted(first, 1, "week")) if first else day
+
+
 _ENDED = re.compile(r"\s+(?:that\s+)?end(?:ed|ing|s)\s+(?:on\s+)?", re.IGNORECASE)
 
 

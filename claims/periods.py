@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.calendar import Stretch, day
-from claims.joints import Found, joined
+from claims.joints import Found, joined, on_one_weekday
 from claims.lexicon.time_patterns import (
     COMPILED,
     NEEDED,
@@ -73,7 +73,7 @@ def find_periods(doc: Doc, published: date | None) -> list[Period]:
             continue
         focus.note(name, stretch)
         found.append(Found(_start(text, candidate), candidate.end, name, candidate.match, stretch))
-    items = joined(text, found, published)
+    items = joined(text, on_one_weekday(found, published), published)
     ends = [item.start for item in items[1:]] + [len(text)]
     return [_period(page, item, limit) for item, limit in zip(items, ends, strict=False)]
 

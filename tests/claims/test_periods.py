@@ -203,6 +203,14 @@ def test_a_quarter_ends_on_the_day_that_it_is_said_to_end() -> None:
     ]
 
 
+def test_a_weekday_told_as_gone_by_is_that_one_where_the_clause_looks_ahead() -> None:
+    found = periods("Leaders hoped for calm. They plan to vote Wednesday, they said on Wednesday.")
+    assert [row[1] for row in found] == ["2024-06-12", "2024-06-12"]
+    found = periods("They plan to vote next Wednesday, they said on Wednesday.")
+    assert [row[1] for row in found] == ["2024-06-19", "2024-06-12"]
+    assert [row[1] for row in periods("They plan to vote Wednesday.")] == ["2024-06-19"]
+
+
 NO_TIMES = [
     "She said so on the “Today” show.",
     "He told USA Today that she sang.",
