@@ -14,6 +14,7 @@ RETELLING = frozenset(  # verbs after which stands what somebody says, and no mo
     for verb in "say tell add claim confirm acknowledge admit argue insist maintain note state explain testify allege "
     "assert contend suggest indicate write tweet reply respond recall estimate".split()
 )
+PLEDGING = frozenset(stem(verb) for verb in ("pledge", "promise", "vow"))  # a promise is the word of who gives it
 ASIDE = re.compile(r"(?i)according\b")  # "the plan, according to officials, will cost"
 TELLING = "allude hint indicate note signal state stress suggest reiterate".split()
 SAID = frozenset(stem(verb) for verb in (*ALOUD, *TELLING)) | RETELLING
@@ -55,7 +56,7 @@ def retold_in(claim: Claim) -> tuple[str, ...]:
     """Return whose words are all that a statement in an outlet's own voice tells."""
     if claim.speaker:
         cue = [stem(word) for word in (claim.cue or "").casefold().split()]
-        return (claim.speaker,) if RETELLING & set(cue) else ()
+        return (claim.speaker,) if (RETELLING | PLEDGING) & set(cue) else ()
     return told_of(claim, RETELLING)
 
 

@@ -68,6 +68,11 @@ def _figures_shared(pair: Comparison) -> tuple[list[Ways], list[Ways]]:
     return shared, [ways for ways in mine if ways not in shared]
 
 
+def share_a_figure(claim: Claim, other: Claim) -> bool:
+    """Say whether a figure of one may be one of the other's."""
+    return any(may_be_one(mine, theirs) for mine in _figures(claim) for theirs in _figures(other))
+
+
 def _figures(claim: Claim) -> list[Ways]:
     return [some for ways in amounts_of(claim) if (some := [one for one in ways if is_figure(one)])]
 

@@ -15,6 +15,7 @@ from verify.compare.certainty import is_other_kind, is_weaker
 from verify.compare.denied import is_beside
 from verify.compare.measures import other_account
 from verify.compare.negation import is_denied_by_not
+from verify.compare.objects import could_not_be, other_denied, other_judged
 from verify.compare.periods import is_of_then, other_time, other_turn
 from verify.compare.proceedings import other_proceeding
 from verify.compare.quantities import (
@@ -134,6 +135,7 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
         yield Bar(Relation.SUPPORTS, "wider", "Not the same: the claim is of both, the evidence of one.")
     if other_reason(pair):
         yield Bar(Relation.SUPPORTS, "other_reason", "Not the same: the evidence lacks the reason the claim gives.")
+    yield from _by_objects(pair)
     if other_proceeding(pair):
         yield Bar(Relation.SUPPORTS, "other_proceeding", "Not comparable: two bodies hold two proceedings.")
     if (turned := opposite_word(pair)) and not other_time(pair):
@@ -145,6 +147,16 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
     if roles := roles_swapped(pair):
         text = f"The same two change places: {roles[0]} does it here, {roles[1]} there."
         yield from (Bar(relation, "roles_swapped", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))
+
+
+def _by_objects(pair: Comparison) -> Iterator[Bar]:
+    """Tell what is said with one verb of two things."""
+    if other_denied(pair):
+        yield Bar(Relation.SUPPORTS, "other_denied", "Not the same: each denies what the other does not name.")
+    if other_judged(pair):
+        yield Bar(Relation.SUPPORTS, "other_judged", "Not the same: one thing is judged here, another there.")
+    if could_not_be(pair):
+        yield Bar(Relation.SUPPORTS, "could_not_be", "The evidence says that it could not be.")
 
 
 def _within(mine: Ways, theirs: Ways) -> bool:

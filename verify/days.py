@@ -30,20 +30,30 @@ class Days:
 
     def of(self, claim: Claim) -> list[Period]:
         """Return the days of a statement."""
-        return _named(claim) or (self._before(claim) if POINTS_BACK.match(claim.text) else [])
+        row = self._row(claim)
+        return _named(row) if row else []
 
-    def _before(self, claim: Claim) -> list[Period]:
-        """Return the days that the sentence before names, in one paragraph."""
+    def _row(self, claim: Claim) -> Claim | None:
+        """Return the statement that names the days: it itself, or one of the sentence before that it points to."""
+        if _named(claim):
+            return claim
+        return self._before(claim) if POINTS_BACK.match(claim.text) else None
+
+    def _before(self, claim: Claim) -> Claim | None:
+        """Return what the sentence before tells with a day, in one paragraph."""
         text = self._documents[claim.document_id].text
         earlier = [one for one in self._dated[claim.document_id] if one.end <= claim.start]
         last = max(earlier, key=lambda one: one.end, default=None)
         if last is None:
-            return []
+            return None
         end = last.sentence.end if last.sentence else last.end
-        return [] if text[end : claim.start].strip("”\"’ ") or "\n" in text[last.end : claim.start] else _named(last)
+        return None if text[end : claim.start].strip("”\"’ ") or "\n" in text[last.end : claim.start] else last
 
     def told(self, claim: Claim, other: Claim, link: Link) -> Link | None:
-        """Return the link as the days leave it: one vote of two days of a week is a contradiction, else nothing."""
+        """Return the link as the days leave it: one vote of two days of a week is a contradiction, else nothing.
+
+        It stands between the statements that name the days: one that gives the tally alone is not contradicted.
+        """
         if all(one.code != ONE_VOTE for one in link.findings) or link.relation is not Relation.SUPPORTS:
             return link
         mine, theirs = self.of(claim), self.of(other)
@@ -52,7 +62,11 @@ class Days:
         one_article = claim.document_id == other.document_id
         if one_article or link.similarity < NEAR or not within_a_week(mine[0], theirs[0]):
             return None if self.differ(claim, other, link) else link
-        return link.model_copy(update={"relation": Relation.CONTRADICTS, "findings": (other_day(mine[0], theirs[0]),)})
+        row = self._row(other)
+        if row is None or not _named(claim):
+            return link
+        found = {"relation": Relation.CONTRADICTS, "findings": (other_day(mine[0], theirs[0]),), "evidence_id": row.id}
+        return link.model_copy(update=found)
 
     def _apart(self, mine: Sequence[Period], theirs: Sequence[Period]) -> bool:
         return bool(mine and theirs) and not any(meet(left, right) for left in mine for right in theirs)

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
 from claims.model import Claim, Document
+from verify.alike import share_a_figure
 from verify.compare.deeds import is_own_word
 from verify.compare.past import is_of_another_year
 from verify.compare.periods import is_dated, meet
@@ -33,9 +34,11 @@ from verify.states import (
     told_on,
     turned_round,
 )
+from verify.weigh import rests_on_judge
 
 ONE_PROPOSAL_DAYS = 14  # positions this far apart are on one proposal only where it has a name of its own
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
+FAR_OFF_DAYS = 14  # a model does not know that an event weeks apart is another one
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "model_contradicts"})
 CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
@@ -82,13 +85,14 @@ def flag_claims(
         if link.relation is Relation.NEITHER or not counts(claim, other, link) or places.differ(claim, other):
             continue
         told = dated.told(claim, other, link)
+        other = other if told is None else by_id[told.evidence_id]  # the one beside it that names the day
         if told is None or is_of_another_year(claim, other, told, pair):
             continue
         if told.relation is not Relation.SUPPORTS and places.aside(claim, other):
             continue
         days = days_apart(claim, other, told, pair)
         runs_on = same_date(claim, other, pair) or goes_on(claim, other, told, pair)
-        if recurs(claim, other, told, days) and not runs_on:
+        if (recurs(claim, other, told, days) or is_far_off(claim, other, told, days)) and not runs_on:
             continue
         told = timed(claim, other, told, days, pair)
         if told is None:
@@ -113,6 +117,13 @@ def recurs(claim: Claim, other: Claim, link: Link, days: int | None) -> bool:
     if days is None or days <= RECURRING_DAYS:
         return False
     return all(f.code in EVENTS or f.code == POSITIONS and not is_standing(claim, other) for f in link.findings)
+
+
+def is_far_off(claim: Claim, other: Claim, link: Link, days: int | None) -> bool:
+    """Say whether nothing but a model's word joins two statements weeks apart: no figure is in both."""
+    if days is None or days < FAR_OFF_DAYS or link.relation is not Relation.SUPPORTS or not rests_on_judge(link):
+        return False
+    return not share_a_figure(claim, other)
 
 
 def same_date(claim: Claim, other: Claim, documents: Iterable[Document]) -> bool:
@@ -181,7 +192,7 @@ def counts(claim: Claim, other: Claim, link: Link) -> bool:
 
 def _evidence(claim: Claim, other: Claim, link: Link, origins: Origins, documents: Mapping[str, Document]) -> Evidence:
     document, origin = documents[other.document_id], origins.of(other)
-    joined = origins.joined(claim, other, similarity=link.similarity)
+    joined = origins.joined(claim, other, similarity=link.similarity) or origins.hearsay(other)
     return Evidence(
         claim=other,
         link=link,

@@ -45,7 +45,8 @@ def summed_up(
     own = [e for e in said if e.claim.document_id == claim.document_id]
     heads = origins.of(claim).kind not in SOMEBODY and is_headline(claim, documents[claim.document_id])
     judged = [_judged(one, said, own if heads else [], documents, origins) for one in evidence]
-    return [_by_the_lead(claim, one, documents, origins, below) for one in judged]
+    judged = [_by_the_lead(claim, one, documents, origins, below) for one in judged]
+    return [_announced(claim, one, documents, origins, below) for one in judged]
 
 
 def _by_the_lead(
@@ -64,6 +65,26 @@ def _by_the_lead(
         if _tells(one.claim, said) and origins.joined(claim, said):
             why = f"the headline sums up what {origins.of(said).name} says"
             return one.model_copy(update={"independent": False, "joined": why})
+    return one
+
+
+def _announced(
+    claim: Claim,
+    one: Evidence,
+    documents: Mapping[str, Document],
+    origins: Origins,
+    below: Mapping[str, list[Claim]],
+) -> Evidence:
+    """Return evidence joined to the claim where both are headlines on what a body did, and it says so itself below."""
+    sides = claim, one.claim
+    if not one.independent or one.link.relation is not Relation.SUPPORTS or not claim.speaker:
+        return one
+    if claim.speaker != one.claim.speaker or not all(is_headline(side, documents[side.document_id]) for side in sides):
+        return one
+    said = [origins.of(other) for side in sides for other in below.get(side.document_id, ())]
+    if any(origin.kind is OriginKind.BODY and origin.name == claim.speaker for origin in said):
+        why = f"both headlines sum up what {claim.speaker} says"
+        return one.model_copy(update={"independent": False, "joined": why})
     return one
 
 

@@ -70,6 +70,18 @@ class Origins:
         """Return where a statement comes from."""
         return self._tracing.known(claim).origin
 
+    def hearsay(self, claim: Claim) -> str | None:
+        """Say whether a statement is what one person says that another said: it is known of neither at first hand."""
+        if not claim.via or not claim.speaker:
+            return None
+        passed_on = [one for name in claim.via for one in self._speakers.sources(name)]
+        said = self._speakers.sources(claim.speaker)
+        if any(one.kind is not OriginKind.PERSON for one in passed_on):
+            return None
+        if any(self._speakers.same(*pair) for pair in product(passed_on, said)):
+            return None
+        return f"hearsay: {passed_on[0].name} passes on what {said[0].name} is to have said"
+
     def facts(self, name: str) -> str:
         """Return all that is known of a speaker's name, in words that change when it does."""
         return self._speakers.facts(name)

@@ -7,7 +7,7 @@ left to check.
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.model import Claim
+from claims.model import Claim, Quantity
 from verify.compare.quantities import amounts_of, compatible, is_figure
 from verify.model import Evidence, Flag, FlagKind, Relation
 from verify.pieces import alone as pieces_of
@@ -68,9 +68,28 @@ def _amounts_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     known = [one for other in evidence for ways in amounts_of(other) for one in ways if is_figure(one)]
     words = {word.casefold() for one in evidence for word in one.text.split()}
     for first, *others in amounts_of(claim):
-        told = not is_figure(first) or words & {word.casefold() for word in first.text.split()[:1]}
-        if not told and not any(compatible(one, other) for one in (first, *others) for other in known):
+        told = not is_figure(first) or _number(first) in words
+        if not told and not any(_is_given(one, other) for one in (first, *others) for other in known):
             yield first.text
+
+
+def _number(quantity: Quantity) -> str:
+    """Return the word that gives an amount as it is written: "$3.6" of "about $3.6 billion", else the first one."""
+    words = quantity.text.casefold().split()
+    return next((word for word in words if any(char.isdigit() for char in word)), words[0])
+
+
+def _is_given(mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether an amount is borne out by another: of two told as exactly, "3.5" is not "about 3.6"."""
+    told = compatible(mine, theirs)
+    if not told or not {mine.approximation, theirs.approximation} <= {"=", "~"}:
+        return told
+    return mine.value == theirs.value or _digits(mine) != _digits(theirs)
+
+
+def _digits(quantity: Quantity) -> int | None:
+    """Return how many digits of a figure are told: two of 3.6 billion."""
+    return len(f"{quantity.value:.12g}".replace(".", "").strip("0")) if quantity.value else None
 
 
 def _speaks_for(one: Evidence) -> bool:

@@ -135,14 +135,24 @@ def nearly_same(text: str, other: str) -> bool:
 
 
 def shared_quotation(ours: Sequence[str], theirs: Sequence[str], fewest: int) -> str:
-    """Return the longest run of words that stands in quotations on both sides, if it has as many as `fewest`."""
+    """Return the longest run of words that stands in quotations on both sides, if it has as many as `fewest`.
+
+    Two that differ in a small word are one: whoever wrote them down, it was heard once.
+    """
     best, size = "", max(fewest, SHORTEST_QUOTED)
     for left, right in product(ours, theirs):
         match = SequenceMatcher(None, words_of(left), words_of(right), autojunk=False).find_longest_match()
         if match.size >= size:
             places = list(WORD.finditer(left.replace("’", "'")))[match.a : match.a + match.size]
             best, size = left[places[0].start() : places[-1].end()], match.size + 1
-    return best
+    return best or next((left for left, right in product(ours, theirs) if _one_wording(left, right, fewest)), "")
+
+
+def _one_wording(left: str, right: str, fewest: int) -> bool:
+    """Say whether two quotations as wholes are the same but for a word or so."""
+    ours, theirs = words_of(left), words_of(right)
+    same = LCSseq.similarity(ours, theirs)
+    return same >= max(fewest, SHORTEST_QUOTED + 1) and same >= NEARLY * max(len(ours), len(theirs))
 
 
 def quotations(text: str) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES
 from claims.lexicon.places import bodies
-from claims.lexicon.voices import ISSUED, OFFICIALS, SOURCES, SPEECH, UNNAMED
+from claims.lexicon.voices import FEELINGS, ISSUED, OFFICIALS, SOURCES, SPEECH, UNNAMED
 from claims.model import Claim, Document
 from verify.families import Families, fold, is_agency
 from verify.model import OriginKind
@@ -92,6 +92,8 @@ class Speakers:
             return found
         if (found := self._person_and_more(name.split())) is not None:
             return found
+        if self._is_titled(name):
+            return self._person(name.split(maxsplit=1)[1])
         if self._is_person(name):
             return self._person(name)
         if role := next((word for word in reversed(words) if word in UNNAMED or word in ROLES), None):
@@ -106,11 +108,16 @@ class Speakers:
                 return self._person(" ".join(words[:end]))
         return None
 
+    def _is_titled(self, name: str) -> bool:
+        """Say whether a title that no list has stands before a full name: "Justice Anna Berg" beside "Anna Berg"."""
+        first, _, rest = name.partition(" ")
+        return " " in rest and rest in self._people and name not in self._people and first.casefold() not in FIRST_NAMES
+
     def _issued(self, name: str) -> Source | None:
-        """Return who issued a letter or an advertisement, as far as its name tells; None for anything else."""
+        """Return whose letter, advertisement or anger it is, as far as its name tells; None for anything else."""
         what, whose = [*_BY.split(name, maxsplit=1), ""][:2]
         words = what.split()
-        if not words or words[-1].casefold() not in ISSUED | SPEECH:
+        if not words or words[-1].casefold() not in ISSUED | SPEECH | FEELINGS:
             return None
         owner = whose or re.sub(r"['’]s?$", "", " ".join(words[:-1]))
         if owner[:1].isupper() and owner.split()[0].casefold() not in ISSUED:

@@ -96,6 +96,11 @@ SPEECH = frozenset(
     """apology statement letter tweet post message memo email remark comment speech address interview testimony article
     advertisement ad campaign""".split()
 )
+# What somebody feels, from which a name is read with it: "the claim raised the ire of Berg".
+FEELINGS = frozenset(
+    """ire anger fury wrath rage scorn outrage displeasure disapproval skepticism scepticism frustration annoyance
+    irritation dismay alarm disappointment indignation suspicion""".split()
+)
 # "Vale's lawyer", "the Vale campaign": who speaks for somebody is not independent of them.
 SPOKEN_FOR = re.compile(
     r"(?:the |The )?(?P<whom>[A-ZÀ-Þ].*?)(?:['’]s? (?:[\w-]+ )*?(?:office|team|camp|aides?|lawyers?|attorneys?)"

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claims.model import Attitude, Claim, Document, Frame, Span, Stance
-from tests.factory import make_claim, make_document, make_finding, make_period, make_quantity
+from tests.factory import make_claim, make_document, make_entity, make_finding, make_period, make_quantity
 from verify.families import Families
 from verify.flag import flag_claims
 from verify.model import Flag, FlagKind, Link, Relation
@@ -215,6 +215,49 @@ def test_a_figure_that_can_only_grow_and_falls_is_marked() -> None:
     claims = [counted(a, "41 people", 41), counted(b, "30 people", 30)]
     flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
     assert flag.tags == ("updated", "drop")
+
+
+def test_what_only_a_model_joins_weeks_apart_counts_with_a_figure_in_both() -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, 3, d)) for n, d in (("a", 1), ("b", 16)))
+    bare, figured = statements(a, b), [counted(a, "41 people", 41), counted(b, "41 people", 41)]
+    assert first(bare, link(bare, Relation.SUPPORTS, "model_supports"), a, b).evidence == ()
+    assert first(bare, link(bare, Relation.SUPPORTS, "same_meaning"), a, b).kind is FlagKind.CORROBORATED
+    assert first(figured, link(figured, Relation.SUPPORTS, "model_supports"), a, b).kind is FlagKind.CORROBORATED
+
+
+def test_hearsay_in_somebodys_quotation_supports_nothing() -> None:
+    a, b = article("a.txt"), article("b.txt")
+    claim, handed = make_claim(a, 0, 25), make_claim(b, 0, 25, speaker="Otto Lind", via=("Ada Vale",))
+    known = make_claim(b, 26, 37, entities=tuple(make_entity(name, 0) for name in ("Otto Lind", "Ada Vale")))
+    flag = first([claim, handed, known], link([claim, handed], Relation.SUPPORTS), a, b)
+    assert flag.kind is FlagKind.SINGLE_SOURCE
+    assert flag.evidence[0].joined == "hearsay: Ada Vale passes on what Otto Lind is to have said"
+
+
+def test_two_headlines_on_what_a_body_did_that_says_so_itself_are_one_source() -> None:
+    texts = ("Port Board sold the pier\n\nThe pier is sold. So it said.", "Port Board sells old pier\n\nIt was so.")
+    a, b = (make_document(f"{n}.txt", text, publisher=n) for n, text in zip("ab", texts, strict=True))
+    heads = [make_claim(a, 0, 24, speaker="Port Board", cue_span=Span(start=11, end=15))]
+    heads.append(make_claim(b, 0, 25, speaker="Port Board", cue_span=Span(start=11, end=16)))
+    made = link(heads, Relation.SUPPORTS)
+    assert first(heads, made, a, b).kind is FlagKind.CORROBORATED
+    flag = first([*heads, make_claim(a, 26, 43, speaker="Port Board")], made, a, b)
+    assert flag.kind is FlagKind.SINGLE_SOURCE
+    assert flag.evidence[0].joined == "both headlines sum up what Port Board says"
+
+
+def test_a_vote_of_two_days_is_a_contradiction_between_the_statements_that_name_the_days() -> None:
+    texts = ("The bill passed on Monday. It passed by 214-180.", "On Tuesday the bill passed by 214-180. So it was.")
+    a, b = (make_document(f"{n}.txt", text, publisher=n) for n, text in zip("ab", texts, strict=True))
+    days = ("Monday", 19, "2026-03-02"), ("Tuesday", 3, "2026-03-03")
+    named = [make_period(text, at, precision="day", start_date=day, end_date=day) for text, at, day in days]
+    monday, bare = make_claim(a, 0, 26, periods=(named[0],)), make_claim(a, 27, 48)
+    tuesday = make_claim(b, 0, 38, periods=(named[1],))
+    told = link([bare, tuesday], Relation.SUPPORTS, "same_tally")
+    made = [one.model_copy(update={"similarity": 0.9}) for one in told]
+    flags = flag_claims([bare, tuesday, monday], made, {d.id: d for d in (a, b)})
+    assert [flag.kind for flag in flags[:2]] == [FlagKind.CORROBORATED, FlagKind.CONTRADICTED]
+    assert [one.claim.id for one in flags[1].evidence] == [monday.id]
 
 
 def test_reports_of_a_recurring_event_months_apart_do_not_meet() -> None:

@@ -295,6 +295,8 @@ def test_an_attorney_general_is_nobodys_lawyer() -> None:
         ("Ada Vale's letter", "Ada Vale", "both quote Ada Vale"),
         ("letter from Ada Vale", "Ada Vale", "both quote Ada Vale"),
         ("Ada Vale's apology", "Ada Vale", "both quote Ada Vale"),
+        ("ire of Warden Ada Vale", "Ada Vale", "both quote Ada Vale"),
+        ("mother of Ada Vale", "Ada Vale", None),
         ("Ada Vale's letter", "Boris Hall", None),
     ],
 )
@@ -384,6 +386,25 @@ def test_two_outlets_that_tell_what_one_said_are_one_source_and_what_he_did_are_
     )
     joined = trace(left, right, documents=[here, there]).joined(left, right)
     assert joined == ("both tell what Ada Thornbury said" if one else None)
+
+
+def test_a_promise_that_two_outlets_tell_is_the_word_of_one() -> None:
+    text, cue = "Ada Thornbury pledged to pay for the pier.", Span(start=23, end=30)
+    (left, here), (right, there) = (
+        said("Gazette", text=text, speaker="Ada Thornbury", cue="pledged", cue_span=cue),
+        said("Herald", text="She promised to meet the cost.", speaker="Ada Thornbury", cue="promised", cue_span=cue),
+    )
+    assert trace(left, right, documents=[here, there]).joined(left, right) == "both tell what Ada Thornbury said"
+
+
+def test_what_one_says_that_another_said_is_hearsay_and_what_a_medium_passes_on_is_not() -> None:
+    named = tuple(make_entity(name, 0) for name in ("Ada Vale", "Boris Hall"))
+    handed, here = said("Gazette", speaker="Boris Hall", via=("Ada Vale",), entities=named)
+    cited, there = said("Herald", text="It is shut.", speaker="Boris Hall", via=("Bay Sun",))
+    own, third = said("Courier", text="It stays shut.", speaker="Boris Hall")
+    origins = trace(handed, cited, own, documents=[here, there, third])
+    assert origins.hearsay(handed) == "hearsay: Ada Vale passes on what Boris Hall is to have said"
+    assert origins.hearsay(cited) is origins.hearsay(own) is None
 
 
 def test_who_opens_a_heading_is_heard_though_the_name_is_read_as_a_word() -> None:

@@ -189,6 +189,13 @@ def test_words_that_two_quotations_share(ours: list[str], theirs: list[str], sha
     assert reuse.shared_quotation(ours, theirs, 2) == shared
 
 
+def test_two_quotations_that_differ_in_a_small_word_are_one() -> None:
+    heard = "“excuse for closing the pier”"
+    assert reuse.shared_quotation([heard], ["“excuse closing the pier”"], 4) == heard
+    assert reuse.shared_quotation([heard], ["“excuse for leaving the bar”"], 4) == ""
+    assert reuse.shared_quotation([heard], ["“excuse closing the pier”"], 6) == ""
+
+
 def test_a_sentence_as_a_whole_tells_from_one_that_grew() -> None:
     own = "The harbour master, Ada Thornbury, closed the northern basin to all ships until Wednesday evening."
     assert reuse.nearly_same(AGENCY.splitlines()[3], own)
