@@ -130,12 +130,12 @@ def votes(first: str, second: str) -> list[Flag]:
     return [flag for flag in flags if "214" in flag.claim.text]
 
 
-def test_one_tally_of_two_days_is_no_support_for_the_day() -> None:
+def test_one_tally_of_two_days_contradicts_the_day_and_supports_the_tally() -> None:
     named, bare = votes(
         "On Wednesday, the council voted 214-180 for the toll on lorries.",
         "The toll on lorries was debated and passed on Tuesday. It passed in a 214-180 vote.",
     )
-    assert (named.kind, bare.kind) == (FlagKind.SINGLE_SOURCE, FlagKind.CORROBORATED)
+    assert (named.kind, bare.kind) == (FlagKind.CONTRADICTED, FlagKind.CORROBORATED)
     named, _ = votes(
         "On Tuesday, the council voted 214-180 for the toll on lorries.",
         "The toll on lorries was debated and passed on Tuesday. It passed in a 214-180 vote.",
