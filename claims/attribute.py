@@ -260,8 +260,8 @@ def _does(verb: Token, lemma: str) -> bool:
         return not told or _is_weighed(verb)
     if lemma == "find" and subject is not None and subject.lemma_.lower() in cues.FINDERS:
         return False
-    if lemma == "want":  # "wants to sell it", "wants the council to go"; not "wants a boat", "did not want to go"
-        return is_withheld(verb) or not any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children)
+    if lemma == "want":  # "wants the council to go", "does not want to sell it"; not "wants a boat"
+        return not any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children)
     if lemma in cues.ONLY_OF:
         things = {child.lemma_.lower() for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}}
         of = lemma == "approve" and any(child.lower_ == "of" for child in verb.children)

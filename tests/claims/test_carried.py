@@ -51,6 +51,7 @@ def test_an_idea_that_is_dismissed_is_denied(claims_of: Extracted) -> None:
         ("The two ministers discussed the sale of the ferry.", "discussed", None),
         ("Anna Berg wants a new ferry for the strait.", "new ferry", None),
         ("Anna Berg wants the council to sell the ferry.", "sell the ferry", "Anna Berg"),
+        ("Anna Berg does not want to sell the ferry.", "sell the ferry", "Anna Berg"),
         ("Anna Berg is happy to announce that the ferry is sold.", "ferry is sold", "Anna Berg"),
     ],
 )  # fmt: skip
