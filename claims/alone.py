@@ -7,6 +7,7 @@ from claims.tokens import Token
 _NAMING = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET"))
 _PARTICIPLES = frozenset(("VBN", "VBG"))
 _CONDITIONS = frozenset("if unless whether until before after".split())
+_BELOW = frozenset("advcl relcl acl pcomp".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -23,7 +24,8 @@ def is_fragment(doc: Tokens, statement: Statement) -> bool:
     if _is_inverted(head, before) or any(_is_main(doc, doc[i]) for i in statement.tokens):
         return False
     if head.pos_ not in VERBAL:
-        return head.dep_ == "prep" and not any(doc[i].dep_ in SUBJECTS for i in statement.tokens)
+        opens = head.dep_ in {"prep", "mark"} and all(token.pos_ == "ADV" for token in before)
+        return opens and not any(_is_told(doc[i]) for i in statement.tokens)
     helped = any(token.tag_ in _FINITE and not _commands(token) for token in before)
     return head.tag_ in _FINITE | _PARTICIPLES or is_infinitive(head) or helped
 
@@ -33,9 +35,20 @@ def _is_below(doc: Tokens, statement: Statement) -> bool:
     first, head = doc[statement.tokens[0]], statement.head
     if statement.lead or first.i in statement.replaced or first.i > head.i:
         return False
-    opens = first.lower_ in _CONDITIONS and first.dep_ in {"mark", "advmod"} and first.head is head
+    before = [doc[i] for i in statement.tokens if i < head.i]
+    opening = next((i for i, one in enumerate(before) if one.head is head and _is_condition(one)), -1)
+    opens = opening >= 0 and not any(one.text == "," for one in before[:opening])
     whose = first.lower_ == "whose" and first.dep_ == "poss" and not any(doc[i].text == "?" for i in statement.tokens)
     return (opens or whose) and head.dep_ != "ROOT" and not any(_is_main(doc, doc[i]) for i in statement.tokens)
+
+
+def _is_condition(token: Token) -> bool:
+    return token.lower_ in _CONDITIONS and token.dep_ in {"mark", "advmod"}
+
+
+def _is_told(token: Token) -> bool:
+    """Say whether the word is the subject of a clause that is not below another word: no "shortly after he left"."""
+    return token.dep_ in SUBJECTS and token.head.dep_ not in _BELOW
 
 
 def _is_inverted(head: Token, before: list[Token]) -> bool:

@@ -18,13 +18,13 @@ from claims.grammar import (
     person_for,
     relative_pronoun,
     size,
-    subject_above,
     subject_of,
 )
-from claims.lexicon.joints import CONCESSIVE, COORDINATING, EMPTY, INDEPENDENT, MINDING, OUTCOMES, TIMED
-from claims.outer import is_doubtful, is_tellers
+from claims.lexicon.joints import CONCESSIVE, EMPTY, INDEPENDENT, MINDING, OUTCOMES, TIMED
+from claims.lexicon.positions import NOUNS as POSITIONS
 from claims.participles import is_act
 from claims.relatives import antecedent
+from claims.seconds import shares_subject
 from claims.standing import Statement, standing, trimmed
 from claims.timed import is_told
 from claims.tokens import Token
@@ -33,9 +33,6 @@ FEWEST_WORDS = 3  # a shorter piece is left where it is
 _NOT_MARKS = frozenset(
     "that also then instead thus even reportedly particularly later now still already never again only soon".split()
 )
-_PAUSES = frozenset((",", ";", "—", "–", "--"))
-_DONE_WITH = frozenset(("have", "be"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _JOINED = frozenset("conj advcl parataxis ccomp relcl prep".split())
 
 
@@ -107,7 +104,7 @@ def _cuts(doc: Tokens, region: frozenset[int], head: Token) -> dict[int, str]:
         kind = _joint(token, clauses) if token.dep_ in _JOINED and i != head.i else None
         if kind is not None and size(token, region) >= FEWEST_WORDS and not inside_word(token):
             found[i] = kind
-            if token.pos_ in VERBAL:
+            if token.pos_ in VERBAL and kind != "definition":  # "a man who speaks and acts": both are told of him
                 clauses.add(i)
     return found
 
@@ -125,25 +122,32 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
             return None
         if has_subject(token) or _speaks_to_readers(token):
             return "clause"
-        return "predicate" if _shares_subject(token) and not _is_torn(token) else None
+        return "predicate" if shares_subject(token) else None
     if token.dep_ == "advcl" and token.head.i in clauses:
         if has_subject(token):
             opening = marks(token) & INDEPENDENT
             return "clause" if opening and not ("because" in opening and _is_empty(token)) else None
         return "participle" if _is_second_act(token) else None
     if token.dep_ in {"parataxis", "ccomp"} and token.head.i in clauses and has_subject(token) and after_stop(token):
-        return "clause"
+        return None if _is_degree(token) else "clause"
     if token.dep_ == "relcl":
         if after_comma(token):
             return _relative(token)
         return "definition" if _defines(token) else None
     if token.dep_ == "prep" and token.lower_ in CONCESSIVE and token.head.pos_ in VERBAL:
         owned = (child for child in token.children if child.dep_ == "pobj" and owner_of(child))
-        whole = (noun for noun in owned if not any(part.dep_ in {"acl", "ccomp", "relcl"} for part in noun.children))
+        taken = (noun for noun in owned if noun.lemma_.lower() in POSITIONS)
+        whole = (noun for noun in taken if not any(part.dep_ in {"acl", "ccomp", "relcl"} for part in noun.children))
         behind = token.doc[token.right_edge.i + 1 : token.right_edge.i + 2]
         told = bool(behind) and behind[0].lower_ == "that"  # "despite his plea that she stay"
         return "concession" if any(whole) and not told else None
     return None
+
+
+def _is_degree(token: Token) -> bool:
+    """Say whether it tells how much: "the gale was so strong -- by noon -- ships turned back"."""
+    qualities = (child for child in token.head.children if child.dep_ in {"acomp", "advmod"} and child.i < token.i)
+    return any(part.lower_ == "so" for quality in qualities for part in quality.children)
 
 
 def _is_empty(reason: Token) -> bool:
@@ -157,45 +161,21 @@ def _is_empty(reason: Token) -> bool:
 
 def _is_second_act(token: Token) -> bool:
     """Say whether ", calling it a success" tells what the subject does besides, not what the event brings about."""
-    if token.tag_ != "VBG" or token.i < token.head.i or token.lemma_.lower() in OUTCOMES or not after_comma(token):
+    if token.tag_ != "VBG" or token.i < token.head.i or token.lemma_.lower() in OUTCOMES or not _follows(token):
         return False
     if any(child.dep_ == "conj" and has_subject(child) and child.i < token.i for child in token.head.children):
         return False  # which of the two it goes on with, the parser cannot tell
     return is_act(token) and not marks(token) - _NOT_MARKS
 
 
+def _follows(token: Token) -> bool:
+    """Say whether a comma stands before it; behind a dash it is told of anybody."""
+    return after_comma(token) and token.doc[token.left_edge.i - 1].text == ","
+
+
 def _is_governed(token: Token) -> bool:
     """Say whether both clauses hang on an "if" or "once" before the first: neither is told as a fact."""
     return token.head.dep_ == "ROOT" and bool(marks(token.head) - INDEPENDENT - _NOT_MARKS)
-
-
-def _is_torn(token: Token) -> bool:
-    """Say whether a clause of somebody else's comes between: "The plan grew as Berg called it fair and praised it"."""
-    if _disagrees(token) or not is_joined(token) or is_doubtful(token):
-        return True
-    if token.tag_ not in _FINITE:
-        return False
-    between = token.doc[token.head.i + 1 : token.left_edge.i]
-    others = (verb for verb in between if verb.tag_ == token.tag_ and verb.pos_ in VERBAL and has_subject(verb))
-    return any(verb.dep_ != "ccomp" or not is_tellers(token, verb, token.head) for verb in others)
-
-
-def is_joined(token: Token) -> bool:
-    """Say whether "and" or a comma stands right before it: any noun there would be its own subject."""
-    before = token.doc[token.left_edge.i - 1]
-    while before.pos_ == "ADV" and before.i > token.head.i:
-        before = before.doc[before.i - 1]
-    return before.dep_ == "cc" or before.lower_ in COORDINATING or before.text in _PAUSES
-
-
-def _disagrees(token: Token) -> bool:
-    """Say whether the verb cannot have the subject that it seems to share: "his image", "were involved"."""
-    subject, finite = subject_above(token.head), next(iter(auxiliaries(token)), token)
-    if subject is None or subject.pos_ not in NOMINAL or any(child.dep_ == "conj" for child in subject.children):
-        return False
-    if subject.tag_ in {"NNS", "NNPS"}:
-        return finite.tag_ == "VBZ" or finite.lower_ == "was"
-    return finite.tag_ == "VBP" or finite.lower_ == "were"
 
 
 def _is_choice(token: Token) -> bool:
@@ -205,6 +185,8 @@ def _is_choice(token: Token) -> bool:
 
 def _speaks_to_readers(token: Token) -> bool:
     """Say whether it is the "keep in mind that" of "It may grow, but keep in mind that ...": it has no subject."""
+    if token.lower_ == "let" and token.doc[token.i + 1].lower_ in {"'s", "’s", "us", "me"}:
+        return True
     return token.tag_ == "VB" and token.lemma_ in MINDING and not auxiliaries(token) and _is_but(token)
 
 
@@ -212,21 +194,15 @@ def _is_but(token: Token) -> bool:
     return token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].lower_ == "but"
 
 
-def _shares_subject(token: Token) -> bool:
-    """Say whether a second predicate is finite like the first, so that the subject can be given back to it."""
-    if token.tag_ in {"VBG", "VBN", "VB"}:
-        shared = {part.lemma_ for part in auxiliaries(token.head)}
-        fits = bool(shared) and (token.tag_ != "VB" or not shared <= _DONE_WITH)  # nobody "has warn"
-        fits = fits and (token.tag_ != "VBG" or token.head.tag_ == "VBG")  # "was stopped and arguing"
-        return bool(auxiliaries(token)) or fits
-    return subject_of(token.head) is not None
-
-
 def _defines(token: Token) -> bool:
     """Say whether "X is a company that makes Y" tells two things of X; "it was X who" tells one."""
     noun, copula = token.head, token.head.head
     if noun.dep_ != "attr" or copula.lemma_ != "be" or relative_pronoun(token, DEFINING) is None:
         return False
+    if copula.dep_ == "relcl" or copula.head.i < copula.i and any(c.dep_ == "neg" for c in copula.head.children):
+        return False  # "I do not think it is the only firm that ..."
+    if any(one.text in {",", "—", "–", "--"} for one in token.doc[copula.i : noun.i]):
+        return False  # "she is head of the fund, a body that ..."
     subject = subject_of(copula)
     if subject is None or subject.dep_ != "nsubj" or subject.lower_ in {"it", "this", "that"} or subject.i > copula.i:
         return False
@@ -235,10 +211,18 @@ def _defines(token: Token) -> bool:
 
 def _relative(token: Token) -> str | None:
     pronoun = relative_pronoun(token)
-    if pronoun is None or token.head.pos_ not in NOMINAL:
+    if pronoun is None or token.head.pos_ not in NOMINAL or _runs_on(token):
         return None
     if pronoun.lower_ == "which" and antecedent(token, pronoun) is None:
         return None
     if pronoun.lower_ == "who" and person_for(token.head) is None:
         return None
     return "relative"
+
+
+def _runs_on(clause: Token) -> bool:
+    """Say whether what is behind it may go on with it: "a cellar, which holds casks, ticking clocks and a map"."""
+    behind = clause.doc[clause.right_edge.i + 1 : clause.right_edge.i + 3]
+    if len(behind) < 2 or behind[0].text != "," or behind[1].tag_ != "VBG":
+        return False
+    return behind[1].dep_ == "advcl" and behind[1].head is not clause and not _is_second_act(behind[1])

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
 
 from claims.additions import Addition, additions
-from claims.clauses import is_joined
 from claims.grammar import VERBAL, Tokens, has_subject
 from claims.headed import unlabelled
 from claims.kinds import members_of_kind
@@ -16,6 +15,7 @@ from claims.lexicon.joints import MUTUAL
 from claims.lighter import lighter
 from claims.lists import agreeing, members_apart
 from claims.reach import Reach, reach_in
+from claims.seconds import is_joined
 from claims.stance import is_negated
 from claims.standing import Statement, closed, trimmed
 from claims.tokens import Token

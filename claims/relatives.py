@@ -14,6 +14,7 @@ _PERSONS = HUMANS - frozenset(
     community percent percentage % quarter third half head star anchor source general""".split()
 )
 _ENDINGS = (*PERSONAL_ENDINGS, "mate")
+_FIRMS = ("maker", "holder", "leader")  # "the car maker, which ..."
 
 
 def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Token | None:
@@ -26,7 +27,11 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
     noun = fitting(clause.head, clause, _number_of(verb or clause))
     if noun is None or pronoun.lower_ == "that":
         return noun
+    if noun.ent_type_ in {"DATE", "TIME"} and noun.pos_ != "NOUN":
+        return None  # "shares issued on July 1, which ..."
     if pronoun.lower_ == "who":
+        if noun.dep_ == "attr" and noun.head.dep_ == "relcl":
+            return None  # "who is no doctor, who is no nurse": the second is told of the first's noun
         return person_for(noun) or noun
     return _thing(noun, clause)
 
@@ -45,6 +50,11 @@ def fitting(noun: Token, clause: Token, several: bool | None) -> Token | None:
 
     "The folds in the sheet of ice that are made by wind": what is made are the folds.
     """
+    ends = last_of(noun, clause)
+    if several is False and ends is not noun:
+        return ends if ends.tag_ not in _PLURAL else None  # "Lund and his son Carl, who was ..."
+    if several and noun.dep_ == "conj" and noun.tag_ in _PLURAL and not _is_parted(noun):
+        return None  # "wheat and oats, which are ...": the oats, or both
     current: Token | None = noun
     while current is not None and current.pos_ in NOMINAL:
         if several is None or _fits(current, several):
@@ -53,6 +63,22 @@ def fitting(noun: Token, clause: Token, several: bool | None) -> Token | None:
     place = clause.left_edge.i - 1 - after_comma(clause)
     last = noun.doc[place]
     return last if noun.i < place and last.pos_ in NOMINAL and several is not None and _fits(last, several) else None
+
+
+def last_of(noun: Token, clause: Token) -> Token:
+    """Return the last of a list that begins with the noun and stands before the clause; the noun where it is none."""
+    last = noun
+    while True:
+        joined = (one for one in last.children if one.dep_ == "conj" and one.pos_ in NOMINAL)
+        following = next((one for one in joined if last.i < one.i < clause.left_edge.i), None)
+        if following is None:
+            return last
+        last = following
+
+
+def _is_parted(noun: Token) -> bool:
+    """Say whether the one before it on the list has a clause of its own: "boys, who ..., and girls, who ..."."""
+    return any(child.dep_ in {"relcl", "appos", "acl"} and child.i < noun.i for child in noun.head.children)
 
 
 def _number_of(clause: Token) -> bool | None:
@@ -84,8 +110,9 @@ def _above(noun: Token) -> Token | None:
 
 def _thing(noun: Token, clause: Token) -> Token | None:
     """Return what a "which" stands for, if it is no person and not the whole clause before it."""
+    noun = _whole_name(noun)
     above = _above(noun)
-    if is_person(noun):  # "a trip with a friend, which ..."
+    if is_person(noun) and not noun.lemma_.endswith(_FIRMS):  # "a trip with a friend, which ..."
         return None if above is None or is_person(above) else above
     if after_comma(clause) and noun.dep_ not in SUBJECTS and _is_effect(clause):
         return None
@@ -98,6 +125,16 @@ def _thing(noun: Token, clause: Token) -> Token | None:
         return None if _is_any(above) else above
     known = noun.pos_ == "NOUN" and any(c.lower_ in _DEFINITE for c in noun.children)
     return None if known and (_is_any(above) or _is_bare(above)) else noun
+
+
+def _whole_name(noun: Token) -> Token:
+    """Return where a name begins: the Freedom of "the Freedom of Access to Clinics Act"."""
+    while noun.pos_ == "PROPN" and noun.dep_ == "pobj" and noun.head.lower_ in {"of", "to", "for"}:
+        above = noun.head.head
+        if above.pos_ != "PROPN" or above.lemma_.lower() in _PERSONS or above.lemma_.lower().endswith(_ENDINGS):
+            break
+        noun = above
+    return noun
 
 
 def _is_any(noun: Token) -> bool:

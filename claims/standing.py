@@ -16,11 +16,14 @@ from claims.lexicon.cues import ACTS, BIDDING
 from claims.lexicon.joints import EDGES, NAME_TAILS, RELATIVE, SUMMARIES
 from claims.lexicon.manner import PLANNING
 from claims.lexicon.verbs import past, present
+from claims.lexicon.voices import SPEECH
 from claims.nouns import is_definite
-from claims.relatives import antecedent
+from claims.relatives import antecedent, last_of
 from claims.tokens import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_PLACING = frozenset("in at on to from into about for across through".split())
+_TOWNS = frozenset("town hometown city capital village suburb port island state county province region".split())
 
 
 class Statement(NamedTuple):
@@ -103,7 +106,8 @@ def standing(
     if not kept:
         return None
     if joint == "predicate":
-        return Statement(head, kept, (*_fronted(head), *_shared(head, owned)))
+        shared = _shared(head, owned)
+        return Statement(head, kept, (*_fronted(head), *shared)) if shared else None
     if joint == "clause" and head.dep_ == "conj" and (front := _fronted(head)):
         return Statement(head, kept, front)
     if joint == "participle":
@@ -112,8 +116,9 @@ def standing(
         return _of_relative(head, kept)
     if joint == "definition":
         subject, pronoun = subject_of(head.head.head), relative_pronoun(head, DEFINING)
-        if subject is not None and pronoun is not None:
-            return Statement(head, kept, tuple(_subject_words(subject, owned)), (pronoun.i,))
+        lead = tuple(_subject_words(subject, owned)) if subject is not None else ()
+        told = pronoun is not None and not any(doc[i].tag_ in _FINITE for i in lead)
+        return Statement(head, kept, lead, (pronoun.i,)) if pronoun is not None and lead and told else None
     if joint is None and (noun := _said_of(head, kept)) is not None:
         return Statement(head, kept, tuple(i for i in noun_words(noun) if i < head.head.left_edge.i))
     if joint == "clause" and head.tag_ == "VBN" and head.dep_ == "conj" and not auxiliaries(head):
@@ -210,7 +215,7 @@ def _subject_words(noun: Token, owned: dict[int, list[int]]) -> list[int]:
         while clause.dep_ == "conj":
             clause = clause.head
         if clause.dep_ == "relcl":
-            return noun_words(clause.head)
+            return noun_words(antecedent(clause, noun) or clause.head)
     joined = any(child.dep_ == "conj" for child in noun.children)
     if not joined and any(child.dep_ == "relcl" and after_comma(child) for child in noun.children):
         return [i for i in noun_words(noun) if i not in gone]
@@ -251,15 +256,44 @@ def _is_first_of_two(noun: Token, clause: Token) -> bool:
 
 def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement | None:
     pronoun = relative_pronoun(head) or relative_pronoun(head, DEFINING)
-    if pronoun is None or pronoun.lower_ == "where":
-        gone = () if pronoun is None else (pronoun.i,)
-        return Statement(head, tuple(i for i in kept if i not in gone) or kept)
+    if pronoun is None:
+        return Statement(head, kept)
+    if pronoun.lower_ == "where":
+        return _of_place(head, kept, pronoun)
     noun = antecedent(head, pronoun)
     if noun is not None and (_is_summary(noun) or _is_first_of_two(noun, head)):
         return None
-    lead: list[int | str] = [i for i in noun_words(noun) if i < head.left_edge.i] if noun is not None else []
+    lead: list[int | str] = [*_told_of(noun, head)] if noun is not None else []
     if not lead or any(head.doc[i].tag_ in _FINITE for i in lead if isinstance(i, int)):
         return None
     if pronoun.lower_ == "whose":
         lead.append("'s")
     return Statement(head, kept, tuple(lead), (pronoun.i,))
+
+
+def _told_of(noun: Token, clause: Token) -> list[int]:
+    """Return the noun phrase that a clause is about, the whole list where it is about several."""
+    last = last_of(noun, clause)
+    listed = any(one.text == "," for one in noun.doc[noun.i : last.i])
+    if not listed:
+        return [i for i in noun_words(noun) if i < clause.left_edge.i]
+    finite = next(iter(auxiliaries(clause)), clause)
+    if finite.tag_ != "VBP" and finite.lower_ != "were":
+        return []  # of the last, or of all of them
+    return [i for i in range(noun.left_edge.i, last.right_edge.i + 1) if i < clause.left_edge.i - after_comma(clause)]
+
+
+def _of_place(head: Token, kept: tuple[int, ...], where: Token) -> Statement | None:
+    """Return what is told of a town with its name, "In Oslo, ships lay idle", and of "a talk where he denied it"."""
+    noun = head.head
+    if noun.lemma_ in SPEECH or noun.dep_ == "pobj" and noun.head.head.lemma_ in SPEECH:
+        return Statement(head, tuple(i for i in kept if i != where.i))
+    if noun.ent_type_ not in {"GPE", "LOC"} or any(child.dep_ in {"conj", "cc"} for child in noun.children):
+        return None
+    above = noun.head.lower_ if noun.dep_ == "pobj" else "in"
+    town = above == "of" and noun.head.head.lemma_ in _TOWNS
+    if above not in _PLACING and not town:
+        return None  # "near Oslo, where ..."
+    opening = above.capitalize() if above in {"at", "on"} else "In"
+    place = [i for i in noun_words(noun) if i < head.left_edge.i]
+    return Statement(head, kept, (opening, *place, ","), (where.i,)) if place else None

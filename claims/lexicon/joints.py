@@ -33,6 +33,7 @@ OUTCOMES = frozenset(
     """make cause lead prompt mark leave raise spark bring allow force result trigger fuel push give send drive mean create turn put
     keep include follow cite use depend base enable pave draw set take accord regard consider range start begin end total come
     cut reduce double halve end increase boost lower raise total bring lift shift
+    highlight underscore underline ignite value
     be have go become remain stand fear speak respond compare see know
     renew fuel stoke revive stir rekindle reignite heighten deepen intensify provoke draw compound""".split()
 )
@@ -48,7 +49,7 @@ STIRRED = frozenset(
 # ", which allows them to ...": the whole event before it, more often than the last thing named.
 EFFECTS = frozenset("allow cause lead prompt force suggest enable let spark trigger explain".split())
 # ", ranging from 3 to 9" tells of the things before it, and not of who offers them.
-MEASURED = frozenset("range vary total average number date span measure weigh".split())
+MEASURED = frozenset("range vary total average number date span measure weigh represent reflect equal".split())
 # Verbs that say nothing without the place or the state behind their object: "put the firm at risk".
 PLACED = frozenset("put place set base keep substitute pit steer rid strip deprive remind accuse attribute lay cut turn rise".split())
 # "but keep in mind that", "and note that": the reader is spoken to.

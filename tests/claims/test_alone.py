@@ -11,6 +11,7 @@ from tests.claims.conftest import document_of
     [
         ("It was a plan Berg says was too dear for the town.", "was too dear for the town"),
         ("Asked by the council, “Is the pool shut?” Berg answered with one word: “Yes.”", "Asked by the council"),
+        ("In a note shortly after the fair was shut on Monday, Berg said just that.", "In a note"),
     ],
 )
 def test_a_verb_without_its_subject_is_a_fragment(text: str, words: str) -> None:
