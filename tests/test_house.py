@@ -117,7 +117,7 @@ ROOMS = {
     "verify/elsewhere.py": [*NOUNS, *WORDS, "verify.compare", "verify.stories"],
     "verify/pieces.py": [*WORDS, "verify.compare", "verify.runs"],
     "verify/partly.py": [*NOUNS, "verify.compare", "verify.pieces", "verify.written"],
-    "verify/flag.py": [*NOUNS, *FLAGGING, "verify.compare", "verify.origin", "verify.reuse"],
+    "verify/flag.py": [*NOUNS, *FLAGGING, *WEIGHING, "verify.alike", "verify.compare", "verify.origin", "verify.reuse"],
     "verify/touched.py": [*NOUNS, "verify.copies", "verify.origin"],
     "verify/said.py": NOUNS,
     "verify/log.py": [*NOUNS, "verify.said"],
