@@ -14,10 +14,11 @@ from claims.model import Entity
 from claims.nouns import antecedent_of, coordinated, listed, owned_by, phrase
 from claims.people import plain
 from claims.quotes import Quote
-from claims.resolve import PERSONAL, Resolver
+from claims.resolve import Resolver
 from claims.roster import Mention, Roster
 from claims.stems import stem
 from claims.tokens import Doc, Token
+from claims.whom import PERSONAL
 
 _WIRES = frozenset((*AGENCIES, *AGENCIES.values()))
 _LONGEST_TOLD = 6  # words of "those surveyed by the council"

@@ -12,12 +12,13 @@ from claims.introduced import find_introduced
 from claims.known import usual_name
 from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import COURTESY
+from claims.localities import find_localities
 from claims.model import Entity
 from claims.nouns import owned_by
 from claims.pairs import find_pairs
-from claims.resolve import PERSONAL
 from claims.standing import Statement
 from claims.tokens import Token
+from claims.whom import PERSONAL
 
 _SMALL = frozenset(
     "the a an these this those some many several both all two three most my our your his her its their".split()
@@ -56,6 +57,7 @@ class References:
         self._cast = cast
         phrases = {one.start: Reference(*one) for one in find_introduced(doc, cast)}
         self._starts = {reference.start: reference for reference in self._short_names()}
+        self._starts.update((one.start, Reference(*one[:3], owner=one.owner)) for one in find_localities(doc, cast))
         self._starts.update(phrases)
         self._starts.update((one.start, Reference(*one)) for one in find_pairs(doc, cast))
         self._starts.update((one.start, one) for one in self._people())

@@ -1,7 +1,7 @@
 """A statement in, whether it says nothing that can be checked out: a slogan, a blessing, a question that is raised."""
 
 from claims.grammar import SUBJECTS, VERBAL
-from claims.lexicon.leaning import ASKED, ASKING, BLESSING, HEDGES, SHOWING, SHOWN
+from claims.lexicon.leaning import ASKED, ASKING, BLESSING, FEELING, HEDGES, HOSTS, SHOWING, SHOWN
 from claims.lexicon.speakers import HUMANS
 from claims.tokens import Token
 
@@ -15,6 +15,8 @@ def is_idle(head: Token, *, said: bool, figures: bool) -> bool:
         return True
     if figures:
         return False
+    if _is_advice(head) or _is_feeling(head):
+        return True
     subject = next((child for child in head.children if child.dep_ in SUBJECTS), None)
     if subject is None:
         return said and _is_hedged(head)
@@ -38,10 +40,22 @@ def _is_sign_off(head: Token, subject: Token) -> bool:
 def _is_teaser(head: Token) -> bool:
     """Say whether it only shows what comes: "Here are five trends to watch", "What went wrong", "Berg has details"."""
     first = head.sent[0]
+    if _is_question(head):
+        return True
     asks = first.tag_ in {"WP", "WRB"} and first.i < head.i and first.head is head and head.dep_ == "ROOT"
     if asks or (head.lemma_ == "have" and any(child.lower_ == "details" for child in head.children)):
         return True
     return head.lemma_ == "be" and any(c.lower_ == "here" and c.i == c.sent.start for c in head.children)
+
+
+def _is_question(head: Token) -> bool:
+    """Say whether it is what somebody asks: "what post he was given" is nothing that he was given."""
+    first = head.left_edge
+    if first.lower_ not in {"what", "which", "who", "whom"} or head.dep_ not in {"ccomp", "pcomp"} or first is head:
+        return False
+    if head.head.dep_ == "relcl":
+        return False  # "which the council says is foul"
+    return first.head is head or (first.head.head is head and first.head.dep_ in SUBJECTS | _OBJECTS)
 
 
 def _is_slogan(head: Token, subject: Token, thing: Token) -> bool:
@@ -54,9 +68,26 @@ def _only_shows(head: Token, subject: Token, thing: Token) -> bool:
     """Say whether something "raises questions", or somebody "offers insight"."""
     if head.lemma_ in SHOWING:
         return thing.lemma_ in SHOWN
+    if thing.lower_ == "say" and head.lemma_ == "have":
+        return any(child.dep_ == "poss" for child in thing.children)  # "will have their say"
+    if thing.lemma_ in HOSTS:  # "a host of questions"
+        thing = next((part for of in thing.children if of.lower_ == "of" for part in of.children), thing)
     if head.lemma_ not in ASKING or thing.lemma_ not in ASKED:
         return False
     return subject.pos_ != "PROPN" and subject.lemma_ not in HUMANS
+
+
+def _is_advice(head: Token) -> bool:
+    """Say whether it tells somebody what to do: "Berg would do well to go", "let it be done"."""
+    if head.lemma_ == "do" and any(child.lower_ == "well" for child in head.children):
+        return any(child.dep_ in {"xcomp", "advcl"} and child.i > head.i for child in head.children)
+    bids = head.tag_ == "VB" and not any(child.dep_ in {*SUBJECTS, "aux"} for child in head.children)
+    return head.lemma_ == "let" and bids and head.dep_ == "ROOT"
+
+
+def _is_feeling(head: Token) -> bool:
+    """Say whether somebody only tells what he hopes, or is ashamed of."""
+    return any(child.dep_ == "acomp" and child.lower_ in FEELING for child in head.children)
 
 
 def _is_need(head: Token) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Protocol
 
 from claims.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
 from claims.introduced import is_bare
@@ -29,9 +28,10 @@ from claims.lexicon.pointing import (
     SHARES,
     THINGS,
 )
-from claims.pronouns import is_impersonal, is_many, is_person, unnamed
+from claims.pronouns import is_impersonal, is_many, is_named, is_person, unnamed
 from claims.standing import Statement
 from claims.tokens import Token
+from claims.untold import Known, is_untold
 
 _MAIN = SUBJECTS | {"dobj"}
 _BELOW = frozenset(("xcomp", "ccomp"))
@@ -40,13 +40,6 @@ _ASIDE = SUBJECTS | frozenset(("aux", "advmod", "punct", "neg", "cc", "conj"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "advcl", "acl", "relcl"))
 _TOLD_APART = frozenset(("relcl", "acl", "prep", "compound", "nmod", "appos", "conj"))
 _NARROWING = frozenset(("relcl", "acl", "prep", "amod", "compound", "nmod", "appos"))
-
-
-class Known(Protocol):
-    """Tells of a token what an earlier name or phrase says it stands for."""
-
-    def __call__(self, i: int, /) -> str | None:
-        """Return the words in place of the phrase that begins at token `i`, or None."""
 
 
 def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly: bool) -> bool:
@@ -63,6 +56,8 @@ def points_elsewhere(doc: Tokens, statement: Statement, known: Known, *, plainly
         if told is not None or _points(token, before, named=bool(named)):
             return True
     if _opens_backward(doc, statement, known) or _opens_unnamed(doc[words[0]], statement, known):
+        return True
+    if is_untold(doc, words, statement, known):
         return True
     if plainly:
         return False
@@ -93,6 +88,8 @@ def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
         return known(noun.i) is None and not _is_narrowed(noun)
     if noun is None or noun.pos_ not in NOMINAL | {"PRON", "DET"}:
         return False
+    if noun.lower_ in {"case", "instance"} and any(child.lower_ in {"each", "either"} for child in noun.children):
+        return True
     words = {noun, *noun.children} if noun.pos_ in NOMINAL else {noun}
     pointed = any(word.lower_ in {"that", "those"} for word in words)  # "on that same day"
     if _is_narrowed(noun, besides="same" if pointed else "") or any(known(word.i) for word in words):
@@ -175,6 +172,8 @@ def _points(token: Token, before: list[Token], *, named: bool) -> bool:
     if _is_narrowed(token):
         return False  # "those who came", "that of the town"
     if word in PEOPLE:
+        if any(child.dep_ == "attr" and is_named(child) for child in token.head.children):
+            return False  # "she is the mayor's sister, Anna Berg"
         others = [other for other in before if not _acts_on(other, token)] if word in OTHERS else before
         return not (named and others) and not any(is_person(other) for other in others)
     if word in SEVERAL:

@@ -107,3 +107,8 @@ def is_many(token: Token) -> bool:
         or token.lower_ in {"we", "everybody", "everyone"}
     )
     return many or (token.pos_ in NOMINAL and any(child.dep_ == "conj" for child in token.children))
+
+
+def is_named(noun: Token) -> bool:
+    """Say whether the noun is a person's name, or has one beside it."""
+    return any(one.ent_type_ == "PERSON" for one in (noun, *noun.children) if one is noun or one.dep_ == "appos")

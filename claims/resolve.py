@@ -13,13 +13,12 @@ from claims.lexicon.speakers import HUMANS
 from claims.nouns import is_definite
 from claims.roster import SUBJECTS, Mention, Roster
 from claims.tokens import Token
+from claims.whom import HE, PERSONAL, asks, is_anybody, is_in_title, opens, subject_of, teller
 
-HE = frozenset("he him his himself".split())
-SHE = frozenset("she her hers herself".split())
-PERSONAL = HE | SHE
 FARTHEST = 12  # sentences between a pronoun and the name it stands for
 NEXT = 2  # words from a name to what its bearer is, the comma included
 NEAR = 1  # sentences back in which a role is filled
+FEW = 3  # sentences back in which a question was asked that is answered
 SUBJECT_NAMED, SUBJECT_AGAIN = 1.9, 1.5  # what a subject weighs, in half sentences: by name in a main clause, and else
 MUCH_MORE = 3  # times as often named as anybody else in the same office
 _HIGH = LEADING_ROLES | {"vice-president", "governor", "mayor", "senator", "secretary"}  # that only a few have held
@@ -50,10 +49,10 @@ class Resolver:
             while following is not None and following.start <= token.i:
                 self._told.append(following)
                 following = next(named)
-            if token.i in self._roster.at or self._is_explained(token):
+            if token.i in self._roster.at or self._is_explained(token) or self._is_introduced(token):
                 continue
-            if token.lower_ in PERSONAL and not token.lower_.endswith("self") and not _is_anybody(token):
-                name = None if _teller(token) in unknown else self._person_for(token)
+            if token.lower_ in PERSONAL and not token.lower_.endswith("self") and not is_anybody(token):
+                name = None if teller(token) in unknown else self._person_for(token)
                 if name is not None:
                     self._roster.gender.setdefault(name, "he" if token.lower_ in HE else "she")
                     self._found[token.i] = name
@@ -85,6 +84,14 @@ class Resolver:
         """Say whether a bracket says who is meant: "He (Peter Berg) said"."""
         behind = self._roster.tokens[token.i + 1 : token.i + 3]
         return len(behind) == 2 and behind[0].text in {"(", "["} and behind[1].i in self._roster.at
+
+    def _is_introduced(self, pronoun: Token) -> bool:
+        """Say whether it is said in the same breath who it is: "She is the mayor's sister, Anna Berg"."""
+        if pronoun.lower_ not in PERSONAL or pronoun.dep_ not in SUBJECTS or pronoun.head.lemma_ != "be":
+            return False
+        told = next((child for child in pronoun.head.children if child.dep_ == "attr"), None)
+        beside = [] if told is None else [told, *(child for child in told.children if child.dep_ == "appos")]
+        return any((name := self._roster.at.get(one.i)) is not None and name.kind == "person" for one in beside)
 
     def _note_unnamed(self, noun: Token) -> None:
         """Note that a sentence is about somebody whom it does not name: "A woman came late; she ..."."""
@@ -138,7 +145,7 @@ class Resolver:
 
     def _is_rivalled(self, pronoun: Token, name: str) -> bool:
         """Say whether who comes behind may be meant, who is told of more: "More of his aides accused Berg of it"."""
-        thing = _subject_of(pronoun) if pronoun.tag_ == "PRP$" else None
+        thing = subject_of(pronoun) if pronoun.tag_ == "PRP$" else None
         if thing is None:
             return False
         roster, here, end = self._roster, self._roster.sentence(pronoun.i), thing.right_edge.i
@@ -193,7 +200,7 @@ class Resolver:
         if mention.subject:
             again = self._roster.tokens[mention.start].lower_ in PERSONAL or root.head.dep_ in {"ccomp", "relcl"}
             return SUBJECT_AGAIN if again else SUBJECT_NAMED
-        if root.dep_ in _BESIDE or _opens(root, pronoun):
+        if root.dep_ in _BESIDE or opens(root, pronoun):
             return -1.0
         return 0.5 if root.dep_ in {"dobj", "dative"} else 0.0
 
@@ -205,6 +212,8 @@ class Resolver:
         for mention in reversed(self._told):
             if here - mention.sentence > FARTHEST:
                 break
+            if is_in_title(self._roster.tokens, mention.start):
+                continue
             if mention.start < pronoun.i and self._roster.gender.get(mention.name, gender) == gender:
                 if self._same_clause(pronoun, mention):
                     own.add(mention.name)
@@ -227,7 +236,9 @@ class Resolver:
         while before is not None and (before.is_space or before.is_quote) and before.i:
             before = roster.doc[before.i - 1]
         told = {first, here} | ({first - 1} if before is not None and before.text == ":" else set())
-        return {one.name for one in roster.mentions if one.sentence in told and one.subject and not one.quoted}
+        lately = [one for one in self._told if not one.quoted and here - FEW <= one.sentence]
+        asking = {one.name for one in lately if asks(roster.doc.span(one.start, one.end).root)}
+        return asking | {one.name for one in roster.mentions if one.sentence in told and one.subject and not one.quoted}
 
     def _same_clause(self, pronoun: Token, mention: Mention) -> bool:
         """Say whether both hang on one verb: "him" is not its subject, nor "he" whom "Of Berg, he said" names."""
@@ -292,36 +303,6 @@ class Resolver:
             and self._roster.person_in(token) is None
             for token in self._roster.tokens[start : noun.i]
         )
-
-
-def _opens(noun: Token, pronoun: Token) -> bool:
-    """Say whether `noun` stands in what opens the pronoun's own clause: "In a rebuke of Berg, he resigned"."""
-    top = noun
-    while top.head.i != top.i and top.head is not pronoun.head:
-        top = top.head
-    return pronoun.dep_ in SUBJECTS and top.i < pronoun.i and (top.dep_ == "prep" or top.tag_ == "VBG")
-
-
-def _subject_of(owner: Token) -> Token | None:
-    """Return the subject of a main clause that "his" belongs to: "his boats", "most of his boats"."""
-    thing = owner.head
-    while thing.dep_ in {"pobj", "prep"}:
-        thing = thing.head
-    return thing if thing.dep_ in SUBJECTS and thing.head.dep_ == "ROOT" else None
-
-
-def _is_anybody(pronoun: Token) -> bool:
-    """Say whether it is one of "he or she"."""
-    either = (pronoun.head, *pronoun.children)
-    return any(other.lower_ in PERSONAL and "conj" in (other.dep_, pronoun.dep_) for other in either)
-
-
-def _teller(pronoun: Token) -> int | None:
-    """Return the subject of the verb that tells what the pronoun does: "governor" in "The governor said he agreed"."""
-    clause = pronoun.head
-    if pronoun.dep_ not in SUBJECTS or clause.dep_ != "ccomp":
-        return None
-    return next((c.i for c in clause.head.children if c.dep_ == "nsubj" and c.i < pronoun.i), None)
 
 
 def _fits(noun: str, role: str) -> bool:

@@ -35,3 +35,6 @@ SHOWING = frozenset("offer give provide share".split())
 SHOWN = frozenset("insight glimpse perspective hint look".split())
 BLESSING = frozenset("bless help save forgive".split())
 HEDGES = frozenset("kind sort".split())
+FEELING = frozenset("hopeful optimistic ashamed heartened saddened grateful thankful".split())
+# "Raises a host of questions."
+HOSTS = frozenset("host set number series lot range string".split())

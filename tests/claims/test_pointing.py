@@ -70,6 +70,16 @@ from tests.claims.conftest import document_of
         "God save the harbour, the ferries and the council of Lima.",
         "“There is sort of a war over ferries going on in Lima,” Anna Berg said.",
         "“The harbour of Lima needs a wall against the ice,” Anna Berg said.",
+        "The town closed its harbour in May.",
+        "Two ferries left here in May.",
+        "Anna Berg named six on Friday.",
+        "On Friday Anna Berg regretted that remark.",
+        "Friday in Lima marked the end of that.",
+        "In each case Anna Berg sold the harbour of Lima in May.",
+        "“We’re hopeful that Lima will sell the harbour,” Anna Berg said.",
+        "The council of Lima would do well to sell the harbour.",
+        "On Friday the ferrymen of Lima will have their say.",
+        "The sale of the harbour raises its own set of questions.",
     ],
 )
 def test_what_points_elsewhere_is_not_worth_checking(text: str) -> None:
@@ -112,6 +122,8 @@ def test_what_points_elsewhere_is_not_worth_checking(text: str) -> None:
         "Before the vote, Anna Berg sold the harbour of Lima.",
         "The harbour of Lima needs 12 new ferries, Anna Berg said.",
         "Anna Berg raised questions about the harbour of Lima in May.",
+        "Erik Holm met nobody. She is the council’s former head, Anna Berg.",
+        "The town of Lima closed its harbour in May.",
         "Anna Berg sold so many boats that the harbour of Lima was empty.",
     ],
 )

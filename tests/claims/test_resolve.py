@@ -219,3 +219,16 @@ def test_what_means_nobody_stays(text: str, words: str, context: str) -> None:
 def test_a_verb_is_given_no_subject_that_it_cannot_have(claims_of: Extracted) -> None:
     text = "His shop emptied in May, when it was found clerks of his firm, his cousin included, were on leave."
     assert not [claim for claim in claims_of(text) if claim.context.startswith("His shop his")]
+
+
+def test_who_asks_is_not_told_of_in_the_answer(claims_of: Extracted) -> None:
+    text = (
+        "Erik Holm spoke of Peter Vance on Friday. “Was that a mistake?” Paul Lind asked."
+        " “No, he sold two boats in May,” Erik Holm said."
+    )
+    assert not any("Paul Lind sold" in claim.context for claim in claims_of(text))
+
+
+def test_a_programme_is_nobody(claims_of: Extracted) -> None:
+    text = "Anna Berg was on “Mornings With Paul Lind” on Friday. In May he sold two boats."
+    assert not any("Paul Lind sold" in claim.context for claim in claims_of(text))
