@@ -12,7 +12,7 @@ from claims.frames import find_frames
 from claims.framing import Framing
 from claims.grammar import Tokens, subject_above
 from claims.idle import is_idle
-from claims.lexicon.cues import ASKING, HOPING
+from claims.lexicon.cues import ASKING, HOPING, WISHING
 from claims.mending import mended
 from claims.model import Claim, Stance, claim_id, content_id
 from claims.model import Span as Place
@@ -99,6 +99,8 @@ def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing 
     span = reading.doc.span(statement.start, statement.end)
     start, end = span.start_char, span.end_char
     figures = bool(FIGURE.search(reading.document.text, start, end) or reading.quantities.within(start, end))
+    if not figures and framing is not None and framing.cue is not None and framing.cue.root.lemma_ in WISHING:
+        return False
     if says_nothing(statement.head) or is_idle(statement.head, said=framing is not None, figures=figures):
         return False
     if framing is None or framing.voice.name is None:

@@ -179,6 +179,8 @@ class Roster:
         for token in self.doc[end + 1 : end + 12]:
             if token.is_punct and token.text != "-" or token.pos_ in {"VERB", "AUX", "PRON"}:
                 break
+            if (named := self.at.get(token.i)) is not None and named.kind == "person":
+                break  # "lawyer of Holm's father"
             words.append(token)
         return words
 

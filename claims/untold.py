@@ -39,9 +39,13 @@ def is_untold(doc: Tokens, words: list[int], statement: Statement, known: Known)
         if not named and _is_unplaced(token):
             return True
         before = [doc[j] for j in words[:place]]
+        if _is_side(token, before):
+            return True
         if known(i) is None and _is_mere_that(token, before, words[place + 1 :]):
             return True
-        if _is_mere_count(token, statement, before) or (_is_pointed_back(token, before) and not known(_first(token))):
+        if _is_mere_count(token, statement, before) or (
+            _is_pointed_back(token, before, statement.head) and not known(_first(token))
+        ):
             return True
     return False
 
@@ -68,6 +72,14 @@ def _is_unplaced(token: Token) -> bool:
     return first is not None and first.lower_ in {"the", "this", "that"} and first.i == token.i - 1 and not told
 
 
+def _is_side(token: Token, before: list[Token]) -> bool:
+    """Say whether it is "the two sides" or "both sides" of what nobody names."""
+    if token.lower_ != "sides" or any(child.dep_ in _TELLING for child in token.children):
+        return False
+    counted = token.doc[token.i - 1].lower_ in {"two", "both"} if token.i else False
+    return counted and not any(other.pos_ == "PROPN" or is_many(other) for other in before)
+
+
 def _is_mere_that(token: Token, before: list[Token], behind: list[int]) -> bool:
     """Say whether a sentence ends with what it does not tell: "Friday marked the end of that"."""
     if token.lower_ not in {"this", "that"} or token.tag_ != "DT" or token.dep_ not in {"dobj", "pobj"}:
@@ -90,14 +102,14 @@ def _is_mere_count(token: Token, statement: Statement, before: list[Token]) -> b
     return not told and (behind.is_punct or behind.dep_ == "prep" or behind.is_space)
 
 
-def _is_pointed_back(noun: Token, before: list[Token]) -> bool:
+def _is_pointed_back(noun: Token, before: list[Token], head: Token) -> bool:
     """Say whether it is "that remark" or "those sanctions", told of nowhere in the statement."""
     if noun.pos_ != "NOUN" or noun.dep_ not in _PLACED or noun.ent_type_ in _TIMES:
         return False
     first = next((child for child in noun.children if child.dep_ == "det" and child.i < noun.i), None)
     if first is None or first.lower_ not in _BACK or first.i != noun.left_edge.i:
         return False
-    if any(child.dep_ in _TELLING and child.i > noun.i for child in noun.children):
+    if any(child.dep_ in _TELLING and child.i > noun.i and child is not head for child in noun.children):
         return False
     nouns = [other for other in before if other.pos_ in NOMINAL and other.i < first.i]
     if any(alike(other.lower_) == alike(noun.lower_) for other in nouns):

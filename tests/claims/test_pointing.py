@@ -71,6 +71,8 @@ from tests.claims.conftest import document_of
         "“There is sort of a war over ferries going on in Lima,” Anna Berg said.",
         "“The harbour of Lima needs a wall against the ice,” Anna Berg said.",
         "The town closed its harbour in May.",
+        "In May the two sides met in the harbour.",
+        "Anna Berg hoped that the council of Lima would sell the harbour.",
         "Two ferries left here in May.",
         "Anna Berg named six on Friday.",
         "On Friday Anna Berg regretted that remark.",

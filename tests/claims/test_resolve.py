@@ -232,3 +232,8 @@ def test_who_asks_is_not_told_of_in_the_answer(claims_of: Extracted) -> None:
 def test_a_programme_is_nobody(claims_of: Extracted) -> None:
     text = "Anna Berg was on “Mornings With Paul Lind” on Friday. In May he sold two boats."
     assert not any("Paul Lind sold" in claim.context for claim in claims_of(text))
+
+
+def test_the_lawyer_of_a_father_is_no_father(claims_of: Extracted) -> None:
+    text = "Paul Lind, lawyer for Erik Holm's father, spoke on Friday. In May the father sold two boats."
+    assert not any("Paul Lind sold" in claim.context for claim in claims_of(text))
