@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from claims.cast import Cast
 from claims.grammar import Tokens
+from claims.known import known_names, usual_name
 from claims.lexicon.datelines import DATELINE
 from claims.lexicon.localities import CITIES_TOO, CITY, COMING, COUNTRY, COUNTY, KINDS, NATURE, OF_PLACE, STATE, STATES
 from claims.lexicon.places import states
 from claims.model import Entity
-from claims.names import known_names, usual_name
 from claims.people import plain
 from claims.tokens import Token
 

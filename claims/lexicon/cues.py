@@ -149,7 +149,7 @@ DECLINING = frozenset("refuse decline".split())
 # "was accused of taking bribes by the prosecutor"
 ACCUSING = frozenset("accuse suspect charge blame criticise criticize".split())
 ASKING = frozenset("ask wonder question inquire".split())
-WISHING = frozenset("hope wish pray dream".split())  # what they are for is nowhere a fact
+WISHING = frozenset("hope hop wish pray dream".split())  # "hoped" is read as of "hop" at times
 # "prompted the ambassador to claim", "urged him to say": the object speaks.
 OBJECT_SPEAKS = frozenset("pressure persuade convince order instruct invite prompt lead cause force push urge allow ask tell encourage drive compel require want let make quote cite".split())
 # "was quick to add", "went out of her way to say", "took the occasion to warn": who is or does so speaks.
