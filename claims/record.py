@@ -99,7 +99,7 @@ def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing 
     span = reading.doc.span(statement.start, statement.end)
     start, end = span.start_char, span.end_char
     figures = bool(FIGURE.search(reading.document.text, start, end) or reading.quantities.within(start, end))
-    if not figures and framing is not None and framing.cue is not None and framing.cue.root.lemma_ in WISHING:
+    if not figures and _is_wished(statement.head, framing):
         return False
     if says_nothing(statement.head) or is_idle(statement.head, said=framing is not None, figures=figures):
         return False
@@ -158,6 +158,12 @@ def _contents(reading: Reading, statement: Statement, start: int, end: int, *, w
         "entities": _inside(reading, reading.entities, statement, start, end),
         "check_worthy": worthy and is_check_worthy(reading.tokens, statement.tokens, statement.head, bool(quantities)),
     }
+
+
+def _is_wished(head: Token, framing: Framing | None) -> bool:
+    """Say whether somebody only hopes for it."""
+    cue = None if framing is None or framing.cue is None else framing.cue.root
+    return cue is not None and cue.lemma_ in WISHING and head.head.i == cue.i
 
 
 def _is_asked(framing: Framing | None) -> bool:

@@ -72,7 +72,6 @@ from tests.claims.conftest import document_of
         "“The harbour of Lima needs a wall against the ice,” Anna Berg said.",
         "The town closed its harbour in May.",
         "In May the two sides met in the harbour.",
-        "Anna Berg hoped that the council of Lima would sell the harbour.",
         "Two ferries left here in May.",
         "Anna Berg named six on Friday.",
         "On Friday Anna Berg regretted that remark.",
@@ -131,6 +130,11 @@ def test_what_points_elsewhere_is_not_worth_checking(text: str) -> None:
 )
 def test_what_tells_of_what_it_speaks_is_worth_checking(text: str) -> None:
     assert any(claim.check_worthy for claim in extract(document_of(text)))
+
+
+def test_what_is_only_hoped_for_is_not_worth_checking() -> None:
+    found = extract(document_of("Anna Berg hoped that the council of Lima would sell the harbour."))
+    assert [claim.check_worthy for claim in found if claim.passed_over is None] == [False]
 
 
 def test_a_name_that_the_article_gives_is_enough() -> None:
