@@ -44,13 +44,13 @@ CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "mode
 CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
-EVENTS |= {"same_tally"}
+EVENTS |= {"same_tally", "ages_differ"}  # whoever is older months later had a birthday
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
 SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not"})
 SPOKEN |= {"dates_differ", "hours_differ", "reason_denied"}
 # none of which another day can make true
-LASTING = frozenset({"one_is_denied", "reason_denied", "hours_differ", "days_differ", "dates_differ"})
+LASTING = frozenset({"one_is_denied", "reason_denied", "hours_differ", "days_differ", "dates_differ", "ages_differ"})
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
@@ -172,7 +172,7 @@ def timed(
         return link
     if days > ONE_PROPOSAL_DAYS and POSITIONS in {f.code for f in link.findings} and not is_standing(claim, other):
         return None
-    return link.model_copy(update={"relation": Relation.UPDATES}) if one_matter(claim, other, link) else None
+    return link.model_copy(update={"relation": Relation.UPDATES}) if one_matter(claim, other, link, documents) else None
 
 
 def _is_of_one_day(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:

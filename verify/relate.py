@@ -6,6 +6,7 @@ are not comparable: Monday's closure neither confirms nor refutes Friday's.
 """
 
 from claims.model import Claim, Stance
+from verify.compare.ages import ages_differ
 from verify.compare.base import Comparison, Meaning, Rule
 from verify.compare.casualties import kinds_differ, kinds_grow
 from verify.compare.causes import reason_denied
@@ -35,7 +36,7 @@ from verify.model import Finding, Link, Relation
 
 CONTRADICTING: tuple[Rule, ...] = (
     amounts_differ, kinds_differ, some_are_not, positions_oppose, one_negates, same_words_negated, opposites,
-    one_is_denied, verdicts_differ, hours_differ, reason_denied,
+    one_is_denied, verdicts_differ, hours_differ, reason_denied, ages_differ,
 )  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_tally, same_happening, same_meaning)
 DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied)  # for what one states and the other denies

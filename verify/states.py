@@ -49,16 +49,24 @@ def is_standing(claim: Claim, other: Claim) -> bool:
     return any(shared_names(mine, theirs) for mine, theirs in topics)
 
 
-def one_matter(claim: Claim, other: Claim, link: Link) -> bool:
+def one_matter(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether a later statement can take the place of an earlier one that it does not go together with."""
     if not _one_place(claim, other):
         return False
     codes = {finding.code for finding in link.findings}
     if POSITIONS in codes:
         return is_standing(claim, other) or any(_one_topic(*pair) for pair in _positions(claim, other))
-    if not shared_names(names_of(claim), names_of(other)) and any((names_of(claim), names_of(other))):
-        return False
+    names = names_of(claim), names_of(other)
+    if not shared_names(*names) and any(names):
+        known = _is_known(names[0], documents[1]) and _is_known(names[1], documents[0])
+        if all(names) or not known:
+            return False
     return FIGURES not in codes or (_runs(claim) and _runs(other))
+
+
+def _is_known(names: frozenset[str], article: Document) -> bool:
+    """Say whether an article has each of the names somewhere, by its last word."""
+    return all(name.split()[-1] in article.text for name in names)
 
 
 def turned_round(claim: Claim, other: Claim, link: Link) -> bool:

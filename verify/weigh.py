@@ -13,13 +13,14 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from claims.model import Frozen, Stance
+from claims.model import Claim, Frozen, Stance
 from verify.alike import alike, in_common
 from verify.anchors import is_anchored
 from verify.barred import Bar, barred, common
 from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
 from verify.compare.wording import points_elsewhere
+from verify.doubted import denial_of, sign_against
 from verify.features import OPEN, Features, Likely, Met, Side, features, words_of
 from verify.figures import same_but_figures
 from verify.model import Link, Relation
@@ -55,6 +56,9 @@ class Links(Frozen):
     make_support: float = 1.0
     same: Mapping[str, float] = Field(default={}, description="weights of what speaks for it, in place of the table")
     make_contradiction: float = 1.0
+    against: float = Field(default=1.01, description="of a contradiction that has a sign, the likelier way round")
+    against_back: float = Field(default=1.01, description="the same, the other way round")
+    denied: float = Field(default=1.01, description="that a statement says what a denial denies")
     keep: float = 0.0
     keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
     similarity: float = 1.0
@@ -116,6 +120,8 @@ def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
         return True
     if pair.claim.document_id == pair.evidence.document_id:
         return False  # that an article says a thing twice is no evidence
+    if sign_against(pair) is not None or denial_of(pair) is not None:
+        return True
     words = words_of([pair.claim]) & words_of([pair.evidence])
     if other_time(pair) or not words:
         return False
@@ -139,14 +145,42 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         return link  # the dates decide, of which no judge knows; or what one case refutes whatever else is said
     if link.relation is not Relation.NEITHER:
         turned = probabilities(features(*sides[::-1], met, back, judged), weights.with_model)
-        keeps = _keeps(link, likely, turned, bounds)
-        return link if keeps else link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
+        if _keeps(link, likely, turned, bounds):
+            return link
+        link = link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
+        return _held_against(pair, link, bounds, judged, back) or link
+    if against := _held_against(pair, link, bounds, judged, back):
+        return against
     if likely.contradicts >= bounds.make_contradiction and Relation.CONTRADICTS not in bars and _may_contradict(pair):
         return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
     if Relation.SUPPORTS in bars or not _may_support(pair):
         return link
     sure = same(alike(pair, judged, back), bounds) if bounds.same else likely.supports
     return _made(pair, link, Relation.SUPPORTS, sure) if sure >= bounds.make_support else link
+
+
+def _held_against(pair: Comparison, link: Link, bounds: Links, judged: Likely, back: Likely) -> Link | None:
+    """Return the contradiction of two statements where a sign speaks for one, and the judge is nearly sure of it."""
+    if (sides := denial_of(pair)) is not None:
+        denial, told = sides[0], judged if sides[0] is pair.claim else back
+        return _denied(pair, link, denial, told.supports) if told.supports >= bounds.denied else None
+    least, most = sorted((judged.contradicts, back.contradicts))
+    sure = least >= bounds.against_back and most >= bounds.against and _may_contradict(pair)
+    if not sure or any(bar.relation is Relation.CONTRADICTS for bar in barred(pair, link)):
+        return None
+    if (sign := sign_against(pair)) is None:
+        return None
+    text = f"The relation model reads that the two cannot both be true ({most:.2f}), and {sign.text}."
+    values = pair.claim.text, pair.evidence.text
+    found = finding(f"{JUDGED}contradicts", Relation.CONTRADICTS, text, pair, values=values)
+    return link.model_copy(update={"relation": Relation.CONTRADICTS, "findings": (found,)})
+
+
+def _denied(pair: Comparison, link: Link, denial: Claim, likely: float) -> Link:
+    text = f"{denial.speaker} denies it (“{denial.cue}”): both say the same, reads the relation model ({likely:.2f})."
+    values = pair.claim.text, pair.evidence.text
+    found = finding("one_is_denied", Relation.CONTRADICTS, text, pair, values=values)
+    return link.model_copy(update={"relation": Relation.CONTRADICTS, "findings": (found,)})
 
 
 def same(features: Features, bounds: Links) -> float:

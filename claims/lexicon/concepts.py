@@ -87,6 +87,8 @@ security: security safety
 territory: territory land soil
 border: border frontier
 child: child kid minor
+man: man men
+woman: woman women
 hospital: hospital clinic
 school: school college
 doctor: doctor physician medic
@@ -119,7 +121,7 @@ GENERIC = frozenset(
 )
 
 OPPOSITES = frozenset(
-    frozenset(pair.split("/"))
+    frozenset(pair.replace("-", " ").split("/"))
     for pair in "rise/fall rise/cut send/withdraw arrest/release seize/release win/lose begin/end build/destroy "
     "buy/sell appoint/resign kidnap/release ban/allow war/peace open/close approve/reject accept/reject pass/fail sober/drunk "
     "alive/dead convict/acquit convict/innocent full/empty reopen/close begin/cancel "

@@ -23,8 +23,8 @@ _SHAPES = (
     rf"{_CAPITALS}{_REGION}[,.]\s{_DATE}[,.]?\s[(\[](?P<other>[A-Z][\w .&'’-]{{1,38}})[)\]]\s?(?:{_DASH}|[.:])?",
     # MOSCOW, March 3 - RIA Novosti.
     rf"{_CAPITALS}{_REGION},?\s(?:{_DATE})?\s?{_DASH}\s?(?P<dashed>{_KNOWN})\s?(?:{_DASH}|[.:])",
-    # KYIV, March 3 - ; WASHINGTON, D.C. — (no place has three letters, and a sentence begins after it)
-    rf"(?=[^\W\d_]{{4}}|[^\W\d_]+[ /][A-Z]{{2}}){_CAPITALS}{_REGION}(?:,\s{_DATE})?\s?(?:[–—―‒_]+|\s-+)(?=\s+[A-ZÀ-ÖØ-Þ\"“‘'\d]|\s*$)",
+    # KYIV, March 3 - ; WASHINGTON, D.C. — (no place has three letters unless a date follows)
+    rf"(?=[^\W\d_]{{4}}|[^\W\d_]+[ /][A-Z]{{2}}|[A-Z]{{3}},\s{_MONTH}\s\d){_CAPITALS}{_REGION}(?:,\s{_DATE})?\s?(?:[–—―‒_]+|\s-+)(?=\s+[A-ZÀ-ÖØ-Þ\"“‘'\d]|\s*$)",
 )
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 

@@ -40,7 +40,7 @@ MOVED = re.compile(
 )
 # what somebody has or expects at the time: there may be more or less of it later
 HOLDS = re.compile(
-    r"(?i)(?:(?:now|currently|still) )?(?:has|have|holds?|owns?|runs?|operates?|employs?|expects?|forecasts?|predicts?|projects?|estimates?)"
+    r"(?i)(?:(?:now|currently|still|will|would) )?(?:has|have|holds?|owns?|runs?|operates?|employs?|expects?|forecasts?|predicts?|projects?|estimates?)"
     r"\b(?! been)"
 )
 # what was so before and is over

@@ -151,7 +151,8 @@ def named_elsewhere(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
         return False
     alone, claim = (theirs, pair.evidence) if ours else (mine, pair.claim)
     heads = {concept(name.split()[-1].casefold()) for name in ours | others}
-    people = frozenset(entity.name for entity in claim.entities if entity.kind == "person")
+    owners = shared_names(names_of(claim), named(alone.actors_of))  # "Arvenia's president, Ana Berg, has"
+    people = frozenset(entity.name for entity in claim.entities if entity.kind == "person") - owners
     if heads & things(alone.actors):
         return True
     in_role = any(actor in _roles() for actor in alone.actors)

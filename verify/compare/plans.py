@@ -28,6 +28,7 @@ from verify.model import Finding, Relation
 
 NEAR, INSIDE = 0.60, 0.40  # cosine of two contexts of one matter, alone and where both are told of one story
 ALIKE = 0.75  # enough for two that share a name, where their articles do not tell that they are of one story
+TOLD_OF = 2  # things acted upon that do where "we" is all that is said of who acts
 PLAN = "plan_changed"
 
 
@@ -71,7 +72,9 @@ def _one_deed(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
         return False
     alike = pair.similarity >= ALIKE and shared_names(names_of(pair.claim), names_of(pair.evidence))
     if same_actor(pair, mine, theirs) and (pair.one_story or alike):
-        return not all(acted) or bool(acted[0] & acted[1])
+        return not all(acted) or bool(acted[0] & acted[1] or shared_names(named(mine.objects), named(theirs.objects)))
+    if pair.one_story and not (mine.actors and theirs.actors) and len(acted[0] & acted[1]) >= TOLD_OF:
+        return True  # "we will withdraw our troops from the valley"
     crossed = acted[0] & telling(theirs.actors) or acted[1] & telling(mine.actors)
     return pair.one_story and bool(crossed) and not all(acted)
 

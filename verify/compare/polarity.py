@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.lexicon.concepts import LASTING, OPPOSITES, concept
-from claims.lexicon.time import WEEKDAYS
+from claims.lexicon.time import MONTHS, WEEKDAYS
 from claims.model import Attitude, Claim, Frame, Stance
 from claims.stems import stem
 from verify.compare.base import (
@@ -43,7 +43,7 @@ GENERAL = frozenset(
 )
 # what stands behind a verb and only says when
 WHEN = frozenset(stem(w) for w in "morning afternoon evening night day week weekend month year midnight noon".split())
-WHEN |= frozenset(day.capitalize() for day in WEEKDAYS)
+WHEN |= frozenset(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
 LEFT = frozenset(stem(w) for w in "remain stay be keep stand become".split())
 STATE = re.compile(r" (?:still |fully |partly )?([A-Za-z]+)\b")
 OPEN = frozenset(concept(w) for w in "any whether if possible potential".split())
@@ -106,7 +106,7 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     answered = pair.one_story and is_accusation(statement)
     if pair.similarity < (ANSWERED if answered else DENIAL):
         return None
-    if not denial.speaker or _same_side(denial.speaker, statement.speaker or "") or statement.negated:
+    if not denial.speaker or same_side(denial.speaker, statement.speaker or "") or statement.negated:
         return None
     if other_amounts(pair):
         return None  # who denies that it cost 50 says nothing about whether it cost 60
@@ -158,7 +158,7 @@ def _left_open(words: set[str | None], statement: Claim) -> bool:
     return any(word in words and OPEN & set(told[max(0, place - 2) : place]) for place, word in enumerate(told))
 
 
-def _same_side(left: str, right: str) -> bool:
+def same_side(left: str, right: str) -> bool:
     """Say whether two speakers are one, or one is a body of the other: Russia and the Russian Foreign Ministry."""
     words = ([w.lower() for w in name.split() if len(w) > 3 and w[0].isupper()] for name in (left, right))
     first, second = words

@@ -11,7 +11,7 @@ from verify.compare.periods import is_dated, meet
 from verify.model import Finding, Relation
 
 TALLY = re.compile(
-    r"(?<![\w.,$€£–-])(\d{1,3})(?:[-–]| to )(\d{1,3})"
+    r"(?<![\w.,$€£–-])(\d{1,3})(?:[-–]|(?: votes)? to )(\d{1,3})"
     r"(?![\w–-]|[.,]\d| ?(?:%|percent|per cent|p\.m|a\.m))"
 )
 WEEK = 7  # days

@@ -24,6 +24,7 @@ FINDING = frozenset(map(stem, ("find", "hold", "declare", "rule", "judge", "retu
 OVERTURNED = re.compile(
     r"(?i)\b(?:appeals?|appellate|supreme|high(?:er)? court|overturn\w*|quash\w*|retrial|re-?tried)\b"
 )
+CHARGE = re.compile(r"\b(?:of|for) ([a-z]{4,}(?: [a-z]{4,})?)\b")  # "cleared the mayor of tax fraud"
 SMALL = frozenset(  # beside a verdict, and no charge
     concept(stem(word))
     for word in "court judge jury tribunal count charge verdict trial year month day life term prison jail".split()
@@ -72,7 +73,7 @@ def _one_person(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
     people = _people(pair.claim, mine), _people(pair.evidence, theirs)
     if not shared_names(*people):
         return False
-    charges = _charges(mine), _charges(theirs)
+    charges = _charges(mine, pair.claim), _charges(theirs, pair.evidence)
     if not all(charges):
         return not other_time(pair)
     return bool(charges[0] & charges[1])
@@ -83,8 +84,11 @@ def _people(claim: Claim, frame: Frame) -> frozenset[str]:
     return shared_names(named(frame.objects) | named(frame.actors), told) or named(frame.objects) | named(frame.actors)
 
 
-def _charges(frame: Frame) -> frozenset[str]:
+def _charges(frame: Frame, claim: Claim) -> frozenset[str]:
+    """Return of what somebody is tried: by the parse, and by what stands behind "of" or "for"."""
     objects = tuple(one for one in frame.objects if one not in WHEN and not one[:1].isupper())
+    named_behind = (word for found in CHARGE.findall(claim.text[frame.end - claim.start :]) for word in found.split())
+    objects += tuple(map(stem, named_behind))
     return things(objects) - GENERIC - SMALL - things(frame.actors) - frozenset(BY_CONCEPT)
 
 

@@ -1,0 +1,135 @@
+"""A pair that no rule decides in, the sign that one may speak against the other out: a judge then has the last word.
+
+A model alone takes much for a contradiction that is none, and a sign alone may be chance: "did not repair the roof" and
+"the roof was repaired" may be of two roofs. Where two statements of one story tell one thing, one with a "not", another
+figure or the opposite verb, and the model is nearly sure of it either way round, they are held against each other.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.lexicon.concepts import OPPOSITES, concept
+from claims.model import Attitude, Claim, Frame, Stance
+from verify.compare.base import Comparison, names_of, other_party, shared_names, telling, things
+from verify.compare.certainty import is_believed
+from verify.compare.denied import IDLE
+from verify.compare.negation import may_both_be
+from verify.compare.periods import other_time
+from verify.compare.polarity import same_side
+from verify.compare.quantities import compatible, is_of_another, stated, unit_of
+from verify.compare.steps import other_step
+
+NEAR, INSIDE = 0.65, 0.28  # cosine of two contexts, alone and where both are told of one story
+DENIED = 0.50  # of a denial and of what it denies
+SCORE = re.compile(r"(?<![\w.,–-])(\d{1,2})[-–](\d{1,2})(?![\w–-]|[.,]\d| ?(?:%|percent|per cent))")
+APART = frozenset(frozenset(two.split("/")) for two in "work/break work/fail".split())  # of a signal, as predicates
+# Upper Orme is not Lower Orme
+PART_OF = re.compile(r"\b(?P<which>Upper|Lower|North|South|East|West|New|Old|Great|Little) (?P<name>[A-Z]\w+)")
+NOT = re.compile(r"(?i)\b(?:not|never)\b|n[’']t\b")
+
+
+class Sign(NamedTuple):
+    """What speaks for it that two statements cannot both be true, in words."""
+
+    text: str
+
+
+def sign_against(pair: Comparison) -> Sign | None:
+    """Return what of two statements speaks against the other, where both tell one thing as fact or as plan."""
+    if not _may_be_held(pair):
+        return None
+    return next((sign for mine, theirs in _told_of_one(pair) if (sign := _sign(pair, mine, theirs))), None)
+
+
+def denial_of(pair: Comparison) -> tuple[Claim, Claim] | None:
+    """Return the denial and the statement of a pair, where a party denies what may be the other in other words."""
+    if (pair.claim.stance is Stance.DENIED) == (pair.evidence.stance is Stance.DENIED):
+        return None
+    denial, statement = pair[:2] if pair.claim.stance is Stance.DENIED else pair[1::-1]
+    if not pair.one_story or pair.similarity < DENIED or other_time(pair) or statement.negated or not denial.speaker:
+        return None
+    speaker = frozenset((denial.speaker,))
+    names = shared_names(names_of(denial), names_of(statement)) - shared_names(names_of(denial), speaker)
+    if same_side(denial.speaker, statement.speaker or "") or is_believed(statement):
+        return None
+    return (denial, statement) if names or telling(denial.terms) & telling(statement.terms) else None
+
+
+def _may_be_held(pair: Comparison) -> bool:
+    """Say whether two statements are near enough, of one time and of nobody that the other does not know."""
+    if pair.claim.document_id == pair.evidence.document_id or other_time(pair):
+        return False
+    if pair.similarity < (INSIDE if pair.one_story else NEAR) or Stance.DENIED in {c.stance for c in pair[:2]}:
+        return False
+    return not (any(map(is_believed, pair[:2])) or may_both_be(pair) or _of_two_parts(pair))
+
+
+def _of_two_parts(pair: Comparison) -> bool:
+    """Say whether two statements name two places that differ in where they lie alone."""
+    mine, theirs = ({(one["name"], one["which"]) for one in PART_OF.finditer(c.text)} for c in pair[:2])
+    return any(name == other and which != there for name, which in mine for other, there in theirs)
+
+
+def _told_of_one(pair: Comparison) -> Iterator[tuple[Frame, Frame]]:
+    """Yield what each tells as its point, of one party, both as fact or both as plan."""
+    for mine in _points(pair.claim):
+        for theirs in _points(pair.evidence):
+            if mine.modality == theirs.modality != "conditional" and not other_party(pair, mine, theirs):
+                if _share_a_player(mine, theirs) or _is_one_speaker(pair):
+                    yield mine, theirs
+
+
+def _points(claim: Claim) -> Iterator[Frame]:
+    return (f for f in claim.frames if f.main and f.predicate not in IDLE)
+
+
+def _players(frame: Frame) -> frozenset[str]:
+    words = (*frame.actors, *frame.objects, *frame.topic)
+    return things(words) - {concept(frame.predicate)}
+
+
+def _share_a_player(mine: Frame, theirs: Frame) -> bool:
+    """Say whether somebody or something takes part in both, be it as who acts or as what is acted upon."""
+    names = [frozenset(w for w in (*f.actors, *f.objects, *f.topic) if w[:1].isupper()) for f in (mine, theirs)]
+    return bool(_players(mine) & _players(theirs) or shared_names(*names))
+
+
+def _is_one_speaker(pair: Comparison) -> bool:
+    return bool(pair.claim.speaker) and pair.claim.speaker == pair.evidence.speaker
+
+
+def _sign(pair: Comparison, mine: Frame, theirs: Frame) -> Sign | None:
+    what = concept(mine.predicate), concept(theirs.predicate)
+    negated = _is_negated(mine, pair.claim), _is_negated(theirs, pair.evidence)
+    if what[0] == what[1] and negated[0] != negated[1]:
+        return Sign("one has a “not” that the other lacks")
+    opposed = frozenset(what) in OPPOSITES or frozenset((mine.predicate, theirs.predicate)) in APART
+    if opposed and negated[0] == negated[1]:
+        return Sign(f"they tell opposite things: {mine.verb or mine.predicate} here, {theirs.verb or theirs.predicate}")
+    return _figures(pair) if what[0] == what[1] and negated[0] == negated[1] else None
+
+
+def _is_negated(frame: Frame, claim: Claim) -> bool:
+    """Say whether a frame stands in the negative; a position, "did not dismiss him", is left open by its "not"."""
+    before = claim.text[max(0, frame.start - claim.start - 12) : frame.end - claim.start]
+    return frame.negated or frame.attitude is not Attitude.NONE and NOT.search(before) is not None
+
+
+def _figures(pair: Comparison) -> Sign | None:
+    """Return the scores or the amounts of one unit in which two statements differ, where each gives but one."""
+    ours, others = _scores(pair.claim), _scores(pair.evidence)
+    if len(ours) == 1 and len(others) == 1 and ours != others:
+        return Sign(f"the scores differ: {ours[0]} here, {others[0]} there")
+    mine, theirs = ([*stated(one)] for one in pair[:2])
+    alike = [(left, right) for left in mine for right in theirs if unit_of(left) in {unit_of(right), ""}]
+    if len(alike) != 1 or not unit_of(alike[0][0]):
+        return None
+    left, right = alike[0]
+    if compatible(left, right) or is_of_another(pair, left, right) or other_step(pair, left, right):
+        return None
+    return Sign(f"the amounts differ: {left.text} here, {right.text} there")
+
+
+def _scores(claim: Claim) -> list[str]:
+    return [found.group() for found in SCORE.finditer(claim.text)]
