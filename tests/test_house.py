@@ -49,14 +49,14 @@ ORIGINS = ["verify.copies", "verify.families", "verify.marks", "verify.mouths", 
 ORIGINS += ["verify.speakers"]
 STORED = ["verify.chosen", "verify.coverage"]
 CHOOSING = ["verify.by_meaning", "verify.by_words", "verify.chosen", "verify.stories"]
-WEIGHING = ["verify.alike", "verify.anchors", "verify.barred", "verify.features", "verify.weigh"]
+WEIGHING = ["verify.alike", "verify.anchors", "verify.barred", "verify.doubted", "verify.features", "verify.weigh"]
 COMPARING = ["verify.compare", *WEIGHING]
 FLAGGING = ["verify.days", "verify.elsewhere", "verify.headlines", "verify.partly", "verify.series", "verify.states"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/compare/"]
 STEPS += ["verify/series.py", "verify/states.py", "verify/touched.py", "verify/coverage.py", "verify/copies.py"]
 STEPS += ["verify/features.py", "verify/weigh.py", "verify/by_words.py", "verify/by_meaning.py", "verify/chosen.py"]
 STEPS += ["verify/anchors.py", "verify/barred.py", "verify/headlines.py", "verify/partly.py", "verify/stories.py"]
-STEPS += ["verify/days.py", "verify/elsewhere.py", "verify/mouths.py", "verify/pieces.py"]
+STEPS += ["verify/doubted.py", "verify/days.py", "verify/elsewhere.py", "verify/mouths.py", "verify/pieces.py"]
 STEPS += ["verify/acts.py", "verify/alike.py", "verify/persons.py", "verify/trace.py", "verify/written.py"]
 STEPS += ["verify/unusual.py", "verify/marks.py", "verify/reuse.py", "verify/runs.py", "verify/speakers.py"]
 
@@ -96,6 +96,7 @@ ROOMS = {
     "verify/relate.py": [*NOUNS, "verify.compare"],
     "verify/features.py": [*NOUNS, *WORDS, "verify.compare", "verify.relate"],
     "verify/barred.py": [*NOUNS, *WORDS, "verify.compare"],
+    "verify/doubted.py": [*NOUNS, *WORDS, "verify.compare"],
     "verify/written.py": WORDS + NOUNS,
     "verify/alike.py": [*NOUNS, "verify.compare", "verify.features", "verify.written"],
     "verify/anchors.py": [*NOUNS, "verify.compare", "verify.features"],
