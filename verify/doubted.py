@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claims.lexicon.concepts import OPPOSITES, concept
 from claims.model import Attitude, Claim, Frame, Stance
-from verify.compare.base import Comparison, names_of, other_party, shared_names, telling, things
+from verify.compare.base import Comparison, named, names_of, other_party, shared_names, telling, things
 from verify.compare.certainty import is_believed
 from verify.compare.denied import IDLE
 from verify.compare.negation import may_both_be
@@ -84,15 +84,25 @@ def _points(claim: Claim) -> Iterator[Frame]:
     return (f for f in claim.frames if f.main and f.predicate not in IDLE)
 
 
-def _players(frame: Frame) -> frozenset[str]:
-    words = (*frame.actors, *frame.objects, *frame.topic)
-    return things(words) - {concept(frame.predicate)}
-
-
 def _share_a_player(mine: Frame, theirs: Frame) -> bool:
-    """Say whether somebody or something takes part in both, be it as who acts or as what is acted upon."""
-    names = [frozenset(w for w in (*f.actors, *f.objects, *f.topic) if w[:1].isupper()) for f in (mine, theirs)]
-    return bool(_players(mine) & _players(theirs) or shared_names(*names))
+    """Say whether one acts in both, or acts in one and is acted upon in the other: the roof "was not repaired".
+
+    That both act upon one thing is not enough: two parties may each "raid" a fund.
+    """
+    ours, others = _acting(mine), _acting(theirs)
+    return _meet(ours, others) or _meet(ours, _acted_upon(theirs)) or _meet(_acted_upon(mine), others)
+
+
+def _acting(frame: Frame) -> tuple[str, ...]:
+    return tuple(word for word in frame.actors if concept(word) != concept(frame.predicate))
+
+
+def _acted_upon(frame: Frame) -> tuple[str, ...]:
+    return tuple(word for word in (*frame.objects, *frame.topic) if concept(word) != concept(frame.predicate))
+
+
+def _meet(ours: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    return bool(things(ours) & things(others) or shared_names(named(ours), named(others)))
 
 
 def _is_one_speaker(pair: Comparison) -> bool:
