@@ -115,9 +115,11 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     names = {n for n in names_of(denial) & names_of(statement) if n != denial.speaker}
     enough = 2 if answered or len(words) > 1 and _is_own_deed(denial, statement) else 3
     told = len(words) + len(names) + len(setting(denial, words, shared))
-    if not words or told < enough or _misses_the_point(denial, statement):
+    if not words - _who_is_said_to(denial) or told < enough or _misses_the_point(denial, statement):
         return None
-    if is_beside(denial, statement) or _left_open({*words, _point(denial)}, statement):
+    if is_beside(denial, statement) or _is_the_opposite(denial, statement):
+        return None
+    if _left_open({*words, _point(denial)}, statement):
         return None
     text = (
         f"{denial.speaker} denies it: “{denial.cue}” here."
@@ -127,6 +129,19 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     return finding(
         "one_is_denied", Relation.CONTRADICTS, text, pair, values=(_voice(pair.claim), _voice(pair.evidence))
     )
+
+
+def _who_is_said_to(denial: Claim) -> frozenset[str]:
+    """Return who is said to have done what is denied: that the ferry was overloaded is not that the ferry sank."""
+    return things(denial.point.actors) if denial.point and not tells_the_act(denial) else frozenset()
+
+
+def _is_the_opposite(denial: Claim, statement: Claim) -> bool:
+    """Say whether the statement tells the opposite of what is denied: it passed, and a denial that it failed."""
+    mine, theirs = denial.point, statement.point
+    if mine is None or theirs is None or mine.negated != theirs.negated:
+        return False
+    return frozenset((concept(mine.predicate), concept(theirs.predicate))) in OPPOSITES
 
 
 def _is_own_deed(denial: Claim, statement: Claim) -> bool:

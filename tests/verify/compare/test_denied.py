@@ -33,6 +33,8 @@ def denial_in(text: str) -> Claim:
         (BRAKE, "A brake of the tram was loosened before the crash in Pelt, inspectors said.", True),
         (FERRY, "A ferry struck a pier in Pelt.", False),
         (FIRED, "Rosa Quint wrote letters to the regulator.", False),
+        ("Lorvane denied that the barge Ottilie was leaking.", "The barge Ottilie sank off Pelt, divers said.", False),
+        ("Lorvane denied that the barge failed a test in May.", "The barge passed a test in May, papers show.", False),
         (RIGGED, "Governor Tilda Hask denied that she had rigged a tender for a bridge.", True),
         (RIGGED, "Governor Tilda Hask denied rigging a tender for a bridge.", True),
         (RIGGED, "Governor Tilda Hask denied rigging a vote on the school.", False),
