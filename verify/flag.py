@@ -30,6 +30,7 @@ from verify.states import (
     in_turn,
     is_running,
     is_standing,
+    never_was,
     one_matter,
     told_on,
     turned_round,
@@ -164,6 +165,8 @@ def timed(
         return link.model_copy(update={"relation": Relation.UPDATES}) if passed else link
     if link.relation is Relation.UPDATES:
         return link if has_passed(claim, other, link, documents) or in_turn(claim, other, link, documents) else None
+    if never_was(claim, other, link, documents):
+        return link
     if turned_round(claim, other, link) or has_moved(claim, other, link, documents):
         return link.model_copy(update={"relation": Relation.UPDATES})
     if days is None or days < UPDATE_DAYS:

@@ -5,6 +5,7 @@ and where both name, and who acts in both) and something that runs on: a figure 
 party wants or does. Bills, demands and summits come again; a later one is no state of an earlier one.
 """
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
@@ -24,6 +25,7 @@ POSITIONS, FIGURES = "positions_oppose", "amounts_differ"
 AGREE, GROWING, CASES = "amounts_agree", "amounts_grow", "some_are_not"
 NEGATIONS = frozenset({"one_negates", "same_words_negated", CASES})
 MISSING = concept("miss")
+NEVER = re.compile(r"(?i)\bnever\b|\bat no time\b")
 TELLING = 2  # words that two topics share where no name tells that they are one
 
 
@@ -91,6 +93,20 @@ def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document,
         return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
     ended = NO_MORE.search(turn[1].text) is not None and NO_MORE.search(turn[0].text) is None or _is_found(*turn)
     return codes <= NEGATIONS and (ended or _had_not_yet(*turn, link) or _plans_otherwise(*turn))
+
+
+def never_was(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether one dates to an earlier day what the other says has never been: no later state takes its place."""
+    if not {finding.code for finding in link.findings} & NEGATIONS:
+        return False
+    sides = (claim, other, documents[0]), (other, claim, documents[1])
+    return any(NEVER.search(no.text) and _is_dated_before(yes, told_on(no, article)) for no, yes, article in sides)
+
+
+def _is_dated_before(claim: Claim, day: date | None) -> bool:
+    """Say whether all that a statement dates was over before a day."""
+    ends = [_last_day(period.end_date or period.start_date or "") for period in claim.periods]
+    return day is not None and bool(ends) and all(end is not None and end < day for end in ends)
 
 
 def goes_on(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:

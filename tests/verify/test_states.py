@@ -112,3 +112,10 @@ def test_a_statement_is_of_the_day_on_which_it_was_said(said: str | None, day: d
     article = make_document(published=LATER)
     period = make_period(**{"from": said}) if said else None
     assert told_on(make_claim(article, said=period), article) == day
+
+
+def test_what_is_dated_before_was_never_said_is_no_later_state() -> None:
+    never = "Mayor Petra Holm said she had never met the builder Otto Renn."
+    dated = "Mayor Petra Holm said she had met the builder Otto Renn in March 2019."
+    assert Relation.UPDATES not in shown(never, dated)
+    assert shown(never, dated) == {Relation.CONTRADICTS}

@@ -133,7 +133,10 @@ def one_is_denied(pair: Comparison) -> Finding | None:
 
 def _who_is_said_to(denial: Claim) -> frozenset[str]:
     """Return who is said to have done what is denied: that the ferry was overloaded is not that the ferry sank."""
-    return things(denial.point.actors) if denial.point and not tells_the_act(denial) else frozenset()
+    if denial.point is None or tells_the_act(denial):
+        return frozenset()
+    before = denial.text[: max(0, denial.point.start - denial.start)]
+    return frozenset(concept(word.strip(",;").lower()) for word in before.split())
 
 
 def _is_the_opposite(denial: Claim, statement: Claim) -> bool:

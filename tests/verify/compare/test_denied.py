@@ -13,6 +13,7 @@ from verify.model import Finding, Link, Relation
 BRAKE = "Lorvane denied that a brake had been loosened before the crash that injured nine riders in Pelt."
 FERRY = "Lorvane denied that the pilot was asleep when the ferry struck a pier in Pelt."
 FIRED = "Lorvane denied that it dismissed Rosa Quint because she wrote letters to the regulator."
+LADEN = "Lorvane denied on Monday that the barge Ottilie was overloaded when it sank off Pelt last Friday."
 RIGGED = "Governor Tilda Hask rigged a tender for a bridge, auditor Ben Orly said."
 
 
@@ -33,7 +34,8 @@ def denial_in(text: str) -> Claim:
         (BRAKE, "A brake of the tram was loosened before the crash in Pelt, inspectors said.", True),
         (FERRY, "A ferry struck a pier in Pelt.", False),
         (FIRED, "Rosa Quint wrote letters to the regulator.", False),
-        ("Lorvane denied that the barge Ottilie was leaking.", "The barge Ottilie sank off Pelt, divers said.", False),
+        (LADEN, "Some nine riders died as the barge Ottilie sank off Pelt on Friday, divers said.", False),
+        (LADEN, "The barge Ottilie was overloaded when it sank off Pelt, divers said.", True),
         ("Lorvane denied that the barge failed a test in May.", "The barge passed a test in May, papers show.", False),
         (RIGGED, "Governor Tilda Hask denied that she had rigged a tender for a bridge.", True),
         (RIGGED, "Governor Tilda Hask denied rigging a tender for a bridge.", True),
