@@ -32,7 +32,7 @@ def noun_end(head: Token) -> int:
 
 
 def _whole_end(head: Token) -> int:
-    """Return the end with all names below the noun: "officials of the Immigration and Naturalization Service"."""
+    """Return the end with all names below the noun: "officials of the Customs and Fisheries Service"."""
     end = noun_end(head)
     joining = head.doc[end] if end < len(head.doc) else head
     if joining.lower_ not in {"and", "&"} or joining.head is head or end == head.i + 1:

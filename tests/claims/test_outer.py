@@ -26,7 +26,7 @@ def test_a_verb_goes_on_with_who_speaks(claims_of: Extracted, text: str, told: s
     [
         "The abbey said that nine monks had left and dismissed the accusation.",
         "The coroner noted that the witness lied and sentenced him to a year.",
-        "The guild had ruled that the prior must be returned to his abbey and set Friday as the day.",
+        "The guild had ruled that the prior must go back to his abbey and set Friday as the day.",
         "The vet said the stallion was lame and sent him home.",
         "The guild said the statute was unfair and ordered a ballot.",
         "Ann Roe told the clerks that the talks had failed and left the room.",

@@ -51,7 +51,7 @@ def test_the_clause_is_told_of_its_noun(claims_of: Extracted, text: str, told: s
         "Hove, Arlen and Brix, who were invited to the league in May, will join it.",
         "The abbot has been asking who might replace the prior, a topic that was first aired by monks in May.",
         "The rule spares the abbots, the priors and their clerks, which keep books of their own.",
-        "The loom rose most on the cloth exchange, where it closed at $9.",
+        "The loom rose most on the cloth exchange, where it ended at $9.",
         "The mill stands thirty miles from a quarry near Oslo, where the guild owns a hall.",
         "I do not think that the loom is the only thing that keeps weavers in the town.",
         "The levy has been high in most valleys, a burden that is likely to hurt weavers.",

@@ -29,7 +29,7 @@ def test_it_is_told_of_the_first_one_s_subject(claims_of: Extracted, text: str, 
         "The kiln makes plain and glazed pots for schools.",
         "The levy would not just mend the dam but give work to weavers.",
         "Monks cheered as Ida -- carried by a novice -- appeared at the gate.",
-        "Bell-making in the valley has been shrinking for decades, pushed more by taste than by cost.",
+        "Bell-making in the valley has been shrinking for decades, driven more by taste than by cost.",
     ],
 )
 def test_what_may_be_another_s_is_not_cut_off(claims_of: Extracted, text: str) -> None:
