@@ -54,7 +54,7 @@ COUNTS = [
     ("The firm cut its 5,000-strong workforce.", [("5,000-strong workforce", 5000, "workforce", "=")]),
     ("The 14-member council met.", [("14-member", 14, "member", "=")]),
     ("The vote went to 3,000 ex-convicts.", [("3,000 ex-convicts", 3000, "convicts", "=")]),
-    ("They named the 40 Sept. 11 victims.", [("40 Sept. 11 orphans", 40, "victims", "=")]),
+    ("They named the 40 Sept. 11 victims.", [("40 Sept. 11 victims", 40, "victims", "=")]),
     ("It has 12 deaths per 100,000 people.", [("12 deaths", 12, "deaths", "=")]),
     ("It has 90 full-time and 12 part-time cooks.", [("90", 90, None, "="), ("12 part-time cooks", 12, "cooks", "=")]),
     ("It errs by plus or minus 3 points.", [("3 points", 3, "points", "=")]),
