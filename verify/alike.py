@@ -38,8 +38,12 @@ def alike(pair: Comparison, judged: Likely, back: Likely) -> Features:
 
 def in_common(pair: Comparison) -> str:
     """Return figures and words that both have, as the claim writes them: what a reader can see for himself."""
-    figures = [ways[0].text for ways in _figures_shared(pair)[0]]
-    words = [word for word in _words_shared(pair)[0] if not any(word in text for text in figures)]
+    there = {word.casefold() for text in (pair.evidence.context, pair.evidence.text) for _, word in words_in(text)}
+    values = {(one.value, one.approximation) for ways in _figures(pair.evidence) for one in ways}
+    seen = (ways[0] for ways in _figures_shared(pair)[0])
+    figures = [one.text for one in seen if (one.value, one.approximation) in values]
+    words = [word for word in _words_shared(pair)[0] if word.casefold() in there]
+    words = [word for word in words if not any(word in text for text in figures)]
     return ", ".join([*figures, *words][:SHOWN])
 
 

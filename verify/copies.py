@@ -45,6 +45,11 @@ class Texts:
         self._pairs = {(one.left, one.right): one for one in found if one.joined}
         self._wire = {(one.left, one.right): one.runs for one in found if one.one_wire}
         self._whole = groups((one.left, one.right) for one in found if one.one_text)
+        self._carried: dict[str, set[str]] = defaultdict(set)  # the documents of which most stands in a document
+        for one in self._pairs.values():
+            for carrier, carried, of in ((one.right, one.left, one.left_of), (one.left, one.right, one.right_of)):
+                if one.same * 2 >= of:
+                    self._carried[carrier].add(carried)
         self._same: dict[Place, list[Place]] = defaultdict(list)
         for left, right in (pair for one in found for pair in _sentences(one)):
             self._same[left].append(right)
@@ -84,6 +89,10 @@ class Texts:
             return False
         sentences = {pair.left: pair.left_of, pair.right: pair.right_of}
         return pair.same * 2 >= (sentences[copy] if copy else min(sentences.values()))
+
+    def through(self, left: str, right: str) -> str | None:
+        """Return a third document of which most stands in each of two, as an agency's copy in two papers."""
+        return min(self._carried[left] & self._carried[right], default=None)
 
     def one_report(self, left: Claim, right: Claim) -> str | None:
         """Say by what wording two statements seem to come from one report, which neither article may name."""

@@ -50,12 +50,12 @@ class Origins:
         self._copies = copies or {}
         self._quotations = lru_cache(maxsize=1024)(lambda id_: quotations(documents[id_].text))
         said = {_pair(pair.left, pair.right): pair for pair in self._corrections.pairs}
-        self._together = {names: pair.reviewer for names, pair in said.items() if pair.one}
         self._apart = frozenset(names for names, pair in said.items() if not pair.one)
         self._speakers = Speakers(claims, documents.values(), self._families, self._apart, told)
         self._houses = {id_: self._house(document) for id_, document in documents.items()}
         self._texts = Texts(one for one in reuse if not self._split(one))
-        self._joined_by_hand = groups(self._together)
+        self._joins = [pair for pair in said.values() if pair.one]
+        self._joined_by_hand = groups(names for names, pair in said.items() if pair.one)
         self._tracing = Tracing(
             documents,
             self._houses,
@@ -126,8 +126,8 @@ class Origins:
         ours, theirs = self._tracing.known(left), self._tracing.known(right)
         if self._split_by_hand(ours.names, theirs.names):
             return None
-        if reviewer := self._reviewer_who_joined(ours.names, theirs.names):
-            return f"{reviewer} joined {ours.origin.name} and {theirs.origin.name}"
+        if joined := self._why_joined(ours.names, theirs.names):
+            return joined
         pairs = product(ours.sources, theirs.sources)
         shared = next((why for pair in pairs if (why := self._speakers.same(*pair))), None)
         if ours.origin.by_hand or theirs.origin.by_hand or shared and not (ours.vouched and theirs.vouched):
@@ -184,6 +184,9 @@ class Origins:
             return f"nearly the same words in {left.document} and {right.document}" + (f": {text}" if text else "")
         if self._texts.whole(left.document_id, right.document_id, self._copy_of_the_other(left, right)):
             return f"{left.document} and {right.document} are one text" + (f": {text}" if text else "")
+        third = self._texts.through(left.document_id, right.document_id)
+        if third is not None:
+            return f"{left.document} and {right.document} both carry most of {self._documents[third].name}"
         return None
 
     def _copy_of_the_other(self, left: Claim, right: Claim) -> str | None:
@@ -222,11 +225,15 @@ class Origins:
     def _split_by_hand(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
         return bool(self._apart) and any((min(pair), max(pair)) in self._apart for pair in product(ours, theirs))
 
-    def _reviewer_who_joined(self, ours: Iterable[str], theirs: Iterable[str]) -> str | None:
-        """Return who joined two sources, directly or by way of others."""
+    def _why_joined(self, ours: Iterable[str], theirs: Iterable[str]) -> str | None:
+        """Return who joined two sources, and which they named: these two, or others that lead from one to the other."""
         joined = self._joined_by_hand
         shared = {joined[name] for name in ours if name in joined} & {joined[name] for name in theirs if name in joined}
-        return next((who for pair, who in self._together.items() if joined[pair[0]] in shared), None)
+        said = [one for one in self._joins if joined[fold(one.left)] in shared]
+        both = {*ours, *theirs}
+        direct = [one for one in said if {fold(one.left), fold(one.right)} <= both]
+        told = (f"{one.reviewer} joined {one.left} and {one.right}" for one in direct[:1] or said)
+        return "; ".join(told) or None
 
 
 def _under_two_names(ours: Traced, theirs: Traced, similarity: float) -> str | None:

@@ -55,3 +55,7 @@ def test_a_likelihood_counts_by_its_odds_and_none_is_certain() -> None:
 
 def test_figures_come_first_of_what_both_have() -> None:
     assert in_common(pair(CLAIM, "For 84,500 euros the council bought a crane.")) == "84,500 euros, council, crane"
+
+
+def test_only_what_stands_in_both_is_shown_as_common() -> None:
+    assert in_common(pair(CLAIM, "For more than 84,000 euros councils bought a crane.")) == "euros, crane"

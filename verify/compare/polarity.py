@@ -184,8 +184,8 @@ def same_side(left: str, right: str) -> bool:
 
 
 def _voice(claim: Claim) -> str:
-    act = "denies it" if claim.stance is Stance.DENIED else "states it"
-    return f"{claim.speaker or 'the article'} {act}"
+    act = "denied" if claim.stance is Stance.DENIED else "stated"
+    return f"{act} by {claim.speaker or 'the article'}"
 
 
 def _finding(code: str, relation: Relation, said: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
