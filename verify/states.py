@@ -97,7 +97,7 @@ def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document,
 
 def never_was(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether one dates to an earlier day what the other says has never been: no later state takes its place."""
-    if not {finding.code for finding in link.findings} & NEGATIONS:
+    if link.relation is not Relation.CONTRADICTS:
         return False
     sides = (claim, other, documents[0]), (other, claim, documents[1])
     return any(NEVER.search(no.text) and _is_dated_before(yes, told_on(no, article)) for no, yes, article in sides)
