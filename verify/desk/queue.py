@@ -5,7 +5,7 @@ from typing import Any
 
 from verify.decide import stale
 from verify.desk import words
-from verify.desk.sheet import alone, flag_chip
+from verify.desk.sheet import flag_chip
 from verify.model import Flag, Ruling
 
 HIDDEN = {"verdict": "Ruled on", "by": "hidden until you rule", "stale": False}
@@ -26,7 +26,7 @@ def _row(flag: Flag, ruling: Ruling | None, called: Mapping[str, str]) -> dict[s
     return {
         "id": flag.claim.id,
         "flag": flag_chip(flag.kind),
-        "text": " ".join((alone(flag.claim) or flag.claim.text).split()),
+        "text": " ".join(flag.claim.context.split()),
         "under": words.said(flag.claim),
         "article": called.get(flag.claim.document, flag.claim.document),
         "file": flag.claim.document,

@@ -46,7 +46,7 @@ def sheet(
         "flag": flag_chip(flag.kind),
         "tags": [*([BY_HAND] if flag.claim.by_hand else []), *(tag_chip(name) for name in flag.tags)],
         "statement": _statement(flag, document),
-        "alone": alone(flag.claim),
+        "alone": _alone(flag.claim),
         "guesses": _guesses(flag.claim),
         "by_hand": [words.by_hand(one) for one in flag.claim.by_hand],
         "said": words.said(flag.claim),
@@ -93,7 +93,7 @@ def _telling(item: Evidence) -> list[Finding]:
     return [finding for finding in findings if finding.relation is item.link.relation] or list(findings)
 
 
-def alone(claim: Claim) -> str:
+def _alone(claim: Claim) -> str:
     """Return the statement as it can be read alone, or nothing where no more than a capital or the last dot is new."""
     alone, text = (" ".join(told.split()).rstrip(".").lower() for told in (claim.context, claim.text))
     return "" if alone == text else claim.context
