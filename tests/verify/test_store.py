@@ -4,6 +4,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -689,6 +690,28 @@ def test_processes_open_a_new_database_together_and_append_to_one_chain(database
         assert len(entries) == 30
         assert {entry.reviewer for entry in entries} == {"Ada", "Bo"}
         assert store.verify_log() is None
+
+
+def test_a_new_file_that_another_writes_at_that_moment_is_waited_for(tmp_path: Path) -> None:
+    file = tmp_path / "new.db"
+    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE first (held)")
+    other.execute("BEGIN IMMEDIATE")  # write-ahead logging can't be turned on now, and SQLite does not wait for it
+    release = threading.Timer(0.2, other.execute, ["COMMIT"])
+    release.start()
+    with Store.open(file) as store:
+        assert store.count() == 0
+    release.join()
+    other.close()
+
+
+def test_a_new_file_that_stays_locked_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "new.db"
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(BusyError, match="another process is writing"):
+        Database.open(file, wait=0.1)
+    other.close()
 
 
 def test_a_reader_sees_one_state_while_others_write(store: Store) -> None:

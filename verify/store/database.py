@@ -5,8 +5,10 @@ first (BEGIN IMMEDIATE on SQLite, an advisory lock on PostgreSQL), so that what 
 """
 
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +20,9 @@ from verify.store.migrations import MIGRATIONS, Migration, is_due, step
 
 WAIT_SECONDS = 30  # for another process's write; a large check holds the lock for that long at most
 POOL: dict[str, Any] = {"pool_size": 5, "max_overflow": 45}  # connections: one for each call that runs right now
+RETRY_SECONDS = 0.01  # between two tries to turn on write-ahead logging
 ADVISORY_LOCK = 0x7477_6F73_7263  # "twosrc": one writer at a time on PostgreSQL, as on SQLite
-SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-65536", "temp_store=MEMORY")
+SQLITE_PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "cache_size=-65536", "temp_store=MEMORY")
 
 
 class Database:
@@ -126,7 +129,7 @@ def _engine(url: URL, wait: float) -> Engine:
     try:
         if url.get_backend_name() == "sqlite":
             engine = create_engine(url, connect_args={"timeout": wait}, **POOL)
-            event.listen(engine, "connect", _prepare_sqlite)
+            event.listen(engine, "connect", partial(_prepare_sqlite, wait=wait))
             event.listen(engine, "begin", _begin_sqlite)
             return engine
         return create_engine(url, pool_pre_ping=True, **POOL)
@@ -134,10 +137,28 @@ def _engine(url: URL, wait: float) -> Engine:
         raise StoreError('PostgreSQL needs psycopg; run: pip install "psycopg[binary]"') from error
 
 
-def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
+def _prepare_sqlite(connection: sqlite3.Connection, _record: Any, *, wait: float) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves: the driver's own comes too late for a read-then-write
+    _log_ahead(connection, wait)
     for pragma in SQLITE_PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _log_ahead(connection: sqlite3.Connection, wait: float) -> None:
+    """Turn on write-ahead logging, so that readers and a writer do not wait for each other.
+
+    While another process turns it on in a new file, SQLite answers "database is locked" at once and never waits the
+    connection's timeout, so the waiting is done here.
+    """
+    until = time.monotonic() + wait
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(RETRY_SECONDS)
 
 
 def _begin_sqlite(connection: Connection) -> None:
