@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from claims.model import Stance
-from claims.tokens import Span, Token
-from claims.voices import Voice
+from claims.parse.tokens import Span, Token
+from claims.voice.voices import Voice
 
 
 class Attribution(NamedTuple):

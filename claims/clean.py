@@ -21,7 +21,7 @@ from claims.lexicon.boilerplate import (
     PARTS,
 )
 from claims.lexicon.datelines import DATELINE
-from claims.lines import MOST_WORDS_OF_A_HEADING, Line, is_wrapped, plain, split_lines
+from claims.parse.lines import MOST_WORDS_OF_A_HEADING, Line, is_wrapped, plain, split_lines
 
 HEADLINE = "headline"  # titles and section titles: marked, but they may hold claims
 LONGEST_RULED = 600  # characters: no line longer than this is furniture as a whole

@@ -7,24 +7,35 @@ holds no claim is kept with the reason why it was passed over.
 from collections.abc import Iterable, Iterator
 from itertools import tee
 
-from claims.alone import without_hanging
 from claims.attribution import Attribution, outermost
-from claims.clauses import asides, split
-from claims.embedded import embedded_acts
-from claims.frames import carry_topics
-from claims.framing import Framing, act, beside, carries, counts, frame_words, framing_of, is_same, is_tail, within
-from claims.grammar import Tokens
 from claims.lexicon.cues import ASKING
 from claims.model import Claim, Document, Stance
 from claims.nlp import parse
-from claims.parts import asides_of, parts_of
+from claims.parse.grammar import Tokens
+from claims.parse.standing import Statement, trimmed
+from claims.parse.tokens import Span, Token, loosen
 from claims.reading import Reading
-from claims.record import from_cue, part, record
-from claims.saying import saying
-from claims.speech import Speech, goes_on
-from claims.stance import is_anonymity, is_no_comment
-from claims.standing import Statement, trimmed
-from claims.tokens import Span, Token, loosen
+from claims.statements.alone import without_hanging
+from claims.statements.clauses import asides, split
+from claims.statements.embedded import embedded_acts
+from claims.statements.frames import carry_topics
+from claims.statements.parts import asides_of, parts_of
+from claims.statements.record import from_cue, part, record
+from claims.statements.saying import saying
+from claims.statements.stance import is_anonymity, is_no_comment
+from claims.voice.framing import (
+    Framing,
+    act,
+    beside,
+    carries,
+    counts,
+    frame_words,
+    framing_of,
+    is_same,
+    is_tail,
+    within,
+)
+from claims.voice.speech import Speech, goes_on
 
 FEWEST_TOKENS = 2  # a shorter piece says nothing
 DEEPEST = 8  # how far one speaker may quote another

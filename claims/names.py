@@ -6,15 +6,15 @@ who are later named by surname get their full name, and a surname one letter off
 
 from collections.abc import Iterable, Iterator
 
-from claims.bounds import KINDS, is_company, of_pipeline
-from claims.capitals import stands_for_government
-from claims.headings import without_verbs
-from claims.known import Named, known_at, known_names
 from claims.lexicon import places
 from claims.lexicon.people import FIRST_NAMES, TITLES
 from claims.model import Entity
-from claims.people import People, is_misspelt, plain
-from claims.tokens import Doc, Span, Token
+from claims.naming.bounds import KINDS, is_company, of_pipeline
+from claims.naming.capitals import stands_for_government
+from claims.naming.headings import without_verbs
+from claims.naming.known import Named, known_at, known_names
+from claims.naming.people import People, is_misspelt, plain
+from claims.parse.tokens import Doc, Span, Token
 
 
 def find_entities(doc: Doc) -> list[Entity]:

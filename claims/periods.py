@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from claims.calendar import Stretch, day
-from claims.joints import Found, joined, on_one_weekday
 from claims.lexicon.time_patterns import (
     COMPILED,
     NEEDED,
@@ -17,12 +15,14 @@ from claims.lexicon.time_patterns import (
     YEAR_TRIGGERS,
 )
 from claims.model import Period
-from claims.moments import resolve
-from claims.named import named_day
-from claims.page import Page
-from claims.reckoning import Setting, first_day
-from claims.tense import looks_ahead
-from claims.tokens import Doc
+from claims.parse.page import Page
+from claims.parse.tense import looks_ahead
+from claims.parse.tokens import Doc
+from claims.times.calendar import Stretch, day
+from claims.times.joints import Found, joined, on_one_weekday
+from claims.times.moments import resolve
+from claims.times.named import named_day
+from claims.times.reckoning import Setting, first_day
 
 _WINDOW = 60  # characters looked at on each side of a word of time
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from claims.cast import Cast
 from claims.model import Phrase
-from claims.tokens import Doc, Token
+from claims.naming.cast import Cast
+from claims.parse.tokens import Doc, Token
 
 _QUALIFYING = frozenset(("amod", "compound", "nmod"))
 _QUALIFIERS = frozenset(("ADJ", "NOUN"))

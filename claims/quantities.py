@@ -13,14 +13,14 @@ What stands in the fields of a `Quantity`:
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.amounts import Amount, read_amount
+from claims.amounts.amount import Amount, read_amount
+from claims.amounts.numerals import find_numerals
+from claims.amounts.units import base_unit, is_currency
 from claims.lexicon import amount_patterns as patterns
 from claims.lexicon.amounts import SIGNS_BEFORE
 from claims.model import BaseAmount, Quantity
-from claims.numerals import find_numerals
-from claims.page import Page
-from claims.tokens import Doc
-from claims.units import base_unit, is_currency
+from claims.parse.page import Page
+from claims.parse.tokens import Doc
 
 
 def find_quantities(doc: Doc) -> list[Quantity]:

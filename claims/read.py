@@ -16,8 +16,8 @@ from claims.errors import ReadError
 from claims.formats import ARCHIVES, EXTENSIONS, READERS, reader
 from claims.formats.archive import Member, check_size, members, open_archive, unpack
 from claims.formats.article import Article
-from claims.masthead import masthead
-from claims.metadata import check_metadata, parse_sidecar
+from claims.formats.masthead import masthead
+from claims.formats.metadata import check_metadata, parse_sidecar
 from claims.model import Document
 
 LARGEST_FILE = 100 * 1000 * 1000  # bytes

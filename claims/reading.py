@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from claims.attribute import find_attributions
 from claims.attribution import Attribution
-from claims.cast import Cast
 from claims.clean import HEADLINE
-from claims.context import References
-from claims.labels import find_labels
 from claims.model import Document, Entity, Period, Quantity
 from claims.names import find_entities
+from claims.naming.cast import Cast
+from claims.parse.quotes import find_quotes
+from claims.parse.standing import Statement
+from claims.parse.tokens import Doc, Span
 from claims.periods import find_periods
 from claims.quantities import find_quantities
-from claims.quotes import find_quotes
-from claims.speech import Speech, find_speeches
-from claims.standing import Statement
-from claims.tokens import Doc, Span
+from claims.statements.context import References
+from claims.voice.attribute import find_attributions
+from claims.voice.labels import find_labels
+from claims.voice.speech import Speech, find_speeches
 
 Found = TypeVar("Found", Quantity, Period, Entity)
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from claims.framing import Framing, framing_of
 from claims.model import Claim, Document, Stance, claim_id
 from claims.model import Span as Place
 from claims.nlp import parse
+from claims.parse.standing import Statement
 from claims.reading import Reading
-from claims.record import record
-from claims.standing import Statement
+from claims.statements.record import record
+from claims.voice.framing import Framing, framing_of
 
 
 def select(document: Document, places: Iterable[Place]) -> list[Claim]:

@@ -21,12 +21,12 @@ from verify.compare.base import Comparison
 from verify.embedding import Vectors, embed
 from verify.entail.base import Judge, Pair
 from verify.errors import AskError
-from verify.features import Likely, Met, Side, meet
+from verify.flagging.states import has_moved, is_running
 from verify.given import read_sides, readable
 from verify.model import Finding, FlagKind, Link, Relation
-from verify.states import has_moved, is_running
 from verify.store import Store
-from verify.weigh import Weights, is_worth_judging, join, rests_on_judge
+from verify.weighing.features import Likely, Met, Side, meet
+from verify.weighing.weigh import Weights, is_worth_judging, join, rests_on_judge
 
 CANDIDATES = 24  # by each of the two ways
 NEAREST = 0.35  # cosine below which nearness alone makes no candidate

@@ -2,7 +2,7 @@
 
 Every document is stored as soon as it is read, so a run that is stopped goes on where it was. Everything here is a
 pure function of the documents, of the rules (`verify/rules.py`) and of reviewers' words in the log, which lie over what
-was read (`verify/mend.py`, `verify/origin.py`); nothing a reviewer did is touched.
+was read (`verify/decisions/mend.py`, `verify/origin.py`); nothing a reviewer did is touched.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,24 +12,26 @@ from pathlib import Path
 import numpy as np
 
 from claims.model import Claim, Document, content_id
-from verify import embedding, english, rules, weights
+from verify import embedding, rules
+from verify.decisions.mend import mended
 from verify.embedding import Vectors
 from verify.engine.base import Engine
 from verify.entail.base import Judge
 from verify.errors import StoreError
-from verify.families import Families
 from verify.flag import flag_claims
+from verify.flagging import english
+from verify.flagging.touched import Basis, basis, changed
+from verify.flagging.unusual import unusual
 from verify.inbox import Inbox
 from verify.judging import Judging
-from verify.mend import mended
 from verify.model import CheckReport, Link, Reuse
 from verify.origin import Origins
+from verify.origins.families import Families
+from verify.origins.reuse import find_reuse
+from verify.origins.sides import Told, told_in
 from verify.pair import choose, takes_part
-from verify.reuse import find_reuse
-from verify.sides import Told, told_in
 from verify.store import FlagFilter, Store
-from verify.touched import Basis, basis, changed
-from verify.unusual import unusual
+from verify.weighing import weights
 
 OFFICES, RULES = "offices", "rules"  # notes on documents: a kind, and the key of what they were made by
 Progress = Callable[[str, int, int], None]  # stage, done, total (0: not known yet)

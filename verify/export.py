@@ -21,14 +21,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from claims.model import Document, Frozen
-from verify import __version__, claimreview, log, report
+from verify import __version__, log
 from verify.decide import stale
+from verify.decisions.views import opinions
 from verify.errors import ExportError
 from verify.model import Evidence, Flag, LogEntry, Opinion, Relation, Ruling
-from verify.report import Exhibit
+from verify.outputs import claimreview, report
+from verify.outputs.report import Exhibit
+from verify.outputs.workbook import to_xlsx
 from verify.store import FlagFilter, LogFilter, Store
-from verify.views import opinions
-from verify.workbook import to_xlsx
 
 Row = Mapping[str, Any]
 View = FlagFilter | LogFilter

@@ -10,19 +10,15 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
 from claims.model import Claim, Document
-from verify.alike import share_a_figure
 from verify.compare.deeds import is_own_word
 from verify.compare.past import is_of_another_year
 from verify.compare.periods import is_dated, meet
-from verify.days import Days
-from verify.elsewhere import Elsewhere
-from verify.headlines import leads, summed_up
-from verify.model import Evidence, Flag, FlagKind, Link, Relation
-from verify.origin import Origins
-from verify.partly import in_part
-from verify.reuse import stands_in
-from verify.series import drops, series_of
-from verify.states import (
+from verify.flagging.days import Days
+from verify.flagging.elsewhere import Elsewhere
+from verify.flagging.headlines import leads, summed_up
+from verify.flagging.partly import in_part
+from verify.flagging.series import drops, series_of
+from verify.flagging.states import (
     POSITIONS,
     goes_on,
     has_moved,
@@ -35,7 +31,11 @@ from verify.states import (
     told_on,
     turned_round,
 )
-from verify.weigh import rests_on_judge
+from verify.model import Evidence, Flag, FlagKind, Link, Relation
+from verify.origin import Origins
+from verify.origins.reuse import stands_in
+from verify.weighing.alike import share_a_figure
+from verify.weighing.weigh import rests_on_judge
 
 ONE_PROPOSAL_DAYS = 14  # positions this far apart are on one proposal only where it has a name of its own
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
@@ -71,7 +71,7 @@ def flag_claims(
 
     What was passed over, such as a headline without a verb, is evidence alone.
 
-    `unusual` holds by claim id why its wording is out of keeping with all others (see `verify/unusual.py`).
+    `unusual` holds by claim id why its wording is out of keeping with all others (see `verify/flagging/unusual.py`).
     """
     by_id = {claim.id: claim for claim in claims}
     origins = origins or Origins(claims, documents)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from claims.errors import ReadError
 from claims.model import Document, content_id
 from claims.read import count_files, read_path
-from verify.edit import edited
+from verify.decisions.edit import edited
 from verify.model import Problem
 from verify.store import Known
 

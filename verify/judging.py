@@ -7,11 +7,11 @@ import numpy as np
 from claims.model import Claim, content_id
 from verify.compare.base import Comparison
 from verify.entail.base import Judge, Pair
-from verify.features import Likely
 from verify.model import Link, Relation
 from verify.pair import Candidate
 from verify.store import Store
-from verify.weigh import Weights, is_worth_judging, join
+from verify.weighing.features import Likely
+from verify.weighing.weigh import Weights, is_worth_judging, join
 
 AT_ONCE = 256  # pairs of texts between two words about progress; they are kept as soon as they are read
 Told = Callable[[int, int], None]

@@ -19,10 +19,10 @@ from enum import StrEnum
 from typing import Any
 
 from claims.model import Frozen
-from verify import said
+from verify.decisions import said
+from verify.decisions.said import CLAIMS, ORIGINS, PAIRED, origin_key
 from verify.errors import LogError
 from verify.model import Action, Corrections, Grade, LogEntry, Naming, Pairing, Ruling
-from verify.said import CLAIMS, ORIGINS, PAIRED, origin_key
 
 GENESIS = "0" * 64
 READINGS = (Action.SECOND, Action.APPROVE, Action.REJECT)

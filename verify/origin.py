@@ -13,16 +13,16 @@ from functools import lru_cache
 from itertools import product
 
 from claims.model import Claim, Document
-from verify.copies import Texts, groups
-from verify.families import Families, fold
-from verify.figures import same_but_figures
-from verify.marks import House, house_of
 from verify.model import Corrections, Origin, OriginKind, Reuse
-from verify.mouths import Mouths
-from verify.reuse import nearly_same, quotations, shared_quotation
-from verify.sides import Told, spoken_for
-from verify.speakers import Source, Speakers, one_voice
-from verify.trace import Traced, Tracing
+from verify.origins.copies import Texts, groups
+from verify.origins.families import Families, fold
+from verify.origins.marks import House, house_of
+from verify.origins.mouths import Mouths
+from verify.origins.reuse import nearly_same, quotations, shared_quotation
+from verify.origins.sides import Told, spoken_for
+from verify.origins.speakers import Source, Speakers, one_voice
+from verify.origins.trace import Traced, Tracing
+from verify.texts.figures import same_but_figures
 
 ONE_ARTICLE = "both stand in one article"
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up

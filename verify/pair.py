@@ -1,9 +1,9 @@
 """Claims in, candidate pairs out: which statements are worth comparing, bounded for each claim, in stable order.
 
-Three ways lead to a pair: rare words, names and counted things in common (`verify/by_words.py`); nearness in meaning,
-where statements of articles that are near as wholes come first, for a short statement says little without its article
-(`verify/by_meaning.py`); and nearness inside one article. Every claim proposes at most `per_claim` partners, so the
-number of pairs grows with the number of claims and not with its square.
+Three ways lead to a pair, two of them in `verify/candidates/`: rare words, names and counted things in common
+(`by_words.py`); nearness in meaning, where statements of articles that are near as wholes come first, for a short
+statement says little without its article (`by_meaning.py`); and nearness inside one article. Every claim
+proposes at most `per_claim` partners, so the number of pairs grows with the number of claims and not with its square.
 
 What each article chose is kept. When articles come or go, those choose again whose choice can be another; what is
 chosen in the end is what a choice from scratch would be.
@@ -17,14 +17,14 @@ from rapidfuzz import fuzz
 
 from claims.lexicon.concepts import concept
 from claims.model import Claim, content_id
-from verify.by_meaning import ByMeaning
-from verify.by_words import ByWords
-from verify.chosen import NOBODY, Chosen, Places, Positions, Room, Rows, empty, partners
+from verify.candidates.by_meaning import ByMeaning
+from verify.candidates.by_words import ByWords
+from verify.candidates.chosen import NOBODY, Chosen, Places, Positions, Room, Rows, empty, partners
+from verify.candidates.stories import Stories
 from verify.compare.base import names_of
 from verify.compare.quantities import unit_of
 from verify.compare.tallies import tallies
 from verify.embedding import Vectors
-from verify.stories import Stories
 
 HEADLINE, FEWEST_WORDS = "fragment", 4  # of those without a verb: "Ten dead in harbour blast"
 PER_CLAIM = 48

@@ -10,7 +10,8 @@ import verify
 from claims.model import content_id
 from verify import embedding
 
-COMPARING = ("compare/**/*.py", "entail/*.py", "*.py", "data/*")
+ROOMS = ("candidates", "compare", "decisions", "entail", "flagging", "origins", "texts", "weighing")
+COMPARING = ("*.py", "data/*", *(f"{room}/**/*.py" for room in ROOMS))
 
 
 @lru_cache(maxsize=1)

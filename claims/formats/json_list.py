@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from json import JSONDecoder
 
-from claims.decode import decode
 from claims.errors import ReadError
 from claims.formats.article import Article
+from claims.formats.decode import decode
+from claims.formats.metadata import parse_json, usual_fields
 from claims.formats.rows import articles_of
 from claims.formats.stream import LONGEST_ROW, lines, pieces
-from claims.metadata import parse_json, usual_fields
 
 START = 1000  # bytes that show whether a list begins
 SPACE = " \t\r\n"

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from email.message import EmailMessage
 from email.policy import default
 
-from claims.decode import decode
 from claims.errors import ReadError
 from claims.formats.article import Article
+from claims.formats.decode import decode
+from claims.formats.metadata import day_of
 from claims.formats.unwrap import unwrap
-from claims.lines import is_wrapped, split_lines
-from claims.metadata import day_of
+from claims.parse.lines import is_wrapped, split_lines
 
 
 def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 import yaml
 
 from claims.clean import front_matter_end
-from claims.decode import decode, told
 from claims.errors import ReadError
 from claims.formats.article import Article
+from claims.formats.decode import decode, told
 from claims.formats.inline import plain
-from claims.metadata import usual_fields
+from claims.formats.metadata import usual_fields
 
 LONGEST_FRONT_MATTER = 64 * 1024
 

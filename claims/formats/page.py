@@ -8,7 +8,7 @@ from trafilatura.utils import load_html
 
 from claims.errors import ReadError
 from claims.formats.article import Article
-from claims.metadata import day_of
+from claims.formats.metadata import day_of
 
 for _library in ("trafilatura", "htmldate"):  # of a broken page we say one line ourselves
     logging.getLogger(_library).setLevel(logging.CRITICAL)

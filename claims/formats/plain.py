@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from claims.decode import decode, told
 from claims.formats.article import Article
+from claims.formats.decode import decode, told
 
 
 def articles(data: bytes, name: str) -> Iterator[Article]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from claims.errors import ReadError
 from claims.formats.article import Article
-from claims.metadata import usual_fields
+from claims.formats.metadata import usual_fields
 
 
 def articles_of(rows: Iterable[Mapping[str, object] | ReadError], name: str) -> Iterator[Article | ReadError]:

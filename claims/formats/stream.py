@@ -3,7 +3,7 @@
 import codecs
 from collections.abc import Iterator
 
-from claims.decode import decode, is_plain_utf8
+from claims.formats.decode import decode, is_plain_utf8
 
 PIECE = 1 << 20  # bytes
 LONGEST_ROW = 10 * 1000 * 1000  # characters

@@ -7,9 +7,9 @@ from itertools import chain
 
 from claims.errors import ReadError
 from claims.formats.article import Article
+from claims.formats.metadata import USUAL_NAMES, usual_fields
 from claims.formats.rows import articles_of
 from claims.formats.stream import lines
-from claims.metadata import USUAL_NAMES, usual_fields
 
 DELIMITERS = ",;\t|"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")

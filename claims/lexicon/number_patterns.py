@@ -1,4 +1,4 @@
-"""How numbers are written, as regular expressions; what each one is worth is told in `claims/numerals.py`."""
+"""How numbers are written, as regular expressions; what each one is worth is told in `claims/amounts/numerals.py`."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Words by which an actor takes a position towards an idea, sorted by the position; used by `claims/frames.py`.
+"""Words by which an actor takes a position towards an idea, sorted by the position; used by `claims/statements/frames.py`.
 
 General English of politics and negotiation, put together by hand; lemmas, particles after a blank ("rule out").
 """

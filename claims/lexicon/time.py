@@ -19,7 +19,7 @@ TENS_OF_YEARS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 
-# Feasts with a fixed day, as (month, day); those that move are reckoned in `claims/calendar.py`.
+# Feasts with a fixed day, as (month, day); those that move are reckoned in `claims/times/calendar.py`.
 FIXED_FEASTS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
     "new year's day": (1, 1), "new years day": (1, 1), "new years eve": (12, 31), "new year's": (1, 1), "new year": (1, 1), "valentine's day": (2, 14),

@@ -1,4 +1,4 @@
-"""How times are written in the news, as regular expressions; what each one means is told in `claims/moments.py`."""
+"""How times are written in the news, as regular expressions; what each one means is told in `claims/times/moments.py`."""
 
 import re
 from collections.abc import Iterable

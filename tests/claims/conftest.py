@@ -8,7 +8,7 @@ import pytest
 from claims.extract import extract
 from claims.model import Claim, Document
 from claims.nlp import parse_text
-from claims.tokens import Doc
+from claims.parse.tokens import Doc
 
 Extracted = Callable[[str], list[Claim]]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.model import Claim, Stance
-from claims.quotes import find_quotes
+from claims.parse.quotes import find_quotes
 from tests.claims.conftest import Extracted
 
 INTRODUCED = "Norwegian Harbour Minister Anna Lindqvist met the mayor of Bergen, Peter Hansen. "

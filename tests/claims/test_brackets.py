@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.brackets import unbracketed
+from claims.statements.brackets import unbracketed
 from tests.claims.conftest import Extracted
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from claims.frames import carry_topics, find_frames
 from claims.model import Attitude, Frame
 from claims.nlp import parse_text
-from claims.tokens import Token
+from claims.parse.tokens import Token
+from claims.statements.frames import carry_topics, find_frames
 
 
 def frames(text: str) -> tuple[Frame, ...]:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
-from claims.known import usual_name
 from claims.lexicon import places
 from claims.lexicon.spellings import sounds
 from claims.model import Entity
 from claims.names import find_entities
-from claims.tokens import Doc
+from claims.naming.known import usual_name
+from claims.parse.tokens import Doc
 
 Parse = Callable[[str], Doc]
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.nlp import fingerprint, load, parse
-from claims.tokens import Doc
+from claims.parse.tokens import Doc
 from tests.claims.conftest import document_of
 
 Parse = Callable[[str], Doc]

@@ -6,7 +6,7 @@ import pytest
 
 from claims.extract import extract, extract_all
 from claims.model import Claim
-from claims.parts import PART
+from claims.statements.parts import PART
 from tests.claims.conftest import document_of
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims import calendar
 from claims.nlp import parse_text
 from claims.periods import find_periods
+from claims.times import calendar
 
 PUBLISHED = date(2024, 6, 13)  # a Thursday
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extract import extract
-from claims.record import EMPTY_MARKS
+from claims.statements.record import EMPTY_MARKS
 from tests.claims.conftest import document_of
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claims.amounts.numerals import find_numerals
 from claims.model import BaseAmount, Quantity
 from claims.nlp import parse_text
-from claims.numerals import find_numerals
 from claims.quantities import find_quantities
 
 

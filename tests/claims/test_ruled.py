@@ -3,7 +3,7 @@
 import pytest
 
 from claims.nlp import REMEMBERED_RULER, RULER, load
-from claims.ruled import can_be_remembered
+from claims.parse.ruled import can_be_remembered
 
 TOLD = ["TAG", "POS", "MORPH", "LEMMA", "DEP"]
 

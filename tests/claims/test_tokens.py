@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from claims.nlp import copied, load
-from claims.tokens import Doc
+from claims.parse.tokens import Doc
 
 WORDS = """i idx text lower_ lemma_ pos_ tag_ dep_ ent_type_ whitespace_ text_with_ws is_alpha is_punct is_quote
 is_space is_stop""".split()

@@ -18,8 +18,9 @@ from tests.desk.browser import served, settled
 from tests.desk.test_browser import browser, page
 from tests.factory import at
 from tests.verify.test_job import finished
-from verify import __version__, correct, decide
+from verify import __version__, decide
 from verify.crosscheck import check
+from verify.decisions import correct
 from verify.engine.local import LocalEngine
 from verify.export import render
 from verify.model import Action, FlagKind, Verdict

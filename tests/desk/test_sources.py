@@ -17,8 +17,8 @@ from verify.desk.address import View
 from verify.desk.state import Desk
 from verify.engine.local import LocalEngine
 from verify.errors import DecideError
-from verify.families import Families
 from verify.model import Action, Grade, OriginKind, Pairing
+from verify.origins.families import Families
 from verify.store import FlagFilter, Store
 
 __all__ = ["_own_stores", "database", "open_page"]

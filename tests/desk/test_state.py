@@ -8,12 +8,12 @@ import pytest
 from claims.model import Claim, Document
 from tests.desk import corpus
 from tests.factory import at, make_claim, make_document, make_flag
+from verify.decisions.roles import Person, Role, Task
 from verify.desk.address import EVERY, View
 from verify.desk.state import Desk
 from verify.errors import DecideError, RoleError
 from verify.export import Format
 from verify.model import Action, FlagKind, Grade, LogEntry, Ruling, Verdict
-from verify.roles import Person, Role, Task
 from verify.store import FlagFilter, LogFilter, Store
 from verify.store.store import WHOLE_LOG
 

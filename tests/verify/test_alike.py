@@ -3,9 +3,9 @@
 import pytest
 
 from tests.verify.compared import claims_in, meaning
-from verify.alike import alike, in_common
 from verify.compare.base import Comparison
-from verify.features import Likely
+from verify.weighing.alike import alike, in_common
+from verify.weighing.features import Likely
 
 CLAIM = "The town council paid 84,500 euros for the harbour crane on Tuesday."
 UNSURE = Likely(0.4, 0.1, 0.5)

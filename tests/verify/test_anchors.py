@@ -3,8 +3,8 @@
 import pytest
 
 from tests.verify.compared import claims_in, meaning
-from verify.anchors import is_anchored
 from verify.compare.base import Comparison
+from verify.weighing.anchors import is_anchored
 
 OPENED = "On Tuesday Mayor Ada Vale opened an inquiry into the cost of the new harbour bridge."
 

@@ -9,7 +9,6 @@ import pytest
 from claims.model import content_id
 from tests.factory import make_claim, make_document
 from tests.tiny_model import make_model
-from verify import weights
 from verify.ask import CANDIDATES, Asking, Corpus, Spoken, spans
 from verify.crosscheck import check
 from verify.embedding import embed, fingerprint
@@ -18,7 +17,8 @@ from verify.entail.onnx import OnnxJudge
 from verify.errors import AskError
 from verify.model import FlagKind, Relation
 from verify.store import Store
-from verify.weigh import rests_on_judge
+from verify.weighing import weights
+from verify.weighing.weigh import rests_on_judge
 
 ARTICLES = {
     "mine.txt": "Chile rejected the plan to sell the copper mine. "

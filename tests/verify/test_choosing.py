@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from claims.model import Claim
 from tests.factory import make_claim, make_document
-from verify import by_meaning, by_words
-from verify.chosen import Chosen
+from verify.candidates import by_meaning, by_words
+from verify.candidates.chosen import Chosen
 from verify.embedding import Vectors
 from verify.pair import candidate_pairs, choose
 

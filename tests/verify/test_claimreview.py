@@ -9,9 +9,9 @@ import pytest
 from claims.model import Stance
 from tests.factory import at, make_claim, make_document, make_entity, make_flag
 from verify import decide
-from verify.claimreview import NO_URL, RATINGS
 from verify.export import render, warnings
 from verify.model import Flag, OriginKind, Verdict
+from verify.outputs.claimreview import NO_URL, RATINGS
 from verify.store import FlagFilter, Store
 
 KNOWN = {"title": "Port in May", "author": "Lea Falk", "url": "https://post.example/1"}

@@ -4,10 +4,10 @@ import pytest
 
 from tests.verify.compared import claims_in
 from verify.compare.base import Comparison
-from verify.doubted import denial_of, sign_against
-from verify.features import Likely
 from verify.model import Link, Relation
-from verify.weigh import Links, Table, Weights, join
+from verify.weighing.doubted import denial_of, sign_against
+from verify.weighing.features import Likely
+from verify.weighing.weigh import Links, Table, Weights, join
 
 SURE, TURNED, UNSURE = Likely(0.02, 0.96, 0.02), Likely(0.1, 0.7, 0.2), Likely(0.05, 0.3, 0.65)
 SAME = Likely(0.95, 0.02, 0.03)

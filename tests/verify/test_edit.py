@@ -10,7 +10,7 @@ from claims.model import Document
 from tests.factory import at, make_entry
 from verify import log
 from verify.crosscheck import check
-from verify.edit import edit
+from verify.decisions.edit import edit
 from verify.engine.local import LocalEngine
 from verify.errors import DecideError, LogError
 from verify.model import Action

@@ -5,7 +5,7 @@ import pytest
 from claims.model import Claim
 from tests.factory import make_document
 from tests.verify.compared import claims_in
-from verify.elsewhere import Elsewhere
+from verify.flagging.elsewhere import Elsewhere
 
 ENDING = " Some 70 pupils were sent home. No teacher was hurt."
 

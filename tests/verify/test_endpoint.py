@@ -14,13 +14,13 @@ from pydantic import SecretStr
 
 from tests.desk import corpus
 from tests.factory import at
+from verify.decisions.roles import Person, Role
 from verify.desk.address import View
 from verify.desk.sheet import with_opinions
 from verify.desk.state import Desk
 from verify.endpoint import Endpoint, configured, second_opinion
 from verify.errors import DecideError, EndpointError, RoleError
 from verify.model import Action, FlagKind, Relation
-from verify.roles import Person, Role
 from verify.settings import load
 from verify.store import FlagFilter, Store
 

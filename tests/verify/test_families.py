@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from verify.errors import TableError
-from verify.families import Families, fold, is_agency
+from verify.origins.families import Families, fold, is_agency
 
 TABLE = """
 [[family]]

@@ -5,7 +5,7 @@ from math import isclose, log
 import pytest
 
 from tests.verify.compared import claims_in, meaning
-from verify.features import LEAST, PARTNERS, Features, Likely, Side, features, meet
+from verify.weighing.features import LEAST, PARTNERS, Features, Likely, Side, features, meet
 
 FEW = "About 400 people were hurt in the blast."
 MANY = "Some 900 people were hurt in the blast."

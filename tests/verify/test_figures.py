@@ -2,7 +2,7 @@
 
 import pytest
 
-from verify.figures import figures_differ, same_but_figures
+from verify.texts.figures import figures_differ, same_but_figures
 
 FIRE = "The fire at Elmsworth harbour killed 40 people and closed the northern basin."
 

@@ -6,10 +6,10 @@ import pytest
 
 from claims.model import Attitude, Claim, Document, Frame, Span, Stance
 from tests.factory import make_claim, make_document, make_entity, make_finding, make_period, make_quantity
-from verify.families import Families
 from verify.flag import flag_claims
 from verify.model import Flag, FlagKind, Link, Relation
 from verify.origin import Origins
+from verify.origins.families import Families
 
 
 def article(name: str, **fields: object) -> Document:

@@ -8,12 +8,12 @@ import pytest
 
 from tests.tiny_model import make_model
 from tests.verify.compared import claims_in
-from verify import weights
 from verify.entail.opened import open_judge
 from verify.errors import PairError
-from verify.features import Side
 from verify.given import AT_ONCE, PREMISE, Answer, Given, Relating, premise, read_pairs
-from verify.weigh import Table, Weights
+from verify.weighing import weights
+from verify.weighing.features import Side
+from verify.weighing.weigh import Table, Weights
 
 
 def pair(evidence: str, claim: str, **fields: Any) -> Given:

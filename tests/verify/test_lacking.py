@@ -9,15 +9,15 @@ from claims.extract import extract
 from claims.model import Claim
 from tests.factory import make_document, make_finding
 from tests.verify.compared import meaning
-from verify.barred import barred
 from verify.compare.base import Comparison
 from verify.compare.periods import is_of_then
 from verify.compare.reasons import is_wider, other_reason
 from verify.flag import flag_claims
+from verify.flagging.partly import IN_PART
+from verify.flagging.pieces import alone
 from verify.model import Flag, FlagKind, Link, Relation
-from verify.partly import IN_PART
-from verify.pieces import alone
 from verify.relate import relate
+from verify.weighing.barred import barred
 
 
 def read(text: str, name: str = "a.txt") -> Claim:

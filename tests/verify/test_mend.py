@@ -9,13 +9,13 @@ import pytest
 from claims.extract import extract
 from claims.model import ByHand, Claim, Document, Period, Stance
 from tests.factory import at, make_claim, make_document, make_quantity
-from verify import correct
 from verify.crosscheck import check
+from verify.decisions import correct
+from verify.decisions.mend import mended
 from verify.desk.words import by_hand, changed
 from verify.engine.local import LocalEngine
 from verify.errors import DecideError, LogError
 from verify.export import Format, render
-from verify.mend import mended
 from verify.model import Action, Flag, FlagKind, LogEntry
 from verify.store import FlagFilter, Store
 

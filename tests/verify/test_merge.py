@@ -7,16 +7,17 @@ import pytest
 
 from claims.model import Document
 from tests.factory import at, make_claim, make_document, make_flag
-from verify import correct, decide, edit, log, said
+from verify import decide, log
 from verify.crosscheck import check
+from verify.decisions import correct, edit, said
+from verify.decisions.merge import Merged, original, read
+from verify.decisions.second import second
+from verify.decisions.views import opinions
 from verify.engine.local import LocalEngine
 from verify.errors import LogError
 from verify.export import render
-from verify.merge import Merged, original, read
 from verify.model import Action, FlagView, Grade, LogEntry, Verdict
-from verify.second import second
 from verify.store import LogFilter, Store
-from verify.views import opinions
 
 ARTICLE = make_document()
 FLAGS = [make_flag(make_claim(ARTICLE, 0, 41)), make_flag(make_claim(ARTICLE, 67))]

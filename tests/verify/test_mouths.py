@@ -3,7 +3,7 @@
 from claims.model import Claim, Document, Span
 from tests.factory import make_claim, make_document, make_entity
 from verify.origin import Origins
-from verify.reuse import find_reuse
+from verify.origins.reuse import find_reuse
 
 
 def at(document: Document, text: str, **fields: object) -> Claim:

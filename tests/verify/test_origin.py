@@ -7,11 +7,11 @@ import pytest
 
 from claims.model import Claim, Document, Frame, Span
 from tests.factory import make_claim, make_document, make_entity
-from verify.acts import voices
-from verify.families import Families
 from verify.model import Corrections, Naming, OriginKind, Pairing, Reuse
 from verify.origin import ONE_ARTICLE, Origins
-from verify.reuse import find_reuse
+from verify.origins.acts import voices
+from verify.origins.families import Families
+from verify.origins.reuse import find_reuse
 
 PAPER = make_document(publisher="The Harbour Gazette")
 FAMILIES = Families.model_validate(

@@ -7,7 +7,7 @@ import pytest
 
 from claims.model import Claim, Entity
 from tests.factory import make_claim, make_document, make_entity
-from verify import by_meaning, by_words
+from verify.candidates import by_meaning, by_words
 from verify.embedding import Vectors
 from verify.pair import candidate_pairs, takes_part
 

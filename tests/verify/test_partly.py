@@ -4,8 +4,8 @@ from claims.extract import extract
 from tests.factory import make_document
 from tests.verify.compared import meaning
 from verify.flag import flag_claims
+from verify.flagging.partly import IN_PART
 from verify.model import Flag, FlagKind
-from verify.partly import IN_PART
 from verify.relate import relate
 
 SHORT = "Hill Freight closed the Halmsund tunnel."

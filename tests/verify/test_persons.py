@@ -5,7 +5,7 @@ import pytest
 from tests.factory import make_claim, make_document, make_entity
 from verify.model import Corrections, Pairing
 from verify.origin import Origins
-from verify.persons import usual_form
+from verify.origins.persons import usual_form
 
 FORMS = ["Carla T. Brandt", "Carla Brandt", "Dr. Carla Brandt", "Otto Brandt Jr.", "Otto Brandt"]
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from tests.verify.plain_pairs import PAIRS, Plain
-from verify import weights
 from verify.entail.base import Judge, Pair, Progress, Scores, silent
 from verify.entail.opened import BUNDLED, SMALL, open_judge
 from verify.given import Given, Relating
+from verify.weighing import weights
 
 LETTERS = {"supports": "S", "contradicts": "C", "neither": "N"}
 STUBBORN = {"supports": (0.9, 0.05, 0.05), "contradicts": (0.05, 0.9, 0.05), "neither": (0.05, 0.05, 0.9)}

@@ -6,8 +6,8 @@ import pytest
 
 from claims.model import Document
 from tests.factory import make_document
-from verify import reuse
 from verify.model import Reuse
+from verify.origins import reuse
 
 AGENCY = """ELMSWORTH, March 3 (Harbour Wire) - A fire destroyed two warehouses at Elmsworth harbour early on Monday.
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.factory import at, make_claim, make_document, make_entry, make_flag
-from verify import decide, edit, log, merge
+from verify import decide, log
+from verify.decisions import edit, merge
+from verify.decisions.roles import ANYBODY, NEEDS, People, Person, Role, Task, task
 from verify.errors import RoleError, VerifyError
 from verify.model import Action, Verdict
-from verify.roles import ANYBODY, NEEDS, People, Person, Role, Task, task
 from verify.store import Store
 
 TABLE = """

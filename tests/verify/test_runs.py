@@ -2,7 +2,7 @@
 
 import pytest
 
-from verify.runs import in_a_row, own_runs, shared_runs, verbatim
+from verify.texts.runs import in_a_row, own_runs, shared_runs, verbatim
 
 
 @pytest.mark.parametrize(

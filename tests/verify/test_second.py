@@ -7,9 +7,9 @@ import pytest
 
 from tests.factory import at, make_claim, make_document, make_flag
 from verify import decide
+from verify.decisions.second import Second, second, seconds
 from verify.errors import DecideError, LogError
 from verify.model import Action, FlagKind, Verdict
-from verify.second import Second, second, seconds
 from verify.store import Store
 
 ARTICLE = make_document()

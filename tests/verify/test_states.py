@@ -8,9 +8,9 @@ from claims.extract import extract
 from tests.factory import make_claim, make_document, make_period
 from tests.verify.compared import meaning
 from verify.flag import flag_claims
+from verify.flagging.states import told_on
 from verify.model import Relation
 from verify.relate import relate
-from verify.states import told_on
 
 FIRST, LATER = date(2026, 5, 2), date(2026, 5, 20)
 

@@ -6,7 +6,7 @@ import pytest
 
 from claims.model import Claim
 from tests.verify.compared import claims_in
-from verify.stories import Stories
+from verify.candidates.stories import Stories
 
 FLOOD = "The Lenne flooded Tarsk on Monday. Two people have died. Mayor Anna Berg opened a shelter."
 LATER = "Tarsk buried its dead after the flood of the Lenne. Nobody else was hurt. Six farms in Odra stand under water."

@@ -9,11 +9,11 @@ import pytest
 from claims.extract import extract
 from claims.model import Claim, Phrase
 from tests.factory import make_claim, make_document
-from verify import english
-from verify.english import English
 from verify.flag import UNUSUAL, flag_claims
+from verify.flagging import english
+from verify.flagging.english import English
+from verify.flagging.unusual import information, unusual
 from verify.model import FlagKind
-from verify.unusual import information, unusual
 
 PHRASE = re.compile(r"(\w+) (cranes?|ships?|talks)")
 ENGLISH = English(

@@ -4,10 +4,10 @@ import pytest
 
 from tests.factory import at, make_claim, make_document, make_entry, make_flag
 from verify import decide, log
+from verify.decisions.views import judged, opinions
 from verify.errors import DecideError
 from verify.model import Action, Fault, FlagKind, FlagView, Verdict
 from verify.store import LogFilter, Store
-from verify.views import judged, opinions
 
 ARTICLE = make_document()
 CLAIMS = [make_claim(ARTICLE, 0, 41), make_claim(ARTICLE, 67), make_claim(ARTICLE, 4, 41)]

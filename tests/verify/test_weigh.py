@@ -6,12 +6,12 @@ from hypothesis import strategies as some
 
 from claims.model import Stance
 from tests.factory import make_claim, make_entity, make_finding
-from verify import weights
 from verify.compare.base import Comparison
 from verify.errors import TableError
-from verify.features import Features, Likely, Met
 from verify.model import Link, Relation
-from verify.weigh import Links, Table, Weights, is_worth_judging, join, probabilities, weigh
+from verify.weighing import weights
+from verify.weighing.features import Features, Likely, Met
+from verify.weighing.weigh import Links, Table, Weights, is_worth_judging, join, probabilities, weigh
 
 TABLE = Table(
     supports={"always": -1.0, "found:supports": 3.0, "model:supports": 1.0},

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from verify.workbook import CUT, fitting, to_xlsx
+from verify.outputs.workbook import CUT, fitting, to_xlsx
 
 COLUMNS = ["text", "start", "stale", "at", "tags"]
 

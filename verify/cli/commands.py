@@ -132,9 +132,9 @@ def relate(
     measured: Annotated[bool, typer.Option("--features", help="Also what was weighed, by name.")] = False,
 ) -> int:
     """Say of pairs of statements whether the evidence supports or contradicts the claim; no corpus, nothing stored."""
-    from verify import weights
     from verify.entail.opened import open_judge
     from verify.given import Relating, read_pairs
+    from verify.weighing import weights
 
     with nullcontext(sys.stdin) if str(pairs) == "-" else pairs.open(encoding="utf-8-sig") as lines:
         given = read_pairs(lines, pairs.name)
@@ -156,9 +156,9 @@ def ask(
     form: Annotated[AskFormat, typer.Option("--format", help="How to write them.")] = AskFormat.TABLE,
 ) -> int:
     """Show what in the corpus contradicts, updates or supports a statement that is typed in; nothing is stored."""
-    from verify import weights
     from verify.ask import Asking, Corpus
     from verify.entail.opened import open_judge
+    from verify.weighing import weights
 
     judge = open_judge(_model(model))
     with _stored(db) as store:

@@ -23,7 +23,7 @@ Meaning = Callable[[str, str], float]
 class Comparison(NamedTuple):
     """A claim and a piece of evidence; `similarity` is the cosine of both contexts, `meaning` that of any two texts.
 
-    `one_story` says that both are told of one story by their articles (see `verify/stories.py`).
+    `one_story` says that both are told of one story by their articles (see `verify/candidates/stories.py`).
     """
 
     claim: Claim

@@ -4,7 +4,7 @@ from claims.lexicon.concepts import NEGATIVE, OPPOSITES, STAGES, SYMMETRIC, TURN
 from claims.model import Claim, Frame
 from claims.stems import stem
 from verify.compare.base import Comparison, named
-from verify.figures import number_words
+from verify.texts.figures import number_words
 
 SHORTEST = 3  # letters of a word whose opposite begins with "un"
 

@@ -22,8 +22,8 @@ from verify.compare.base import (
 from verify.compare.proceedings import other_proceeding
 from verify.compare.quantities import lacks_amounts, other_amounts, shares_amount
 from verify.compare.turned import opposite_word, roles_swapped
-from verify.figures import same_but_figures
 from verify.model import Finding, Relation
+from verify.texts.figures import same_but_figures
 
 HARD = frozenset({"person", "body", "place"})
 SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio, 0 to 100

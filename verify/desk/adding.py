@@ -10,13 +10,13 @@ import streamlit as st
 from claims.errors import ClaimsError
 from claims.formats import EXTENSIONS
 from verify import settings
+from verify.decisions.roles import Task
 from verify.desk import parts, session
 from verify.desk.intake import Intake
 from verify.desk.words import count, duration, plain
 from verify.errors import VerifyError
 from verify.job import Status
 from verify.originals import Kept
-from verify.roles import Task
 from verify.store import Store
 
 FRESH = "adding_fresh"  # counts what was added, so that the form begins anew afterwards

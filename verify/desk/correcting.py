@@ -6,13 +6,13 @@ from typing import Any
 
 import streamlit as st
 
+from verify.decisions.roles import Task
 from verify.desk import adding, parts, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus, Reading
 from verify.desk.state.mending import EXACT, MEASURES, RANGE
 from verify.desk.words import plain
 from verify.model import Claim, Document, LogEntry
-from verify.roles import Task
 
 HOW = {"=": "exactly", "~": "about", "≥": "at least", "≤": "at most", "range": "from … to …"}
 MISSED = -1  # among the amounts or times of a claim: one that was not read

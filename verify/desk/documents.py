@@ -5,13 +5,13 @@ from functools import partial
 import streamlit as st
 
 from verify.coverage import shares
+from verify.decisions.roles import Task
 from verify.desk import adding, contents, correcting, origin, particulars, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.desk.words import count
 from verify.model import Document, Extent, FlagKind
-from verify.roles import Task
 
 PAPER = "documents_paper"
 

@@ -6,13 +6,13 @@ from typing import Any
 
 import streamlit as st
 
+from verify.decisions.roles import Task
 from verify.desk import adding, correcting, origin, parts, session, verdicts, words
 from verify.desk.address import STATUS, View
 from verify.desk.sheet import ALL, with_opinions
 from verify.desk.state import Desk, Focus
 from verify.desk.words import plain
 from verify.model import Grade, LogEntry
-from verify.roles import Task
 
 SHEET, SCORES = "review_sheet", "review_scores"
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from verify import job, originals
+from verify.decisions.roles import Person, Task
 from verify.originals import Kept
-from verify.roles import Person, Task
 
 
 class Intake:

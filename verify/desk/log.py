@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
+from verify.decisions.views import Judged
 from verify.desk import contents, exports, parts, session, words
 from verify.desk.parts import Cell
 from verify.desk.state import ENTRIES, Chain, Desk
 from verify.desk.words import count, plain
 from verify.model import Action, LogEntry
 from verify.store import FlagFilter, LogFilter
-from verify.views import Judged
 
 AT_ONCE = 5_000  # rows that are re-computed whenever the page is opened; longer logs on demand
 CHECKED = "log_checked"

@@ -5,13 +5,13 @@ from functools import partial
 
 import streamlit as st
 
+from verify.decisions.roles import Task
 from verify.desk import adding, parts, session, verdicts, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Source
 from verify.desk.words import count, plain
 from verify.model import Action, Grade, LogEntry
-from verify.roles import Task
 from verify.store import Joined, Sourced
 
 PAIRS = 15  # other origins shown with a way to split them

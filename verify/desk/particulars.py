@@ -4,12 +4,12 @@ from datetime import date
 
 import streamlit as st
 
+from verify.decisions.edit import value_of
+from verify.decisions.roles import Task
 from verify.desk import adding, parts, session, verdicts, words
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
-from verify.edit import value_of
 from verify.model import Document, LogEntry
-from verify.roles import Task
 
 LABELS = {"title": "Title", "publisher": "Publisher", "author": "Author", "published": "Published", "url": "Address"}
 CHANGES = ("Time (UTC)", "tight"), ("Reviewer", "name"), ("Change", "break")

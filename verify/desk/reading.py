@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from verify.decisions.roles import Task
 from verify.desk import session
 from verify.desk.address import View
 from verify.desk.second import told
 from verify.desk.state import Desk, Focus
 from verify.desk.words import plain
 from verify.model import Verdict
-from verify.roles import Task
 
 ASK = "review_assignee"
 Settle = Callable[[View], None]  # forgets the draft of a note that is in the log now

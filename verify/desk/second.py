@@ -5,6 +5,9 @@ from functools import partial
 
 import streamlit as st
 
+from verify.decisions.roles import Task
+from verify.decisions.said import Differing
+from verify.decisions.second import Reading, Second
 from verify.desk import adding, contents, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
@@ -13,9 +16,6 @@ from verify.desk.words import count, plain
 from verify.errors import VerifyError
 from verify.export import Format
 from verify.model import Action, LogEntry
-from verify.roles import Task
-from verify.said import Differing
-from verify.second import Reading, Second
 from verify.store import LogFilter
 
 ROWS = "second_rows"

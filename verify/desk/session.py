@@ -12,13 +12,13 @@ import streamlit as st
 
 from claims.errors import ClaimsError
 from verify import settings
+from verify.decisions.roles import ANYBODY, People, Person
 from verify.desk.address import View
 from verify.desk.state import Desk
 from verify.desk.words import plain, sentence
 from verify.endpoint import Endpoint, configured
 from verify.errors import BusyError, DecideError, RoleError, StoreError, VerifyError
 from verify.model import Scale
-from verify.roles import ANYBODY, People, Person
 from verify.store import Store
 
 COOKIE = "twosource_reviewer"  # written by parts/keys.js when a name is given

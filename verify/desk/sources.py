@@ -5,13 +5,13 @@ from functools import partial
 
 import streamlit as st
 
+from verify.decisions.said import origin_key
 from verify.desk import adding, contents, origin, parts, session
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import SOURCES, Desk, Sources
 from verify.desk.words import count
 from verify.errors import DecideError
-from verify.said import origin_key
 from verify.store import Sourced
 
 ORIGINS, WORDS, OWNERS = "origins", "by hand", "publishers"

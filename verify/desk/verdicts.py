@@ -6,13 +6,13 @@ from typing import Any
 
 import streamlit as st
 
+from verify.decisions.roles import Task
 from verify.desk import parts, reading, repeats, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
 from verify.errors import DecideError
 from verify.model import Fault, FlagView, Opinion, Verdict
-from verify.roles import Task
 
 KEYS = "review_keys"
 HELP = "review_help"

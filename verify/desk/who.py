@@ -2,9 +2,9 @@
 
 import streamlit as st
 
+from verify.decisions.roles import NEEDS, Task
 from verify.desk import session
 from verify.desk.words import plain
-from verify.roles import NEEDS, Task
 
 
 def page() -> None:

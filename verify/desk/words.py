@@ -5,7 +5,7 @@ from datetime import date, datetime
 from textwrap import shorten
 
 from claims.model import ByHand, Claim, Document, Period, Quantity, Stance
-from verify.correct import AMOUNTS, PERIODS, QUANTITIES, SPEAKER, TIMES
+from verify.decisions.correct import AMOUNTS, PERIODS, QUANTITIES, SPEAKER, TIMES
 from verify.model import (
     Action,
     Evidence,

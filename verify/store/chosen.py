@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
 
-from verify.chosen import Chosen
+from verify.candidates.chosen import Chosen
 from verify.model import Link
 from verify.store import meta, tables
 from verify.store.rows import chunked

@@ -9,7 +9,8 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, delete, func, insert, select
 
 from claims.model import Claim
-from verify import log, said
+from verify import log
+from verify.decisions import said
 from verify.errors import StoreError
 from verify.model import Evidence, Finding, Flag, FlagKind, Grade, Link, Point, Relation
 from verify.store import documents, facets, journal, queue, tables

@@ -7,11 +7,12 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from verify import log, said
+from verify import log
+from verify.decisions import said
+from verify.decisions.merge import CARRIED, Merged, articles, first_hash, moved, places
+from verify.decisions.second import second
 from verify.errors import LogError
-from verify.merge import CARRIED, Merged, articles, first_hash, moved, places
 from verify.model import Action, LogEntry, Ruling
-from verify.second import second
 from verify.store import documents, meta, tables
 from verify.store.records import LogFilter
 from verify.store.rows import chunked

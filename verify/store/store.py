@@ -11,10 +11,10 @@ from typing import Self
 from sqlalchemy import Connection
 
 from claims.model import Claim, Document
-from verify.chosen import Chosen
+from verify.candidates.chosen import Chosen
+from verify.decisions.merge import Merged
 from verify.errors import LogError
 from verify.log import Broken, Head, corrections, edits, standing_claims, standing_origins, verify_chain
-from verify.merge import Merged
 from verify.model import Action, Corrections, Flag, Link, LogEntry, Reuse, Ruling
 from verify.store import (
     bookmarks,

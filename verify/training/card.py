@@ -19,7 +19,7 @@ CARD = """# {title}
 ## What it is for
 
 Two statements in, how likely the first (evidence) supports, contradicts or leaves open the second (claim) out. In
-Twosource it is one voice beside the rules: `verify/weigh.py` weighs both, and every relation shows its reasons. It is
+Twosource it is one voice beside the rules: `verify/weighing/` weighs both, and every relation shows its reasons. It is
 not for deciding whether something is true, nor for single words, headlines without a verb, or languages other than
 English.
 

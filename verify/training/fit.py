@@ -1,6 +1,6 @@
 """Measured pairs with their labels in, the weights of the table out: multinomial logistic regression.
 
-"neither" stands at nought, as in `verify/weigh.py`; every set counts the same however large it is, and a penalty keeps
+"neither" stands at nought, as in `verify/weighing/`; every set counts the same however large it is, and a penalty keeps
 weights that tell nothing at nought, or where `PRIOR` has them.
 """
 
@@ -13,8 +13,8 @@ import torch
 from torch.nn import functional
 
 from verify.training.rows import LABELS, Label
-from verify.weigh import BIAS
-from verify.weights import PLACE
+from verify.weighing.weigh import BIAS
+from verify.weighing.weights import PLACE
 
 ROUNDS = 200
 LEAST = 0.05  # a weight nearer to nought than this is left out

@@ -5,10 +5,10 @@ import pytest
 from claims.lexicon.concepts import concept
 from claims.model import Claim, Stance
 from tests.verify.compared import claims_in, links
-from verify.barred import barred
 from verify.compare.base import Comparison
 from verify.compare.denied import denied
 from verify.model import Finding, Link, Relation
+from verify.weighing.barred import barred
 
 BRAKE = "Lorvane denied that a brake had been loosened before the crash that injured nine riders in Pelt."
 FERRY = "Lorvane denied that the pilot was asleep when the ferry struck a pier in Pelt."

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.verify.compared import claims_in, meaning
-from verify.barred import barred
 from verify.compare.base import Comparison
 from verify.compare.objects import could_not_be, other_denied, other_judged
 from verify.model import Link, Relation
+from verify.weighing.barred import barred
 
 NO_POST = "The Harbour Board did not offer Tove Berg a salaried post."
 LETTERS = "The auditors criticized Tove Berg for sloppy bookkeeping in the spring."

@@ -1,6 +1,6 @@
 """All that the desk does, without Streamlit: a store and a view in; what a page shows, and rows of the log, out.
 
-Every write goes through `verify.decide` or `verify.edit`; the time and the reviewer's name come in as arguments.
+Every write goes through `verify.decide` or `decisions.edit`; the time and the reviewer's name come in as arguments.
 Whether somebody may write a row is decided by the store that `acting` puts under the desk, whatever a page offers.
 """
 

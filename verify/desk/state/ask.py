@@ -20,9 +20,9 @@ class AskWork(Work):
 
     def ask(self, statement: str, day: date | None = None, *, model: str = "") -> list[dict[str, Any]]:
         """Return the cards, contradictions first; `model` is the relation model that the settings name."""
-        from verify import weights
         from verify.ask import Asking
         from verify.entail.opened import open_judge
+        from verify.weighing import weights
 
         asking = Asking(self.store, self._corpus(), open_judge(model), weights.load())
         return [self._card(item) for item in asking.ask(statement, day)]

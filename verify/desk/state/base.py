@@ -7,12 +7,12 @@ import copy
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Self, TypeVar
 
-from verify import second
+from verify.decisions import second
+from verify.decisions.roles import ANYBODY, Person, Task
 from verify.desk import words
 from verify.desk.address import View
 from verify.errors import DecideError
 from verify.model import Flag
-from verify.roles import ANYBODY, Person, Task
 from verify.store import Store
 
 T = TypeVar("T")

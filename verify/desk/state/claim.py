@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from claims.model import Claim, Document
-from verify import decide, second, views
+from verify import decide
+from verify.decisions import second, views
+from verify.decisions.roles import Task
 from verify.desk import sheet
 from verify.desk.address import View
 from verify.desk.state.queue import QueueWork
@@ -13,8 +15,7 @@ from verify.desk.state.records import Focus, Repeat
 from verify.endpoint import Endpoint, second_opinion
 from verify.errors import DecideError
 from verify.model import Action, Evidence, Fault, Flag, FlagView, Grade, LogEntry, Relation, Verdict
-from verify.reuse import nearly_same
-from verify.roles import Task
+from verify.origins.reuse import nearly_same
 
 
 class ClaimWork(QueueWork):

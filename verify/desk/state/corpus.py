@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
-from verify import coverage, edit
+from verify import coverage
 from verify.coverage import Stretch
+from verify.decisions import edit
 from verify.desk import article
 from verify.desk.state.base import Work
 from verify.desk.state.records import DOCUMENTS, Overview, Pictures, Reading
 from verify.errors import DecideError
-from verify.families import Families, fold
 from verify.model import FlagKind
+from verify.origins.families import Families, fold
 from verify.store import Counted, FlagFilter, Repeated
 
 MOST_REPEATED = 500  # outlets and origins: those with most statements

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from verify import export, views
+from verify import export
+from verify.decisions import views
 from verify.desk.state.base import Work
 from verify.desk.state.records import ENTRIES, Chain, Person
 from verify.export import Format

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from claims.model import Claim, Document, Period, Quantity, Span
-from verify import correct
+from verify.decisions import correct
 from verify.desk.address import View
 from verify.desk.state.base import Work
 from verify.errors import DecideError

@@ -4,9 +4,9 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from claims.model import Claim, Document
+from verify.decisions.second import Second
 from verify.log import Broken, Head
 from verify.model import Action, Extent, Flag, FlagKind, Grade, LogEntry, Opinion, Ruling, Verdict
-from verify.second import Second
 from verify.store import Between, Carried, Coverage, Dated, Facets, Joined, Repeated, Sourced
 
 PAGE = 25  # rows of the queue on one page

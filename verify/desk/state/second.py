@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from verify import decide, merge, said, second
+from verify import decide
+from verify.decisions import merge, said, second
+from verify.decisions.said import Differing
+from verify.decisions.second import Second
 from verify.desk.address import EVERY, View
 from verify.desk.state.base import Work
 from verify.desk.state.records import ToRead
 from verify.errors import DecideError
 from verify.model import Verdict
-from verify.said import Differing
-from verify.second import Second
 
 
 class SecondWork(Work):

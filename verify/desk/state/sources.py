@@ -5,13 +5,13 @@ from datetime import datetime
 
 from claims.model import Claim, Document
 from verify import decide, log
+from verify.decisions.said import origin_key
 from verify.desk.address import View
 from verify.desk.state.base import Work
 from verify.desk.state.records import SOURCES, Shelf, Source, Sources
 from verify.errors import DecideError
-from verify.families import Families, fold
 from verify.model import Action, Grade, LogEntry
-from verify.said import origin_key
+from verify.origins.families import Families, fold
 from verify.store import Sourced
 
 

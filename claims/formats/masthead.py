@@ -1,0 +1,132 @@
+"""A text in, what it shows of its own source out: agency, title, author, date, publisher; nothing is guessed."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from claims.clean import DATELINE_WITHIN, front_matter_end, is_title, line_reason
+from claims.lexicon.agencies import agency
+from claims.lexicon.boilerplate import PARTS
+from claims.lexicon.datelines import DATELINE
+from claims.parse.lines import Line, split_lines
+
+FROM_THE_TOP = 8
+FROM_THE_END = 6
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_ISO = re.compile(r"(\d{4})[-/.](\d\d)[-/.](\d\d)")
+_WORDED = re.compile(
+    rf"(?i)(?:\b(\d{{1,2}})(?:st|nd|rd|th)?\s)?\b({'|'.join(_MONTHS)})[a-z]*\.?"
+    r"\s?(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?,?\s?(\d{4})\b"
+)
+_PUBLISHED = re.compile(
+    rf"(?i)(?:(?:first )?(?:published|posted)(?: (?:on|at))?\s*[:|–—-]?\s*|date\s*:\s*)?{PARTS['date']}\b.{{0,40}}"
+)
+_UPDATED = re.compile(r"(?i)^(?:last )?(?:updated|modified)")
+_PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|al|bin|el)"
+_BYLINE = re.compile(
+    rf"(?:By|BY|Written by|WRITTEN BY|Author:)\s+(?P<author>(?:[A-ZÀ-Þ][\w.'-]*|{_PARTICLE})"
+    rf"(?: (?:[A-ZÀ-Þ][\w.'-]*|{_PARTICLE}|and|&)|,(?= [A-ZÀ-Þ])){{0,11}})"
+)
+_PIECE = r"(?:article|story|piece|report|post|text|version)"
+_ORIGINAL = re.compile(
+    rf"(?:Read (?:the|this|our) (?:full )?original {_PIECE} (?:on|at|in|from)|"
+    rf"This {_PIECE} (?:was |is |has been )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at)|"
+    r"The post .{1,200} (?:appeared first on|first appeared on)) (?:the (?:website|site|pages) of )?"
+    r"(?P<publisher>(?:[Tt]he )?[A-ZÀ-Þ0-9][\w.&'-]*(?: (?:[A-ZÀ-Þ0-9&][\w.&'-]*|of|the|for|and|de|la|le)){0,6})"
+)
+
+
+class Shown(NamedTuple):
+    """Something the text shows about itself, and the place where it does."""
+
+    value: str
+    place: str
+
+
+def masthead(text: str) -> dict[str, Shown]:
+    """Return the fields of a document that `text` itself shows, each with its place."""
+    front = front_matter_end(text)
+    lines = [line for line in split_lines(text) if line.start >= front]
+    found = {
+        "dateline": _agency(text, lines),
+        "published": _published(text, lines),
+        "title": _title(lines),
+        "author": _author(lines),
+        "publisher": _original_publisher(lines),
+    }
+    return {field: shown for field, shown in found.items() if shown is not None}
+
+
+def _dateline(text: str, lines: list[Line]) -> dict[str, str]:
+    """Return the parts of the first dateline near the top: date, year and the agency as written."""
+    for line in lines[:DATELINE_WITHIN]:
+        match = DATELINE.match(text, line.start, line.end)
+        if match:
+            return {name.rstrip("0123456789"): part for name, part in match.groupdict().items() if part}
+    return {}
+
+
+def _agency(text: str, lines: list[Line]) -> Shown | None:
+    parts = _dateline(text, lines)
+    written = next((parts[name].strip() for name in ("slashed", "bracketed", "other", "dashed") if name in parts), None)
+    if written is not None:
+        return Shown(agency(written) or written, "dateline")
+    for line in lines[:FROM_THE_TOP]:
+        match = _BYLINE.fullmatch(line.words)
+        if match and agency(match["author"]):
+            return Shown(agency(match["author"]) or "", "byline")
+    signed = agency(lines[-1].words.strip(" -–—()[].")) if lines else None
+    return Shown(signed, "closing line") if signed else None
+
+
+def _published(text: str, lines: list[Line]) -> Shown | None:
+    """Return the date of a line near the top or the end that is nothing but a date, else the dateline's full date."""
+    for line in lines[:FROM_THE_TOP] + lines[FROM_THE_TOP:][-2:]:
+        if not _UPDATED.match(line.words) and _PUBLISHED.fullmatch(line.words) and (day := worded_date(line.words)):
+            return Shown(day.isoformat(), "date line")
+    parts = _dateline(text, lines)
+    day = worded_date(parts["date"]) if "year" in parts else None
+    return Shown(day.isoformat(), "dateline") if day else None
+
+
+def worded_date(words: str) -> date | None:
+    """Return the full date in `words` when it can be read in one way only (3/4/2025 cannot)."""
+    if match := _ISO.search(words):
+        year, month, day = (int(part) for part in match.groups())
+    elif match := _WORDED.search(words):
+        before, name, after, written_year = match.groups()
+        if not before and not after:
+            return None
+        year, month, day = int(written_year), _MONTHS.index(name.lower()) + 1, int(after or before)
+    else:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _title(lines: list[Line]) -> Shown | None:
+    """Return the first line that is no furniture, when it is clearly a headline."""
+    for number, line in enumerate(lines[:4]):
+        if line_reason(line.words) is None:
+            return Shown(line.words, "first line") if is_title(line, lines[number + 1 :]) else None
+    return None
+
+
+def _author(lines: list[Line]) -> Shown | None:
+    for line in lines[:FROM_THE_TOP]:
+        match = _BYLINE.fullmatch(line.words)
+        if match and not agency(match["author"]):
+            return Shown(match["author"], "byline")
+    return None
+
+
+def _original_publisher(lines: list[Line]) -> Shown | None:
+    """Return whom a closing line such as "Read the original article on X" names; never the credit of a picture."""
+    for line in lines[-FROM_THE_END:]:
+        match = _ORIGINAL.match(line.words)
+        if match and line_reason(line.words) == "boilerplate":
+            return Shown(match["publisher"].rstrip("."), "closing line")
+    return None

@@ -1,0 +1,230 @@
+"""A parsed article in, what its "it" and "they" stand for out: the noun, for each pronoun where one can be told.
+
+The subject of the clause above comes first ("France said it would ..."), then the last fitting subject of the sentences
+before. Pronouns inside of quotation marks look only at their own quotation's words.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from claims.lexicon.people import ROLES
+from claims.lexicon.pointing import DEALING, LAWS, PARTS, RULING, STATING, THINKING
+from claims.lexicon.speakers import HUMANS, can_speak
+from claims.parse.tokens import Token
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_EMPTY_VERBS = frozenset("seem appear rain snow turn happen".split())
+_RAISING = frozenset("likely unlikely able unable ready bound due set willing unwilling free about".split())
+_CLAUSES = frozenset("ccomp csubj xcomp relcl advcl acl".split())
+_NOUNS = frozenset(("NOUN", "PROPN"))
+OWNING = frozenset(("its", "their"))
+BACK = 60  # tokens back to look
+LAST = 8  # subjects to look at
+
+
+class Subject(NamedTuple):
+    """A subject in the text: the noun it names, and where it stands, as a noun or as a pronoun for it."""
+
+    noun: Token
+    place: Token
+
+
+def find_antecedents(
+    doc: list[Token], is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]
+) -> Iterator[tuple[int, Token]]:
+    """Yield token number and antecedent for every "it" and "they" that is a subject and stands for something."""
+    subjects: list[Subject] = []
+    found: dict[int, Token] = {}  # what the subjects so far stand for that are pronouns
+    for token in doc:
+        if token.lower_ in OWNING and token.tag_ == "PRP$":
+            noun = _owner(token, found, is_person)
+            if noun is None and _opens_subject(token):
+                noun = _before(subjects, token, is_person, quoted)
+            if noun is not None and not _is_owned(noun):
+                yield token.i, noun
+        if token.dep_ not in _SUBJECTS:
+            continue
+        if token.pos_ in _NOUNS:
+            subjects.append(Subject(token, token))
+        elif token.lower_ in {"it", "they"} and not is_empty(token):
+            if _is_a_share(token):
+                continue
+            noun = (
+                _complained_of(token)
+                if token.head.dep_ == "acl"
+                else _above(token, token.head, found, is_person) or _before(subjects, token, is_person, quoted)
+            )
+            if noun is not None and fits(token, noun, is_person):
+                subjects.append(Subject(noun, token))
+                found[token.i] = noun
+                yield token.i, noun
+
+
+def _is_a_share(pronoun: Token) -> bool:
+    """Say whether "they" are a part of a group, by who says so: "half of the voters say they agree"."""
+    verb = pronoun.head.head
+    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i), None)
+    told = pronoun.head.dep_ == "ccomp" and subject is not None
+    return told and subject is not None and subject.tag_ == "NN" and any(c.lower_ == "of" for c in subject.children)
+
+
+def _opens_subject(owner: Token) -> bool:
+    """Say whether "its" or "their" belongs to the subject of a sentence, or of what somebody says in it."""
+    return (
+        owner.dep_ == "poss"
+        and owner.head.dep_ in _SUBJECTS
+        and owner.head.head.dep_ in {"ROOT", "ccomp"}
+        and owner.i < owner.head.head.i
+    )
+
+
+def _owner(owner: Token, found: dict[int, Token], is_person: Callable[[Token], bool]) -> Token | None:
+    """Return whose it is by its own sentence: of who does it, or of whom that is said of who says so."""
+    verb = owner.head.head
+    if not _opens_subject(owner):
+        while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+            verb = verb.head
+        subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < owner.i), None)
+        if subject is not None:
+            noun = found.get(subject.i, subject)
+            plain = noun.pos_ in _NOUNS and subject.right_edge.i < owner.i
+            return noun if plain and fits(owner, noun, is_person) else None
+    return _above(owner, verb, found, is_person)
+
+
+def _is_owned(noun: Token) -> bool:
+    """Say whether a noun belongs to somebody who is only pointed at: "its exports" cannot stand for "their"."""
+    return noun.doc[noun.left_edge.i].tag_ == "PRP$"
+
+
+def _complained_of(pronoun: Token) -> Token | None:
+    """Return the object of the verb above: "resisting the proposal over concerns that it ..."."""
+    above = pronoun.head.head
+    while above.pos_ not in {"VERB", "AUX"} and above.head.i != above.i:
+        above = above.head
+    thing = next((child for child in above.children if child.dep_ == "dobj" and child.i < pronoun.i), None)
+    if thing is pronoun.head.head:  # "denied reports that it ...": it is whoever denied them
+        return next((child for child in above.children if child.dep_ in _SUBJECTS and child.pos_ in _NOUNS), None)
+    return thing
+
+
+def _above(
+    pronoun: Token, verb: Token, found: dict[int, Token], is_person: Callable[[Token], bool]
+) -> Token | None:
+    """Return the subject of the clause that the pronoun's clause is the object of."""
+    if any(child.dep_ == "auxpass" and child.lower_ == "be" and child.i == pronoun.i + 1 for child in verb.children):
+        return None  # "demanded that it be dropped"
+    while (
+        verb.dep_ in {"ccomp", "xcomp", "conj", "advcl", "pcomp", "prep"}
+        and verb.head.i != verb.i
+        and verb.head.i < pronoun.i
+    ):
+        below, verb = verb, verb.head
+        told = _told_to(verb, below) if below.dep_ == "xcomp" else None
+        if told is not None and fits(pronoun, told, is_person):
+            return told
+        for child in verb.children:
+            if child.dep_ in _SUBJECTS and child.i < pronoun.i and (child.pos_ in _NOUNS or child.i in found):
+                noun = found.get(child.i, child)
+                noun = _represented(noun) if pronoun.lower_ in {"it", "its"} else noun
+                return noun if fits(pronoun, noun, is_person) else None
+    return None
+
+
+def _told_to(verb: Token, infinitive: Token) -> Token | None:
+    """Return who is to do something: the rebels of "urged the rebels to lay down their arms"."""
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.i < infinitive.i and c.pos_ in _NOUNS), None)
+
+
+def _represented(noun: Token) -> Token:
+    """Return the body that "a spokesman for the army" speaks for, or the noun itself."""
+    if noun.lower_ not in ROLES:
+        return noun
+    behind = (part for child in noun.children if child.lower_ in {"for", "of", "at"} for part in child.children)
+    return next((part for part in behind if part.dep_ == "pobj"), noun)
+
+
+def _before(
+    subjects: list[Subject], pronoun: Token, is_person: Callable[[Token], bool], quoted: Callable[[Token], bool]
+) -> Token | None:
+    """Return the last fitting subject of the two sentences before, that of a main clause first."""
+    here, inside = pronoun.sent.start, quoted(pronoun)
+    if pronoun.head.dep_ in {"relcl", "advcl"} and _is_rivalled(pronoun, is_person):
+        return None
+    near: dict[int, list[Subject]] = {}
+    for subject in reversed(subjects[-LAST:]):
+        sentence = subject.place.sent.start
+        if pronoun.i - subject.place.i > BACK:
+            break
+        if sentence != here and quoted(subject.place) == inside:
+            near.setdefault(sentence, []).append(subject)
+    for told in list(near.values())[:2]:
+        for subject in sorted(told, key=lambda one: one.place.head.dep_ != "ROOT"):
+            able = pronoun.lower_ != "it" or pronoun.head.lemma_ not in DEALING or _thinks(subject.noun)
+            if able and fits(pronoun, subject.noun, is_person) and (
+                pronoun.lower_ in {"they", "their"} or subject.place.head.dep_ == "ROOT"
+            ):
+                return subject.noun
+    return None
+
+
+def _is_rivalled(pronoun: Token, is_person: Callable[[Token], bool]) -> bool:
+    """Say whether a noun before it in its own sentence fits "they" as well: "soldiers on the mission they chose"."""
+    if pronoun.lower_ not in {"they", "their"}:
+        return False
+    before = pronoun.doc[pronoun.sent.start : pronoun.head.left_edge.i]
+    people = (token for token in before if token.pos_ in _NOUNS and token.lemma_ in HUMANS)
+    return any(fits(pronoun, noun, is_person) for noun in people)
+
+
+def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> bool:
+    """Say whether number and kind agree."""
+    if any(child.lower_ in {"no", "neither"} for child in noun.children):  # "no ship" is none
+        return False
+    joined = any(child.dep_ == "conj" for child in noun.children)
+    several = joined or noun.tag_ in {"NNS", "NNPS"}
+    if pronoun.lower_ in {"they", "their"}:
+        return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))
+    if several and (joined or noun.tag_ != "NNPS" or noun.ent_type_ != "ORG"):  # "Northdam Ferries" is one
+        return False
+    if is_person(noun) or noun.lower_ in ROLES:
+        return False
+    return not (_is_law(pronoun) and _is_body(noun))
+
+
+def _is_law(pronoun: Token) -> bool:
+    """Say whether only a law, a rule or an order does what the pronoun does: "it would require", "it stipulates"."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or verb.lemma_ not in RULING:
+        return False
+    return verb.lemma_ in STATING or any(child.lower_ in {"would", "also"} for child in verb.children)
+
+
+def _is_body(noun: Token) -> bool:
+    return (noun.ent_type_ in {"ORG", "GPE", "NORP"} or noun.pos_ == "PROPN") and noun.lower_ not in LAWS
+
+
+def _is_thought(pronoun: Token) -> bool:
+    """Say whether only people do what the pronoun does: "they believe"."""
+    return pronoun.lower_ == "they" and pronoun.dep_ in _SUBJECTS and pronoun.head.lemma_ in THINKING
+
+
+def _thinks(noun: Token) -> bool:
+    people = noun.ent_type_ in {"ORG", "NORP", "PERSON", "GPE"} or noun.pos_ == "PROPN"
+    return people or can_speak(noun.lemma_) or any(child.dep_ == "conj" and _thinks(child) for child in noun.children)
+
+
+def is_empty(pronoun: Token) -> bool:
+    """Say whether "it" stands for nothing: "it is clear that", "it rained", "making it difficult"."""
+    if pronoun.lower_ != "it":
+        return False
+    verb = pronoun.head
+    if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ in _EMPTY_VERBS:
+        return True
+    behind = {child.dep_ for child in verb.children if child.i > verb.i}
+    if verb.lemma_ == "be" or verb.lower_ in {"'s", "’s"}:
+        if any(child.lower_ in _RAISING and "ccomp" not in behind for child in verb.children):
+            return False  # "it is likely to rise"
+        below = [part for child in verb.children if child.i > verb.i for part in (child, *child.children)]
+        return any(part.dep_ in _CLAUSES or part.lower_ in {"for", "to"} for part in below)
+    return "csubj" in behind or (verb.tag_ == "VBN" and "ccomp" in behind)

@@ -1,0 +1,33 @@
+"""A noun in the plural in, how its phrase is spelt for one of its kind out: "large ports" as "a large port"."""
+
+from claims.parse.tokens import Token
+
+_SOUNDED = ("eu", "one", "uni", "use", "usu", "u.", "ura")
+
+
+def singular(noun: Token, start: int | None = None) -> tuple[tuple[int, str], ...]:
+    """Return the words to spell anew; a phrase that is told apart by more than its kind becomes "one of" it.
+
+    The phrase begins at token `start`, or with all that stands before the noun.
+    """
+    first = noun.doc[noun.left_edge.i if start is None else start]
+    before = [child for child in noun.children if first.i <= child.i < noun.i]
+    if any(child.dep_ == "poss" or child.lower_ in {"the", "these", "those"} for child in before):
+        return ((first.i, f"one of {_small(first)}"),)
+    if any(child.dep_ in {"nummod", "det"} for child in before) or any(c.dep_ == "conj" for c in noun.children):
+        return ()
+    one = noun.lemma_
+    if first is noun:
+        return ((noun.i, f"{article(one)} {one}"),)
+    return ((first.i, f"{article(first.text)} {_small(first)}"), (noun.i, one))
+
+
+def _small(first: Token) -> str:
+    """Return the word without the capital that it has for standing first."""
+    return first.lower_ if first.i == first.sent.start and first.pos_ != "PROPN" and not first.ent_type_ else first.text
+
+
+def article(word: str) -> str:
+    """Return "a" or "an" for a word by its letters."""
+    low = word.lower()
+    return "an" if low[:1] in "aeiou" and not low.startswith(_SOUNDED) else "a"

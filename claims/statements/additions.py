@@ -1,0 +1,303 @@
+"""A statement in, what it says besides out: appositions, clauses with "who" and "which", participles, examples, asides.
+
+Each can be left out of the statement, and most can be told as a statement of their own.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from claims.lexicon.joints import INDEPENDENT, MEASURED, NAME_TAILS, TIMED
+from claims.lexicon.verbs import past, present
+from claims.parse.grammar import (
+    DEFINING,
+    INDEFINITE,
+    NOMINAL,
+    VERBAL,
+    Tokens,
+    after_comma,
+    auxiliaries,
+    has_subject,
+    inside_word,
+    is_astray,
+    marks,
+    relative_pronoun,
+)
+from claims.parse.relatives import antecedent
+from claims.parse.standing import Statement, finite_of, noun_words, standing, trimmed
+from claims.parse.tokens import Token
+from claims.statements.examples import examples
+from claims.statements.participles import is_act
+from claims.statements.timed import is_told
+
+_KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
+_TELLING_APART = frozenset("det poss nummod predet".split())
+_ABOUT = frozenset("on of against for from about to without before after".split())
+_CHOSEN = frozenset(
+    "all every each any no few most those only first last everyone everybody anyone anybody whoever nobody".split()
+)
+_PAST = {"is": "was", "are": "were"}
+_SORTS = frozenset("type kind form sort variety species genre".split())
+_TOLD = (TIMED - {"before"}) | INDEPENDENT
+
+
+class Addition(NamedTuple):
+    """Words that can be left out, what they say when they are told alone, and the examples that they list.
+
+    Each of `items` can stand in place of the words `stands_for`: "diet" for "factors such as diet and stress".
+    """
+
+    tokens: frozenset[int]
+    statement: Statement | None = None
+    items: tuple[frozenset[int], ...] = ()
+    stands_for: frozenset[int] = frozenset()
+    loose: bool = True  # what hangs on so loosely can be left out even of a negative statement
+
+
+def additions(doc: Tokens, statement: Statement) -> Iterator[Addition]:
+    """Yield the additions of `statement` in order."""
+    own = frozenset(statement.tokens)
+    upto = -1
+    for i in statement.tokens:
+        token = doc[i]
+        if token.dep_ not in _KINDS or i == statement.head.i or token.left_edge.i < upto:
+            continue
+        one = _addition(doc, token, own)
+        if one is not None and not inside_word(token):
+            one = one._replace(tokens=_with_bracket(doc, one.tokens, own))
+            upto = max(one.tokens, default=upto) + 1
+            yield one
+
+
+def _addition(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
+    words = frozenset(range(token.left_edge.i, token.right_edge.i + 1)) & own
+    if token.dep_ == "appos":
+        return _apposition(doc, token, words)
+    if token.dep_ == "relcl":
+        return _relative(doc, token, words)
+    if token.dep_ == "acl":
+        return _participle_of_noun(doc, token, words)
+    if token.dep_ == "advcl":
+        return _clause(doc, token, words)
+    if token.dep_ == "prep":
+        return _excepted(token, words) or _listed(token, words, own) or _trailing(token, words)
+    if token.dep_ == "conj":
+        return _excepted(token, words)
+    if token.dep_ == "amod":
+        return _quality(doc, token, words)
+    return _bracketed(doc, token, own) if token.text == "(" else None
+
+
+def _with_bracket(doc: Tokens, words: frozenset[int], own: frozenset[int]) -> frozenset[int]:
+    """Return the words with the bracket behind them that closes one of theirs."""
+    opened = sum(doc[i].text == "(" for i in words) > sum(doc[i].text == ")" for i in words)
+    behind = max(words, default=0) + 1
+    return words | {behind} if opened and behind in own and doc[behind].text == ")" else words
+
+
+def _apposition(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    noun = token.head
+    listed = any(child.dep_ in {"conj", "cc"} for child in (*noun.children, *token.children))
+    if noun.pos_ not in NOMINAL or not after_comma(token) or listed:
+        return None
+    named = token.pos_ in NOMINAL and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
+    told = Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token)))
+    return Addition(words, told if named else None)
+
+
+def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    opening = doc[token.left_edge.i]
+    when = opening.lower_ == "when" and after_comma(token) and has_subject(token)
+    if token.head.pos_ not in NOMINAL and not (when and token.head.pos_ == "NUM"):
+        return None
+    pronoun = relative_pronoun(token) or relative_pronoun(token, DEFINING)
+    told = None
+    if _is_no_fact(token):
+        pronoun = None
+    if pronoun is not None and pronoun.lower_ != "where":
+        told = standing(doc, token, sorted(words), "relative", {})
+        noun = antecedent(token, pronoun)
+        if told is not None and noun is not None and same_as(noun) is not token.head and pronoun.lower_ != "whose":
+            told = told._replace(lead=tuple(i for i in noun_words(same_as(noun)) if i < token.left_edge.i))
+    if pronoun is None and when:
+        told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]))
+    spare = _is_spare(token) and not _goes_on(doc, token, words)
+    return Addition(words if spare else frozenset(), told, loose=after_comma(token))
+
+
+def _goes_on(doc: Tokens, clause: Token, words: frozenset[int]) -> bool:
+    """Say whether the clause goes on where the parser ends it: "one that lifts tolls, cuts taxes", "who led and"."""
+    behind = max(words, default=clause.i) + 1
+    comma = behind < len(doc) and doc[behind].text == ","
+    following = doc[behind + comma] if behind + comma < len(doc) else clause
+    if following.dep_ == "cc" and not comma:
+        return after_comma(clause)
+    finite = following.tag_ in {"VBZ", "VBD", "VBP"} and following.pos_ in VERBAL
+    return finite and comma and clause.head.dep_ in {"appos", "attr", "dobj", "pobj"} and following.dep_ != "ROOT"
+
+
+def same_as(noun: Token) -> Token:
+    """Return who the noun says something of: "Holm, the firm that ..." and "Holm is a firm that ..." are about Holm."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if above.lemma_ in _SORTS and above.dep_ == "attr":  # "Holm is a kind of firm that ..."
+        noun = above
+    if noun.dep_ == "appos":
+        return noun.head
+    of_be = noun.dep_ == "attr" and noun.head.lemma_ == "be"
+    subject = next((c for c in noun.head.children if c.dep_ in {"nsubj", "csubj"}), None) if of_be else None
+    return subject if subject is not None and subject.pos_ not in {"PRON", "DET"} else noun
+
+
+def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    if token.tag_ not in {"VBN", "VBG"} or token.head.pos_ not in NOMINAL or auxiliaries(token) or len(words) < 2:
+        return None
+    first = doc[token.left_edge.i]
+    if _is_no_fact(token) or not (first is token or first.tag_.startswith("RB")):
+        return Addition(words if _is_spare(token) else frozenset(), loose=after_comma(token))
+    meant = same_as(_built(token))
+    noun = tuple(i for i in noun_words(meant) if i < token.left_edge.i or meant.i > token.i)
+    be = be_of(meant, token)
+    if token.tag_ == "VBN" and any(doc[i].ent_type_ == "DATE" for i in words):
+        be = _PAST.get(be, be)  # "the port, built in 1921, is large": it was built
+    told_words = trimmed(doc, _without_astray(token, words))
+    if token.tag_ == "VBN":
+        told = Statement(token, told_words, (*noun, be))
+    else:
+        spell = past if be.startswith("w") else partial(present, several=be == "are")
+        respelt = tuple((one.i, spell(one.lemma_.lower())) for one in _joined(token))
+        told = Statement(token, told_words, noun, respelt=respelt)
+    return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
+
+
+def _built(token: Token) -> Token:
+    """Return what the participle tells of: in "a talk with Holm published on Monday" the talk."""
+    noun = token.head
+    above = noun.head.head if noun.dep_ == "pobj" else noun
+    named = noun.tag_ == "NNP" and not after_comma(token)
+    return above if named and above.pos_ == "NOUN" and not any(c.dep_ == "det" for c in noun.children) else noun
+
+
+def _joined(token: Token) -> Iterator[Token]:
+    """Yield the participle and those joined to it: "praising her and calling on him"."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj" and child.tag_ == "VBG":
+            yield from _joined(child)
+
+
+def _is_no_fact(token: Token) -> bool:
+    """Say whether the clause need not be true of its noun: "a ban on ships entering", "any ship built in Oslo"."""
+    noun = token.head
+    unreal = token.tag_ == "VBG" and noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT and not after_comma(token)
+    several = noun.lower_ in _CHOSEN or any(c.lower_ in _CHOSEN or c.tag_ in {"JJS", "RBS"} for c in noun.children)
+    return unreal or (several and not after_comma(token))
+
+
+def _without_astray(token: Token, words: frozenset[int]) -> list[int]:
+    """Return the words without an "and to ensure ..." that goes with an earlier verb."""
+    astray = next((child for child in token.children if is_astray(child)), None)
+    end = token.doc[-1].i + 1 if astray is None else astray.left_edge.i
+    return [i for i in sorted(words) if i < end]
+
+
+def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    if has_subject(token):
+        opening = [c for c in token.children if c.dep_ in {"mark", "advmod"} and c.lower_ in _TOLD]
+        if not marks(token) & (TIMED | INDEPENDENT) or token.head.pos_ not in VERBAL:
+            return None
+        told = [i for i in sorted(words) if opening and i > opening[-1].i and is_told(token)]
+        return Addition(words, Statement(token, trimmed(doc, told)) if told else None, loose=False)
+    if token.tag_ != "VBG" or not after_comma(token) or token.i < token.head.i or marks(token):
+        return None
+    meaning = next((c for c in token.children if c.dep_ == "ccomp" and has_subject(c)), None)
+    if token.lemma_ == "mean" and meaning is not None:
+        told = [i for i in range(meaning.left_edge.i, meaning.right_edge.i + 1) if i in words]
+        return Addition(words, Statement(meaning, trimmed(doc, told) or tuple(told)))
+    return Addition(words, standing(doc, token, sorted(words), "participle", {}) if is_act(token) else _measured(token))
+
+
+def _measured(token: Token) -> Statement | None:
+    """Return ", ranging from 3 to 9" as said of the several things that are named right before it."""
+    things = next((c for c in token.head.children if c.dep_ == "dobj" and c.tag_ == "NNS"), None)
+    if token.lemma_ not in MEASURED or things is None or things.i > token.i:
+        return None
+    lemma, be = token.lemma_.lower(), be_of(things, token)
+    verb = past(lemma) if be == "were" else present(lemma, several=True)
+    words = range(token.left_edge.i, token.right_edge.i + 1)
+    return Statement(token, tuple(words), tuple(noun_words(things)), respelt=((token.i, verb),))
+
+
+def _trailing(token: Token, words: frozenset[int]) -> Addition | None:
+    """Return what is added behind a comma: ", with a focus on trade"."""
+    behind = after_comma(token) and token.i > token.head.i
+    loose = token.head.pos_ not in VERBAL or token.lower_ == "with"
+    return Addition(words) if behind and loose and len(words) > 2 else None
+
+
+def _excepted(token: Token, words: frozenset[int]) -> Addition | None:
+    """Return the "but not on Mondays" that is set against what the statement says."""
+    before = token.left_edge.i
+    opening = {t.lower_ for t in token.doc[max(before - 2, 0) : before + 2]}
+    if "but" not in opening or not opening & {"not", "rather"} or token.pos_ in VERBAL:
+        return None
+    return Addition(words | {i for i in (before - 1, before - 2) if token.doc[i].lower_ in {"but", "not", "rather"}})
+
+
+def _quality(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
+    """Return the ", capable of 300 miles an hour" that is said of the noun before it."""
+    if not after_comma(token) or token.i < token.head.i or len(words) < 3:
+        return None
+    noun = same_as(token.head)
+    return Addition(words, Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token))))
+
+
+def _listed(token: Token, words: frozenset[int], own: frozenset[int]) -> Addition | None:
+    found = examples(token, words, own)
+    return Addition(found.tokens, None, found.items, found.stands_for) if found else None
+
+
+def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
+    closing = next((i for i in range(token.i, min(token.i + 40, len(doc))) if doc[i].text == ")"), None)
+    return None if closing is None else Addition(frozenset(range(token.i, closing + 1)) & own)
+
+
+def _is_spare(clause: Token) -> bool:
+    """Say whether the clause only adds to its noun: behind a comma, or of "a company", "Holm" or "their sound"."""
+    noun = clause.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and clause.tag_ == "VBG" and noun.head.head.pos_ in VERBAL:
+        return after_comma(clause)  # "with polls showing a loss"
+    if after_comma(clause) or is_indefinite(noun) or noun.pos_ == "PROPN":
+        return True
+    named = any(child.dep_ == "poss" or (child.dep_ == "compound" and child.pos_ == "PROPN") for child in noun.children)
+    return named or _is_bare(noun)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Say whether the noun means some of its kind, not all: "made of parts that ...", and not "parts that ... are"."""
+    if noun.pos_ != "NOUN" or any(c.dep_ in _TELLING_APART and c.i < noun.i for c in noun.children):
+        return False
+    while noun.dep_ == "pobj" and noun.head.head is not noun.head:
+        noun = noun.head.head
+    return noun.dep_ in {"dobj", "attr"} or noun.pos_ in VERBAL
+
+
+def is_indefinite(noun: Token) -> bool:
+    """Say whether the noun is any one of its kind: "a company"."""
+    return any(child.lower_ in INDEFINITE for child in noun.children)
+
+
+def be_of(noun: Token, within: Token) -> str:
+    """Return the form of "be" for a noun, in the tense of the sentence."""
+    verb = within.head
+    while (verb.pos_ not in VERBAL or _is_loose(verb)) and verb.head is not verb:
+        verb = verb.head
+    finite = finite_of(verb)
+    told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
+    joined = any(child.dep_ == "conj" and child.lower_ not in NAME_TAILS for child in noun.children)
+    several = noun.tag_ in {"NNS", "NNPS"} or joined
+    return ("were" if several else "was") if told else ("are" if several else "is")
+
+
+def _is_loose(verb: Token) -> bool:
+    """Say whether it is a participle without a tense of its own: "found on the ship"."""
+    return verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBG"} and not auxiliaries(verb)

@@ -1,0 +1,226 @@
+"""A statement with a list in it in, the same statement with one member of the list at a time out."""
+
+from collections.abc import Callable, Iterator
+
+from claims.lexicon.joints import BETWEEN
+from claims.lexicon.verbs import present
+from claims.parse.grammar import SUBJECTS, VERBAL, Tokens, auxiliaries, has_subject, is_astray, is_infinitive
+from claims.parse.singular import article, singular
+from claims.parse.standing import Statement, trimmed
+from claims.parse.tokens import Token
+
+LONGEST = 6  # members of a list
+_LISTED = frozenset("NOUN PROPN ADJ NUM ADP".split())
+_VERBS = frozenset(("VB", "VBG", "VBN"))
+_BEFORE_VERB = frozenset("aux auxpass nsubj nsubjpass mark expl".split())
+_COLOURS = frozenset("black white red blue green yellow orange brown grey gray pink purple gold silver".split())
+_REST = frozenset("more others etc so on other and the rest".split())
+_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+
+
+def members_apart(
+    doc: Tokens, statement: Statement, one_name: Callable[[Token, Token], bool], frozen: frozenset[int] = frozenset()
+) -> Iterator[Statement]:
+    """Yield `statement` with each member of one of its lists alone; "or", "between", `frozen` keep theirs together.
+
+    A list inside of a member is taken apart with the other members gone: "to build a school and a road, and to rest".
+    """
+    own, upto = frozenset(statement.tokens), -1
+    for i in statement.tokens:
+        found = listed(doc[i], own, one_name) if i not in frozen and i > upto else []
+        if len(found) < 2:
+            continue
+        spans = [words for _, words in found]
+        every = frozenset(range(min(min(s) for s in spans), max(max(s) for s in spans) + 1)) & own
+        both = {min(every) - 1, min(every)}  # of "both Oslo and Bergen"
+        for member, words in found:
+            kept = [w for w in statement.tokens if w in words or (w not in every and not is_floating(doc[w]))]
+            kept = [w for w in kept if w not in both or doc[w].lower_ != "both"]
+            if all(doc[w].lower_ in _REST or not doc[w].is_alpha for w in words):
+                continue  # "bread, milk and more"
+            spelt = (*statement.respelt, *_with_article(member, doc[i]))
+            made = statement._replace(tokens=trimmed(doc, kept), respelt=spelt)
+            made = _of_verb(made, member, doc[i]) if member.tag_ in _VERBS else agreeing(made, member, doc[i])
+            yield made
+            outside = frozenset(made.tokens) - words
+            yield from members_apart(doc, made, one_name, frozen | outside)
+        upto = max(every)
+
+
+def listed(
+    first: Token, own: frozenset[int], one_name: Callable[[Token, Token], bool]
+) -> list[tuple[Token, frozenset[int]]]:
+    """Return the members of the list that begins with `first`, each with its words; none if it does not come apart."""
+    members = _members(first, own)
+    if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
+        return []
+    if any(_runs_on(member) for member in members[1:]) or _shares_object(members):
+        return []
+    found = [(member, _member_words(member, members, own) | _owner_words(member, first, own)) for member in members]
+    return found if all(words for _, words in found) else []
+
+
+def _shares_object(members: list[Token]) -> bool:
+    """Say whether only the last verb has what all of them are done to: "to grow and sell pears"."""
+    if len(members) < 2:
+        return False
+    first, last = members[0], members[-1]
+    if first.tag_ not in _VERBS or not any(child.dep_ in {"dobj", "prep"} for child in last.children):
+        return False
+    return all(child.dep_ in {"cc", "conj", "punct"} for child in first.children if child.i > first.i)
+
+
+def _runs_on(member: Token) -> bool:
+    """Say whether nothing joins the member to the word before it: "for river and sea boat building" is no list."""
+    before = member.doc[member.left_edge.i - 1]
+    return before is member.head and before.i == member.i - 1
+
+
+def is_floating(token: Token) -> bool:
+    """Say whether "all" or "both" stands behind the list that it counts: "Oslo and Bergen are both ports"."""
+    if token.lower_ == "alike":
+        return True
+    if token.lower_ not in {"all", "both", "each"} or token.i == 0 or token.dep_ in {"det", "predet", "dobj"}:
+        return False
+    return token.doc[token.i - 1].pos_ in {"AUX", "VERB"}
+
+
+def _members(first: Token, own: frozenset[int]) -> list[Token]:
+    if first.dep_ in {"conj", "appos"} or not (first.pos_ in _LISTED or first.tag_ in _VERBS):
+        return []
+    if first.tag_ == "VB" and first.dep_ == "ROOT" and not any(c.dep_ == "aux" for c in first.children):
+        return []  # no verb is in that form there: the parser is at a loss
+    listed = {first.tag_} if first.tag_ in _VERBS else None  # "to open and close", and not "to open and closed"
+    members: list[Token] = [first]
+    current: Token | None = first
+    while current is not None:
+        current = next((c for c in current.children if c.dep_ == "conj" and c.i in own and _fits(c, listed)), None)
+        members.extend([current] if current is not None else [])
+    astray = _astray(first, own) if listed is None else _astray_verbs(first, own)
+    return members if len(members) > 1 else [first, *astray]
+
+
+def _fits(token: Token, tags: set[str] | None) -> bool:
+    """Say whether a word can go on a list: of verbs in one form and with one subject, or of names and nouns."""
+    if tags is None:
+        return token.pos_ in _LISTED and token.tag_ not in _VERBS
+    return token.tag_ in tags and not any(c.dep_ in SUBJECTS or c.dep_ == "neg" for c in token.children)
+
+
+def _astray(first: Token, own: frozenset[int]) -> list[Token]:
+    """Return the "a doctorate" that goes with "a degree" in "a degree from Oslo and a doctorate from Bergen"."""
+    if not _has_article(first):
+        return []
+    inside = first.doc[first.i + 1 : first.right_edge.i + 1]
+    return [
+        token
+        for token in inside
+        if token.dep_ == "conj" and token.i in own and _has_article(token) and not _has_article(token.head)
+    ]
+
+
+def _astray_verbs(first: Token, own: frozenset[int]) -> list[Token]:
+    """Return the "to calm" that goes with "to cut" in "to cut the risks posed by ships and to calm the owners"."""
+    if not is_infinitive(first):
+        return []
+    inside = first.doc[first.i + 1 : first.right_edge.i + 1]
+    return [token for token in inside if token.i in own and is_astray(token)]
+
+
+def _has_article(noun: Token) -> bool:
+    return noun.doc[noun.left_edge.i].lower_ in {"a", "an", "the"}
+
+
+def _comes_apart(members: list[Token], one_name: Callable[[Token, Token], bool]) -> bool:
+    doc = members[0].doc
+    between = (t for t in doc[members[0].i : members[-1].i] if t.dep_ in {"cc", "preconj", "neg"})
+    joined = {*members, *(member.head for member in members[1:])}
+    joints = {token.lower_ for token in between if token.head in joined or token.head.head in joined}
+    first = members[0]
+    alike = len({_kind(member) for member in members}) == 1 and (first.dep_ != "amod" or _are_kinds(members))
+    numbers = all(member.pos_ == "NUM" for member in members)
+    together = first.head.lower_ in BETWEEN or first.dep_ in {"compound", "nmod", "nummod", "quantmod"}
+    return "and" in joints and not joints & {"or", "nor", "but", "not", "n't", "either", "neither"} and alike and not (
+        numbers or together or one_name(first, members[-1])
+    )
+
+
+def _are_kinds(members: list[Token]) -> bool:
+    """Say whether each quality is one alone: "small and large firms", but "a black and white flag" is one flag."""
+    noun = members[0].head
+    several = noun.tag_ in {"NNS", "NNPS"}
+    return all(m.pos_ == "ADJ" and m.lower_ not in _COLOURS and (several or not m.ent_type_) for m in members)
+
+
+def _kind(member: Token) -> str:
+    """Say what a member is: "Kansas" and "a father" are no list, whatever the parser says."""
+    named = member.pos_ == "PROPN" and not any(child.lower_ in {"a", "an"} for child in member.children)
+    return "name" if named else "noun" if member.pos_ in {"NOUN", "PROPN"} else member.pos_
+
+
+def _member_words(member: Token, others: list[Token], own: frozenset[int]) -> frozenset[int]:
+    """Return the words of one member up to the members behind it and what joins them."""
+    behind = [c.left_edge.i for c in member.children if c.i > member.i and c.dep_ in {"conj", "cc", "preconj", "punct"}]
+    end = min([*behind, *(other.left_edge.i for other in others if other.i > member.i), member.right_edge.i + 1])
+    first = next((i for i in range(member.left_edge.i, member.i) if member.doc[i].dep_ == "preconj"), None)
+    start = member.left_edge.i if first is None else first + 1
+    start += member.doc[start].text == ":"
+    words = [i for i in range(start, end) if i in own]
+    while words and (member.doc[words[-1]].dep_ == "cc" or member.doc[words[-1]].is_punct):
+        if member.doc[words[-1]].is_quote and sum(member.doc[i].is_quote for i in words) % 2 == 0:
+            break
+        words.pop()
+    return frozenset(words)
+
+
+def _owner_words(member: Token, first: Token, own: frozenset[int]) -> frozenset[int]:
+    """Return the owner that the first shares with the others: "Berg's house and car", and not "a car"."""
+    owner = next((c for c in first.children if c.dep_ == "poss"), None)
+    if owner is None or member is first or any(c.dep_ in {"poss", "det"} for c in member.children):
+        return frozenset()
+    named = member.pos_ == "PROPN"
+    return frozenset() if named else frozenset(range(owner.left_edge.i, owner.right_edge.i + 1)) & own
+
+
+def _with_article(member: Token, first: Token) -> Iterator[tuple[int, str]]:
+    """Yield "a privilege" for the second of "an honor and privilege"."""
+    shared = any(child.lower_ in {"a", "an"} for child in first.children)
+    if shared and member is not first and member.tag_ == "NN" and member.pos_ == "NOUN":
+        word = member.left_edge
+        if not any(c.dep_ in {"det", "poss", "nummod", "predet"} for c in member.children) and word.pos_ != "PROPN":
+            yield word.i, f"{article(word.text)} {word.text}"
+
+
+def _of_verb(statement: Statement, member: Token, first: Token) -> Statement:
+    """Return the statement with what its members share: "can be opened and closed" is "can be closed" too."""
+    own = {child.i for child in member.children if child.dep_ in {"aux", "auxpass"}}
+    shared = [] if own or member is first else [c for c in first.children if c.dep_ in _BEFORE_VERB and c.i < first.i]
+    words = {i for child in shared for i in range(child.left_edge.i, child.right_edge.i + 1)}
+    head = member if statement.head is first else statement.head
+    return statement._replace(head=head, tokens=tuple(sorted({*statement.tokens, *words})))
+
+
+def agreeing(statement: Statement, member: Token, first: Token) -> Statement:
+    """Return the statement in the singular where one of several subjects is left: "is a port" for "are ports"."""
+    if first.dep_ not in {"nsubj", "nsubjpass"} or member.tag_ in {"NNS", "NNPS"}:
+        return statement
+    spelt = [one for verb in _verbs_of(first) for one in _in_the_singular(verb)]
+    return statement._replace(respelt=(*statement.respelt, *(one for one in spelt if one[0] in statement.tokens)))
+
+
+def _verbs_of(subject: Token) -> Iterator[Token]:
+    """Yield the verbs that share a subject: "have lost their trade and were sold"."""
+    verb: Token | None = subject.head
+    while verb is not None:
+        yield verb
+        verb = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ in VERBAL and not has_subject(c)), None)
+
+
+def _in_the_singular(verb: Token) -> Iterator[tuple[int, str]]:
+    finite = next((c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.lower_ in _SINGULAR), verb)
+    if finite.lower_ in _SINGULAR:
+        yield finite.i, _SINGULAR[finite.lower_]
+        noun = next((c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NNS"), None)
+        yield from singular(noun) if noun is not None else ()
+    elif verb.tag_ == "VBP" and not auxiliaries(verb):
+        yield verb.i, present(verb.lemma_.lower(), several=False)

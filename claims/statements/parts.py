@@ -1,0 +1,156 @@
+"""A statement in, its parts out: smaller statements that each stand alone and hold whenever the whole one does.
+
+"Anna Berg, the mayor, opened a school and a library in May" says that Berg was the mayor, that she opened a school and
+that she opened a library. Nothing is parted that a negation, a condition or a word like "only" holds together.
+"""
+
+from collections.abc import Callable, Iterator
+from itertools import islice, pairwise
+
+from claims.lexicon.joints import MUTUAL
+from claims.parse.grammar import VERBAL, Tokens, has_subject
+from claims.parse.seconds import is_joined
+from claims.parse.standing import Statement, closed, trimmed
+from claims.parse.tokens import Token
+from claims.statements.additions import Addition, additions
+from claims.statements.headed import unlabelled
+from claims.statements.kinds import members_of_kind
+from claims.statements.lighter import lighter
+from claims.statements.lists import agreeing, members_apart
+from claims.statements.reach import Reach, reach_in
+from claims.statements.stance import is_negated
+
+PART = "part of a larger claim"
+FEWEST_WORDS = 3
+MOST = 16  # parts of one statement
+DEEPEST = 2  # parts of parts
+_HALVES = frozenset(("-", "/", "&"))
+_DASHES = frozenset(("—", "–", "--"))
+IsOneName = Callable[[Token, Token], bool]
+
+
+def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Statement]:
+    """Return the parts of `statement` in order; `one_name` says whether two words belong to the same name."""
+    if statement.head.pos_ not in VERBAL or not (statement.lead or has_subject(statement.head)):
+        return []
+    body = unlabelled(doc, statement)
+    if body is None or any(_is_astray(doc[i]) for i in statement.tokens):
+        return []
+    seen = {_words(doc, statement)}
+    kept = []
+    for part in islice(_of_body(doc, statement, body, one_name), 4 * MOST):
+        words = _words(doc, part)
+        if words not in seen and _is_enough(doc, part) and _is_closed(doc, part):
+            seen.add(words)
+            kept.append(part)
+    return sorted(kept[:MOST], key=lambda one: (one.start, one.end))
+
+
+def _is_astray(verb: Token) -> bool:
+    """Say whether the parser hung a verb on one that it does not go on with: "the clerk will rest will sail"."""
+    finite = verb.dep_ == "conj" and verb.pos_ in VERBAL and verb.tag_ in {"VBD", "VBZ", "VBP"}
+    return finite and verb.head.pos_ in VERBAL and not has_subject(verb) and not is_joined(verb)
+
+
+def _of_body(doc: Tokens, statement: Statement, body: Statement, one_name: IsOneName) -> Iterator[Statement]:
+    if body is not statement:
+        yield body
+    yield from _parts(doc, body, one_name)
+
+
+def asides_of(doc: Tokens, statement: Statement) -> list[Statement]:
+    """Return what `statement` tells besides: "Berg, the mayor, denied it" tells that Berg was the mayor."""
+    if statement.head.pos_ not in VERBAL:
+        return []
+    told = [one.statement for one in additions(doc, statement) if one.loose and one.statement is not None]
+    return [one for one in told if statement.head.i not in one.tokens and _is_enough(doc, one)][:MOST]
+
+
+def _is_enough(doc: Tokens, part: Statement) -> bool:
+    return bool(part.tokens) and sum(doc[i].is_alpha for i in part.tokens) >= FEWEST_WORDS - bool(part.lead)
+
+
+def _is_closed(doc: Tokens, part: Statement) -> bool:
+    """Say whether no quotation mark or bracket has lost its partner, and no word its half."""
+    words = [doc[i] for i in closed(doc, part).tokens]
+    text = "".join(word.text for word in words)
+    if any(_is_torn(doc, left, right) for left, right in pairwise(part.tokens) if right - left > 1):
+        return False
+    return sum(word.is_quote for word in words) % 2 == 0 and text.count("(") == text.count(")")
+
+
+def _is_torn(doc: Tokens, left: int, right: int) -> bool:
+    """Say whether what was left out between two words began or ended in the middle of one: "an easy-to-use tool"."""
+    before, behind = doc[left + 1], doc[right - 1]
+    halved = (one.text in _HALVES and not doc[one.i - 1].whitespace_ for one in (doc[left], before, behind, doc[right]))
+    dashes = sum(doc[i].text in _DASHES for i in range(left + 1, right))
+    hanging = doc[right].dep_ == "cc" and left < doc[right].head.i < right
+    return any(halved) or dashes % 2 == 1 or hanging or (doc[left].text in _DASHES and doc[right].text not in _DASHES)
+
+
+def _words(doc: Tokens, statement: Statement) -> tuple[int | str, ...]:
+    body = (i for i in statement.tokens if doc[i].is_alpha and i not in statement.replaced)
+    return (*statement.lead, *body)
+
+
+def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 0) -> Iterator[Statement]:
+    added = list(additions(doc, statement))
+    for one in added:
+        if one.statement is not None:
+            yield one.statement
+            if depth < DEEPEST:
+                yield from _parts(doc, one.statement, one_name, depth + 1)
+    if is_negated(statement.head):
+        yield _without(doc, statement, [one for one in added if one.loose])
+        return
+    core = _without(doc, statement, added)
+    reach = reach_in(doc, core)
+    if reach.whole:
+        yield _without(doc, statement, [one for one in added if one.loose])
+        return
+    negations = _negations(doc, core)
+    told = _of_core(doc, core, added, one_name, reach)
+    yield from (one for one in told if one.head is not core.head or negations <= frozenset(one.tokens))
+
+
+def _negations(doc: Tokens, statement: Statement) -> frozenset[int]:
+    """Return the words that negate something in the statement: no part goes without them."""
+    return frozenset(
+        i for i in statement.tokens if doc[i].dep_ == "neg" or doc[i].lower_ in {"not", "n't", "never", "no"}
+    )
+
+
+def _of_core(
+    doc: Tokens, core: Statement, added: list[Addition], one_name: IsOneName, reach: Reach
+) -> Iterator[Statement]:
+    yield core
+    yield from members_of_kind(doc, core, one_name)
+    yield from _apart(doc, core, one_name, reach)
+    lighter_ones = list(lighter(doc, core, reach))
+    for less in lighter_ones:
+        yield less
+        yield from _apart(doc, less, one_name, reach)
+    for whole in (core, *lighter_ones[:1]):
+        for item, stands_for in ((item, one.stands_for) for one in added for item in one.items):
+            yield _in_place(doc, whole, item, stands_for)
+
+
+def _in_place(doc: Tokens, whole: Statement, item: frozenset[int], stands_for: frozenset[int]) -> Statement:
+    """Return the statement with one example in the place of the kind that it is given for."""
+    behind = max(stands_for) + 1
+    words = {i for i in whole.tokens if i not in stands_for and not (i == behind and doc[i].text == ",")}
+    made = whole._replace(tokens=trimmed(doc, sorted({*words, *item})))
+    member = next(doc[i] for i in sorted(item) if doc[i].head.i not in item)
+    kind = next((doc[i] for i in sorted(stands_for) if doc[i].head.i not in stands_for), member)
+    return agreeing(made, member, kind)
+
+
+def _apart(doc: Tokens, statement: Statement, one_name: IsOneName, reach: Reach) -> Iterator[Statement]:
+    if statement.head.lemma_ not in MUTUAL:
+        yield from members_apart(doc, statement, one_name, reach.frozen)
+
+
+def _without(doc: Tokens, statement: Statement, added: list[Addition]) -> Statement:
+    gone = {i for one in added for i in one.tokens}
+    words = [i for i in statement.tokens if i not in gone]
+    return statement._replace(tokens=trimmed(doc, words) or statement.tokens)

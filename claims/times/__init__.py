@@ -1,0 +1,1 @@
+"""A time told in an article: which day, week, month or year it means, and how exactly."""

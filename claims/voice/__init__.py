@@ -1,0 +1,1 @@
+"""By whose words something is said in an article: quotations, reports and nouns that carry speech."""

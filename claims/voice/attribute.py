@@ -1,0 +1,312 @@
+"""A parsed article and its cast in, who says what out: speaker, cue, content and stance of every attribution."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from claims.attribution import Attribution, lemma_of, span_of, subtree
+from claims.lexicon import cues
+from claims.lexicon.manner import PLANNING, WILL
+from claims.lexicon.speakers import HUMANS, can_speak
+from claims.model import Stance
+from claims.naming.cast import Cast
+from claims.parse.gaps import gap_clause, is_lost
+from claims.parse.grammar import VERBAL
+from claims.parse.nouns import phrase
+from claims.parse.tokens import Doc, Token
+from claims.voice.according import according, from_label, in_paper, in_view
+from claims.voice.carried import carried_on
+from claims.voice.labels import Label
+from claims.voice.said_by_noun import by_noun, by_plan, ends_false
+from claims.voice.told import (
+    after_semicolon,
+    around,
+    as_noted,
+    clauses_of,
+    condition_of,
+    content_of,
+    is_conditional,
+    is_indirect_question,
+    is_infinitive,
+    is_seeming,
+    is_unsaid,
+    is_withheld,
+    made_clear,
+    planned,
+    that_clause,
+    to_closing_mark,
+)
+from claims.voice.voices import NOBODY, Voice, voice_by, voice_of
+
+_TELLING = frozenset(("VERB", "NOUN"))
+_BARE = frozenset(("VB", "VBN"))
+_TELLING_WORDS = cues.HEARSAY | cues.CONVICTIONS | {"according", "in", "to"}
+
+
+def find_attributions(doc: Doc, cast: Cast, labels: Iterable[Label] = ()) -> list[Attribution]:
+    """Return the attributions of `doc` in the order of their cues."""
+    telling = (token for token in cast.tokens if token.pos_ in _TELLING or token.lower_ in _TELLING_WORDS)
+    found = [one for token in telling if (rule := _rule(token)) is not None for one in rule(token, cast)]
+    headed = (from_label(label, doc) for label in labels if not label.spoken)
+    found.extend(one for one in headed if one is not None)
+    return list(carried_on(sorted(found, key=lambda one: (one.cue.start, one.content or ())), cast))
+
+
+Rule = Callable[[Token, Cast], Iterator[Attribution]]
+
+
+def _rule(token: Token) -> Rule | None:
+    if token.pos_ == "VERB":
+        lemma = lemma_of(token)
+        if lemma in cues.SAYING or lemma in cues.ACTS or lemma == "make":
+            return _by_verb
+    elif token.pos_ == "NOUN" and token.lemma_ in cues.PLANS and planned(token) is not None:
+        return by_plan
+    elif token.pos_ == "NOUN" and token.lemma_ in cues.SPEECH_NOUNS | cues.PUT | cues.ARGUED:
+        return by_noun
+    if token.lower_ == "according":
+        return according
+    if token.lower_ in cues.HEARSAY:
+        return _by_hearsay
+    if token.lower_ in {"in", "to"} and token.dep_ == "prep":
+        return _beside_statement
+    if token.lower_ in cues.CONVICTIONS:
+        return _by_conviction
+    return None
+
+
+def _beside_statement(token: Token, cast: Cast) -> Iterator[Attribution]:
+    yield from in_view(token, cast)
+    if token.lower_ == "in":
+        yield from in_paper(token, cast)
+
+
+def _by_hearsay(token: Token, cast: Cast) -> Iterator[Attribution]:
+    yield Attribution(NOBODY, span_of(token), Stance.REPORTED)
+
+
+def _by_conviction(token: Token, cast: Cast) -> Iterator[Attribution]:
+    """Yield what somebody "is confident that", or that somebody "is worried about" something."""
+    verb = token.head if token.dep_ == "acomp" else token
+    clause = next((c for part in (token, verb) for c in part.children if c.dep_ == "ccomp" and c.i > token.i), None)
+    told = clause is not None and not is_indirect_question(clause)
+    about = any(c.dep_ in {"prep", "xcomp"} and c.i > token.i for c in token.children)
+    if is_withheld(verb) or verb.pos_ not in {*VERBAL, "ADJ"} or not (told or about):
+        return
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    voice = voice_of(subject, cast) if subject is not None else NOBODY
+    if voice.name and told and clause is not None:
+        yield Attribution(voice, span_of(token), Stance.REPORTED, subtree(clause), clause)
+    elif voice.name:
+        yield Attribution(voice, span_of(token), Stance.REPORTED)
+
+
+def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
+    lemma, voice = lemma_of(verb), voice_by(verb, cast)
+    saying = lemma in cues.SAYING
+    if is_lost(verb) and (saying or verb.dep_ != "relcl") or _is_only_possible(verb, lemma):
+        return
+    contents = made_clear(verb) if lemma == "make" else clauses_of(verb) if saying else []
+    parenthesis = around(verb) if saying and voice.name else None
+    if parenthesis is not None:
+        stance = Stance.CONDITIONAL if is_conditional(verb.doc[parenthesis[0][0]]) else Stance.REPORTED
+        yield Attribution(voice, span_of(verb), stance, *parenthesis)
+    elif contents and not voice.name and contents[0].i < verb.i and (tail := _inverted(verb, cast)) is not None:
+        yield tail
+    elif contents:
+        yield from _told(verb, voice, lemma, contents, cast)
+    elif saying and (tail := _inverted(verb, cast)) is not None:
+        yield tail
+    elif saying and voice.name and (noted := as_noted(verb)) is not None:
+        yield Attribution(voice, span_of(verb), Stance.REPORTED, *noted)
+    elif voice.name and lemma in cues.ACTS and _is_act(verb, lemma) and not _is_planned(verb, lemma):
+        yield from _act(verb, voice, lemma)
+
+
+def _is_only_possible(verb: Token, lemma: str) -> bool:
+    """Say whether somebody may say it, or is to, and has not yet: "could argue that", "would have to tell"."""
+    helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    may = not helping.isdisjoint(cues.MAY_SAY) and "have" not in helping
+    needs = verb.head.lemma_ == "need" or (verb.head.lemma_ == "have" and verb.head.tag_ == "VB")
+    has_to = verb.dep_ == "xcomp" and needs
+    unsaid = any(child.dep_ == "neg" for child in verb.children)  # "could not say": read below
+    return has_to or may and not unsaid and not (lemma in cues.PERFORMED and "can" in helping)
+
+
+def _is_planned(verb: Token, lemma: str) -> bool:
+    """Say whether it is only a part of what is planned: "they plan a march, urging people to come"."""
+    if any(child.dep_ == "aux" and child.lower_ in WILL for child in verb.children):
+        return True  # "the board will announce it in May"
+    below = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.head.i
+    return below and lemma in cues.BIDDING and verb.head.lemma_ in PLANNING
+
+
+def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Cast) -> Iterator[Attribution]:
+    """Yield what is said; of what is not said, or only asked or hinted at ("said how"), the saying itself is told."""
+    stance = Stance.DENIED if lemma in cues.DENYING else Stance.REPORTED
+    if stance is Stance.REPORTED and (lemma in cues.HOPING and gap_clause(verb) is not None or is_seeming(verb)):
+        voice, stance = _agreed_with(verb, voice, cast)
+    doubted = lemma == "doubt" and not is_withheld(verb)  # what is doubted is not said
+    if is_unsaid(verb) and lemma != "doubt":
+        stance = Stance.DENIED if lemma in cues.THINKING - {"know", "see"} else stance
+        contents = contents if stance is Stance.DENIED and lemma in cues.THINKING else []
+    told = [] if doubted else contents
+    stated = [content for content in told if not is_indirect_question(content) and not is_infinitive(content)]
+    condition = condition_of(verb) if len(stated) == 1 and stated[0].i > verb.i else ()
+    stance = Stance.CONDITIONAL if condition and stance is Stance.REPORTED else stance
+    for content in stated:
+        words = to_closing_mark(verb, content_of(verb, content), cast)
+        yield Attribution(voice, span_of(verb), stance, (*condition, *_after_that(condition, words, verb)), content)
+    if not stated and voice.name and lemma not in {*cues.WEIGHING, "decide"}:
+        yield Attribution(voice, span_of(verb), Stance.REPORTED)
+
+
+def _agreed_with(verb: Token, voice: Voice, cast: Cast) -> tuple[Voice, Stance]:
+    """Return who says what another "appeared to agree" with; where nobody is named, it only may be so."""
+    beside = (child for child in verb.children if child.dep_ == "prep" and child.lower_ == "with")
+    other = next((target for child in beside for target in child.children if target.dep_ == "pobj"), None)
+    source = voice_of(other, cast) if other is not None and verb.lemma_ == "agree" else NOBODY
+    return (source, Stance.REPORTED) if source.name else (voice, Stance.POSSIBLE)
+
+
+def _after_that(condition: tuple[int, ...], words: tuple[int, ...], verb: Token) -> tuple[int, ...]:
+    """Return the words without the "that" in front, which nothing carries where a condition comes before them."""
+    return words[1:] if condition and verb.doc[words[0]].lower_ == "that" else words
+
+
+def _inverted(verb: Token, cast: Cast) -> Attribution | None:
+    """Read "..., French Minister X said in an interview" where the parser lost the thread: words decide."""
+    doc, sentence = verb.doc, verb.sent
+    left = verb.i
+    while left > sentence.start and doc[left - 1].pos_ in {"AUX", "ADV"}:
+        left -= 1
+    right, left = left, _noun_start(doc, left, sentence.start)
+    if (
+        left == right
+        or left <= sentence.start + 3
+        or doc[left - 1].text not in {",", "”", '"', "''"}
+        or verb.tag_ not in {"VBD", "VBZ", "VBP"}
+    ):
+        return None
+    if verb.dep_ == "relcl" and left <= verb.head.i < right and not _is_title(verb, left):
+        return None  # "..., a point the ministry denied"
+    own = next((child for child in verb.children if child.dep_ == "nsubj" and left <= child.i < right), None)
+    aims = any(c.dep_ in {"dobj", "xcomp"} or (c.dep_ == "oprd" and c.i > verb.i) for c in verb.children)
+    if aims or not (
+        own is not None or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
+    ):
+        return None
+    inside = range(sentence.start, left - 1)
+    content = (*inside, *after_semicolon(verb))
+    heads = [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i not in inside and doc[i].dep_ != "aux"]
+    heads = heads or [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i == i]
+    if not heads:
+        return None
+    if own is not None and own.pos_ == "NOUN" and any(child.dep_ == "prep" for child in own.children):
+        return Attribution(voice_by(verb, cast), span_of(verb), Stance.REPORTED, content, heads[0])
+    named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
+    voice = Voice(cast.referent(named) or (phrase(named) if named.pos_ != "PRON" else None), doc.span(left, right))
+    return Attribution(voice, span_of(verb), Stance.REPORTED, content, heads[0])
+
+
+def _is_title(verb: Token, start: int) -> bool:
+    """Say whether the parser took a title for a noun with a clause: ", chief cook Anna Berg said"."""
+    title, name = verb.head, next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    named = name is not None and name.pos_ == "PROPN" and name.left_edge.i == title.i + 1
+    return named and all(token.pos_ != "DET" for token in title.doc[start : title.i])
+
+
+def _noun_start(doc: Doc, end: int, least: int) -> int:
+    start = end
+    while start > least and (
+        doc[start - 1].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON"}
+        or doc[start - 1].lower_ in {"of", "-", "for", "and"}
+    ):
+        start -= 1
+    return start
+
+
+def _is_act(verb: Token, lemma: str) -> bool:
+    """Say whether the verb has what makes it an act of speech: an object, an infinitive, or the particle it needs."""
+    if verb.dep_ in {"amod", "compound"} or (lemma in cues.SILENT and is_withheld(verb)):
+        return False
+    if lemma in cues.DEEDS and _is_deed(verb, lemma) or _does(verb, lemma):
+        return False
+    needed = cues.WITH_PARTICLE.get(lemma)
+    if needed:
+        following = [child for child in verb.children if child.i > verb.i]
+        asked = (part for child in following if child.tag_ in _BARE for part in child.children if part.dep_ == "mark")
+        return _is_called(verb, following) or any(child.lower_ in needed for child in (*following, *asked))
+    if lemma == "decline":
+        return any(
+            child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children
+        )
+    return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative", "agent"} for child in verb.children)
+
+
+def _is_called(verb: Token, following: list[Token]) -> bool:
+    """Say whether it tells what somebody is called: "called it a lie", "called the ferry her home"."""
+    called = [child for child in following if child.dep_ == "dobj" and lemma_of(verb) in cues.CALLING]
+    if called and ends_false(verb):
+        return True
+    if any(part.dep_ == "appos" and part.pos_ != "PRON" for child in called for part in child.children):
+        return True
+    return any(child.dep_ in {"oprd", "ccomp", "xcomp"} or verb.doc[child.left_edge.i].is_quote for child in following)
+
+
+def _does(verb: Token, lemma: str) -> bool:
+    """Say whether the verb tells what somebody does, may do or weighs: "raised its rate", "is considering a sale"."""
+    told = any(child.dep_ in {"ccomp", "oprd"} for child in verb.children)
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if lemma in cues.WEIGHING and not any(child.lower_ == "in" for child in verb.children):
+        return not told or _is_weighed(verb)
+    if lemma == "find" and subject is not None and subject.lemma_.lower() in cues.FINDERS:
+        return False
+    if lemma == "want":  # "wants the council to go", "does not want to sell it"; not "wants a boat"
+        return not any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children)
+    if lemma in cues.ONLY_OF:
+        things = {child.lemma_.lower() for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}}
+        of = lemma == "approve" and any(child.lower_ == "of" for child in verb.children)
+        return not (of or told and lemma != "decide" or things & cues.ONLY_OF[lemma])
+    return lemma == "attack" and subject is not None and subject.lemma_.lower() in cues.ARMED
+
+
+def _is_weighed(verb: Token) -> bool:
+    """Say whether somebody has not made up his mind: "is considering whether to go", "is considering closing it"."""
+    asked = any(child.dep_ == "ccomp" and is_indirect_question(child) for child in verb.children)
+    return asked or any(child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG" for child in verb.children)
+
+
+def _is_deed(verb: Token, lemma: str) -> bool:
+    """Say whether somebody does something to its object: "ordered the assault", and not "polls show a close race"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    named = subject is not None and subject.pos_ == "PROPN" and not can_speak(subject.lower_)  # no "New Poll"
+    somebody = named or (subject is not None and (subject.pos_ == "PRON" or subject.lemma_.lower() in HUMANS))
+    told = any(child.dep_ in {"xcomp", "ccomp", "oprd"} for child in verb.children)
+    return not told and (lemma != "show" or somebody)
+
+
+def _act(verb: Token, voice: Voice, lemma: str) -> Iterator[Attribution]:
+    """Yield the act; a denial of "the report that ..." has the report's content for its own."""
+    target = next((child for child in verb.children if child.dep_ == "dobj"), None) or _dismissed(verb)
+    of_report = target is not None and target.lemma_ in cues.STATEMENT_NOUNS
+    denied = lemma in cues.ALWAYS_DENYING or (of_report and (lemma in cues.DENYING or _is_called_false(verb)))
+    denied = denied and not is_withheld(verb)
+    clause = that_clause(target) if target is not None else None
+    if denied and clause is not None and ends_false(clause):
+        return  # told by the noun
+    if denied and clause is not None:
+        yield Attribution(voice, span_of(verb), Stance.DENIED, subtree(clause), clause)
+    else:
+        yield Attribution(voice, span_of(verb), Stance.DENIED if denied else Stance.REPORTED)
+
+
+def _dismissed(verb: Token) -> Token | None:
+    """Return the reports of "dismissed as false reports that ..."."""
+    told = (part for child in verb.children if child.lower_ == "as" for part in child.children)
+    return next((part for part in told if part.dep_ == "pobj" and part.lemma_ in cues.STATEMENT_NOUNS), None)
+
+
+def _is_called_false(verb: Token) -> bool:
+    """Say whether a report is called false: "called the report that it sank untrue"."""
+    told = (child for child in verb.children if child.dep_ in {"oprd", "acomp", "ccomp", "prep", "amod"})
+    below = {part.lower_ for child in told for part in (child, *child.children)}
+    return verb.lemma_ in cues.CALLING and (not below.isdisjoint(cues.FALSE) or ends_false(verb))

@@ -1,0 +1,110 @@
+"""A parsed article in, the names before a colon at the start of a paragraph out: "PUTIN: ...", "Report: ..."."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.lexicon.cues import LABELS, NO_LABELS
+from claims.naming.cast import Cast
+from claims.parse.grammar import VERBAL
+from claims.parse.tokens import Doc, Token
+from claims.voice.voices import NOBODY, Voice
+
+LONGEST = 9  # tokens of a label: "Rep. Trey Gowdy (R-S.C.)"
+_TALK = 3  # labels that make a talk
+_LONGEST_NAME = 4
+_SPEAKING = frozenset(("person", "body", "people", "place"))
+_NAMES = frozenset(("PROPN", "NOUN", "ADJ", "NUM", "DET", "ADP"))
+_IN_LABELS = frozenset((".", "(", ")", "-", "’", "'"))
+
+
+class Label(NamedTuple):
+    """A speaker's name before a colon; what is said goes from the token after `colon` to `end`.
+
+    `spoken` tells a turn of talk or a quotation from the report of a headline.
+    """
+
+    colon: int
+    end: int
+    voice: Voice
+    spoken: bool
+
+
+def find_labels(doc: Doc, cast: Cast) -> Iterator[Label]:
+    """Yield the labels of `doc` in order; a lone word in capitals that is nobody's name is no speaker."""
+    asked = list(_asked(doc, cast.tokens))
+    yield from asked
+    found = list(_labels(doc, cast))
+    for label in found:
+        words = [] if label.voice.span is None else list(label.voice.span)
+        named = any(cast.at(token) or cast.knows(token) for token in words)
+        if named or len(found) >= _TALK or not all(token.text.isupper() for token in words if token.is_alpha):
+            yield label
+
+
+def _asked(doc: Doc, tokens: list[Token]) -> Iterator[Label]:
+    """Yield the answers of an interview whose turns are marked "Q:" and "A:"; who answers is not told there."""
+    turns = [(start, end) for start, end in _paragraphs(tokens) if end - start > 3 and tokens[start + 1].text == ":"]
+    marks = {tokens[start].text for start, _ in turns}
+    if {"Q", "A"} <= marks or {"Question", "Answer"} <= marks:
+        for start, end in turns:
+            if tokens[start].text in {"A", "Answer"}:
+                yield Label(start + 1, end, NOBODY, True)
+
+
+def _labels(doc: Doc, cast: Cast) -> Iterator[Label]:
+    for start, end in _paragraphs(cast.tokens):
+        colon = next((i for i in range(start, min(start + LONGEST, end)) if cast.tokens[i].text == ":"), None)
+        if colon is None or colon == start or colon + 3 > end:
+            continue
+        name = _name([doc[i] for i in range(start, colon)], cast)
+        if name is not None:
+            voice = Voice(name, doc.span(start, colon))
+            yield Label(colon, end, voice, _is_spoken(doc, start, colon, end))
+
+
+def _paragraphs(doc: list[Token]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for token in doc:
+        if token.is_space and ("\n" in token.text or "\r" in token.text):
+            if start < token.i:
+                yield start, token.i
+            start = token.i + 1
+    if start < len(doc):
+        yield start, len(doc)
+
+
+def _name(label: list[Token], cast: Cast) -> str | None:
+    if any(t.pos_ in VERBAL or (t.is_punct and t.text not in _IN_LABELS) or t.is_quote for t in label):
+        return None
+    words = [t for t in label if t.is_alpha]
+    if not words or any(t.lower_ in NO_LABELS for t in words) or _is_headline(label):
+        return None
+    named = ((t, found) for t in reversed(label) if (found := cast.at(t)) is not None)
+    entity = next((found for t, found in named if found.kind in _SPEAKING and _is_head(t, label)), None)
+    if entity is not None:
+        return entity.name
+    last = words[-1]
+    shouted = last.text.isupper() and len(last) > 2 and len(words) < 4
+    said_by = last.lower_ in LABELS and all(t.pos_ != "ADP" for t in words)  # no "anger at police"
+    if shouted or said_by or cast.knows(last):
+        return " ".join(t.text for t in words)
+    return None
+
+
+def _is_head(name: Token, label: list[Token]) -> bool:
+    """Say whether a label is about who is named, and not about something of his: "Berg", "Rep. Berg (R-Lima)"."""
+    bracket = next((n for n, token in enumerate(label) if token.text == "("), len(label))
+    before = label[:bracket] or label
+    own = name in before and all(token.pos_ in _NAMES or token.text in _IN_LABELS for token in before)
+    return own and not any(token.tag_ == "POS" for token in before)
+
+
+def _is_headline(label: list[Token]) -> bool:
+    """Say whether it is a heading of its own, with a verb that the parser took for a name: "Veto Stops Fleet"."""
+    return len([token for token in label if token.is_alpha]) > _LONGEST_NAME and not any(t.text == "(" for t in label)
+
+
+def _is_spoken(doc: Doc, start: int, colon: int, end: int) -> bool:
+    following = next((doc[i] for i in range(colon + 1, end) if not doc[i].is_space), None)
+    turn = doc.span(start, colon).text.isupper() or sum(1 for i in range(colon + 1, end) if doc[i].is_sent_start) > 0
+    return following is not None and (following.is_quote or turn)

@@ -1,0 +1,1 @@
+"""What reviewers did beside a verdict: corrections, second readings, review files, and who may do what."""

@@ -1,0 +1,96 @@
+"""A flag in, the same flag out with what its evidence leaves open: words that stand in the statement alone.
+
+A statement of two dozen words is seldom supported as a whole. The words that no independent evidence has tell what is
+left to check.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.model import Claim, Quantity
+from verify.compare.quantities import amounts_of, compatible, is_figure
+from verify.flagging.pieces import alone as pieces_of
+from verify.model import Evidence, Flag, FlagKind, Relation
+from verify.weighing.written import EDGES, telling_words, whole_names, words_in
+
+IN_PART = "in part"
+FEWEST = 4  # words that nothing else has
+SHARE = 0.4  # of the words that tell something
+SHOWN = 8
+SHORTENED = re.compile(r"\b[A-Z][a-z]{2,5}(?=\.)")  # "Rep.", "Minn."
+PARTY = re.compile(r"\((R|D)-")
+PARTIES = {"R": "republican", "D": "democrat"}
+
+
+def in_part(flag: Flag) -> Flag:
+    """Return a corroborated flag with a mark where its evidence lacks an amount or many of its words."""
+    if flag.kind is not FlagKind.CORROBORATED:
+        return flag
+    evidence = [one.claim for one in flag.evidence if _speaks_for(one)]
+    alone = _words_alone(flag.claim, evidence)
+    amounts = list(_amounts_alone(flag.claim, evidence))
+    alone = [word for word in alone if not any(word in text.split() for text in amounts)]
+    parts = list(_pieces_alone(flag.claim, evidence))
+    alone = [word for word in alone if not any(word in piece for piece in parts)]
+    if not alone and not amounts and not parts:
+        return flag
+    shown = [*amounts, *(f"“{piece}”" for piece in parts), *alone][:SHOWN]
+    more = len(amounts) + len(parts) + len(alone) - len(shown)
+    note = f"No independent evidence has these words of it: {', '.join(shown)}{f' and {more} more' if more else ''}."
+    return flag.model_copy(update={"tags": (*flag.tags, IN_PART), "notes": (*flag.notes, note)})
+
+
+def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
+    """Return the telling words of a claim that no evidence has, where they are many."""
+    told = telling_words(claim)
+    there = {key for one in evidence for text in (one.context, one.text) for key, _ in words_in(text)}
+    there |= whole_names(claim, there)
+    short = {found[0].casefold() for one in evidence for found in SHORTENED.finditer(one.text)}
+    parties = {PARTIES[found[1]] for one in evidence for found in PARTY.finditer(one.text)}
+    alone = [
+        word
+        for key, word in told.items()
+        if key not in there | parties and not any(word.casefold().startswith(one) for one in short)
+    ]
+    return alone if len(alone) >= max(FEWEST, SHARE * len(told)) else []
+
+
+def _pieces_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
+    """Yield the clauses, places and members of lists of a claim that no evidence covers."""
+    texts = [text for one in evidence for text in (one.context, one.text)]
+    there = {key for text in texts for key, _ in words_in(text)}
+    found = [one.strip(EDGES) for one in pieces_of(claim.text, there, texts)]
+    yield from dict.fromkeys(one for one in found if not any(one != other and one in other for other in found))
+
+
+def _amounts_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
+    """Yield the amounts of a claim that no evidence has a number for."""
+    known = [one for other in evidence for ways in amounts_of(other) for one in ways if is_figure(one)]
+    words = {word.casefold() for one in evidence for word in one.text.split()}
+    for first, *others in amounts_of(claim):
+        told = not is_figure(first) or _number(first) in words
+        if not told and not any(_is_given(one, other) for one in (first, *others) for other in known):
+            yield first.text
+
+
+def _number(quantity: Quantity) -> str:
+    """Return the word that gives an amount as it is written: "$3.6" of "about $3.6 billion", else the first one."""
+    words = quantity.text.casefold().split()
+    return next((word for word in words if any(char.isdigit() for char in word)), words[0])
+
+
+def _is_given(mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether an amount is borne out by another: of two told as exactly, "3.5" is not "about 3.6"."""
+    told = compatible(mine, theirs)
+    if not told or not {mine.approximation, theirs.approximation} <= {"=", "~"}:
+        return told
+    return mine.value == theirs.value or _digits(mine) != _digits(theirs)
+
+
+def _digits(quantity: Quantity) -> int | None:
+    """Return how many digits of a figure are told: two of 3.6 billion."""
+    return len(f"{quantity.value:.12g}".replace(".", "").strip("0")) if quantity.value else None
+
+
+def _speaks_for(one: Evidence) -> bool:
+    return one.independent and one.link.relation is Relation.SUPPORTS

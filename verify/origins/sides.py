@@ -1,0 +1,149 @@
+"""Names and articles in, whose side a speaker is on out: a state's government, or a body, and who holds office there.
+
+"Moscow", "the Kremlin", "Russian officials" and "Russia's foreign minister, Sergei Lavrov" all speak for Russia: what
+one of them says is no second source for what another says. Nor is "the minister" for him who is one.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.lexicon.people import ROLES
+from claims.lexicon.places import OUTLETS, bodies, states
+from claims.lexicon.sides import GOVERNMENT, MEDIA, OFFICES, REPORTS
+from claims.lexicon.voices import HEADS, LAWYERS, NAME, SPEAKS_FOR, SPOKEN_FOR
+from verify.origins.families import fold
+
+WIDEST = 5  # words of the longest name of a state
+REACH = 60  # characters after a role that may say whose it is: "a lawyer for the harbour board"
+_ALIKE = {"attorney": "lawyer", "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman"}
+_NOW = r"(?:(?i:acting|interim|current|new) )?"
+_OFFICE = rf"(?i:{OFFICES})"
+_OFFICE_FIRST = re.compile(rf"\b{_NOW}(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE},? (?P<name>{NAME})")
+_NAME_FIRST = re.compile(rf"\b(?P<name>{NAME}), (?:the )?{_NOW}(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE}\b")
+_OF_A_STATE = re.compile(rf"\b{_OFFICE} (?P<name>{NAME}) of (?P<before>(?:[A-Z][\w.'’-]+ ?){{1,4}})")
+_ROLE = "(?i:" + "|".join(sorted(ROLES, key=len, reverse=True)) + ")"
+_ABOUT = r"(?P<about>(?:[\w.'’-]+ ){0,4})"
+_TITLED = re.compile(rf"\b{_ABOUT}(?P<role>{_ROLE}),? (?P<name>{NAME})")
+_APPOSED = re.compile(rf"\b(?P<name>{NAME}), {_ABOUT}(?P<role>{_ROLE})\b")
+
+
+class Part(NamedTuple):
+    """What somebody is, in one word, and the words beside it that may say whose: chairman, of the harbour board."""
+
+    role: str
+    about: str
+
+    def may_be(self, role: str, told: Iterable[str]) -> bool:
+        """Say whether "the HB chairman" may be it: each word that tells whose stands beside it, or is short for it."""
+        words = [_bare(word) for word in self.about.split()]
+        letters = "".join(word[:1] for word in words)
+        return role == self.role and all(one in words or len(one) > 1 and one in letters for one in told)
+
+
+    def is_of(self, body: str) -> bool:
+        """Say whether the words beside it name a body as its own: "police chief", "director of the harbour board"."""
+        if self.role not in HEADS:
+            return False
+        name = re.escape(_bare(body))
+        before = rf"\b{name}(?:['’]s)? (?:[\w-]+ )?{self.role}\b"
+        after = rf"\b{self.role} (?:of|for|at|with) (?:the )?(?:[\w-]+ )?{name}\b"
+        return re.search(f"{before}|{after}", fold(self.about)) is not None
+
+
+class Told(NamedTuple):
+    """Whom a text names with an office or a role: the offices with whose they are, and the parts."""
+
+    offices: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, Part], ...]
+
+    def to_json(self) -> str:
+        """Return all as JSON, for the store."""
+        return json.dumps(self, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, data: str) -> "Told":
+        """Rebuild it from `to_json`."""
+        offices, parts = json.loads(data)
+        return cls(tuple((name, whom) for name, whom in offices), tuple((name, Part(*part)) for name, part in parts))
+
+
+def told_in(text: str) -> Told:
+    """Return whom a text names with an office or a role, each once."""
+    return Told(tuple(dict.fromkeys(office_holders(text))), tuple(dict.fromkeys(parts_played(text))))
+
+
+def side_of(name: str) -> str | None:
+    """Return the state or body that a speaker of this name speaks for: Russia for "Russian officials"."""
+    words = name.replace("’", "'").split()
+    for start in range(len(words)):
+        for end in range(min(len(words), start + WIDEST), start, -1):
+            if side := _table().get(_bare(" ".join(words[start:end]))):
+                alone = (start, end) == (0, len(words)) or words[:start] == ["the"]
+                return side if alone or GOVERNMENT & {word.casefold() for word in words[end:]} else None
+    return None
+
+
+def spoken_for(name: str) -> str | None:
+    """Return whom a speaker of this name speaks for: Vale for "Vale's lawyer" and "the Vale campaign"."""
+    match = SPOKEN_FOR.fullmatch(name)
+    return match["whom"] if match else None
+
+
+def office_holders(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each person whom an article names with an office, and the state or body that the office is of."""
+    if "spokes" in text or "press secretary" in text:
+        for pattern in SPEAKS_FOR:
+            for match in pattern.finditer(text):
+                yield match["name"], re.sub(r"['’]s$", "", match["body"].removeprefix("Then ").rstrip("."))
+    if "lawyer" in text or "attorney" in text or "counsel" in text:
+        for pattern in LAWYERS:
+            for match in pattern.finditer(text):
+                yield match["name"], re.sub(r"['’]s?$", "", match["body"].rstrip("."))
+    for pattern in (_OFFICE_FIRST, _NAME_FIRST, _OF_A_STATE):
+        for match in pattern.finditer(text):
+            if side := _table().get(_bare(match["before"].removeprefix("the "))):
+                yield match["name"], side
+
+
+def parts_played(text: str) -> Iterator[tuple[str, Part]]:
+    """Yield each person whom an article names beside a role, and the role: "Anna Berg, a lawyer for the board"."""
+    for pattern in (_TITLED, _APPOSED):
+        for match in pattern.finditer(text):
+            beside = text[max(0, match.start()) : match.end() + REACH].partition("\n")[0]
+            yield match["name"], Part(role_of(match["role"]), beside)
+
+
+def role_of(word: str) -> str:
+    """Return a role as roles are compared: in the singular, an attorney as a lawyer."""
+    one = word.casefold().strip(".,'’")
+    return _ALIKE.get(one, one)
+
+
+def media_without_name(name: str) -> tuple[str, ...] | None:
+    """Return the peoples that tell one unnamed medium from another ("Russian media"); None where the name is one."""
+    words = name.split()
+    last = words[-1].casefold()
+    named = last in MEDIA or last == "reports" and (len(words) == 1 or words[-2].casefold() in REPORTS)
+    told = [_table().get(_bare(word)) for word in words[:-1]]
+    if not named or any(word[:1].isupper() and not side for word, side in zip(words[1:-1], told[1:], strict=True)):
+        return None
+    if len(words) > 1 and words[-1][:1].isupper():
+        return None
+    return tuple(sorted(side for side in told if side))
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"(?:'s|s')$", "", fold(name.strip(" ,")))
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, str]:
+    """Return states and bodies by every wording that stands for one."""
+    found = {fold(one): name for name, others in bodies() if name not in OUTLETS for one in (name, *others)}
+    for state in states():
+        words = (state.name, *state.capitals, *state.people, *state.others, *state.seats)
+        found |= {fold(word): state.name for word in words}
+    return found
