@@ -17,8 +17,9 @@ from claims.periods import find_periods
 from claims.quantities import find_quantities
 from claims.statements.context import References
 from claims.voice.attribute import find_attributions
+from claims.voice.interviews import find_answers
 from claims.voice.labels import find_labels
-from claims.voice.speech import Speech, find_speeches
+from claims.voice.speech import Speech, find_speeches, turn_of
 
 Found = TypeVar("Found", Quantity, Period, Entity)
 
@@ -50,7 +51,9 @@ class Reading:
         self.entities = Placed(self.cast.entities)
         labels = list(find_labels(doc, self.cast))
         self.attributions = find_attributions(doc, self.cast, labels)
-        self.speeches = find_speeches(doc, quotes, self.attributions, labels, self.cast)
+        turns = [turn_of(doc, label) for label in labels if label.spoken]
+        turns += find_answers(doc, self.cast, labels)
+        self.speeches = find_speeches(doc, quotes, self.attributions, turns, self.cast)
         for speech in self.speeches:
             if speech.voice.name is not None:
                 self.cast.spoken_by(speech.voice.name, speech.start, speech.end)

@@ -7,7 +7,7 @@ SOURCES = frozenset("source sources insider insiders".split())
 # ... and people without a name whose part is told, which two outlets may both have heard.
 UNNAMED = frozenset(
     """official officials diplomat diplomats aide aides adviser advisers advisor advisors witness witnesses eyewitness
-    eyewitnesses resident residents person people persons expert experts analyst analysts critic critics observer
+    eyewitnesses interviewee resident residents person people persons expert experts analyst analysts critic critics observer
     observers lawmaker lawmakers officer officers spokesman spokeswoman spokesperson representative representatives
     staffer staffers strategist strategists ally allies opponent opponents relative relatives local locals""".split()
 )

@@ -39,9 +39,9 @@ def own_words(reading: Reading, statement: Statement, framing: Framing | None) -
 
 def _speaker(reading: Reading, token: Token, framing: Framing) -> str | None:
     """Return the person who says the word; nobody for words in marks inside of the quotation."""
-    if not reading.cast.quoted(token):
-        return None
     speech = next(iter(reading.speeches_in(token.i, token.i + 1)), None)
+    if speech is None and not reading.cast.quoted(token):
+        return None
     start = speech.start if speech is not None else framing.cue.end if framing.cue is not None else token.i
     within = reading.tokens[start : token.i] if speech is not None else ()
     if sum(other.is_quote for other in within) % 2:

@@ -7,7 +7,7 @@ from claims.lexicon.cues import LABELS, NO_LABELS
 from claims.naming.cast import Cast
 from claims.parse.grammar import VERBAL
 from claims.parse.tokens import Doc, Token
-from claims.voice.voices import NOBODY, Voice
+from claims.voice.voices import Voice
 
 LONGEST = 9  # tokens of a label: "Rep. Trey Gowdy (R-S.C.)"
 _TALK = 3  # labels that make a talk
@@ -31,8 +31,6 @@ class Label(NamedTuple):
 
 def find_labels(doc: Doc, cast: Cast) -> Iterator[Label]:
     """Yield the labels of `doc` in order; a lone word in capitals that is nobody's name is no speaker."""
-    asked = list(_asked(doc, cast.tokens))
-    yield from asked
     found = list(_labels(doc, cast))
     for label in found:
         words = [] if label.voice.span is None else list(label.voice.span)
@@ -41,18 +39,8 @@ def find_labels(doc: Doc, cast: Cast) -> Iterator[Label]:
             yield label
 
 
-def _asked(doc: Doc, tokens: list[Token]) -> Iterator[Label]:
-    """Yield the answers of an interview whose turns are marked "Q:" and "A:"; who answers is not told there."""
-    turns = [(start, end) for start, end in _paragraphs(tokens) if end - start > 3 and tokens[start + 1].text == ":"]
-    marks = {tokens[start].text for start, _ in turns}
-    if {"Q", "A"} <= marks or {"Question", "Answer"} <= marks:
-        for start, end in turns:
-            if tokens[start].text in {"A", "Answer"}:
-                yield Label(start + 1, end, NOBODY, True)
-
-
 def _labels(doc: Doc, cast: Cast) -> Iterator[Label]:
-    for start, end in _paragraphs(cast.tokens):
+    for start, end in paragraphs(cast.tokens):
         colon = next((i for i in range(start, min(start + LONGEST, end)) if cast.tokens[i].text == ":"), None)
         if colon is None or colon == start or colon + 3 > end:
             continue
@@ -62,10 +50,11 @@ def _labels(doc: Doc, cast: Cast) -> Iterator[Label]:
             yield Label(colon, end, voice, _is_spoken(doc, start, colon, end))
 
 
-def _paragraphs(doc: list[Token]) -> Iterator[tuple[int, int]]:
+def paragraphs(doc: list[Token], breaks: int = 1) -> Iterator[tuple[int, int]]:
+    """Yield where each line, or with two `breaks` each paragraph, that holds words begins and ends."""
     start = 0
     for token in doc:
-        if token.is_space and ("\n" in token.text or "\r" in token.text):
+        if token.is_space and max(token.text.count("\n"), token.text.count("\r")) >= breaks:
             if start < token.i:
                 yield start, token.i
             start = token.i + 1

@@ -5,11 +5,12 @@ A few words in quotation marks inside of a reporter's sentence ("a “strong pac
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.attribution import Attribution, lemma_of, span_of
 from claims.lexicon.cues import ALOUD, CITING, SAYING
+from claims.lexicon.interviews import ANSWERING
 from claims.naming.cast import Cast
 from claims.parse.grammar import SUBJECTS, VERBAL, Tokens
 from claims.parse.quotes import Quote
@@ -38,7 +39,7 @@ class Speech(NamedTuple):
 
 
 def find_speeches(
-    doc: Doc, quotes: list[Quote], attributions: list[Attribution], labels: Iterable[Label], cast: Cast
+    doc: Doc, quotes: list[Quote], attributions: list[Attribution], turns: Sequence[Speech], cast: Cast
 ) -> list[Speech]:
     """Return the quoted statements of `doc` in order, with speakers: quotations, and turns of talk after a name."""
     starts = [token.idx for token in cast.tokens]
@@ -46,7 +47,6 @@ def find_speeches(
     for one in attributions:
         if not cast.quoted(one.cue[0]):
             by_sentence[one.cue.sent.start].append(one)
-    turns = [_turn(doc, label) for label in labels if label.spoken]
     found: list[Speech] = []
     last = -1  # where the quotation before ends
     opened = 0  # the first speech of a quotation over several paragraphs
@@ -62,7 +62,19 @@ def find_speeches(
         if first is not None:
             found.append(_of_whom(_spoken(doc, start, end, by_sentence, cast, found), cast)._replace(start=first))
             found[opened:] = _as_one(found[opened:])
-    return sorted([*found, *turns], key=lambda speech: speech.start)
+    return sorted((_after_answer(doc, one) for one in (*found, *turns)), key=lambda speech: speech.start)
+
+
+def _after_answer(doc: Doc, speech: Speech) -> Speech:
+    """Return the speech without the "No." or "Yes," in front, which answers what somebody asked."""
+    start = speech.start
+    while start + 4 < speech.end and doc[start].lower_.strip(".") in ANSWERING and _ends(doc[start], doc[start + 1]):
+        start += 1 + doc[start + 1].is_punct
+    return speech if doc[start].text[0].islower() else speech._replace(start=start)
+
+
+def _ends(word: Token, mark: Token) -> bool:
+    return word.text.endswith(".") or mark.text in {",", ".", "!", ":", ";", "—", "–"}
 
 
 def _as_one(paragraphs: list[Speech]) -> list[Speech]:
@@ -84,7 +96,8 @@ def goes_on(doc: Tokens, first: Sequence[int], second: Sequence[int]) -> bool:
     return broken and (choice or not whole) and opening[:1].islower()
 
 
-def _turn(doc: Doc, label: Label) -> Speech:
+def turn_of(doc: Doc, label: Label) -> Speech:
+    """Return what is said behind a name and a colon."""
     return Speech(label.colon + 1, label.end, label.voice, doc.span(label.colon, label.colon + 1))
 
 

@@ -21,7 +21,6 @@ from tests.claims.test_attribution import the_claim
         ("Anna Berg leads the board. Ms. Berg said that the board was late.", "was late", "Anna Berg"),
         ("“The pier is shut,” read a tweet from Anna Berg.", "pier is shut", "Anna Berg"),
         ("The critic panned the show, according to show insiders.", "panned", "unnamed insiders"),
-        ("Q: Why is it shut?\nA: The pier was unsafe and old.\nQ: When?\nA: It opens in June.", "pier was", None),
         ("Harlan Mills holds three barges upriver and might sell one of them.", "barges", None),
         ("Most Swedes say that the pier is old.", "pier is old", "Most Swedes"),
         ("ALERT: The pier was shut on Monday.", "pier was shut", None),
