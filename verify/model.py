@@ -10,6 +10,8 @@ from claims.model import Claim, Document, Frozen, Span
 
 CONFIRMED = 3  # independent origins by which a statement counts as confirmed
 RUNS = 4  # stretches of like wording by which two articles draw on one report; two of one event have one or two
+ALIKE, MOSTLY = 0.25, 0.5  # share of the shorter article's words in such stretches; of two of one event, a tenth
+FEWEST_ALIKE = 16  # words: of a few lines a quarter may be the same by chance
 
 
 class Relation(StrEnum):
@@ -49,6 +51,9 @@ class Reuse(Frozen):
     right_of: int
     copied: tuple[Copied, ...] = ()
     runs: int = Field(default=0, description="runs of six words of the writers' own that stand in both")
+    left_words: int = Field(default=0, description="the writer's own words of the left document")
+    right_words: int = 0
+    alike: int = Field(default=0, description="of them, words in runs of six that stand in both")
 
     @property
     def joined(self) -> bool:
@@ -64,12 +69,27 @@ class Reuse(Frozen):
     @property
     def one_wire(self) -> bool:
         """Say whether both draw on one report that neither names: they share phrases all over, no whole sentences."""
-        return self.runs >= RUNS
+        return self.runs >= RUNS or self.largely
+
+    @property
+    def largely(self) -> bool:
+        """Say whether a good part of the shorter document stands in the other, though sentences were turned round."""
+        return self.alike >= max(FEWEST_ALIKE, ALIKE * min(self.left_words, self.right_words))
+
+    def rewritten(self, copy: str | None = None) -> bool:
+        """Say whether most of `copy`, or of the shorter where that is not known, stands in the other, turned round."""
+        words = {self.left: self.left_words, self.right: self.right_words}
+        return self.largely and self.alike >= MOSTLY * (words[copy] if copy else min(words.values()))
 
     @property
     def why(self) -> str:
         """Return the reason in words: "8 of 11 sentences are the same"."""
         return f"{self.same} of {min(self.left_of, self.right_of)} sentences are the same"
+
+    @property
+    def why_rewritten(self) -> str:
+        """Return the reason in words: "40 of 70 words stand in the same stretches"."""
+        return f"{self.alike} of {min(self.left_words, self.right_words)} words stand in the same stretches"
 
 
 class Finding(Frozen):

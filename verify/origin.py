@@ -53,7 +53,7 @@ class Origins:
         self._apart = frozenset(names for names, pair in said.items() if not pair.one)
         self._speakers = Speakers(claims, documents.values(), self._families, self._apart, told)
         self._houses = {id_: self._house(document) for id_, document in documents.items()}
-        self._texts = Texts(one for one in reuse if not self._split(one))
+        self._texts = Texts((one for one in reuse if not self._split(one)), documents)
         self._joins = [pair for pair in said.values() if pair.one]
         self._joined_by_hand = groups(names for names, pair in said.items() if pair.one)
         self._tracing = Tracing(
@@ -130,7 +130,9 @@ class Origins:
             return joined
         pairs = product(ours.sources, theirs.sources)
         shared = next((why for pair in pairs if (why := self._speakers.same(*pair))), None)
-        if ours.origin.by_hand or theirs.origin.by_hand or shared and not (ours.vouched and theirs.vouched):
+        if shared and not (ours.vouched and theirs.vouched):
+            return shared
+        if ours.not_copied or theirs.not_copied:
             return shared
         one_text = None if same_but_figures(left.text, right.text) else self._one_text(left, right)
         passed_on = self._passed_on(ours, theirs) or self._passed_on(theirs, ours)

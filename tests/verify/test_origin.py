@@ -556,6 +556,38 @@ def test_of_two_articles_that_draw_on_one_report_what_is_in_like_words_is_of_it(
     assert origins.joined(claims[0], claims[2]) is None
 
 
+TURNED = (  # the same report with its sentences turned round, and one that another desk made of it
+    "Early on Monday, fire broke out in the tallow works on the east quay and burned for six hours. The works employ "
+    "some ninety people, were built in 1911 and belong to a family of four.",
+    "Nobody was hurt when fire broke out in the tallow works on the east quay. Some ninety people earn their bread "
+    "there. The works, which are from 1911, belong to a family of four.",
+    "Works burn\n\nNobody was hurt when fire broke out in the tallow works, the brigade said. They employ some ninety "
+    "people and belong to a family of four.",
+)
+
+
+def test_a_report_whose_sentences_are_turned_round_is_one_with_it() -> None:
+    first, second = (outlet(name, text) for name, text in zip(("Gazette", "Herald"), TURNED, strict=False))
+    claims = sentence(first, "burned for six hours"), sentence(second, "Nobody was hurt")
+    told = trace(*claims, documents=[first, second]).joined(*claims)
+    assert told == "Gazette.txt and Herald.txt are one text: 17 of 34 words stand in the same stretches"
+
+
+def test_two_that_draw_on_one_sentence_of_a_third_are_one_source_and_so_are_their_headings() -> None:
+    gazette, herald, courier = (outlet(n, t) for n, t in zip(("Gazette", "Herald", "Courier"), TURNED, strict=True))
+    drawn = [
+        Reuse(left=min(one.id, gazette.id), right=max(one.id, gazette.id), same=0, left_of=4, right_of=4,
+              left_words=40, right_words=40, alike=18)
+        for one in (herald, courier)
+    ]  # fmt: skip
+    claims = sentence(herald, "Some ninety people"), sentence(courier, "They employ some ninety people")
+    heads = sentence(herald, "Nobody was hurt"), sentence(courier, "Works burn")
+    origins = Origins([*claims, *heads], {d.id: d for d in (gazette, herald, courier)}, reuse=drawn)
+    why = "Courier.txt and Herald.txt both draw on Gazette.txt"
+    assert origins.joined(*claims) == origins.joined(*heads) == why
+    assert origins.joined(heads[0], claims[1]) is None
+
+
 @pytest.mark.parametrize(
     ("days", "name", "why"),
     [
@@ -653,6 +685,16 @@ def test_a_reviewer_names_the_origin_of_a_statement_and_of_an_article() -> None:
     assert (origins.of(one).name, origins.of(one).by_hand) == ("AFP", True)
     assert origins.of(other).why == "Ben gave AFP as its source"
     assert origins.joined(one, other) == "both go back to AFP"
+
+
+@pytest.mark.parametrize(("name", "one"), [("Reuters", True), ("Ada Vale", True), ("Gazette", False)])
+def test_whom_a_reviewer_names_leaves_a_copy_a_copy_unless_it_is_its_own_outlet(name: str, one: bool) -> None:
+    wire, copy = outlet("Wire", *FIRE, dateline="Reuters"), outlet("Gazette", *FIRE, "One line is ours.")
+    claims = [sentence(wire, FIRE[0]), sentence(copy, FIRE[0])]
+    names = {claims[1].id: Naming(name=name, reviewer="Ada")}
+    origins = trace(*claims, documents=[wire, copy], corrections=corrected(names=names))
+    assert origins.of(claims[1]).name == name
+    assert bool(origins.joined(*claims)) is one
 
 
 def test_a_reviewer_joins_and_splits_by_name_and_the_last_word_counts() -> None:

@@ -12,15 +12,10 @@ from claims.stems import stem
 from verify.model import Evidence, OriginKind, Relation
 from verify.origin import Origins
 from verify.origins.acts import tells_the_act
+from verify.texts.headings import is_headline
 
 LEAD = 600  # characters below the heading in which an article says where it has its news from
 SOMEBODY = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED})
-
-
-def is_headline(claim: Claim, document: Document) -> bool:
-    """Say whether a statement stands in the heading of its article: in the first line, above the text."""
-    first, _, rest = document.text.partition("\n")
-    return claim.end <= len(first) and bool(rest.strip()) and not first.rstrip().endswith((".", "”", '"'))
 
 
 def leads(claims: Iterable[Claim], documents: Mapping[str, Document]) -> Mapping[str, list[Claim]]:

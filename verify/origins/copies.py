@@ -6,10 +6,12 @@ from typing import NamedTuple, TypeVar
 
 from claims.model import Claim, Document
 from verify.model import Reuse
-from verify.origins.reuse import stands_in
+from verify.origins.reuse import sentences, stands_in
+from verify.texts.headings import is_headline
 from verify.texts.runs import in_a_row, verbatim
+from verify.texts.words import words_of
 
-IN_A_ROW = 4  # words of two statements whose articles are known to draw on one report
+IN_A_ROW, AT_LEAST = 4, 3  # words of two statements whose articles are known to draw on one report; of short ones
 Item = TypeVar("Item", bound=Hashable)
 
 
@@ -40,11 +42,14 @@ def groups(pairs: Iterable[tuple[Item, Item]]) -> dict[Item, int]:
 class Texts:
     """The articles that share text, as a claim of one of them asks for it."""
 
-    def __init__(self, reuse: Iterable[Reuse]) -> None:
+    def __init__(self, reuse: Iterable[Reuse], documents: Mapping[str, Document]) -> None:
         found = list(reuse)
+        self._documents = documents
         self._pairs = {(one.left, one.right): one for one in found if one.joined}
-        self._wire = {(one.left, one.right): one.runs for one in found if one.one_wire}
+        self._wire = {(one.left, one.right): one for one in found if one.one_wire}
         self._whole = groups((one.left, one.right) for one in found if one.one_text)
+        self._near = _neighbours(one for one in found if one.joined or one.one_wire)
+        self._close = _neighbours(one for one in found if one.joined or one.largely)
         self._carried: dict[str, set[str]] = defaultdict(set)  # the documents of which most stands in a document
         for one in self._pairs.values():
             for carrier, carried, of in ((one.right, one.left, one.left_of), (one.left, one.right, one.right_of)):
@@ -84,6 +89,9 @@ class Texts:
         """Say whether most of `copy` (of either, where that is not known) stands in the other, or both are one text."""
         if left in self._whole and self._whole[left] == self._whole.get(right):
             return True
+        wire = self._wire.get((min(left, right), max(left, right)))
+        if wire and wire.rewritten(copy):
+            return True
         pair = self._pairs.get((min(left, right), max(left, right)))
         if pair is None:
             return False
@@ -98,15 +106,47 @@ class Texts:
         """Say by what wording two statements seem to come from one report, which neither article may name."""
         if words := verbatim(left.text, right.text):
             return f"both have the same words: “{words}”"
-        runs = self._wire.get((min(left.document_id, right.document_id), max(left.document_id, right.document_id)), 0)
-        if runs and in_a_row(left.text, right.text) >= IN_A_ROW:
-            return f"{left.document} and {right.document} share {runs} stretches of wording: both draw on one report"
+        pair = self._wire.get((min(left.document_id, right.document_id), max(left.document_id, right.document_id)))
+        if pair and (_in_like_words(left.text, right.text) or pair.largely and self._heads(left, right)):
+            shared = "a stretch" if pair.runs == 1 else f"{pair.runs} stretches"
+            return f"{left.document} and {right.document} share {shared} of wording: both draw on one report"
+        return self._through_a_sentence(left, right)
+
+    def _heads(self, *claims: Claim) -> bool:
+        """Say whether one of two statements heads its article: what it sums up is the article's."""
+        return any(is_headline(claim, self._documents[claim.document_id]) for claim in claims)
+
+    def _through_a_sentence(self, left: Claim, right: Claim) -> str | None:
+        """Say whether both are in like words with one sentence of a third article that both draw on."""
+        told = left.document_id, right.document_id
+        close = self._close[told[0]] & self._close[told[1]] if self._heads(left, right) else set()
+        for third in sorted(self._near[told[0]] & self._near[told[1]]):
+            text = self._documents[third].text
+            parts = (text[start:end] for start, end in sentences(text))
+            if third in close or any(all(_in_like_words(one.text, part) for one in (left, right)) for part in parts):
+                return f"{left.document} and {right.document} both draw on {self._documents[third].name}"
         return None
 
     def why(self, left: str, right: str) -> str:
         """Return in words how much two documents share, or an empty text."""
         pair = self._pairs.get((min(left, right), max(left, right)))
-        return pair.why if pair else ""
+        wire = self._wire.get((min(left, right), max(left, right)))
+        return pair.why if pair else wire.why_rewritten if wire and wire.rewritten() else ""
+
+
+def _neighbours(pairs: Iterable[Reuse]) -> dict[str, set[str]]:
+    """Return for each document those that are paired with it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in pairs:
+        found[one.left].add(one.right)
+        found[one.right].add(one.left)
+    return found
+
+
+def _in_like_words(text: str, other: str) -> bool:
+    """Say whether two texts share words in a row: four, or of a short one half."""
+    shorter = min(len(words_of(text)), len(words_of(other)))
+    return in_a_row(text, other) >= min(IN_A_ROW, max(AT_LEAST, shorter / 2))
 
 
 def _sentences(reuse: Reuse) -> Iterator[tuple[Place, Place]]:

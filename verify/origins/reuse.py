@@ -28,11 +28,12 @@ from claims.model import Document
 from claims.parse.lines import plain
 from verify.model import Copied, Reuse
 from verify.texts.figures import figures_differ
-from verify.texts.runs import own_runs, shared_runs
+from verify.texts.runs import count_own, own_runs, shared_runs, words_in_runs
 from verify.texts.words import WORD, words_of
 
 RUN = 5  # words that stand together
-SAMPLE = 4  # one run in four is kept, the same ones in every document
+SAMPLE = 4  # one run in four is kept, the same ones in every document ...
+BRIEF = 200  # ... but all of so few words, for an item of a few lines shares no more than a line with another
 NEIGHBOURS = 7  # each document that holds a run is paired with this many after it, and with the first
 PER_DOCUMENT = 30  # pairs that are laid side by side
 SHARED_RUNS = 3  # kept runs in common, about a sentence: fewer are everyday wording
@@ -81,7 +82,7 @@ def find_reuse(documents: Iterable[Document]) -> list[Reuse]:
         for other in others:
             matches = list(_matches(ours, holding, told(other)))
             reuse = _reuse(ordered[position], ordered[other], ours, told(other), matches)
-            reuse = reuse.model_copy(update={"runs": shared_runs(runs(position), runs(other))})
+            reuse = _with_runs(reuse, runs(position), runs(other))
             if reuse.joined or reuse.one_wire or any(copied.closely for copied in reuse.copied):
                 found.append(reuse)
     return found
@@ -101,10 +102,22 @@ def _reuse(
     )
 
 
-def _own_runs(text: str) -> dict[str, tuple[int, int]]:
-    """Return the runs of words that the writer chose: no quotation, no furniture of a page."""
+class _Own(NamedTuple):
+    """What the writer chose, no quotation and no furniture of a page: how many words, and the runs of six."""
+
+    words: int
+    runs: dict[str, tuple[int, int]]
+
+
+def _own_runs(text: str) -> _Own:
     furniture = [place for place in sentences(text) if _is_furniture(text[slice(*place)])]
-    return own_runs(text, [*quotations(text), *furniture])
+    others = [*quotations(text), *furniture]
+    return _Own(count_own(text, others), own_runs(text, others))
+
+
+def _with_runs(reuse: Reuse, ours: _Own, theirs: _Own) -> Reuse:
+    found = {"runs": shared_runs(ours.runs, theirs.runs), "alike": words_in_runs(ours.runs, theirs.runs)}
+    return reuse.model_copy(update=found | {"left_words": ours.words, "right_words": theirs.words})
 
 
 def _tells_who_wrote(match: Match, text: str) -> bool:
@@ -206,7 +219,7 @@ def _runs(text: str) -> Hashes:
     for place in range(RUN):
         mixed = (mixed + words[place : place + len(mixed)]) * np.uint64(0x9E3779B97F4A7C15)  # odd: nothing is lost
         mixed ^= mixed >> np.uint64(29)
-    return np.unique(mixed[mixed % np.uint64(SAMPLE) == 0])
+    return np.unique(mixed if len(words) < BRIEF else mixed[mixed % np.uint64(SAMPLE) == 0])
 
 
 @lru_cache(maxsize=1 << 17)

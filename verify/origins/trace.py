@@ -29,6 +29,7 @@ class Traced(NamedTuple):
     copied: int | None = None  # the group of sentences that were copied from one another
     told: tuple[Source, ...] = ()  # whose act of speech an outlet tells: "the president announced aid"
     retold: tuple[Source, ...] = ()  # those of them whose words are all that is told: "the president said that"
+    not_copied: bool = False  # as a reviewer says
 
     @property
     def vouched(self) -> bool:
@@ -53,6 +54,7 @@ class Tracing:
         self._documents, self._houses = documents, houses
         self._mouths, self._speakers, self._texts = mouths, speakers, texts
         self._families, self._corrections = families, corrections
+        self._house_names = {fold(name) for house in houses.values() for name in (house.name, house.outlet)}
         self._traced: dict[str, Traced] = {}
 
     def voices(self, claim: Claim) -> tuple[str, ...]:
@@ -72,7 +74,7 @@ class Tracing:
         carriers = tuple(outlet(name, self._families) for name in (house.name, *house.partly))
         if said := self._corrections.names.get(claim.id):
             why = f"{said.reviewer} gave {said.name} as its source"
-            return _traced(self._families.usual(said.name), self._speakers.sources(said.name), (), why, by_hand=True)
+            return self._by_hand(self._families.usual(said.name), house, why)
         speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else self._mouths.account(claim)
         trailing = tuple(filter(None, [self._mouths.trailing(claim)]))
         told = () if speaker else self._of_names((*told_of(claim), *trailing))
@@ -87,6 +89,13 @@ class Tracing:
                 return _traced(name, sources, carriers, sources[0].why or f"said by {name}")
         traced = self._quoted_elsewhere(claim, carriers) or self._own(claim, house, carriers, speaker)
         return traced._replace(told=told, retold=retold)
+
+    def _by_hand(self, name: str, house: House, why: str) -> Traced:
+        """Trace a statement to the source that a reviewer gave: where it is its outlet, it was not copied."""
+        known = fold(name) in self._house_names and not self._families.knows(name)
+        sources = (outlet(name, self._families),) if known else self._speakers.sources(name)
+        traced = _traced(name, sources, (), why, by_hand=True)
+        return traced._replace(not_copied=fold(name) == fold(house.outlet))
 
     def _quoted_elsewhere(self, claim: Claim, carriers: tuple[Source, ...]) -> Traced | None:
         """Trace a statement without a speaker to him whom another article gives for the same words."""

@@ -70,6 +70,17 @@ def shared_runs(ours: Mapping[str, tuple[int, int]], theirs: Collection[str]) ->
     )
 
 
+def words_in_runs(ours: Mapping[str, tuple[int, int]], theirs: Mapping[str, tuple[int, int]]) -> int:
+    """Return how many words of either article, of the one with fewer, stand in the runs that both have."""
+    both = ours.keys() & theirs.keys()
+    return min(len({(of[run][0], of[run][1] + n) for run in both for n in range(SHORT)}) for of in (ours, theirs))
+
+
+def count_own(text: str, others: Collection[tuple[int, int]]) -> int:
+    """Return how many words of a text are the writer's own; `others` are left out."""
+    return sum(len(_words(stretch)) for stretch in _own(text, others))
+
+
 def own_runs(text: str, others: Collection[tuple[int, int]]) -> dict[str, tuple[int, int]]:
     """Return the runs of six words with where they stand, the stretch and the word in it; `others` are left out."""
     found: dict[str, tuple[int, int]] = {}
