@@ -12,7 +12,7 @@ from claims.stems import stem
 from verify.model import Evidence, OriginKind, Relation
 from verify.origin import Origins
 from verify.origins.acts import tells_the_act
-from verify.texts.headings import is_headline
+from verify.origins.headings import is_headline
 
 LEAD = 600  # characters below the heading in which an article says where it has its news from
 SOMEBODY = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED})

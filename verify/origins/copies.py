@@ -6,8 +6,8 @@ from typing import NamedTuple, TypeVar
 
 from claims.model import Claim, Document
 from verify.model import Reuse
+from verify.origins.headings import is_headline
 from verify.origins.reuse import sentences, stands_in
-from verify.texts.headings import is_headline
 from verify.texts.runs import in_a_row, verbatim
 from verify.texts.words import words_of
 
