@@ -20,6 +20,7 @@ from verify.flagging.partly import in_part
 from verify.flagging.series import drops, series_of
 from verify.flagging.states import (
     POSITIONS,
+    denies_all,
     goes_on,
     has_moved,
     has_passed,
@@ -95,7 +96,7 @@ def flag_claims(
         runs_on = same_date(claim, other, pair) or goes_on(claim, other, told, pair)
         if (recurs(claim, other, told, days) or is_far_off(claim, other, told, days)) and not runs_on:
             continue
-        told = timed(claim, other, told, days, pair)
+        told = timed(claim, other, told, days, pair, one_speaker=origins.one_speaker(claim, other))
         if told is None:
             continue
         evidence = _evidence(claim, other, told, origins, documents)
@@ -157,7 +158,13 @@ def _days_apart(document: Document, other: Document) -> int | None:
 
 
 def timed(
-    claim: Claim, other: Claim, link: Link, days: int | None, documents: tuple[Document, Document]
+    claim: Claim,
+    other: Claim,
+    link: Link,
+    days: int | None,
+    documents: tuple[Document, Document],
+    *,
+    one_speaker: bool = False,
 ) -> Link | None:
     """Return a contradiction as an update where both can have been true in turn; None where they are two matters."""
     if link.relation is Relation.SUPPORTS:
@@ -165,7 +172,7 @@ def timed(
         return link.model_copy(update={"relation": Relation.UPDATES}) if passed else link
     if link.relation is Relation.UPDATES:
         return link if has_passed(claim, other, link, documents) or in_turn(claim, other, link, documents) else None
-    if never_was(claim, other, link, documents):
+    if never_was(claim, other, link, documents, one_speaker=one_speaker):
         return link
     if turned_round(claim, other, link) or has_moved(claim, other, link, documents):
         return link.model_copy(update={"relation": Relation.UPDATES})
@@ -217,7 +224,7 @@ def flag(claim: Claim, evidence: Iterable[Evidence], documents: Mapping[str, Doc
     return Flag(
         claim=claim,
         kind=kind,
-        tags=(*tags_of(claim, ordered, kind, document), *(("drop",) if drops(claim, ordered, documents) else ())),
+        tags=(*tags_of(claim, ordered, kind, document, origins), *(("drop",) if drops(claim, ordered, documents) else ())),
         origins=1 + origins.count([e.claim for e in supports if e.independent]),
         outlets=len(origins.carriers([document, *(documents[e.claim.document_id] for e in supports)])),
         origin=origin.name,
@@ -244,16 +251,19 @@ def kind_of(evidence: Sequence[Evidence]) -> FlagKind:
     return FlagKind.SINGLE_SOURCE
 
 
-def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document: Document) -> tuple[str, ...]:
+def tags_of(
+    claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document: Document, origins: Origins
+) -> tuple[str, ...]:
     """Return what else a reader must know: denied, disputed, self-contradiction, maybe-outdated, updated, repeated."""
     against = [e for e in evidence if e.link.relation is Relation.CONTRADICTS]
+    own = [e for e in against if origins.one_speaker(claim, e.claim)]
     repeats = sum(e.link.relation is Relation.SUPPORTS and not e.independent for e in evidence)
     tags = []
     if any(f.code == "one_is_denied" for e in against for f in e.link.findings):
         tags.append("denied")
-    if any(claim.speaker and e.claim.speaker and claim.speaker != e.claim.speaker for e in against):
+    if any(claim.speaker and e.claim.speaker and e not in own for e in against):
         tags.append("disputed")
-    if any(is_own_word(claim) and is_own_word(e.claim) and claim.speaker == e.claim.speaker for e in against):
+    if any(is_own_word(claim) and is_own_word(e.claim) for e in own):
         tags.append("self-contradiction")
     if any(e.link.relation is Relation.UPDATES for e in evidence):
         tags.append("updated")
@@ -266,7 +276,7 @@ def tags_of(claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document
 
 def _maybe_outdated(claim: Claim, against: Evidence, document: Document) -> bool:
     """Say whether one may be older than the other: by the day, or within it where the matter runs on by the hour."""
-    if _is_dispute(claim, against):
+    if _is_dispute(claim, against) or denies_all(claim) or denies_all(against.claim):
         return False
     return not _same_time(document.published, against.published) or is_running(claim, against.claim, against.link)
 

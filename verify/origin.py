@@ -82,6 +82,13 @@ class Origins:
             return None
         return f"hearsay: {passed_on[0].name} passes on what {said[0].name} is to have said"
 
+    def one_speaker(self, left: Claim, right: Claim) -> bool:
+        """Say whether two statements have one speaker, whatever title or part of the name stands there."""
+        if not left.speaker or not right.speaker:
+            return False
+        pairs = product(self._speakers.sources(left.speaker), self._speakers.sources(right.speaker))
+        return left.speaker == right.speaker or any(one_voice(*pair) for pair in pairs)
+
     def facts(self, name: str) -> str:
         """Return all that is known of a speaker's name, in words that change when it does."""
         return self._speakers.facts(name)

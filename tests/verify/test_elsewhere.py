@@ -77,3 +77,6 @@ def test_a_sentence_on_another_place_is_of_that_place() -> None:
     # one article begins with a town that the other comes to speak of
     hail = "Hail hit Ipswich. Some 70 pupils were hurt. Cellars filled up. Farmers lost crops. Derby stayed dry."
     assert aside("Snow hit Derby on Friday. Some 12 pupils were hurt.", hail)
+    # each speaks of what the other begins with: one of the two is no town
+    ida = "Rolfe took some 12 pupils to Derby. The outing cost little. Her school lies in Derby. All were glad."
+    assert not aside("Ida saw 12 pupils in Derby. Ida met Rolfe there on Friday.", f"In Rolfe, {ida}")

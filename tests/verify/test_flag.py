@@ -339,3 +339,25 @@ def test_what_somebody_declared_is_not_his_word_against_himself(cue: str, tags: 
     claims = [make_claim(one, cue_span=place, **said) for one, place in zip(documents, places, strict=True)]
     flag = first(claims, link(claims, Relation.CONTRADICTS, "same_words_negated"), *documents)
     assert (flag.kind, flag.tags) == (FlagKind.CONTRADICTED, tags)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "yes", "kind", "tags"),
+    [
+        ("Minister Ida Rolfe", "I sold the quay.", FlagKind.CONTRADICTED, ("self-contradiction",)),
+        ("Rolfe", "I sold the quay in 2021.", FlagKind.CONTRADICTED, ("self-contradiction",)),
+        ("Otto Kray", "She sold the quay.", FlagKind.CONTRADICTED, ("disputed",)),
+    ],
+)
+def test_what_never_was_is_not_outdated_by_another_day(
+    speaker: str, yes: str, kind: FlagKind, tags: tuple[str, ...]
+) -> None:
+    texts = "I never sold the quay.", yes
+    a, b = (
+        make_document(f"{name}.txt", text, publisher=name, published=date(2026, 3, day))
+        for name, text, day in zip("ab", texts, (2, 4), strict=True)
+    )
+    named = (make_entity("Ida Rolfe", 0), make_entity("Otto Kray", 0))
+    claims = make_claim(a, speaker="Ida Rolfe", entities=named), make_claim(b, speaker=speaker)
+    flag = first(claims, link(list(claims), Relation.CONTRADICTS, "one_negates"), a, b)
+    assert (flag.kind, flag.tags) == (kind, tags)

@@ -64,9 +64,14 @@ class Elsewhere:
         return self._is_aside(claim, other) or self._is_aside(other, claim) or self._of_two_towns(claim, other)
 
     def _of_two_towns(self, claim: Claim, other: Claim) -> bool:
-        """Say whether two statements share no name, and their articles begin with two towns and nobody of both."""
+        """Say whether two statements share no name, and their articles begin with two towns and nobody of both.
+
+        Where each article names what the other begins with, either may have been taken for a town that is none.
+        """
         ours, others = (self._places(one.document_id)[0] for one in (claim, other))
         if not ours or not others or ours & others or self._one_name(claim, other):
+            return False
+        if ours <= self._all(other.document_id) and others <= self._all(claim.document_id):
             return False
         return not self._people(claim.document_id) & self._people(other.document_id)
 

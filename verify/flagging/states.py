@@ -95,12 +95,31 @@ def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document,
     return codes <= NEGATIONS and (ended or _had_not_yet(*turn, link) or _plans_otherwise(*turn))
 
 
-def never_was(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
-    """Say whether one dates to an earlier day what the other says has never been: no later state takes its place."""
+def never_was(
+    claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document], *, one_speaker: bool = False
+) -> bool:
+    """Say whether one dates to an earlier day what the other says has never been: no later state takes its place.
+
+    Nor does what one and the same speaker affirms, of a time that is not said to be later.
+    """
     if link.relation is not Relation.CONTRADICTS:
         return False
     sides = (claim, other, documents[0]), (other, claim, documents[1])
-    return any(NEVER.search(no.text) and _is_dated_before(yes, told_on(no, article)) for no, yes, article in sides)
+    return any(
+        denies_all(no) and (_is_dated_before(yes, day) or one_speaker and not _is_dated_after(yes, day))
+        for no, yes, day in ((no, yes, told_on(no, article)) for no, yes, article in sides)
+    )
+
+
+def denies_all(claim: Claim) -> bool:
+    """Say whether a statement says of the past as a whole that a thing was never so: no other day makes that true."""
+    return NEVER.search(claim.text) is not None and not any(f.main and f.modality == "planned" for f in claim.frames)
+
+
+def _is_dated_after(claim: Claim, day: date | None) -> bool:
+    """Say whether something that a statement dates lies on a day or after it."""
+    starts = [_last_day(period.end_date or period.start_date or "") for period in claim.periods]
+    return day is None or any(one is not None and one >= day for one in starts)
 
 
 def _is_dated_before(claim: Claim, day: date | None) -> bool:
