@@ -224,7 +224,10 @@ def flag(claim: Claim, evidence: Iterable[Evidence], documents: Mapping[str, Doc
     return Flag(
         claim=claim,
         kind=kind,
-        tags=(*tags_of(claim, ordered, kind, document, origins), *(("drop",) if drops(claim, ordered, documents) else ())),
+        tags=(
+            *tags_of(claim, ordered, kind, document, origins),
+            *(("drop",) if drops(claim, ordered, documents) else ()),
+        ),
         origins=1 + origins.count([e.claim for e in supports if e.independent]),
         outlets=len(origins.carriers([document, *(documents[e.claim.document_id] for e in supports)])),
         origin=origin.name,

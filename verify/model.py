@@ -123,6 +123,7 @@ class OriginKind(StrEnum):
     PERSON = "person"
     BODY = "body"
     UNNAMED = "unnamed"
+    PAPERS = "papers"  # documents, records, a study: nobody is named whose they are
 
 
 class Origin(Frozen):

@@ -7,6 +7,7 @@ what a reviewer said counts for more than all of that. Every answer comes with i
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -20,7 +21,8 @@ from verify.origins.marks import House, house_of
 from verify.origins.mouths import Mouths
 from verify.origins.reuse import nearly_same, quotations, shared_quotation
 from verify.origins.sides import Told, spoken_for
-from verify.origins.speakers import Source, Speakers, one_voice
+from verify.origins.source import Source
+from verify.origins.speakers import Speakers, one_voice
 from verify.origins.trace import Traced, Tracing
 from verify.texts.figures import same_but_figures
 
@@ -52,7 +54,7 @@ class Origins:
         said = {_pair(pair.left, pair.right): pair for pair in self._corrections.pairs}
         self._apart = frozenset(names for names, pair in said.items() if not pair.one)
         self._speakers = Speakers(claims, documents.values(), self._families, self._apart, told)
-        self._houses = {id_: self._house(document) for id_, document in documents.items()}
+        self._houses = _by_one_name({id_: self._house(document) for id_, document in documents.items()})
         self._texts = Texts((one for one in reuse if not self._split(one)), documents)
         self._joins = [pair for pair in said.values() if pair.one]
         self._joined_by_hand = groups(names for names, pair in said.items() if pair.one)
@@ -145,7 +147,7 @@ class Origins:
         passed_on = self._passed_on(ours, theirs) or self._passed_on(theirs, ours)
         told = self._told_by(ours, theirs) or self._told_by(theirs, ours)
         told = told or self._both_retell(ours, theirs)
-        return one_text or shared or passed_on or told or _under_two_names(ours, theirs, similarity)
+        return one_text or shared or passed_on or told or self._under_two_names(left, right, similarity)
 
     def _both_retell(self, ours: Traced, theirs: Traced) -> str | None:
         """Say whether two outlets tell in their own words what one and the same said, and no more."""
@@ -217,6 +219,20 @@ class Origins:
         keys = {source.key for source in ours.sources}
         return next((f"both come through {source.name}" for source in theirs.carriers if source.key in keys), None)
 
+    def _under_two_names(self, left: Claim, right: Claim, similarity: float) -> str | None:
+        """Say whether one statement is given to two people of whom one article names both: which of them said it?"""
+        ours, theirs = (self._tracing.known(one) for one in (left, right))
+        if similarity < ONE_UTTERANCE or not {ours.sources[0].kind, theirs.sources[0].kind} <= SOMEBODY:
+            return None
+        if not (self._names(left, theirs.sources[0]) or self._names(right, ours.sources[0])):
+            return None
+        return f"nearly the same is given to {ours.origin.name} and to {theirs.origin.name}"
+
+    def _names(self, claim: Claim, source: Source) -> bool:
+        """Say whether the article of a statement names somebody; who has no name may be anybody in it."""
+        last = source.name.split()[-1]
+        return source.kind is not OriginKind.PERSON or last in self._documents[claim.document_id].text
+
     # --- what reviewers said
 
     def _house(self, document: Document) -> House:
@@ -245,11 +261,17 @@ class Origins:
         return "; ".join(told) or None
 
 
-def _under_two_names(ours: Traced, theirs: Traced, similarity: float) -> str | None:
-    """Say whether one statement is given to two people: one of them is misnamed, or they said it together."""
-    if similarity < ONE_UTTERANCE or not {ours.sources[0].kind, theirs.sources[0].kind} <= SOMEBODY:
-        return None
-    return f"nearly the same is given to {ours.origin.name} and to {theirs.origin.name}"
+def _by_one_name(houses: Mapping[str, House]) -> dict[str, House]:
+    """Return the houses with one name for those whose names differ in capitals alone: "HPO" where one has "hpo"."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for house in houses.values():
+        for name in (house.name, house.outlet):
+            forms[name.casefold()].add(name)
+    best = {key: min(names, key=lambda name: (-sum(map(str.isupper, name)), name)) for key, names in forms.items()}
+    return {
+        id_: house._replace(name=best[house.name.casefold()], outlet=best[house.outlet.casefold()])
+        for id_, house in houses.items()
+    }
 
 
 def _pair(left: str, right: str) -> tuple[str, str]:

@@ -88,6 +88,26 @@ ISSUED = frozenset(
     """ad ads advert adverts advertisement advertisements commercial commercials leaflet leaflets flyer flyers tweet tweets
     letter letters memo memos email emails statement statements release petition post posts message messages""".split()
 )
+# What people are, beside the offices and callings by which an article refers back to them.
+CALLINGS = frozenset(
+    """manager fisherman fireman firefighter worker driver keeper owner engineer carpenter plumber baker dealer
+    trader ranger volunteer pensioner survivor passenger student pupil parent resident witness victim neighbour neighbor
+    tenant shopkeeper landlord accountant architect surgeon priest pastor salesman salesperson foreman craftsman cameraman
+    chairwoman midwife clerk waiter waitress cook chef guide caretaker librarian musician photographer publisher producer
+    organiser organizer campaigner trainer referee goalkeeper defender midfielder sailor skipper soldier sergeant
+    detective superintendent constable paramedic psychologist physicist chemist biologist geologist""".split()
+)
+# What is published once, by whoever made it: two outlets that cite one without an author may have read the same ...
+PUBLISHED = frozenset(
+    """study studies report reports survey surveys poll polls audit audits analysis analyses review reviews research
+    investigation investigations findings""".split()
+)
+# ... and what is kept and shown: papers, figures, pictures.
+KEPT = frozenset(
+    """document documents record records papers file files filing filings data statistics minutes transcript
+    transcripts register registers list lists log logs archive archives receipts invoices contract contracts footage
+    video videos recording recordings photographs photos images""".split()
+)
 # Of whom these tell, his words on it follow a colon: "the news does not surprise Berg: ...".
 MOVING = frozenset("surprise impress worry please bother convince upset shock disappoint delight anger frustrate concern faze".split())
 ISSUING = frozenset("write issue publish release send post pen".split())

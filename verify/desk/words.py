@@ -54,6 +54,7 @@ ORIGINS: dict[OriginKind, str] = {
     OriginKind.PERSON: "Person",
     OriginKind.BODY: "Body",
     OriginKind.UNNAMED: "Unnamed",
+    OriginKind.PAPERS: "Papers or records",
 }
 CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
     1: "several independent sources bear it out",

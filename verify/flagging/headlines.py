@@ -15,7 +15,7 @@ from verify.origins.acts import tells_the_act
 from verify.origins.headings import is_headline
 
 LEAD = 600  # characters below the heading in which an article says where it has its news from
-SOMEBODY = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED})
+SOMEBODY = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED, OriginKind.PAPERS})
 
 
 def leads(claims: Iterable[Claim], documents: Mapping[str, Document]) -> Mapping[str, list[Claim]]:

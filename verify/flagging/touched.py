@@ -37,15 +37,17 @@ def basis(
     names = {name for claim in claims for name in origins.voices(claim)}
     return Basis(
         over=over,
-        documents=_documents(documents, reuse),
+        documents=_documents(documents, reuse, origins),
         voices={name: content_id(origins.facts(name))[:SHORT] for name in sorted(names)},
         unusual=dict(unusual),
     )
 
 
-def _documents(documents: Mapping[str, Document], reuse: Sequence[Reuse]) -> dict[str, str]:
+def _documents(documents: Mapping[str, Document], reuse: Sequence[Reuse], origins: Origins) -> dict[str, str]:
     """Return what is known of each document, and of those that share text with it, as a digest."""
-    told = {id_: content_id(one.model_dump_json(exclude={"text"})) for id_, one in documents.items()}
+    told = {
+        id_: content_id(one.model_dump_json(exclude={"text"}), origins.outlet(one)) for id_, one in documents.items()
+    }
     group = groups((one.left, one.right) for one in reuse)
     shared: dict[int, list[str]] = defaultdict(list)
     for id_, number in group.items():

@@ -50,6 +50,7 @@ class House(NamedTuple):
     why: str
     borrowed: bool = False
     partly: tuple[str, ...] = ()
+    agency: bool = False  # as its mark tells, whether or not a table knows it
 
 
 def house_of(document: Document, families: Families) -> House:
@@ -60,7 +61,7 @@ def house_of(document: Document, families: Families) -> House:
     partly += tuple(name for name in _cited_first(document, families) if name not in (outlet, *partly))
     if document.dateline:
         agency = families.usual(document.dateline)
-        return House(agency, outlet, f"the article carries the mark of {agency}", True)
+        return House(agency, outlet, f"the article carries the mark of {agency}", True, agency=True)
     if signed := _signed(document):
         written, agency = signed
         return House(families.usual(agency), outlet, f"the author is given as {written}", True)

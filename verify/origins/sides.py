@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.lexicon.people import ROLES
+from claims.lexicon.people import BODY_WORDS, ROLES
 from claims.lexicon.places import OUTLETS, bodies, states
 from claims.lexicon.sides import GOVERNMENT, MEDIA, OFFICES, REPORTS
-from claims.lexicon.voices import HEADS, LAWYERS, NAME, SPEAKS_FOR, SPOKEN_FOR
+from claims.lexicon.time import WEEKDAYS
+from claims.lexicon.voices import CALLINGS, HEADS, LAWYERS, NAME, SPEAKS_FOR, SPOKEN_FOR
 from verify.origins.families import fold
 
 WIDEST = 5  # words of the longest name of a state
@@ -24,10 +25,12 @@ _OFFICE = rf"(?i:{OFFICES})"
 _OFFICE_FIRST = re.compile(rf"\b{_NOW}(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE},? (?P<name>{NAME})")
 _NAME_FIRST = re.compile(rf"\b(?P<name>{NAME}), (?:the )?{_NOW}(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE}\b")
 _OF_A_STATE = re.compile(rf"\b{_OFFICE} (?P<name>{NAME}) of (?P<before>(?:[A-Z][\w.'’-]+ ?){{1,4}})")
-_ROLE = "(?i:" + "|".join(sorted(ROLES, key=len, reverse=True)) + ")"
+_FULL_NAME = re.compile(rf"\b{NAME}")
+_ROLE = "(?i:" + "|".join(sorted(ROLES | CALLINGS, key=len, reverse=True)) + ")"
 _ABOUT = r"(?P<about>(?:[\w.'’-]+ ){0,4})"
 _TITLED = re.compile(rf"\b{_ABOUT}(?P<role>{_ROLE}),? (?P<name>{NAME})")
-_APPOSED = re.compile(rf"\b(?P<name>{NAME}), {_ABOUT}(?P<role>{_ROLE})\b")
+_APPOSED = re.compile(rf"\b(?P<name>{NAME}), (?P<about>(?:[\w.'’-]+ ?){{1,5}})")
+_ANY_ROLE = re.compile(rf"\b{_ROLE}\b")
 
 
 class Part(NamedTuple):
@@ -54,10 +57,11 @@ class Part(NamedTuple):
 
 
 class Told(NamedTuple):
-    """Whom a text names with an office or a role: the offices with whose they are, and the parts."""
+    """Whom a text names with an office or a role: the offices with whose they are, and the parts; and other people."""
 
     offices: tuple[tuple[str, str], ...]
     parts: tuple[tuple[str, Part], ...]
+    people: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """Return all as JSON, for the store."""
@@ -66,13 +70,15 @@ class Told(NamedTuple):
     @classmethod
     def from_json(cls, data: str) -> "Told":
         """Rebuild it from `to_json`."""
-        offices, parts = json.loads(data)
-        return cls(tuple((name, whom) for name, whom in offices), tuple((name, Part(*part)) for name, part in parts))
+        offices, parts, people = json.loads(data)
+        played = tuple((name, Part(*part)) for name, part in parts)
+        return cls(tuple((name, whom) for name, whom in offices), played, tuple(people))
 
 
 def told_in(text: str) -> Told:
     """Return whom a text names with an office or a role, each once."""
-    return Told(tuple(dict.fromkeys(office_holders(text))), tuple(dict.fromkeys(parts_played(text))))
+    offices, parts, people = office_holders(text), parts_played(text), people_in(text)
+    return Told(tuple(dict.fromkeys(offices)), tuple(dict.fromkeys(parts)), tuple(dict.fromkeys(people)))
 
 
 def side_of(name: str) -> str | None:
@@ -110,10 +116,38 @@ def office_holders(text: str) -> Iterator[tuple[str, str]]:
 
 def parts_played(text: str) -> Iterator[tuple[str, Part]]:
     """Yield each person whom an article names beside a role, and the role: "Anna Berg, a lawyer for the board"."""
-    for pattern in (_TITLED, _APPOSED):
-        for match in pattern.finditer(text):
-            beside = text[max(0, match.start()) : match.end() + REACH].partition("\n")[0]
-            yield match["name"], Part(role_of(match["role"]), beside)
+    for match in _TITLED.finditer(text):
+        yield _without_day(match["name"]), Part(role_of(match["role"]), _beside(match, text))
+    for match in _APPOSED.finditer(text):
+        for role in _ANY_ROLE.findall(match["about"]):
+            yield match["name"], Part(role_of(role), _beside(match, text))
+
+
+def _beside(match: re.Match[str], text: str) -> str:
+    return text[match.start() : match.end() + REACH].partition("\n")[0]
+
+
+def _without_day(name: str) -> str:
+    """Return a name without the day that follows it in headlines and in American English: "Anna Berg Sunday"."""
+    words = name.split()
+    return " ".join(words[:-1]) if len(words) > 2 and words[-1].casefold() in WEEKDAYS else name
+
+
+def people_in(text: str) -> Iterator[str]:
+    """Yield each name of two words or more that the text goes on to call by its last word alone, as people are."""
+    for match in _FULL_NAME.finditer(text):
+        first, *_, last = match.group().split()
+        if not BODY_WORDS & {first.casefold(), last.casefold()} and _stands_alone(last, text):
+            yield match.group()
+
+
+def _stands_alone(last: str, text: str) -> bool:
+    """Say whether a name's last word stands somewhere with no word in capitals on either side."""
+    for found in re.finditer(rf"\b{re.escape(last)}\b(?!-|['’]?\w|\.? [A-ZÀ-Þ])", text):
+        before = text[max(0, found.start() - REACH) : found.start()].split(" ")[-2:][0]
+        if not before[:1].isupper() or before.endswith((".", ",", "”", "\n")) or "\n" in before:
+            return True
+    return False
 
 
 def role_of(word: str) -> str:

@@ -10,16 +10,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, ROLES
 from claims.lexicon.places import bodies
-from claims.lexicon.voices import FEELINGS, ISSUED, OFFICIALS, SOURCES, SPEECH, UNNAMED
+from claims.lexicon.voices import CALLINGS, FEELINGS, ISSUED, OFFICIALS, PUBLISHED, SOURCES, SPEECH, UNNAMED
 from claims.model import Claim, Document
 from verify.model import OriginKind
 from verify.origins.families import Families, fold, is_agency
+from verify.origins.papers import papers, same_papers
 from verify.origins.persons import full_form, person, usual_form
 from verify.origins.sides import Part, Told, media_without_name, role_of, side_of, spoken_for, told_in
+from verify.origins.source import Key, Source, is_name
 
 _AND = re.compile(r",? and |, ")
 AFTER_A_NAME = frozenset("says said tells told over on in during at after before".split())
@@ -27,19 +28,6 @@ MEDIUM = "medium"  # the part of media without a name
 ANYBODY = "anybody"  # whoever issued an advertisement without a name
 _BY = re.compile(r" (?:of|from|by|for) ")
 PEOPLE = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED})
-
-Key = tuple[str, ...]
-
-
-class Source(NamedTuple):
-    """Who stands behind a statement; `key` is what is compared: for a person (surname, given name)."""
-
-    kind: OriginKind
-    key: Key
-    name: str
-    why: str = ""
-    written: str = ""  # the name as the article has it, where that is another
-
 
 class Speakers:
     """Everybody whom a corpus names, and whom they speak for."""
@@ -57,6 +45,8 @@ class Speakers:
         kinds = _kinds(claims)
         known = [(told or {}).get(document.id) or told_in(document.text) for document in documents]
         in_office = {name for of_document in known for name, _ in of_document.offices}
+        played = {name for of_document in known for name, _ in of_document.parts}
+        self._called = played.union(*(of_document.people for of_document in known)) - _bodies_among(kinds)
         self._people = frozenset({*in_office, *(name for name, of in kinds.items() if "person" in of)})
         self._bodies = kinds.keys() - self._people
         self._never = frozenset(name for name, of in kinds.items() if of & {"people", "place"})
@@ -64,6 +54,10 @@ class Speakers:
         for name in sorted(self._people):
             surname, given = person(name)
             if given:
+                self._full[surname][full_form(given)].append(name)
+        for name in sorted(self._called & played):  # who is named nowhere else
+            surname, given = person(name)
+            if given and not _is_of_a_body(name) and not self._full.get(surname):
                 self._full[surname][full_form(given)].append(name)
         self._speaks_for = self._spokespeople(known)
         self._parts: dict[Key, set[Part]] = defaultdict(set)
@@ -88,16 +82,16 @@ class Speakers:
             return Source(OriginKind.UNNAMED, (), name)
         if (told := media_without_name(name)) is not None:
             return Source(OriginKind.UNNAMED, (MEDIUM, *map(fold, told)), name)
-        if (found := self._issued(name)) is not None:
+        if (found := self._issued(name) or papers(name)) is not None:
             return found
         if (found := self._person_and_more(name.split())) is not None:
             return found
-        if self._is_titled(name):
-            return self._person(name.split(maxsplit=1)[1])
+        if (bare := self._without_title(name)) is not None:
+            return self._person(bare)
         if self._is_person(name):
             return self._person(name)
-        if role := next((word for word in reversed(words) if word in UNNAMED or word in ROLES), None):
-            told = tuple(sorted(fold(word) for word in name.split()[1:] + name.split()[:1] if _is_name(word, name)))
+        if role := next((word for word in reversed(words) if word in UNNAMED | ROLES | CALLINGS), None):
+            told = tuple(sorted(fold(word) for word in name.split()[1:] + name.split()[:1] if is_name(word, name)))
             return Source(OriginKind.UNNAMED, (role_of(role.removesuffix("s")), *told), name)
         return Source(OriginKind.BODY, (fold(_BODIES.get(fold(name), name)),), name)
 
@@ -108,18 +102,23 @@ class Speakers:
                 return self._person(" ".join(words[:end]))
         return None
 
-    def _is_titled(self, name: str) -> bool:
-        """Say whether a title that no list has stands before a full name: "Justice Anna Berg" beside "Anna Berg"."""
-        first, _, rest = name.partition(" ")
-        return " " in rest and rest in self._people and name not in self._people and first.casefold() not in FIRST_NAMES
+    def _without_title(self, name: str) -> str | None:
+        """Return a full name without what stands before it: "Transport Minister Anna Berg" beside "Anna Berg"."""
+        words = name.split()
+        if name in self._people or words[0].casefold() in FIRST_NAMES:
+            return None
+        if _BY.search(name):
+            return None
+        rests = (" ".join(words[start:]) for start in range(1, min(4, len(words) - 1)))
+        return next((one for one in rests if one in self._people or one in self._called), None)
 
     def _issued(self, name: str) -> Source | None:
         """Return whose letter, advertisement or anger it is, as far as its name tells; None for anything else."""
         what, whose = [*_BY.split(name, maxsplit=1), ""][:2]
         words = what.split()
-        if not words or words[-1].casefold() not in ISSUED | SPEECH | FEELINGS:
+        if not words or words[-1].casefold() not in ISSUED | SPEECH | FEELINGS | PUBLISHED:
             return None
-        owner = whose or re.sub(r"['’]s?$", "", " ".join(words[:-1]))
+        owner = whose.removeprefix("the ") or re.sub(r"['’]s?$", "", " ".join(words[:-1]))
         if owner[:1].isupper() and owner.split()[0].casefold() not in ISSUED:
             return self._source(re.sub(r"['’]s?$", "", owner))
         return Source(OriginKind.UNNAMED, (ANYBODY,), name) if words[-1].casefold() in ISSUED else None
@@ -130,6 +129,8 @@ class Speakers:
             return name[:1].isupper() and surname in self._full and name.casefold() not in BODY_WORDS | _BODIES.keys()
         if name in self._people or name in self._bodies:
             return name in self._people
+        if name in self._called and not _is_of_a_body(name):
+            return True
         return given in FIRST_NAMES and all(word[0].isupper() or word in PARTICLES for word in name.split())
 
     def _person(self, name: str) -> Source:
@@ -158,6 +159,8 @@ class Speakers:
         """Return in words why two sources are or may be one, or None."""
         if left.kind is right.kind is OriginKind.UNNAMED and (one := _same_unnamed(left, right)):
             return one
+        if OriginKind.PAPERS in (left.kind, right.kind):
+            return same_papers(left, right) or same_papers(right, left)
         if PEOPLE.issuperset((left.kind, right.kind)):
             if ANYBODY in (*left.key, *right.key):
                 issued, other = (left, right) if ANYBODY in left.key else (right, left)
@@ -258,12 +261,6 @@ def outlet(name: str, families: Families, *, cited: bool = False) -> Source:
     return Source(kind, (fold(families.owner(usual)),), usual)
 
 
-def _is_name(word: str, phrase: str) -> bool:
-    """Say whether a word of a phrase names somebody: a capital, not only because the phrase begins with it."""
-    told = not phrase.startswith(word) or "." in word or word.isupper() or side_of(word) is not None
-    return word[:1].isupper() and told
-
-
 def _same_unnamed(left: Source, right: Source) -> str | None:
     """Say why two unnamed voices cannot be told apart: the same part, and nobody named that only one speaks for."""
     (role, *ours), (other, *theirs) = left.key or ("",), right.key or ("",)
@@ -281,6 +278,15 @@ def _kinds(claims: Iterable[Claim]) -> dict[str, set[str]]:
     for entity in (entity for claim in claims for entity in claim.entities):
         found[entity.name].add(entity.kind)
     return found
+
+
+def _is_of_a_body(name: str) -> bool:
+    """Say whether a word of a name is one that bodies have: "Onnen Group"."""
+    return not BODY_WORDS.isdisjoint(name.casefold().split())
+
+
+def _bodies_among(kinds: Mapping[str, set[str]]) -> set[str]:
+    return {name for name, of in kinds.items() if of & {"body", "place", "people"}}
 
 
 _BODIES = {fold(other): name for name, others in bodies() for other in (name, *others)}

@@ -13,7 +13,8 @@ from verify.origins.families import Families, fold
 from verify.origins.marks import House
 from verify.origins.mouths import Mouths
 from verify.origins.reuse import stands_in
-from verify.origins.speakers import Source, Speakers, outlet
+from verify.origins.source import Source
+from verify.origins.speakers import Speakers, outlet
 
 REPORTED = re.compile(r"(?i)\b(?:told|tells|report(?:s|ed|ing)|according to|interview|citing)\b")
 VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
@@ -71,11 +72,13 @@ class Tracing:
 
     def _trace(self, claim: Claim) -> Traced:
         house = self._houses[claim.document_id]
-        carriers = tuple(outlet(name, self._families) for name in (house.name, *house.partly))
+        carriers = (self._of_house(house), *(outlet(name, self._families) for name in house.partly))
         if said := self._corrections.names.get(claim.id):
             why = f"{said.reviewer} gave {said.name} as its source"
             return self._by_hand(self._families.usual(said.name), house, why)
         speaker = claim.speaker if claim.speaker and not tells_the_act(claim) else self._mouths.account(claim)
+        if speaker and _is_of_itself(speaker, house):
+            speaker = None
         trailing = tuple(filter(None, [self._mouths.trailing(claim)]))
         told = () if speaker else self._of_names((*told_of(claim), *trailing))
         retold = () if speaker else self._of_names((*retold_in(claim), *trailing))
@@ -89,6 +92,11 @@ class Tracing:
                 return _traced(name, sources, carriers, sources[0].why or f"said by {name}")
         traced = self._quoted_elsewhere(claim, carriers) or self._own(claim, house, carriers, speaker)
         return traced._replace(told=told, retold=retold)
+
+    def _of_house(self, house: House) -> Source:
+        """Return the source of an article's own voice."""
+        found = outlet(house.name, self._families)
+        return found._replace(kind=OriginKind.AGENCY) if house.agency else found
 
     def _by_hand(self, name: str, house: House, why: str) -> Traced:
         """Trace a statement to the source that a reviewer gave: where it is its outlet, it was not copied."""
@@ -145,7 +153,7 @@ class Tracing:
         if first and first.id != claim.document_id:
             house = self._houses[first.id]
             why = f"nearly word for word as in {first.name}; {self._how_known(first, group)}"
-            carriers = (outlet(house.name, self._families), *carriers)
+            carriers = (self._of_house(house), *carriers)
         name = f"{house.name} ← {unnamed}" if unnamed else house.name
         traced = _traced(name, carriers[:1], carriers, why)
         kind = OriginKind.UNNAMED if unnamed else traced.origin.kind
@@ -167,6 +175,12 @@ class Tracing:
         if self._houses[first.id].borrowed:
             return self._houses[first.id].why
         return "which came first is not known" if None in dates or len(dates) == 1 else f"published {first.published}"
+
+
+def _is_of_itself(speaker: str, house: House) -> bool:
+    """Say whether an article names its own outlet as its source: "the Echo has learned" in the Valley Echo."""
+    last = fold(house.outlet).split()[-1:]
+    return fold(speaker) in (fold(house.outlet), *last) and speaker[:1].isupper()
 
 
 def _traced(
