@@ -1,6 +1,6 @@
 """A number in a parsed article in, where it ends as somebody's age out: "aged 65", "Ada Poe, 65,", "a boy of 14"."""
 
-from claims.amounts.numerals import Numeral
+from claims.amounts.atoms import Numeral
 from claims.lexicon import amount_patterns as patterns
 from claims.lexicon.amounts import AGED
 from claims.lexicon.people import ROLES

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from claims.amounts.ages import age_end
+from claims.amounts.atoms import Numeral
 from claims.amounts.counts import counted
 from claims.amounts.dated import is_dated
-from claims.amounts.numerals import Numeral, find_numerals
+from claims.amounts.numerals import find_numerals
 from claims.amounts.units import Measure, measure_after, sign_before
 from claims.lexicon import amount_patterns as patterns
 from claims.parse.page import Page

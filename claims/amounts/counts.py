@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from claims.amounts.numerals import Numeral
+from claims.amounts.atoms import Numeral
 from claims.lexicon import amount_patterns as patterns
 from claims.lexicon.amounts import COUNTED_ONE, NAME_HEADS, STREETS
 from claims.lexicon.numbers import DOINGS

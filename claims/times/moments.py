@@ -1,10 +1,10 @@
 """A matched expression of time and what is known of its surroundings in, the stretch of the calendar it means out."""
 
-from claims.times import days, stretches
+from claims.times import days, quarters, relative, stretches, years
 from claims.times.calendar import Stretch
 from claims.times.reckoning import Match, Setting
 
-_RULES = days.RULES | stretches.RULES
+_RULES = days.RULES | stretches.RULES | quarters.RULES | relative.RULES | years.RULES
 
 
 def resolve(name: str, match: Match, setting: Setting) -> Stretch | None:
