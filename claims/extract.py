@@ -204,7 +204,7 @@ def _spoken(reading: Reading, sentence: Span) -> Iterator[Claim]:
     for speech, tokens in _speeches(reading, sentence):
         if len(tokens) < FEWEST_TOKENS:
             continue
-        framing = Framing(speech.voice, speech.cue, Stance.QUOTED)
+        framing = Framing(speech.voice, speech.cue, speech.stance)
         part = reading.doc.span(tokens[0], tokens[-1] + 1)
         if _is_question(part):
             yield record(reading, sentence, Statement(part.root, tokens), framing, passed_over="question")

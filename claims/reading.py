@@ -19,6 +19,7 @@ from claims.statements.context import References
 from claims.voice.attribute import find_attributions
 from claims.voice.interviews import find_answers
 from claims.voice.labels import find_labels
+from claims.voice.led import find_led
 from claims.voice.speech import Speech, find_speeches, turn_of
 
 Found = TypeVar("Found", Quantity, Period, Entity)
@@ -52,7 +53,7 @@ class Reading:
         labels = list(find_labels(doc, self.cast))
         self.attributions = find_attributions(doc, self.cast, labels)
         turns = [turn_of(doc, label) for label in labels if label.spoken]
-        turns += find_answers(doc, self.cast, labels)
+        turns += find_answers(doc, self.cast, labels) or find_led(doc, self.cast, self.attributions)
         self.speeches = find_speeches(doc, quotes, self.attributions, turns, self.cast)
         for speech in self.speeches:
             if speech.voice.name is not None:

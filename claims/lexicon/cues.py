@@ -104,6 +104,13 @@ ONLY_OF = {
     "find": frozenset[str](),
     "decide": frozenset[str](),
 }  # fmt: skip
+# With these words behind them they are no speech: "pitch in", "claimed two lives", "took on water".
+NO_SPEECH = {
+    "pitch": frozenset(("in",)), "claim": frozenset("life lives victim victims casualty casualties title seat prize".split()),
+    "back": frozenset(("off", "out", "down", "up")), "call": frozenset(("off", "up", "in")),
+    "weigh": frozenset(("down", "up")), "float": frozenset(("away",)), "blast": frozenset(("off", "away", "through")),
+    "shout": frozenset(("down",)), "present": frozenset(("danger", "risk", "problem", "challenge", "opportunity")),
+}  # fmt: skip
 # What these find they tell: "a study found 31 cases"; the police find guns.
 FINDERS = frozenset(
     """study survey poll report review audit analysis census research researcher author scientist economist pollster auditor inquiry

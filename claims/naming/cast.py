@@ -21,6 +21,7 @@ from claims.parse.tokens import Doc, Token
 from claims.stems import stem
 
 _WIRES = frozenset((*AGENCIES, *AGENCIES.values()))
+MUCH = 1.6  # times as often as somebody else, who is then no main figure
 _LONGEST_TOLD = 6  # words of "those surveyed by the council"
 
 
@@ -55,6 +56,26 @@ class Cast:
     def is_person(self, name: str) -> bool:
         """Say whether it is the name of a person whom the article names."""
         return name in self._roster.counts
+
+    def called(self, surname: str) -> str | None:
+        """Return the one person of the article whose name ends so."""
+        last = plain(surname.strip("\"'>“‘ "))
+        names = {name for name in self._roster.counts if last and plain(name).split()[-1:] == [last]}
+        return names.pop() if len(names) == 1 else None
+
+    def is_about(self, name: str) -> bool:
+        """Say whether the article tells of hardly anybody else so often."""
+        counts = self._roster.counts
+        return counts[name] * MUCH >= max(counts.values(), default=0)
+
+    def in_office(self, role: str) -> set[str]:
+        """Return all whom the article gives such an office: "Sen. Berg" and "Sen. Holm" are senators."""
+        return {office.name for office in self._roster.offices if office.role.split()[-1] == role}
+
+    def may_be_of(self, name: str, states: set[str]) -> bool:
+        """Say whether somebody may hold an office in one of the states, as far as the article tells."""
+        known = self._roster.states.get(name, set())
+        return not states or not known or bool(states & known)
 
     def gender_of(self, name: str) -> str | None:
         """Return whether the article speaks of "he" or "she"; None where it cannot be told."""

@@ -24,6 +24,7 @@ from claims.voice.told import (
     condition_of,
     content_of,
     is_conditional,
+    is_in_relative,
     is_indirect_question,
     is_infinitive,
     is_seeming,
@@ -34,7 +35,7 @@ from claims.voice.told import (
     that_clause,
     to_closing_mark,
 )
-from claims.voice.voices import NOBODY, Voice, voice_by, voice_of
+from claims.voice.voices import NOBODY, Voice, speaks, voice_by, voice_of
 
 _TELLING = frozenset(("VERB", "NOUN"))
 _BARE = frozenset(("VB", "VBN"))
@@ -106,7 +107,9 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
         return
     contents = made_clear(verb) if lemma == "make" else clauses_of(verb) if saying else []
     parenthesis = around(verb) if saying and voice.name else None
-    if parenthesis is not None:
+    if saying and voice.name and is_in_relative(verb):
+        yield Attribution(voice, span_of(verb), Stance.REPORTED)
+    elif parenthesis is not None:
         stance = Stance.CONDITIONAL if is_conditional(verb.doc[parenthesis[0][0]]) else Stance.REPORTED
         yield Attribution(voice, span_of(verb), stance, *parenthesis)
     elif contents and not voice.name and contents[0].i < verb.i and (tail := _inverted(verb, cast)) is not None:
@@ -118,6 +121,8 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     elif saying and voice.name and (noted := as_noted(verb)) is not None:
         yield Attribution(voice, span_of(verb), Stance.REPORTED, *noted)
     elif voice.name and lemma in cues.ACTS and _is_act(verb, lemma) and not _is_planned(verb, lemma):
+        if not speaks(verb, cast):
+            return  # "the war claimed lives"
         yield from _act(verb, voice, lemma)
 
 
@@ -189,7 +194,7 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     if verb.dep_ == "relcl" and left <= verb.head.i < right and not _is_title(verb, left):
         return None  # "..., a point the ministry denied"
     own = next((child for child in verb.children if child.dep_ == "nsubj" and left <= child.i < right), None)
-    aims = any(c.dep_ in {"dobj", "xcomp"} or (c.dep_ == "oprd" and c.i > verb.i) for c in verb.children)
+    aims = any(_is_aimed(child, cast) for child in verb.children)
     if aims or not (
         own is not None or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
     ):
@@ -205,6 +210,13 @@ def _inverted(verb: Token, cast: Cast) -> Attribution | None:
     named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
     voice = Voice(cast.referent(named) or (phrase(named) if named.pos_ != "PRON" else None), doc.span(left, right))
     return Attribution(voice, span_of(verb), Stance.REPORTED, content, heads[0])
+
+
+def _is_aimed(child: Token, cast: Cast) -> bool:
+    """Say whether the verb of a tail has its own object; whom somebody told is none: "..., Berg told reporters"."""
+    if child.head.lemma_ == "tell" and child.dep_ == "dobj":
+        return cast.at(child) is None and child.lemma_.lower() not in HUMANS
+    return child.dep_ in {"dobj", "xcomp"} or (child.dep_ == "oprd" and child.i > child.head.i)
 
 
 def _is_title(verb: Token, start: int) -> bool:
@@ -260,6 +272,8 @@ def _does(verb: Token, lemma: str) -> bool:
         return not told or _is_weighed(verb)
     if lemma == "find" and subject is not None and subject.lemma_.lower() in cues.FINDERS:
         return False
+    if any(_is_other(child, lemma) for child in verb.children):
+        return True
     if lemma == "want":  # "wants the council to go", "does not want to sell it"; not "wants a boat"
         return not any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children)
     if lemma in cues.ONLY_OF:
@@ -267,6 +281,12 @@ def _does(verb: Token, lemma: str) -> bool:
         of = lemma == "approve" and any(child.lower_ == "of" for child in verb.children)
         return not (of or told and lemma != "decide" or things & cues.ONLY_OF[lemma])
     return lemma == "attack" and subject is not None and subject.lemma_.lower() in cues.ARMED
+
+
+def _is_other(child: Token, lemma: str) -> bool:
+    """Say whether the word behind it makes the verb another: "pitch in", "claimed two lives", "call off"."""
+    behind = child.dep_ in {"prt", "dobj"} or lemma == "pitch"
+    return behind and child.lower_ in cues.NO_SPEECH.get(lemma, ())
 
 
 def _is_weighed(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from claims.naming.cast import Cast
 from claims.parse.grammar import after_comma
 from claims.parse.standing import Statement
 from claims.parse.tokens import Span, Token
+from claims.voice.told import is_in_relative
 from claims.voice.voices import Voice
 
 _MISREAD = frozenset("conj appos dep relcl acl ccomp parataxis".split())
@@ -128,4 +129,5 @@ def _chain(head: Token) -> set[int]:
     below = {"acomp"} if others else {"xcomp", "acomp"}
     if head.lemma_ == "go" and any(child.lower_ == "on" and child.dep_ == "prt" for child in head.children):
         below = below | {"advcl"}  # "went on to say"
-    return {head.i} | {child.i for child in head.children if child.dep_ in below}
+    broken = {child.i for child in head.children if child.dep_ == "parataxis" and is_in_relative(child)}
+    return {head.i} | broken | {child.i for child in head.children if child.dep_ in below}

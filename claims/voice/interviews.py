@@ -19,7 +19,8 @@ from claims.voice.voices import Voice
 _DASHES = frozenset(("-", "–", "—", "―", "--"))
 _FIRST = frozenset("i me my we our".split())
 _FEWEST = 2  # questions that make an interview
-_LONGEST_QUESTION = 80  # tokens
+_LONGEST_QUESTION = 40  # tokens
+_MOST_A_QUESTION = 6  # paragraphs to a question
 _OBJECTS = frozenset(("dobj", "pobj", "dative"))
 
 
@@ -76,8 +77,14 @@ def _answers(cast: Cast, turns: list[_Turn], asked: list[int]) -> Iterator[int]:
 def _is_talk(cast: Cast, turns: list[_Turn], first: int, answers: list[int]) -> bool:
     """Say whether the introduction to questions without marks tells of a talk, and "I" answers some of them."""
     told = cast.tokens[: turns[first].start]
-    talk = any(token.lemma_ in TALKING or token.lower_ in TALKS for token in told)
-    return talk and any(_is_own(cast, turns[n]) for n in answers)
+    talk = any(token.lower_ in TALKS or (token.lemma_ in TALKING and _is_with(token)) for token in told)
+    dense = (len(turns) - first) <= _MOST_A_QUESTION * len(answers)
+    return talk and dense and 2 * sum(_is_own(cast, turns[n]) for n in answers) >= len(answers)
+
+
+def _is_with(talk: Token) -> bool:
+    """Say whether it is talk with somebody: "spoke to the Post", "sat down with us"."""
+    return any(child.lower_ in {"to", "with", "down"} for child in talk.children)
 
 
 def _is_own(cast: Cast, turn: _Turn) -> bool:

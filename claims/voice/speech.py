@@ -11,6 +11,7 @@ from typing import NamedTuple
 from claims.attribution import Attribution, lemma_of, span_of
 from claims.lexicon.cues import ALOUD, CITING, SAYING
 from claims.lexicon.interviews import ANSWERING
+from claims.model import Stance
 from claims.naming.cast import Cast
 from claims.parse.grammar import SUBJECTS, VERBAL, Tokens
 from claims.parse.quotes import Quote
@@ -30,12 +31,13 @@ NEAR = 12  # tokens between a quotation and the verb that introduces it
 
 
 class Speech(NamedTuple):
-    """A whole statement in quotation marks: tokens `start` to `end`, who says it and by which words."""
+    """A whole statement, mostly in quotation marks: tokens `start` to `end`, who says it and by which words."""
 
     start: int
     end: int
     voice: Voice
     cue: Span | None
+    stance: Stance = Stance.QUOTED
 
 
 def find_speeches(
@@ -62,7 +64,7 @@ def find_speeches(
         if first is not None:
             found.append(_of_whom(_spoken(doc, start, end, by_sentence, cast, found), cast)._replace(start=first))
             found[opened:] = _as_one(found[opened:])
-    return sorted((_after_answer(doc, one) for one in (*found, *turns)), key=lambda speech: speech.start)
+    return sorted([*found, *(_after_answer(doc, one) for one in turns)], key=lambda speech: speech.start)
 
 
 def _after_answer(doc: Doc, speech: Speech) -> Speech:

@@ -61,6 +61,16 @@ def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     return outside, heads[0]
 
 
+def is_in_relative(verb: Token) -> bool:
+    """Say whether it breaks into a clause: "the stadium, which, Berg said, is full", with nothing told before it."""
+    subject = own_subject(verb, borrowed=False)
+    left = min(subject.left_edge.i, verb.i) if subject is not None else 0
+    if left < 2 or verb.dep_ != "parataxis" or verb.doc[left - 1].text not in _DASHES:
+        return False
+    pronoun = verb.doc[left - 2]
+    return pronoun.tag_ in {"WDT", "WP"} and pronoun.head is verb.head and verb.head.i > verb.i
+
+
 def _after_told(verb: Token, end: int) -> int:
     """Return where "the mayor told me on Friday" ends: behind whom it is said to, where and when."""
     asides = _ASIDES | {"dobj", "dative"} if verb.lemma_ == "tell" else _ASIDES

@@ -10,8 +10,11 @@ from claims.naming.cast import Cast
 from claims.parse.grammar import SUBJECTS, VERBAL
 from claims.parse.nouns import antecedent_of, noun_end, phrase
 from claims.parse.tokens import Span, Token
+from claims.voice.logged import logged
 
 _NO_SPEAKERS = frozenset(("there", "this", "that", "which"))
+_TIMES = frozenset(("DATE", "TIME"))
+_DOERS = ("er", "or", "ist", "ian", "eer", "eur", "ent", "ant")
 _DEPTH = 6  # how far to climb for the subject of "..., adding that"
 NOBODY_AT_ALL = frozenset("nobody none no-one neither".split())
 THIRD_PERSON = frozenset(("he", "she", "they", "it"))
@@ -66,7 +69,7 @@ def voice_of(head: Token, cast: Cast, *, aloud: bool = False) -> Voice:
         return NOBODY
     if not (aloud or _can_speak(head, cast)):
         return NOBODY
-    name = None if _is_mute(head, cast) else cast.speaker(head)
+    name = None if _is_mute(head, cast) else logged(head, cast)
     return Voice(name, span) if name or head.lower_ in THIRD_PERSON else NOBODY
 
 
@@ -106,11 +109,26 @@ def _can_speak(head: Token, cast: Cast) -> bool:
         or noun.pos_ != "NOUN"
         or noun.text[0].isupper()
         or cast.referent(noun) is not None
-        or can_speak(noun.lemma_.lower())
+        or (can_speak(noun.lemma_.lower()) and not _is_done(noun))
     ):
         return noun is not None
     inside = _made_of(noun)
     return cast.person_in(noun) is not None or (inside is not None and can_speak(inside.lemma_.lower()))
+
+
+def _is_done(noun: Token) -> bool:
+    """Say whether it is what is done to a paper, and none itself: "the release of the emails"."""
+    return noun.lemma_ == "release" and any(child.lower_ == "of" for child in noun.children)
+
+
+def speaks(verb: Token, cast: Cast) -> bool:
+    """Say whether the subject of a verb is somebody or something that can speak: no "war" that claims lives."""
+    subject = speaker_token(verb)
+    if subject is None or not _can_speak(subject, cast):
+        return False
+    opens = subject.pos_ == "NOUN" and subject.i == subject.sent.start and cast.at(subject) is None
+    word = subject.lemma_.lower()  # a capital that opens a sentence makes no name: "Terms call for a payment"
+    return not opens or can_speak(word) or word.endswith(_DOERS) or cast.knows(subject)
 
 
 def _is_mute(pronoun: Token, cast: Cast) -> bool:
@@ -180,7 +198,7 @@ def speaker_token(verb: Token) -> Token | None:
         own = own_subject(current, borrowed=current is not verb)
         if own is not None:
             return own
-        if any(child.dep_ in SUBJECTS | {"expl"} for child in current.children):
+        if any(child.dep_ in SUBJECTS | {"expl"} and not _is_time(child) for child in current.children):
             return None
         found, current = _above(current)
         if found is not None:
@@ -221,7 +239,8 @@ def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
     subjects = [
         c
         for c in verb.children
-        if c.dep_ in {"nsubj", "csubj"} and (c.lower_ not in _NO_SPEAKERS or _is_speaking(c, verb)) and not _is_half(c)
+        if c.dep_ in {"nsubj", "csubj"} and (c.lower_ not in _NO_SPEAKERS or _is_speaking(c, verb))
+        and not (_is_half(c) or _is_time(c))
     ]
     blamed = verb.tag_ in {"VBN", "VBD"} and any(child.dep_ == "agent" for child in verb.children)
     if subjects and not blamed:  # "Berg blasted by her sister", in a headline
@@ -232,6 +251,11 @@ def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
         if child.dep_ == "agent":
             return next((target for target in child.children if target.dep_ == "pobj"), None)
     return _accuser(verb) if verb.lemma_ in cues.ACCUSING else None
+
+
+def _is_time(noun: Token) -> bool:
+    """Say whether the parser took a time for a subject: "Berg last year announced"."""
+    return noun.pos_ == "NOUN" and noun.ent_type_ in _TIMES and noun.right_edge is noun
 
 
 def _is_speaking(pronoun: Token, verb: Token) -> bool:

@@ -1,0 +1,21 @@
+"""Words by which an article goes on about a firm, or a person, that it has named: "the truck maker", "the senator"."""
+
+FIRMS = frozenset(
+    """company firm corporation concern maker operator provider retailer airline bank insurer lender thrift manufacturer
+    publisher brewer carrier chain producer distributor utility conglomerate carmaker automaker drugmaker chipmaker brokerage
+    supplier contractor startup giant grocer refiner steelmaker shipbuilder builder owner wholesaler developer""".split()
+)
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
+# Who holds one of these is told by the office: another may hold it than who was just named.
+UNIQUE = frozenset(
+    """minister director secretary president premier chancellor commissioner chief general judge prosecutor attorney lawyer
+    spokesman spokeswoman spokesperson ambassador aide adviser advisor official officer head deputy counterpart king queen pope
+    chairman chairwoman chair speaker expert analyst witness sheriff executive editor""".split()
+)
+# Of these an article makes other names for who was just named: "the South Carolina senator", "the mother of three".
+OTHER_NAMES = frozenset(
+    """senator congressman congresswoman lawmaker legislator representative governor mayor nominee candidate contender
+    challenger incumbent politician democrat republican conservative socialist leader billionaire millionaire businessman
+    businesswoman mogul tycoon magnate financier investor actor actress singer author writer star comedian rapper athlete
+    champion striker veteran activist strongman dictator autocrat father mother grandfather grandmother""".split()
+)
