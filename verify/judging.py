@@ -34,7 +34,7 @@ class Judging:
         told = self._told(list(dict.fromkeys(both)), progress)
         for pair, link in ways:
             joined = join(pair, link, self._weights, told[_texts(pair)], told[_texts(pair)[::-1]])
-            if joined.relation is not Relation.NEITHER:
+            if joined.relation is not Relation.NEITHER or joined.findings:
                 yield joined
 
     def _told(self, wanted: Sequence[Pair], progress: Told) -> dict[Pair, Likely]:

@@ -1,11 +1,12 @@
 """The same statement again: in the same words, or in other words with nothing that speaks against it."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
 from claims.lexicon.concepts import concept
-from claims.model import Attitude, Claim, Frame, Stance
+from claims.model import Attitude, Claim, Frame, Quantity, Stance
 from claims.stems import stem
 from verify.compare.base import (
     Comparison,
@@ -20,7 +21,7 @@ from verify.compare.base import (
     things,
 )
 from verify.compare.proceedings import other_proceeding
-from verify.compare.quantities import lacks_amounts, other_amounts, shares_amount
+from verify.compare.quantities import lacks_amounts, may_be_one, other_amounts, shares_amount
 from verify.compare.turned import opposite_word, roles_swapped
 from verify.model import Finding, Relation
 from verify.texts.figures import same_but_figures
@@ -138,7 +139,7 @@ def nothing_against(pair: Comparison) -> bool:
         Stance.DENIED in (pair.claim.stance, pair.evidence.stance)
         or pair.claim.negated != pair.evidence.negated
         or other_amounts(pair)
-        or same_but_figures(pair.claim.text, pair.evidence.text)
+        or figure_changed(pair)
         or _other_names(pair)
         or _other_actor(pair)
         or _plan_against_fact(pair)
@@ -147,6 +148,26 @@ def nothing_against(pair: Comparison) -> bool:
         or lacks_amounts(pair)
         or other_proceeding(pair)
     )
+
+
+def figure_changed(pair: Comparison) -> bool:
+    """Say whether both are in the same words but for a figure; "some 3 km" is "about two miles"."""
+    return same_but_figures(*(_without(measured, one) for measured, one in _one_measure(pair)))
+
+
+def _one_measure(pair: Comparison) -> Iterator[tuple[list[Quantity], Claim]]:
+    """Yield each statement with its measures that may be one of the other's."""
+    for one, other in ((pair.claim, pair.evidence), (pair.evidence, pair.claim)):
+        theirs = [[quantity] for quantity in other.quantities]
+        yield [q for q in one.quantities if q.base is not None and any(may_be_one([q], ways) for ways in theirs)], one
+
+
+def _without(some: Sequence[Quantity], claim: Claim) -> str:
+    """Return the words of a statement without some of its amounts."""
+    text = claim.text
+    for one in sorted(some, key=lambda one: -one.start):
+        text = text[: one.start - claim.start] + text[one.end - claim.start :]
+    return text
 
 
 def _other_names(pair: Comparison) -> bool:

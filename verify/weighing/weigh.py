@@ -16,11 +16,10 @@ from pydantic import Field
 from claims.model import Claim, Frozen, Stance
 from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
-from verify.compare.wording import points_elsewhere
+from verify.compare.wording import figure_changed, nothing_against, points_elsewhere
 from verify.model import Link, Relation
-from verify.texts.figures import same_but_figures
 from verify.weighing.alike import alike, in_common
-from verify.weighing.anchors import is_anchored
+from verify.weighing.anchors import is_anchored, is_backed
 from verify.weighing.barred import Bar, barred, common
 from verify.weighing.doubted import denial_of, sign_against
 from verify.weighing.features import OPEN, Features, Likely, Met, Side, features, words_of
@@ -28,12 +27,14 @@ from verify.weighing.features import OPEN, Features, Likely, Met, Side, features
 BIAS = "always"
 LEAK = 0.02  # of its likelihood a barred relation keeps: the rules misread too
 JUDGED = "model_"  # how the code of a judge's finding begins
+NEAR = "model_is_unsure"  # the code of what is shown though it is neither for nor against
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
 SURE = frozenset({"some_are_not", "dates_differ", "days_differ", "hours_differ"})
 UNKNOWN = re.compile(
     r"(?i)\b(?:remains? to be seen|an open question"
     r"|(?:is|are|was|were|remains?|it[’']s)(?: still)? (?:un|not (?:yet )?)(?:clear|known)\b)"
 )
+LEANS = re.compile(r"(?i)(?:which|who|whom|whose)\b[^?]*$")  # "Which failed": of what, the sentence before tells
 FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
 
 
@@ -54,6 +55,8 @@ class Links(Frozen):
     """How likely a link must be for a judge to make or keep it, and how near two statements for it to read them."""
 
     make_support: float = 1.0
+    backed: float = Field(default=1.0, description="the same where who or what is told of is one in both")
+    unsure: float = Field(default=1.01, description="from which on a pair without a link is shown as near")
     same: Mapping[str, float] = Field(default={}, description="weights of what speaks for it, in place of the table")
     make_contradiction: float = 1.0
     against: float = Field(default=1.01, description="of a contradiction that has a sign, the likelier way round")
@@ -156,7 +159,14 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
     if Relation.SUPPORTS in bars or not _may_support(pair):
         return link
     sure = same(alike(pair, judged, back), bounds) if bounds.same else likely.supports
-    return _made(pair, link, Relation.SUPPORTS, sure) if sure >= bounds.make_support else link
+    if sure >= _enough(pair, sure, bounds):
+        return _made(pair, link, Relation.SUPPORTS, sure)
+    return _unsure(pair, link) if sure >= bounds.unsure and nothing_against(pair) else link
+
+
+def _enough(pair: Comparison, sure: float, bounds: Links) -> float:
+    """Return how likely a support must be to be made."""
+    return bounds.backed if bounds.backed <= sure < bounds.make_support and is_backed(pair) else bounds.make_support
 
 
 def _held_against(pair: Comparison, link: Link, bounds: Links, judged: Likely, back: Likely) -> Link | None:
@@ -210,7 +220,7 @@ def _may_support(pair: Comparison) -> bool:
     """Say whether a model's word is enough: no denial is support, nor is anything for what names nobody and little."""
     if Stance.DENIED in (pair.claim.stance, pair.evidence.stance):
         return False
-    if same_but_figures(pair.claim.text, pair.evidence.text) or points_elsewhere(pair) or _is_not_known(pair):
+    if figure_changed(pair) or points_elsewhere(pair) or _is_not_known(pair) or LEANS.match(pair.claim.context):
         return False
     words = words_of([pair.claim]) & words_of([pair.evidence])
     names = shared_names(names_of(pair.claim), names_of(pair.evidence))
@@ -229,6 +239,15 @@ def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Li
     values = pair.claim.text, pair.evidence.text
     found = finding(f"{JUDGED}{relation.value}", relation, text, pair, values=values)
     return link.model_copy(update={"relation": relation, "findings": (found,)})
+
+
+def _unsure(pair: Comparison, link: Link) -> Link:
+    """Return the link with a finding that leaves it open, for a reader who looks for a second source."""
+    both = in_common(pair)
+    text = f"The relation model is not sure whether the two say the same{both and f'; both have {both}'}."
+    values = pair.claim.text, pair.evidence.text
+    found = finding(NEAR, Relation.NEITHER, text, pair, values=values)
+    return link.model_copy(update={"findings": (found,)})
 
 
 def probabilities(features: Features, table: Table) -> Likely:

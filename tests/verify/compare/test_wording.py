@@ -28,3 +28,9 @@ def test_a_statement_that_points_elsewhere_supports_nothing(right: str, supporte
 def test_who_does_it_is_who_does_what_the_sentence_tells_and_not_what_it_mentions() -> None:
     left = "Ada Vale left the harbour board on Friday."
     assert supports(left, "Ada Vale, whom Tove Berg had accused of waste, left the harbour board on Friday.")
+
+
+@pytest.mark.parametrize(("goats", "supported"), [("30", True), ("40", False)])
+def test_one_distance_in_two_measures_is_no_other_figure(goats: str, supported: bool) -> None:
+    text = "The lorry was carrying {} goats and 4 drivers when it broke down about {} from the bridge."
+    assert supports(text.format("30", "3 kilometres"), text.format(goats, "two miles")) == supported
