@@ -84,7 +84,7 @@ ROOMS = {
     "verify/training/": [*NOUNS, "claims.nlp", "verify.cli.main", "verify.entail", "verify.weighing"],
     "verify/flagging/": [
         *(*NOUNS, *WORDS, "verify.compare", "verify.candidates.stories", "verify.origin", "verify.origins"),
-        *("verify.texts", "verify.weighing.written"),
+        *("verify.texts", "verify.weighing"),
     ],
     "verify/flag.py": [
         *(*NOUNS, "verify.compare", "verify.weighing"),

@@ -32,6 +32,7 @@ from verify.flagging.states import (
     told_on,
     turned_round,
 )
+from verify.flagging.tells_part import OPEN, leads_on, settled
 from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
 from verify.origins.reuse import stands_in
@@ -46,7 +47,7 @@ CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "mode
 CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
-EVENTS |= {"same_tally", "ages_differ"}  # whoever is older months later had a birthday
+EVENTS |= {"same_tally", "ages_differ", *OPEN}  # whoever is older months later had a birthday
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
 SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not"})
@@ -79,7 +80,8 @@ def flag_claims(
     dated, below = Days(claims, documents), leads(claims, documents)
     places = Elsewhere(claims, documents)
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for link in links:
+    made = list(links)
+    for link in (*made, *leads_on(made, by_id)):
         if only is not None and link.claim_id not in only:
             continue
         claim, other = by_id[link.claim_id], by_id[link.evidence_id]
@@ -103,7 +105,8 @@ def flag_claims(
         if evidence.independent or not only_recalls(evidence, claim, pair):
             found[claim.id].append(evidence)
     wanted = (claim for claim in claims if claim.passed_over is None and (only is None or claim.id in only))
-    flags = (flag(one, summed_up(one, found[one.id], documents, origins, below), documents, origins) for one in wanted)
+    known = ((one, summed_up(one, found[one.id], documents, origins, below)) for one in wanted)
+    flags = (flag(one, settled(evidence), documents, origins) for one, evidence in known)
     return [in_part(marked(one, (unusual or {}).get(one.claim.id))) for one in flags]
 
 

@@ -64,3 +64,9 @@ def test_a_shortened_word_is_the_word() -> None:
     flag, _ = flags(long, "Rep. Tove Berg (R-Minn.) closed the Halmsund tunnel.")
     assert flag.kind is FlagKind.CORROBORATED
     assert not any(word in note for note in flag.notes for word in ("Representative", "Republican", "Minnesota"))
+
+
+def test_an_amount_that_agrees_in_other_words_and_little_words_are_not_named() -> None:
+    left = "Hill Freight closed the Halmsund tunnel about two miles behind those most other carriers use."
+    flag, _ = flags(left, "Hill Freight closed the Halmsund tunnel some 3 km behind the port.")
+    assert (flag.kind, flag.notes) == (FlagKind.CORROBORATED, ())

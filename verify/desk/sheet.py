@@ -154,6 +154,7 @@ def _summary(evidence: Sequence[Evidence]) -> str:
         (kinds.count(Relation.CONTRADICTS), "against"),
         (kinds.count(Relation.SUPPORTS), "for"),
         (kinds.count(Relation.UPDATES), "newer or older"),
+        (kinds.count(Relation.NEITHER), "that leave it open"),
     ]
     told = ", ".join(f"{number} {word}" for number, word in parts if number)
     return f"Evidence: {told}" if told else "No evidence in the corpus"

@@ -36,7 +36,7 @@ RELATIONS: dict[Relation, tuple[str, str, str]] = {
     Relation.CONTRADICTS: ("compare_arrows", "Stands against it", "red"),
     Relation.SUPPORTS: ("done_all", "Supports it", "green"),
     Relation.UPDATES: ("update", "Updates it", "gray"),
-    Relation.NEITHER: ("remove", "Neither for nor against", "gray"),
+    Relation.NEITHER: ("remove", "Leaves it open", "gray"),
 }
 VERDICTS: dict[Verdict, str] = {verdict: verdict.value.capitalize() for verdict in Verdict}
 GRADES: dict[Grade, str] = {
@@ -89,6 +89,11 @@ TAGS: dict[str, tuple[str, str]] = {
     "disputed": ("Disputed", "Different speakers stand against each other on it."),
     "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
     "in part": ("In part", "Independent sources support it, and many of its words stand here alone."),
+    "told in part": ("Told in part", "Another source tells a part of it, which does not bear out the whole."),
+    "maybe told elsewhere": (
+        "Maybe told elsewhere",
+        "Another source is near to it; a model is not sure that both say the same.",
+    ),
     "unusual wording": ("Unusual wording", "The corpus tells of such things often, and nowhere else in these words."),
     "maybe-outdated": ("Maybe outdated", "The dates cannot tell whether one statement is only newer than the other."),
 }

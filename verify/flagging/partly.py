@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from claims.model import Claim, Quantity
 from verify.compare.quantities import amounts_of, compatible, is_figure
 from verify.flagging.pieces import alone as pieces_of
+from verify.flagging.tells_part import is_near, tells_part
 from verify.model import Evidence, Flag, FlagKind, Relation
+from verify.texts.runs import SMALL_WORDS
 from verify.weighing.written import EDGES, telling_words, whole_names, words_in
 
-IN_PART = "in part"
+IN_PART, TOLD_IN_PART, MAYBE_TOLD = "in part", "told in part", "maybe told elsewhere"
 FEWEST = 4  # words that nothing else has
 SHARE = 0.4  # of the words that tell something
 SHOWN = 8
@@ -23,26 +25,49 @@ PARTIES = {"R": "republican", "D": "democrat"}
 
 
 def in_part(flag: Flag) -> Flag:
-    """Return a corroborated flag with a mark where its evidence lacks an amount or many of its words."""
+    """Return a flag with a mark where its evidence lacks an amount or many words, or tells only a part."""
+    if some := [one for one in flag.evidence if tells_part(one)]:
+        return _told_in_part(flag, some)
+    if some := [one for one in flag.evidence if is_near(one)]:
+        note = f"{_outlets(some)} may tell the same, or a part of it: the relation model is not sure."
+        return _marked(flag, MAYBE_TOLD, note)
     if flag.kind is not FlagKind.CORROBORATED:
         return flag
-    evidence = [one.claim for one in flag.evidence if _speaks_for(one)]
-    alone = _words_alone(flag.claim, evidence)
-    amounts = list(_amounts_alone(flag.claim, evidence))
-    alone = [word for word in alone if not any(word in text.split() for text in amounts)]
-    parts = list(_pieces_alone(flag.claim, evidence))
+    lacking = _lacking(flag.claim, [one.claim for one in flag.evidence if _speaks_for(one)])
+    return _marked(flag, IN_PART, f"No independent evidence has these words of it: {lacking}.") if lacking else flag
+
+
+def _told_in_part(flag: Flag, some: Sequence[Evidence]) -> Flag:
+    """Return a flag with a note on who else tells a part of its claim, and what stands in the claim alone."""
+    lacking = _lacking(flag.claim, [one.claim for one in some])
+    rest = f" These words of it stand here alone: {lacking}." if lacking else ""
+    return _marked(flag, TOLD_IN_PART, f"A part of it is told by {_outlets(some)} too.{rest}")
+
+
+def _outlets(some: Sequence[Evidence]) -> str:
+    *others, last = dict.fromkeys(one.publisher or one.claim.document for one in some)
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _marked(flag: Flag, tag: str, note: str) -> Flag:
+    return flag.model_copy(update={"tags": (*flag.tags, tag), "notes": (*flag.notes, note)})
+
+
+def _lacking(claim: Claim, evidence: Sequence[Claim]) -> str:
+    """Return what no evidence has of a claim: amounts, clauses, and words where they are many."""
+    alone = _words_alone(claim, evidence)
+    amounts = list(_amounts_alone(claim, evidence))
+    parts = list(_pieces_alone(claim, evidence))
     alone = [word for word in alone if not any(word in piece for piece in parts)]
-    if not alone and not amounts and not parts:
-        return flag
-    shown = [*amounts, *(f"“{piece}”" for piece in parts), *alone][:SHOWN]
-    more = len(amounts) + len(parts) + len(alone) - len(shown)
-    note = f"No independent evidence has these words of it: {', '.join(shown)}{f' and {more} more' if more else ''}."
-    return flag.model_copy(update={"tags": (*flag.tags, IN_PART), "notes": (*flag.notes, note)})
+    found = [*amounts, *(f"“{piece}”" for piece in parts), *alone]
+    more = f" and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+    return f"{', '.join(found[:SHOWN])}{more}"
 
 
 def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
-    """Return the telling words of a claim that no evidence has, where they are many."""
-    told = telling_words(claim)
+    """Return the telling words of a claim that no evidence has, where they are many; amounts are held apart."""
+    counted = {word.strip(EDGES).casefold() for ways in amounts_of(claim) for one in ways for word in one.text.split()}
+    told = {key: word for key, word in telling_words(claim).items() if word.casefold() not in counted | SMALL_WORDS}
     there = {key for one in evidence for text in (one.context, one.text) for key, _ in words_in(text)}
     there |= whole_names(claim, there)
     short = {found[0].casefold() for one in evidence for found in SHORTENED.finditer(one.text)}
@@ -82,7 +107,8 @@ def _number(quantity: Quantity) -> str:
 def _is_given(mine: Quantity, theirs: Quantity) -> bool:
     """Say whether an amount is borne out by another: of two told as exactly, "3.5" is not "about 3.6"."""
     told = compatible(mine, theirs)
-    if not told or not {mine.approximation, theirs.approximation} <= {"=", "~"}:
+    converted = mine.base is not None and mine.unit != theirs.unit  # miles and kilometres
+    if not told or converted or not {mine.approximation, theirs.approximation} <= {"=", "~"}:
         return told
     return mine.value == theirs.value or _digits(mine) != _digits(theirs)
 
