@@ -13,12 +13,25 @@ _PLURAL = frozenset(("NNS", "NNPS"))
 def carried_on(attributions: Iterable[Attribution], cast: Cast) -> Iterator[Attribution]:
     """Yield `attributions`; in "The port said that it was shut. It added that ..." the port adds."""
     told: dict[int, list[Attribution]] = defaultdict(list)
+    passed: tuple[str, ...] = ()  # who cited the last sources that have no name
     for one in attributions:
         last = told.get(_sentence_before(one), [])
         meant = _meant(one, last, cast) if _is_open(one) else None
         named = one if meant is None else one._replace(voice=one.voice._replace(name=meant.name))
+        if _is_unnamed(named):
+            named = named._replace(voice=named.voice._replace(via=passed)) if not named.voice.via else named
+            passed = named.voice.via
+        elif (named.voice.name or "").endswith(("source", "sources")):
+            passed = ()  # others: "two sources told the board"
         told[one.cue.sent.start].append(named)
         yield named
+
+
+def _is_unnamed(one: Attribution) -> bool:
+    """Say whether sources without a name speak, that are known already: "the sources said"."""
+    name, span = one.voice.name or "", one.voice.span
+    known = span is not None and span[0].lower_ in {"the", "these", "those"}
+    return name.startswith("unnamed ") and (known or bool(one.voice.via))
 
 
 def _is_open(one: Attribution) -> bool:

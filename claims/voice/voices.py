@@ -55,6 +55,8 @@ def voice_of(head: Token, cast: Cast, *, aloud: bool = False) -> Voice:
     Whatever is said `aloud` has a speaker, even one that only a figure of speech lets speak.
     """
     span = head.doc.span(head.left_edge.i, noun_end(head))
+    if (credited := _credited(head)) is not None and (by := voice_of(credited, cast)).name:
+        return by
     if head.lemma_ in cues.MEDIA_NOUNS:
         return Voice(_outlet_of(head, cast) or _medium(head, cast) or cast.paper(head) or phrase(head), span)
     before = head.doc[head.left_edge.i : head.i]
@@ -83,6 +85,13 @@ def author_of(paper: Token) -> Token | None:
     named = (target for c in by for target in c.children if target.dep_ == "pobj")
     found = owner or next(named, None)
     return author_of(found) if found is not None and found.lower_ in _ACCOUNTS else found
+
+
+def _credited(paper: Token) -> Token | None:
+    """Return whom reports are "attributed to", whoever carries them."""
+    given = (verb for verb in paper.children if verb.dep_ == "acl" and verb.lemma_ in {"attribute", "credit"})
+    to = (child for verb in given for child in verb.children if child.lower_ == "to")
+    return next((target for child in to for target in child.children if target.dep_ == "pobj"), None)
 
 
 def _is_addressed(paper: Token) -> bool:

@@ -72,3 +72,20 @@ def test_a_report_that_is_called_false_is_denied(claims_of: Extracted) -> None:
 def test_an_outlet_passes_on_what_its_sources_said(claims_of: Extracted) -> None:
     claim = the_claim(claims_of("A Tass report citing sources said that the pier was shut."), "pier was shut")
     assert (claim.speaker, claim.via) == ("unnamed sources", ("TASS",))
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("The Lund Post reported a loss, citing sources. The sources said the crane fell in May.", ("Lund Post",)),
+        ("The Lund Post reported a loss, citing sources. Two sources told the board of it. The sources said the crane"
+         " fell in May.", ()),
+        ("Reports attributed to the harbour ministry said the crane fell in May.", ()),
+    ],
+)  # fmt: skip
+def test_sources_that_were_cited_speak_through_who_cited_them(
+    claims_of: Extracted, text: str, via: tuple[str, ...]
+) -> None:
+    claim = the_claim(claims_of(text), "crane fell")
+    assert claim.via == via
+    assert claim.speaker == ("harbour ministry" if "ministry" in text else "unnamed sources")
