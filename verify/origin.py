@@ -25,6 +25,7 @@ from verify.origins.source import Source
 from verify.origins.speakers import Speakers, one_voice
 from verify.origins.trace import Traced, Tracing
 from verify.texts.figures import same_but_figures
+from verify.texts.naming import as_told
 
 ONE_ARTICLE = "both stand in one article"
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
@@ -153,13 +154,13 @@ class Origins:
         """Say whether two outlets tell in their own words what one and the same said, and no more."""
         pairs = product(ours.retold, theirs.retold)
         mouth = next((left for left, right in pairs if self._one_mouth(left, right)), None)
-        return f"both tell what {mouth.name} said" if mouth and ours.vouched and theirs.vouched else None
+        return f"both tell what {as_told(mouth.name)} said" if mouth and ours.vouched and theirs.vouched else None
 
     def _told_by(self, ours: Traced, theirs: Traced) -> str | None:
         """Say whether one is an outlet's word that somebody said so, and the other quotes the very same."""
         if theirs.vouched or not any(self._one_mouth(*pair) for pair in product(ours.told, theirs.sources)):
             return None
-        return f"{ours.origin.name} tells what {ours.told[0].name} said, whom the other quotes"
+        return f"{ours.origin.name} tells what {as_told(ours.told[0].name)} said, whom the other quotes"
 
     def _one_mouth(self, left: Source, right: Source) -> bool:
         """Say whether two are one person or body, or somebody's lawyer and who that is."""
@@ -226,7 +227,7 @@ class Origins:
             return None
         if not (self._names(left, theirs.sources[0]) or self._names(right, ours.sources[0])):
             return None
-        return f"nearly the same is given to {ours.origin.name} and to {theirs.origin.name}"
+        return f"nearly the same is given to {as_told(ours.origin.name)} and to {as_told(theirs.origin.name)}"
 
     def _names(self, claim: Claim, source: Source) -> bool:
         """Say whether the article of a statement names somebody; who has no name may be anybody in it."""

@@ -132,7 +132,7 @@ def test_names_of_an_outlet_that_differ_in_capitals_are_one() -> None:
         ),
         ({"speaker": "Times"}, {"publisher": "The Elmsworth Times"}, "Times may be The Elmsworth Times"),
         ({"via": ("Reuters",), "speaker": "Ada Thornbury"}, {"speaker": "Ada Thornbury"}, "both quote Ada Thornbury"),
-        ({"speaker": "Chilean officials"}, {"speaker": "Chile"}, "Chilean officials speaks for Chile"),
+        ({"speaker": "Chilean officials"}, {"speaker": "Chile"}, "Chilean officials speak for Chile"),
         (
             {"speaker": "Santiago"},
             {"speaker": "Chilean Interior Ministry"},
@@ -144,7 +144,7 @@ def test_names_of_an_outlet_that_differ_in_capitals_are_one() -> None:
             "media reports and Local media, both without a name, may be the same",
         ),
         ({"speaker": "documents"}, {"speaker": "tax files"}, "documents and tax files may be the same papers"),
-        ({"speaker": "study"}, {"speaker": "Tern Club"}, "study, whose author is not named, may be of Tern Club"),
+        ({"speaker": "study"}, {"speaker": "Tern Club"}, "a study, whose author is not named, may be of Tern Club"),
         ({"speaker": "media reports"}, {}, "media reports, of which none is named, may be Herald"),
         (
             {"speaker": "Thornbury over the weekend", "entities": (make_entity("Ada Thornbury", 0),)},
@@ -313,7 +313,7 @@ def test_a_body_and_who_is_its_chief_are_one_source(text: str, speaker: str, one
     (left, here), (right, there) = said("Gazette", speaker=speaker), said("Herald", text=text, speaker="Boris Hall")
     known = make_claim(there, entities=(make_entity("Boris Hall", 0),))
     joined = trace(left, right, known, documents=[here, there]).joined(left, right)
-    assert (joined is not None and joined.startswith("Boris Hall speaks for harbour")) is one
+    assert (joined is not None and joined.startswith("Boris Hall speaks for")) is one
 
 
 def test_an_attorney_general_is_nobodys_lawyer() -> None:
@@ -325,8 +325,8 @@ def test_an_attorney_general_is_nobodys_lawyer() -> None:
 @pytest.mark.parametrize(
     ("issued", "speaker", "why"),
     [
-        ("advertisement", "Ada Vale", "advertisement, whose author is not named, may be of Ada Vale"),
-        ("old advertisement", "letter", "old advertisement and letter, both without a name, may be the same"),
+        ("advertisement", "Ada Vale", "an advertisement, whose author is not named, may be of Ada Vale"),
+        ("old advertisement", "letter", "an old advertisement and a letter, both without a name, may be the same"),
         ("Ada Vale's letter", "Ada Vale", "both quote Ada Vale"),
         ("letter from Ada Vale", "Ada Vale", "both quote Ada Vale"),
         ("Ada Vale's apology", "Ada Vale", "both quote Ada Vale"),
@@ -388,7 +388,7 @@ def test_who_held_an_office_once_is_not() -> None:
     ("role", "why"),
     [
         ("the board lawyer", "the board lawyer, who has no name there, may be Boris Vale"),
-        ("attorney", "attorney, who has no name there, may be Boris Vale"),
+        ("attorney", "the attorney, who has no name there, may be Boris Vale"),
         ("HB lawyer", "HB lawyer, who has no name there, may be Boris Vale"),
         ("NHB lawyer", None),
         ("the harbour board's chairman", None),

@@ -30,6 +30,7 @@ from verify.compare.hours import CLOCK
 from verify.compare.negation import may_both_be
 from verify.compare.quantities import other_amounts, unit_of
 from verify.model import Finding, Relation
+from verify.texts.naming import as_told, opening, verb
 
 NEAR = 0.55  # cosine of two contexts that speak of one matter
 DENIAL = 0.52
@@ -121,11 +122,9 @@ def one_is_denied(pair: Comparison) -> Finding | None:
         return None
     if _left_open({*words, _point(denial)}, statement):
         return None
-    text = (
-        f"{denial.speaker} denies it: “{denial.cue}” here."
-        if denial is claim
-        else f"{denial.speaker} denies it (“{denial.cue}”)."
-    )
+    who = denial.speaker
+    denies = f"{opening(who)} {verb(who, 'denies', 'deny')} it"
+    text = f"{denies}: “{denial.cue}” here." if denial is claim else f"{denies} (“{denial.cue}”)."
     return finding(
         "one_is_denied", Relation.CONTRADICTS, text, pair, values=(_voice(pair.claim), _voice(pair.evidence))
     )
@@ -185,7 +184,7 @@ def same_side(left: str, right: str) -> bool:
 
 def _voice(claim: Claim) -> str:
     act = "denied" if claim.stance is Stance.DENIED else "stated"
-    return f"{act} by {claim.speaker or 'the article'}"
+    return f"{act} by {as_told(claim.speaker or 'the article')}"
 
 
 def _finding(code: str, relation: Relation, said: str, pair: Comparison, mine: Frame, theirs: Frame) -> Finding:

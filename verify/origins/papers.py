@@ -9,6 +9,7 @@ from claims.lexicon.voices import KEPT, PUBLISHED, UNNAMED
 from verify.model import OriginKind
 from verify.origins.families import fold
 from verify.origins.source import Source, is_name
+from verify.texts.naming import as_told
 
 PUBLICATION, RECORDS = "publication", "records"  # papers that somebody published, or keeps
 _AFTER_THE_HEAD = re.compile(r" (?:of|from|by|for|at|in|on|to|with|about|that|which|seen|obtained|published)\b")
@@ -37,7 +38,7 @@ def same_papers(mine: Source, other: Source) -> str | None:
     kind, *names = mine.key
     if other.kind is OriginKind.PAPERS:
         apart = set(names) - set(other.key[1:]) and set(other.key[1:]) - set(names)
-        return None if apart else f"{mine.name} and {other.name} may be the same papers"
+        return None if apart else f"{as_told(mine.name)} and {as_told(other.name)} may be the same papers"
     if kind == PUBLICATION and other.kind is OriginKind.BODY and not names:
-        return f"{mine.name}, whose author is not named, may be of {other.name}"
+        return f"{as_told(mine.name)}, whose author is not named, may be of {as_told(other.name)}"
     return None

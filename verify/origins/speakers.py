@@ -21,6 +21,7 @@ from verify.origins.papers import papers, same_papers
 from verify.origins.persons import full_form, person, usual_form
 from verify.origins.sides import Part, Told, media_without_name, role_of, side_of, spoken_for, told_in
 from verify.origins.source import Key, Source, is_name
+from verify.texts.naming import as_told, verb
 
 _AND = re.compile(r",? and |, ")
 AFTER_A_NAME = frozenset("says said tells told over on in during at after before".split())
@@ -164,7 +165,7 @@ class Speakers:
         if PEOPLE.issuperset((left.kind, right.kind)):
             if ANYBODY in (*left.key, *right.key):
                 issued, other = (left, right) if ANYBODY in left.key else (right, left)
-                return f"{issued.name}, whose author is not named, may be of {other.name}"
+                return f"{as_told(issued.name)}, whose author is not named, may be of {as_told(other.name)}"
             return one_voice(left, right) or self._one_side(left, right) or self._may_be_in_it(left, right)
         if OriginKind.UNNAMED in (left.kind, right.kind):
             return _may_be_the_medium(left, right) or _may_be_the_medium(right, left)
@@ -179,9 +180,10 @@ class Speakers:
         ours, theirs = self._stands_for(left), self._stands_for(right)
         for one, for_whom, other in ((left, ours, right), (right, theirs, left)):
             if other.key and other.key in for_whom and other.key != one.key:
-                return f"{one.name} speaks for {other.name}"
+                return f"{as_told(one.name)} {verb(one.name, 'speaks', 'speak')} for {as_told(other.name)}"
         shared = sorted((ours.keys() & theirs.keys()) - {left.key, right.key})
-        return f"{left.name} and {right.name} speak for {ours[shared[0]]}" if shared else None
+        both = f"{as_told(left.name)} and {as_told(right.name)}"
+        return f"{both} speak for {as_told(ours[shared[0]])}" if shared else None
 
     def _may_be_in_it(self, left: Source, right: Source) -> str | None:
         """Say whether "the chairman" may be somebody whom the corpus knows as one."""
@@ -189,7 +191,7 @@ class Speakers:
             if part.kind is OriginKind.UNNAMED and who.kind is OriginKind.PERSON and part.key:
                 role, *told = part.key
                 if any(known.may_be(role, told) for known in self._parts.get(who.key, ())):
-                    return f"{part.name}, who has no name there, may be {who.name}"
+                    return f"{as_told(part.name)}, who has no name there, may be {who.name}"
         return self._is_of_it(left, right) or self._is_of_it(right, left)
 
     def _is_of_it(self, body: Source, who: Source) -> str | None:
@@ -201,7 +203,7 @@ class Speakers:
             words = words[:-1] if words and words[-1].casefold() in OFFICIALS else []
         name = " ".join(words)
         if len(name) > 2 and any(part.is_of(name) for part in self._parts.get(who.key, ())):
-            return f"{who.name} speaks for {name}"
+            return f"{who.name} speaks for {as_told(name)}"
         return None
 
     def _stands_for(self, source: Source) -> Mapping[Key, str]:
@@ -230,7 +232,7 @@ class Speakers:
 def one_voice(left: Source, right: Source) -> str | None:
     """Say whether two sources are one person, or one body, as far as their names tell."""
     if left.kind is right.kind and left.kind in (OriginKind.PERSON, OriginKind.BODY) and left.key == right.key:
-        return f"both quote {max(left.name, right.name, key=len)}"
+        return f"both quote {as_told(max(left.name, right.name, key=len))}"
     if not left.kind is right.kind is OriginKind.PERSON:
         return None
     if left.key[0] == right.key[0] and not (left.key[1] and right.key[1]):
@@ -243,7 +245,7 @@ def _may_be_the_medium(unnamed: Source, named: Source) -> str | None:
     """Say whether media without a name may be the one that is named: nothing tells the two apart."""
     if unnamed.key != (MEDIUM,) or named.kind not in (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM):
         return None
-    return f"{unnamed.name}, of which none is named, may be {named.name}"
+    return f"{as_told(unnamed.name)}, of which none is named, may be {named.name}"
 
 
 def _same_paper(short: Source, full: Source) -> str | None:
@@ -268,8 +270,8 @@ def _same_unnamed(left: Source, right: Source) -> str | None:
     if not role or role != other or apart:
         return None
     if left.name.casefold() == right.name.casefold():
-        return f"both quote {left.name} without a name"
-    return f"{left.name} and {right.name}, both without a name, may be the same"
+        return f"both quote {as_told(left.name)} without a name"
+    return f"{as_told(left.name)} and {as_told(right.name)}, both without a name, may be the same"
 
 
 def _kinds(claims: Iterable[Claim]) -> dict[str, set[str]]:

@@ -15,6 +15,7 @@ from verify.origins.mouths import Mouths
 from verify.origins.reuse import stands_in
 from verify.origins.source import Source
 from verify.origins.speakers import Speakers, outlet
+from verify.texts.naming import as_told
 
 REPORTED = re.compile(r"(?i)\b(?:told|tells|report(?:s|ed|ing)|according to|interview|citing)\b")
 VOUCHING = (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM)
@@ -89,7 +90,8 @@ class Tracing:
             sources = self._speakers.sources(speaker)
             if all(source.key for source in sources):
                 name = " and ".join(source.name for source in sources)
-                return _traced(name, sources, carriers, sources[0].why or f"said by {name}")
+                who = " and ".join(as_told(source.name) for source in sources)
+                return _traced(name, sources, carriers, sources[0].why or f"said by {who}")
         traced = self._quoted_elsewhere(claim, carriers) or self._own(claim, house, carriers, speaker)
         return traced._replace(told=told, retold=retold)
 
@@ -140,7 +142,7 @@ class Tracing:
         media = tuple(source for source in chain if source.kind in VOUCHING)
         named = tuple(source for source in chain if source.kind not in VOUCHING and source.key)
         name = " ← ".join(dict.fromkeys(source.name for source in chain))
-        why = f"the article cites {chain[0].name}"
+        why = f"the article cites {as_told(chain[0].name)}"
         traced = _traced(name, named or media or carriers[:1], (*carriers, *media), why)
         kind = OriginKind.UNNAMED if chain[-1].kind is OriginKind.UNNAMED else traced.origin.kind
         return traced._replace(origin=traced.origin.model_copy(update={"kind": kind}))

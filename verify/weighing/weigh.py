@@ -18,6 +18,7 @@ from verify.compare.base import Comparison, finding, names_of, shared_names
 from verify.compare.periods import other_time
 from verify.compare.wording import figure_changed, nothing_against, points_elsewhere
 from verify.model import Link, Relation
+from verify.texts.naming import opening, verb
 from verify.weighing.alike import alike, in_common
 from verify.weighing.anchors import is_anchored, is_backed
 from verify.weighing.barred import Bar, barred, common
@@ -187,7 +188,9 @@ def _held_against(pair: Comparison, link: Link, bounds: Links, judged: Likely, b
 
 
 def _denied(pair: Comparison, link: Link, denial: Claim, likely: float) -> Link:
-    text = f"{denial.speaker} denies it (“{denial.cue}”): both say the same, reads the relation model ({likely:.2f})."
+    who = denial.speaker or ""
+    denies = f"{opening(who)} {verb(who, 'denies', 'deny')} it (“{denial.cue}”)"
+    text = f"{denies}: both say the same, reads the relation model ({likely:.2f})."
     values = pair.claim.text, pair.evidence.text
     found = finding("one_is_denied", Relation.CONTRADICTS, text, pair, values=values)
     return link.model_copy(update={"relation": Relation.CONTRADICTS, "findings": (found,)})
