@@ -25,6 +25,7 @@ from verify.flagging.states import (
     has_moved,
     has_passed,
     in_turn,
+    is_revised,
     is_running,
     is_standing,
     never_was,
@@ -177,7 +178,8 @@ def timed(
         return link if has_passed(claim, other, link, documents) or in_turn(claim, other, link, documents) else None
     if never_was(claim, other, link, documents, one_speaker=one_speaker):
         return link
-    if turned_round(claim, other, link) or has_moved(claim, other, link, documents):
+    revised = one_speaker and is_revised(claim, other, link, documents)
+    if revised or turned_round(claim, other, link) or has_moved(claim, other, link, documents, one_speaker=one_speaker):
         return link.model_copy(update={"relation": Relation.UPDATES})
     if days is None or days < UPDATE_DAYS:
         return link

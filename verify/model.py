@@ -11,7 +11,8 @@ from claims.model import Claim, Document, Frozen, Span
 CONFIRMED = 3  # independent origins by which a statement counts as confirmed
 RUNS = 4  # stretches of like wording by which two articles draw on one report; two of one event have one or two
 ALIKE, MOSTLY = 0.25, 0.5  # share of the shorter article's words in such stretches; of two of one event, a tenth
-FEWEST_ALIKE = 16  # words: of a few lines a quarter may be the same by chance
+FEWEST_ALIKE = 16  # words: of a few lines a quarter may be the same by chance ...
+BRIEF_SHARE, BRIEF_ALIKE = 0.4, 12  # ... and two fifths hardly
 
 
 class Relation(StrEnum):
@@ -74,7 +75,8 @@ class Reuse(Frozen):
     @property
     def largely(self) -> bool:
         """Say whether a good part of the shorter document stands in the other, though sentences were turned round."""
-        return self.alike >= max(FEWEST_ALIKE, ALIKE * min(self.left_words, self.right_words))
+        words = min(self.left_words, self.right_words)
+        return self.alike >= max(FEWEST_ALIKE, ALIKE * words) or self.alike >= max(BRIEF_ALIKE, BRIEF_SHARE * words)
 
     def rewritten(self, copy: str | None = None) -> bool:
         """Say whether most of `copy`, or of the shorter where that is not known, stands in the other, turned round."""

@@ -361,3 +361,44 @@ def test_what_never_was_is_not_outdated_by_another_day(
     claims = make_claim(a, speaker="Ida Rolfe", entities=named), make_claim(b, speaker=speaker)
     flag = first(claims, link(list(claims), Relation.CONTRADICTS, "one_negates"), a, b)
     assert (flag.kind, flag.tags) == (kind, tags)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "tags"), [("the harbour office", ("updated", "drop")), ("the union", ("disputed",))]
+)
+def test_a_toll_that_its_own_source_lowers_the_next_day_is_revised(speaker: str, tags: tuple[str, ...]) -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, 3, day)) for n, day in (("a", 2), ("b", 1)))
+    claims = [
+        counted(a, "12 people", 12, speaker="the harbour office"),
+        counted(b, "30 people", 30, speaker=speaker),
+    ]
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
+    assert flag.tags[: len(tags)] == tags
+
+
+@pytest.mark.parametrize(("speaker", "kind"), [("Rolfe", FlagKind.SINGLE_SOURCE), ("Kray", FlagKind.CONTRADICTED)])
+def test_another_plan_of_one_speaker_on_a_later_day_is_an_update(speaker: str, kind: FlagKind) -> None:
+    texts = "We will sell the quay.", "We will not sell the quay."
+    a, b = (
+        make_document(f"{name}.txt", text, publisher=name, published=date(2026, 3, day))
+        for name, text, day in zip("ab", texts, (2, 3), strict=True)
+    )
+    plan = Frame(predicate="sell", verb="will sell", main=True, modality="planned", objects=("quay",))
+    names = (make_entity("Ida Rolfe", 0),)
+    claims = [
+        make_claim(a, speaker="Ida Rolfe", frames=(plan,), entities=names),
+        make_claim(b, speaker=speaker, frames=(plan.model_copy(update={"negated": True}),)),
+    ]
+    assert first(claims, link(claims, Relation.CONTRADICTS, "one_negates"), a, b).kind is kind
+
+
+def test_a_figure_of_the_dead_is_of_the_day_it_was_told() -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, 3, day)) for n, day in (("a", 3), ("b", 5)))
+    sunday = (make_period(start_date="2026-03-01", end_date="2026-03-01", precision="day"),)
+    claims = [counted(a, "12 people", 12), counted(b, "30 people", 30)]
+    claims = [
+        one.model_copy(update={"periods": sunday, "frames": (one.frames[0].model_copy(update={"main": True}),)})
+        for one in claims
+    ]
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
+    assert [point.as_of for point in flag.series] == ["2026-03-03", "2026-03-05"]

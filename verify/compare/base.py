@@ -14,7 +14,7 @@ from verify.compare.excerpt import excerpt, predicate_span
 from verify.model import Finding, Relation
 
 FIRST_PERSON = re.compile(  # what the one who speaks does stands right behind
-    r"\bI(?:['’](?:m|ve|d|ll))?"
+    r"\b(?:I|[Ww]e)(?:['’](?:m|ve|d|ll|re))?"
     r"(?: (?:\w+n['’]t|not|never|ever|have|had|did|do|am|was|will|would|could|can|also|just|\w+ly))* $"
 )
 Meaning = Callable[[str, str], float]
@@ -86,7 +86,7 @@ def quoted_both(pair: Comparison, mine: Frame, theirs: Frame) -> tuple[str, str]
 
 
 def spoken_frames(claim: Claim) -> tuple[Frame, ...]:
-    """Return the frames of a statement with its speaker for "I": who says "I never got it" never got it."""
+    """Return the frames of a statement with its speaker for "I" and "we": who says "I never got it" never got it."""
     if claim.stance not in {Stance.QUOTED, Stance.PLANNED} or not claim.speaker:
         return claim.frames
     return tuple(

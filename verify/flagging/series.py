@@ -10,6 +10,7 @@ from claims.lexicon.concepts import concept
 from claims.lexicon.running import CUMULATIVE
 from claims.model import Claim, Document, Quantity
 from verify.compare.quantities import compatible, counts_people, measure, stated, unit_of
+from verify.flagging.states import told_on
 from verify.model import Evidence, Point, Relation
 
 AMOUNT_CODES = frozenset({"amounts_differ", "amounts_agree", "amounts_grow"})
@@ -48,7 +49,10 @@ def _point(claim: Claim, document: Document, counted: str) -> Point | None:
 
 
 def as_of(claim: Claim, document: Document) -> str:
-    """Return the ISO date of what a claim tells: its own last day where it names one, else that of its article."""
+    """Return the ISO date of a figure: its own last day where it names one, else when it was said or printed."""
+    if any(f.main and concept(f.predicate) in CUMULATIVE for f in claim.frames):  # the day is that of what happened
+        told = told_on(claim, document)
+        return told.isoformat() if told else ""
     days = [p.start_date for p in claim.periods if p.precision == "day" and p.start_date and len(p.start_date) == 10]
     known = [day for day in days if document.published is None or day <= document.published.isoformat()]
     return max(known) if known else document.published.isoformat() if document.published else ""

@@ -78,7 +78,9 @@ def turned_round(claim: Claim, other: Claim, link: Link) -> bool:
     return any(TURNED_ROUND.search(one.text) for one in (claim, other))
 
 
-def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+def has_moved(
+    claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document], *, one_speaker: bool = False
+) -> bool:
     """Say whether the later of two statements only tells how the matter went on since the earlier.
 
     A figure of what can only grow is higher, a running figure is said to have risen or to have been corrected, or what
@@ -92,7 +94,13 @@ def has_moved(claim: Claim, other: Claim, link: Link, documents: tuple[Document,
         grown = is_running(claim, other, link) and _is_lower(*turn)
         return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
     ended = NO_MORE.search(turn[1].text) is not None and NO_MORE.search(turn[0].text) is None or _is_found(*turn)
-    return codes <= NEGATIONS and (ended or _had_not_yet(*turn, link) or _plans_otherwise(*turn))
+    return codes <= NEGATIONS and (ended or _had_not_yet(*turn, link) or one_speaker and _plans_otherwise(*turn))
+
+
+def is_revised(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether a figure of what can only grow is another on a later day: told by one speaker, it was corrected."""
+    only_figures = {finding.code for finding in link.findings} == {FIGURES} and is_running(claim, other, link)
+    return only_figures and _in_turn(claim, other, documents) is not None and _may_be_one(claim, other)
 
 
 def never_was(
@@ -197,9 +205,9 @@ def _is_found(early: Claim, late: Claim) -> bool:
 
 
 def _plans_otherwise(early: Claim, late: Claim) -> bool:
-    """Say whether one speaker has another plan on the later day: "would rebuild the plant", "will not rebuild it"."""
+    """Say whether there is another plan on the later day: "would rebuild the plant", "will not rebuild it"."""
     plans = [any(f.main and f.modality == "planned" for f in one.frames) for one in (early, late)]
-    return all(plans) and bool(early.speaker) and early.speaker == late.speaker
+    return all(plans)
 
 
 def _is_negative(claim: Claim) -> bool:
