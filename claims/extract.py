@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import tee
 
 from claims.attribution import Attribution, outermost
+from claims.leads.lead import with_leads
 from claims.lexicon.cues import ASKING
 from claims.model import Claim, Document, Stance
 from claims.nlp import parse
@@ -53,7 +54,7 @@ def extract_all(documents: Iterable[Document], *, parts: bool = False) -> Iterat
     given, parsed = tee(documents)
     for document, doc in zip(given, parse(parsed), strict=True):
         reading = Reading(document, doc)
-        claims = _with_topics(list(_claims(reading)))
+        claims = [*with_leads(reading, _with_topics(list(_claims(reading))))]
         told = [*_with_parts(reading, claims)] if parts else claims
         loosen(doc)
         yield document, told
@@ -118,7 +119,7 @@ def _distinct(claims: list[Claim]) -> list[Claim]:
     """Return the claims, of those that say the same ("claims that it rained" and "it rained") the shorter."""
     shortest: dict[tuple[str, str | None, str | None], Claim] = {}
     for claim in sorted(claims, key=lambda one: one.end - one.start):
-        shortest.setdefault((claim.context, claim.speaker, claim.passed_over), claim)
+        shortest.setdefault((claim.restated, claim.speaker, claim.passed_over), claim)
     return list(shortest.values())
 
 

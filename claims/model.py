@@ -7,6 +7,7 @@ document's untouched text, so `document.text[start:end]` gives back the text, al
 import hashlib
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -134,6 +135,7 @@ class Attitude(StrEnum):
     NONE = "none"  # the frame states a happening, not a position
 
 
+NEXT = 3  # characters between two sentences that follow each other
 UNKNOWN_OWNER = "?"  # whoever "his" stands for
 
 
@@ -185,6 +187,18 @@ class ByHand(Frozen):
     reviewer: str
 
 
+class Lead(Frozen):
+    """Earlier words of the article, without which a statement cannot be read; `shown` is how they are shown.
+
+    There quotation marks are single, "…" stands where a sentence was cut, and the line does not break.
+    """
+
+    start: int
+    end: int
+    text: str
+    shown: str
+
+
 class Claim(Frozen):
     """One statement in one document, with its exact place, who says it, and everything that can be compared.
 
@@ -197,7 +211,8 @@ class Claim(Frozen):
     start: int
     end: int
     text: str
-    context: str = Field(description="the statement rewritten so that it can be read alone")
+    restated: str = Field(description="the statement with names written out for what points to them: what is compared")
+    lead: tuple[Lead, ...] = Field(default=(), description="earlier words of the article that the statement leans on")
     speaker: str | None = None
     speaker_span: Span | None = Field(default=None, description="where the speaker is named")
     via: tuple[str, ...] = Field(
@@ -214,7 +229,7 @@ class Claim(Frozen):
     entities: tuple[Entity, ...] = ()
     frames: tuple[Frame, ...] = ()
     terms: tuple[str, ...] = Field(
-        default=(), description="content lemmas of `context`, in order, without names of speakers"
+        default=(), description="content lemmas of `restated`, in order, without names of speakers"
     )
     phrases: tuple[Phrase, ...] = Field(default=(), description="nouns with the word that qualifies them")
     sentence: Span | None = Field(default=None, description="the sentence the statement stands in")
@@ -227,6 +242,21 @@ class Claim(Frozen):
         """Return the frame of the main predicate, which says what the statement is about; None where none is."""
         return next((frame for frame in self.frames if frame.main), None)
 
+    @property
+    def context(self) -> str:
+        """Return the statement as it is read alone: the restated words, and the earlier ones that they lean on."""
+        return f"{self.restated} (Before: {self.before})" if self.lead else self.restated
+
+    @property
+    def before(self) -> str:
+        """Return the earlier words that a reader needs, quoted in one line; nothing where none are needed."""
+        if not self.lead:
+            return ""
+        words = self.lead[0].shown
+        for one, after in pairwise(self.lead):
+            words += (" " if after.start - one.end <= NEXT else " … ") + after.shown
+        return f"“{words}”"
+
     def to_row(self) -> dict[str, Any]:
         """Return the public row of the data contract (see docs/data-contract.md)."""
         return {
@@ -236,6 +266,8 @@ class Claim(Frozen):
             "end": self.end,
             "text": self.text,
             "context": self.context,
+            "restated": self.restated,
+            "lead": [lead.model_dump(exclude={"shown"}) for lead in self.lead],
             "speaker": self.speaker,
             "cue": self.cue,
             "stance": self.stance.value,

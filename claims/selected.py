@@ -32,7 +32,7 @@ def _claim(reading: Reading, place: Place) -> Claim:
         "text": text,
     }
     if not tokens:
-        return Claim(**exact, document_id=document.id, document=document.name, context=text)
+        return Claim(**exact, document_id=document.id, document=document.name, restated=text)
     sentence = doc[tokens[0]].sent
     head = doc.span(tokens[0], min(tokens[-1] + 1, sentence.end)).root
     found = record(reading, sentence, Statement(head, tuple(tokens)), _framing(reading, tokens), chosen=True)

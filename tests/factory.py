@@ -41,7 +41,7 @@ def make_claim(document: Document | None = None, start: Any = 0, end: Any = None
         "start": start,
         "end": end,
         "text": text,
-        "context": text,
+        "restated": text,
     }
     return Claim(**plain | fields)
 

@@ -70,17 +70,17 @@ class Corpus:
     """The claims of a store as they can be searched: their vectors in one block, and which words stand in which."""
 
     def __init__(self, store: Store) -> None:
-        held = store.contexts()
+        held = store.restated()
         self.ids = [claim_id for claim_id, _ in held]
-        keys = [content_id(embedding.fingerprint(), context) for _, context in held]
+        keys = [content_id(embedding.fingerprint(), words) for _, words in held]
         vectors = store.vectors(keys)
         self._vectors: Vectors = np.zeros((len(held), embedding.DIMENSIONS), dtype=np.float32)
         for row, key in enumerate(keys):
             if key in vectors:
                 self._vectors[row] = vectors[key]
         self._rows: dict[str, list[int]] = defaultdict(list)
-        for row, (_, context) in enumerate(held):
-            for word in words_in(context):
+        for row, (_, words) in enumerate(held):
+            for word in words_in(words):
                 self._rows[word].append(row)
 
     def vector(self, row: int) -> Vectors:
@@ -141,8 +141,8 @@ class Asking:
         claim, (vector,) = read_sides([(text, day)])[text, day], embed([text])
         near = self._corpus.candidates(text, vector)
         held = self._store.claims_by_id(list(near))
-        meaning = Meanings({held[id_].context: self._corpus.vector(row) for id_, row in near.items() if id_ in held})
-        met = [meet(claim, Side(held[id_].context, (held[id_],)), meaning)[:1] for id_ in near if id_ in held]
+        meaning = Meanings({held[id_].restated: self._corpus.vector(row) for id_, row in near.items() if id_ in held})
+        met = [meet(claim, Side(held[id_].restated, (held[id_],)), meaning)[:1] for id_ in near if id_ in held]
         links = self._links([pair for best in met for pair in best], text)
         timed = [(pair, self._timed(pair, link, day)) for pair, link in links]
         told = [(pair, link) for pair, link in timed if link.relation in ORDER]
@@ -152,8 +152,8 @@ class Asking:
         """Yield each pair with its link, as the rules and, where it is worth its time, the judge leave it."""
         bounds = self._weights.links
         asked = [one for one in met if self._judge is not None and is_worth_judging(one.pair, one.link, bounds)]
-        there = self._told([(one.pair.evidence.context, text) for one in asked])
-        back = self._told([(text, one.pair.evidence.context) for one in asked])
+        there = self._told([(one.pair.evidence.restated, text) for one in asked])
+        back = self._told([(text, one.pair.evidence.restated) for one in asked])
         said = {one.link.evidence_id: ways for one, *ways in zip(asked, there, back, strict=True)}
         for pair, link in met:
             ways = said.get(link.evidence_id)

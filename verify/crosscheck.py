@@ -157,7 +157,7 @@ def compare(
     """
     by = _rules(judge)
     meanings, vectors = _meanings(statements, store, engine, progress)
-    rows = vectors[[meanings[c.context] for c in statements]] if statements else vectors
+    rows = vectors[[meanings[c.restated] for c in statements]] if statements else vectors
     choice = choose(statements, rows, store.chosen(by))
     links: Iterable[Link] = ()
     if choice.new:
@@ -182,7 +182,7 @@ def _meanings(
 ) -> tuple[dict[str, int], Vectors]:
     """Return the row of every text that is compared by meaning, and the vectors; known ones come from the store."""
     texts = list(
-        dict.fromkeys(t for c in statements for t in (c.context, *(f.topic_text for f in c.frames if f.topic_text)))
+        dict.fromkeys(t for c in statements for t in (c.restated, *(f.topic_text for f in c.frames if f.topic_text)))
     )
     keys = [content_id(embedding.fingerprint(), text) for text in texts]
     stored = store.vectors(keys)

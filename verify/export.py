@@ -45,8 +45,8 @@ STAMP = ("log_head", "exported_by", "filter")
 OPINION = ("flag_view", "flag_fault", "flag_viewed_by")
 RULING = ("verdict", "reviewer", "decided_at", "note", "evidence_url", "stale")
 FLAG_COLUMNS = (
-    *("document", "claim_id", "start", "end", "flag", "tags", "text", "context", "speaker", "cue", "stance", "negated"),
-    *("check_worthy", "quantities", "periods", "entities", "origins", "outlets"),
+    *("document", "claim_id", "start", "end", "flag", "tags", "text", "context", "restated", "lead"),
+    *("speaker", "cue", "stance", "negated", "check_worthy", "quantities", "periods", "entities", "origins", "outlets"),
     *("origin", "origin_why", "source_grade", "suggested_credibility", "joined", "notes", "by_hand"),
     *("contradicts", "supports", "updates", "evidence", *RULING, *OPINION, *STAMP),
 )
@@ -264,6 +264,7 @@ def _flag_cells(flag: Flag) -> dict[str, Any]:
     """Return a flag as cells a person can read: lists as words, numbers as numbers."""
     counted = [item.link.relation for item in flag.evidence]
     return flag.to_row() | {
+        "lead": " … ".join(lead.shown for lead in flag.claim.lead),
         "tags": ", ".join(flag.tags),
         "joined": "; ".join(flag.joined),
         "notes": "; ".join(flag.notes),

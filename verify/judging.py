@@ -64,7 +64,7 @@ def _ways(
 
 
 def _texts(pair: Comparison) -> Pair:
-    return pair.evidence.context, pair.claim.context
+    return pair.evidence.restated, pair.claim.restated
 
 
 def _unasked(left: str, right: str) -> float:

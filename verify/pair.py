@@ -187,7 +187,7 @@ def _may_meet(left: Claim, right: Claim) -> bool:
 
 
 def _alike(left: Claim, right: Claim) -> float:
-    return fuzz.token_set_ratio(left.context, right.context) / 100.0
+    return fuzz.token_set_ratio(left.restated, right.restated) / 100.0
 
 
 def _keys(claim: Claim) -> set[str]:

@@ -66,7 +66,7 @@ def record(
         start=start,
         end=end,
         text=document.text[start:end],
-        context=(None if passed_over else _alone(reading, statement, own)) or document.text[start:end],
+        restated=(None if passed_over else _alone(reading, statement, own)) or document.text[start:end],
         negated=is_negated(statement.head),
         frames=() if passed_over else find_frames(span, reading.cast.meant, statement.head),
         terms=terms_of(tokens, words, reading.cast),
@@ -131,12 +131,12 @@ def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:
             "start": span.start_char,
             "end": span.end_char,
             "text": span.text,
-            "context": context,
+            "restated": context,
             "negated": is_negated(statement.head),
             "check_worthy": False,
             "passed_over": PART,
             **({} if _is_said(reading.tokens, claim, statement) else UNSAID | _framing(None, statement.head)),
-            **dict.fromkeys(("quantities", "periods", "entities", "frames", "terms", "phrases"), ()),
+            **dict.fromkeys(("quantities", "periods", "entities", "frames", "terms", "phrases", "lead"), ()),
         }
     )
 

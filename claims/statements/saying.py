@@ -15,7 +15,7 @@ from claims.statements.record import UNSAID
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _ELSEWHERE = frozenset((Stance.QUOTED, Stance.ASSERTED, Stance.CONDITIONAL))  # their words say it themselves
-_NO_CONTENTS = ("quantities", "periods", "entities", "frames", "terms", "phrases")
+_NO_CONTENTS = ("quantities", "periods", "entities", "frames", "terms", "phrases", "lead")
 
 
 def saying(reading: Reading, claim: Claim) -> Claim | None:
@@ -24,13 +24,13 @@ def saying(reading: Reading, claim: Claim) -> Claim | None:
     if cue is None or place is None or claim.speaker is None or claim.start <= place.start < claim.end:
         return None
     who = _who(reading, claim)
-    context = _put(cue, who, claim, _small(reading, cue, claim.context.rstrip(". ")))
+    context = _put(cue, who, claim, _small(reading, cue, claim.restated.rstrip(". ")))
     if context is None:
         return None
     spans = [place, Span(start=claim.start, end=claim.end), *_near(claim)]
     start, end = min(one.start for one in spans), max(one.end for one in spans)
     text = reading.document.text[start:end]
-    told = {"part_of": claim.id, "start": start, "end": end, "text": text, "context": context, "passed_over": PART}
+    told = {"part_of": claim.id, "start": start, "end": end, "text": text, "restated": context, "passed_over": PART}
     told |= {"id": content_id(claim.id, context), "negated": False, "check_worthy": False, "stance": Stance.ASSERTED}
     return claim.model_copy(update={**UNSAID, **told, **dict.fromkeys(_NO_CONTENTS, ())})
 

@@ -39,7 +39,7 @@ def statements(count: int) -> list[Claim]:
             "id": f"{number:032x}",
             "document_id": f"{number % 97}",
             "terms": tuple(terms),
-            "context": " ".join(terms),
+            "restated": " ".join(terms),
         }
         out.append(claim.model_copy(update=changes))
     return out
@@ -57,7 +57,7 @@ def main(sizes: tuple[int, ...]) -> None:
     everything = statements(max(sizes))
     topics = sorted({f.topic_text for c in everything for f in c.frames})
     meanings = dict(zip(topics, embed(topics), strict=True))
-    vectors = embed([c.context for c in everything])
+    vectors = embed([c.restated for c in everything])
     sys.stdout.write("claims   pairs  pairs/claim  candidates s  relate s  ms/pair  all pairs by wording s  ratio\n")
     for size in sizes:
         claims = everything[:size]
@@ -67,7 +67,7 @@ def main(sizes: tuple[int, ...]) -> None:
         for left, right, similarity, _ in pairs:
             relate(claims[left], claims[right], similarity, lambda a, b: float(meanings[a] @ meanings[b]))
         done = time.process_time()
-        naive = all_pairs([c.context for c in claims]) if size <= MOST_SQUARED else float("nan")
+        naive = all_pairs([c.restated for c in claims]) if size <= MOST_SQUARED else float("nan")
         sys.stdout.write(
             f"{size:6d} {len(pairs):7d} {len(pairs) / size:12.1f} {found - start:13.2f} {done - found:9.2f}"
             f" {(done - found) / max(1, len(pairs)) * 1000:8.3f} {naive:23.2f} {(done - start) / naive:6.2f}\n"

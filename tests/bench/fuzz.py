@@ -49,7 +49,7 @@ def faults(document: Document, claims: list[Claim]) -> list[str]:
         parts += [(e.start, e.end, e.text) for e in claim.entities]
         if any(document.text[start:end] != text for start, end, text in parts):
             found.append(f"an offset that does not give back its text in {claim.text!r}")
-        if not claim.context.strip() and not claim.passed_over:
+        if not claim.restated.strip() and not claim.passed_over:
             found.append(f"an empty context for {claim.text!r}")
     read = {i for claim in claims for i in range(claim.start, claim.end)}
     lost = [c for i, c in enumerate(document.text) if c.isalpha() and i not in read]

@@ -30,7 +30,7 @@ def pairs(count: int) -> list[Pair]:
     """Return that many pairs of statements from different articles of the seeds, spread over all of them."""
     documents = [one for path in sorted(SEEDS.glob("*.txt")) for one in read_path(path) if isinstance(one, Document)]
     claims = [claim for _, found in extract_all(documents) for claim in found if claim.passed_over is None]
-    met = [(m.context, t.context) for m, t in combinations(claims, 2) if m.document_id != t.document_id]
+    met = [(m.restated, t.restated) for m, t in combinations(claims, 2) if m.document_id != t.document_id]
     return met[:: max(1, len(met) // count)][:count]
 
 

@@ -152,13 +152,13 @@ def test_every_sentence_of_a_quotation_has_its_speaker(claims_of: Extracted) -> 
 )
 def test_a_quotation_broken_by_its_speaker_is_one(claims_of: Extracted, text: str, told: list[str]) -> None:
     quoted = [claim for claim in claims_of(INTRODUCED + text) if claim.stance in {Stance.QUOTED, Stance.PLANNED}]
-    assert [claim.context for claim in quoted] == told
+    assert [claim.restated for claim in quoted] == told
     assert {claim.speaker for claim in quoted} == {"Peter Hansen"}
 
 
 def test_what_the_speaker_did_not_give_is_not_told(claims_of: Extracted) -> None:
     claims = claims_of("Hundreds of ships were lost, the health ministry in Linden said, without giving a source.")
-    assert [claim.context for claim in claims] == ["Hundreds of ships were lost"]
+    assert [claim.restated for claim in claims] == ["Hundreds of ships were lost"]
 
 
 def test_a_name_keeps_the_ending_that_is_its_own(claims_of: Extracted) -> None:
@@ -174,7 +174,7 @@ def test_an_office_is_that_of_the_next_name(claims_of: Extracted) -> None:
 
 def test_it_is_not_who_demands_that_it_be_dropped(claims_of: Extracted) -> None:
     claims = claims_of("The opposition called the plan a betrayal and demanded that it be dropped.")
-    assert "opposition be dropped" not in " ".join(claim.context for claim in claims)
+    assert "opposition be dropped" not in " ".join(claim.restated for claim in claims)
 
 
 def test_a_quotation_over_two_paragraphs_has_one_speaker(claims_of: Extracted) -> None:
@@ -217,13 +217,13 @@ def test_what_is_not_said_is_not_told(claims_of: Extracted, text: str, words: st
 )
 def test_an_outlet_passes_on_what_its_sources_say(claims_of: Extracted, text: str) -> None:
     claim = the_claim(claims_of(text), "the port made a loss")
-    assert claim.context == "The port made a loss"
+    assert claim.restated == "The port made a loss"
     assert (claim.speaker, claim.via) == ("unnamed sources", ("Reuters",))
 
 
 def test_who_denies_a_report_is_whom_it_is_about(claims_of: Extracted) -> None:
     claim = the_claim(claims_of("The navy refuted reports that it had lost three ships."), "it had lost")
-    assert (claim.context, claim.stance) == ("The navy had lost three ships", "denied")
+    assert (claim.restated, claim.stance) == ("The navy had lost three ships", "denied")
 
 
 def test_an_abbreviation_that_reads_like_a_pronoun_speaks(claims_of: Extracted) -> None:
@@ -243,8 +243,8 @@ def test_an_abbreviation_that_reads_like_a_pronoun_speaks(claims_of: Extracted) 
 )
 def test_a_plan_is_whose_it_is(claims_of: Extracted, text: str, told: str | None) -> None:
     planned = [claim for claim in claims_of(INTRODUCED + text) if claim.stance is Stance.PLANNED]
-    assert [claim.context for claim in planned] == ([] if told is None else [told])
-    assert all(claim.speaker and claim.context.lower().startswith(claim.speaker.lower()) for claim in planned)
+    assert [claim.restated for claim in planned] == ([] if told is None else [told])
+    assert all(claim.speaker and claim.restated.lower().startswith(claim.speaker.lower()) for claim in planned)
 
 
 @pytest.mark.parametrize(
@@ -260,7 +260,7 @@ def test_a_speaker_has_no_more_words_than_a_log_needs(claims_of: Extracted, text
 
 def test_nobody_is_whom_it_is_about(claims_of: Extracted) -> None:
     claim = the_claim(claims_of("No ship left the port, Hansen said, unless it paid."), "unless")
-    assert claim.context.count("No ship") == 1
+    assert claim.restated.count("No ship") == 1
 
 
 @pytest.mark.parametrize(
@@ -288,7 +288,7 @@ def test_what_one_says_and_another_denies_is_said_and_denied(
     claims_of: Extracted, text: str, told: set[tuple[str, str, str]]
 ) -> None:
     claims = [claim for claim in claims_of(text) if claim.passed_over is None]
-    assert {(claim.speaker, claim.stance, claim.context) for claim in claims} == told
+    assert {(claim.speaker, claim.stance, claim.restated) for claim in claims} == told
     assert len({claim.id for claim in claims}) == len(claims)
     assert all(text[claim.start : claim.end] == claim.text for claim in claims)
 
@@ -308,7 +308,7 @@ def test_an_office_that_several_hold_is_left_without_a_name(claims_of: Extracted
 
 def test_he_is_the_one_without_a_name_who_speaks(claims_of: Extracted) -> None:
     text = "The governor of Texas met Lars Holm, the governor of Ohio. The governor said he would veto the bill."
-    assert the_claim(claims_of(text), "would veto").context == "He would veto the bill"
+    assert the_claim(claims_of(text), "would veto").restated == "He would veto the bill"
 
 
 @pytest.mark.parametrize(
@@ -327,13 +327,13 @@ def test_he_is_the_one_without_a_name_who_speaks(claims_of: Extracted) -> None:
 def test_his_in_a_quotation_is_nobody_where_several_could_be_meant(
     claims_of: Extracted, text: str, context: str
 ) -> None:
-    assert the_claim(claims_of(text), "plan would cut").context == context
+    assert the_claim(claims_of(text), "plan would cut").restated == context
 
 
 def test_what_a_court_finds_is_not_found_by_the_law(claims_of: Extracted) -> None:
     text = "The Supreme Court held that the law was valid, finding that it met the treaty of 1920."
     claim = the_claim(claims_of(text), "met the treaty")
-    assert (claim.speaker, claim.cue, claim.context) == ("Supreme Court", "finding", "The law met the treaty of 1920")
+    assert (claim.speaker, claim.cue, claim.restated) == ("Supreme Court", "finding", "The law met the treaty of 1920")
 
 
 def test_a_long_name_for_a_source_ends_before_a_preposition(claims_of: Extracted) -> None:
@@ -357,7 +357,7 @@ def test_what_is_said_inside_of_a_larger_sentence(
 ) -> None:
     claim = the_claim(claims_of(text), words)
     assert claim.speaker == speaker
-    assert context is None or claim.context == context
+    assert context is None or claim.restated == context
 
 
 @pytest.mark.parametrize(
@@ -372,7 +372,7 @@ def test_what_is_said_inside_of_a_larger_sentence(
     ],
 )
 def test_an_aside_does_not_hide_what_is_said(claims_of: Extracted, text: str, speaker: str, said: str) -> None:
-    assert [(claim.speaker, claim.context.rstrip(".")) for claim in claims_of(text)] == [(speaker, said)]
+    assert [(claim.speaker, claim.restated.rstrip(".")) for claim in claims_of(text)] == [(speaker, said)]
 
 
 @pytest.mark.parametrize(
@@ -385,7 +385,7 @@ def test_an_aside_does_not_hide_what_is_said(claims_of: Extracted, text: str, sp
 )
 def test_what_is_said_under_a_condition_keeps_it(claims_of: Extracted, text: str) -> None:
     [claim] = claims_of(text)
-    assert (claim.speaker, claim.context.rstrip(".")) == ("Holm", "If the snow stays, the pass would close")
+    assert (claim.speaker, claim.restated.rstrip(".")) == ("Holm", "If the snow stays, the pass would close")
     assert claim.stance is Stance.CONDITIONAL
 
 
@@ -399,7 +399,7 @@ def test_what_is_said_under_a_condition_keeps_it(claims_of: Extracted, text: str
 def test_a_title_behind_a_list_belongs_to_the_speaker(claims_of: Extracted, text: str, said: str) -> None:
     [claim] = claims_of(text)
     assert claim.speaker == "Anna Holm"
-    assert claim.context.endswith(said)
+    assert claim.restated.endswith(said)
 
 
 @pytest.mark.parametrize(

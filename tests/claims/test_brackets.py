@@ -30,7 +30,7 @@ def test_brackets(text: str, expected: str) -> None:
 
 def test_the_name_in_brackets_is_who_is_meant(claims_of: Extracted) -> None:
     [claim] = claims_of("“He [Lars Holm] sold three boats to the mayor of Lima in May,” Anna Vidal said.")
-    assert claim.context == "Lars Holm sold three boats to the mayor of Lima in May"
+    assert claim.restated == "Lars Holm sold three boats to the mayor of Lima in May"
     assert claim.check_worthy
 
 

@@ -41,7 +41,7 @@ def found(claims_of: Extracted, text: str, words: str) -> Claim:
     ],
 )
 def test_a_pronoun_stands_for_whom_it_can_mean(claims_of: Extracted, text: str, words: str, context: str) -> None:
-    assert found(claims_of, text, words).context.rstrip(".") == context
+    assert found(claims_of, text, words).restated.rstrip(".") == context
 
 
 @pytest.mark.parametrize(

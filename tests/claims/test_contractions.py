@@ -29,8 +29,9 @@ MET = "Anna Lindqvist resigned on Friday. "
     ],
 )
 def test_a_short_form_is_spelt_out_where_it_is_one_word_only(claims_of: Extracted, text: str, told: str) -> None:
-    assert told in [claim.context.rstrip(".") for claim in claims_of(MET + text)]
+    assert told in [claim.restated.rstrip(".") for claim in claims_of(MET + text)]
 
 
 def test_a_sentence_with_a_short_form_for_its_verb_is_a_claim(claims_of: Extracted) -> None:
-    assert [claim.context for claim in claims_of("She's a potter. She's tired.")] == ["She's a potter.", "She's tired."]
+    found = [claim.restated for claim in claims_of("She's a potter. She's tired.")]
+    assert found == ["She's a potter.", "She's tired."]

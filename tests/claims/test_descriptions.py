@@ -68,10 +68,10 @@ def test_the_company_is_the_only_one_that_is_called_so(
     claims_of: Extracted, text: str, words: str, context: str
 ) -> None:
     claim = [claim for claim in claims_of(text) if words in claim.text][-1]
-    assert claim.context.rstrip(".") == context
+    assert claim.restated.rstrip(".") == context
 
 
 def test_what_is_said_twice_is_told_once(claims_of: Extracted) -> None:
     text = "The ministry disputed claims that the pools might be shut in May."
-    told = [claim.context for claim in claims_of(text)]
+    told = [claim.restated for claim in claims_of(text)]
     assert len(told) == len(set(told))

@@ -112,7 +112,7 @@ def test_where_statements_begin_and_end(claims_of: Extracted, sentence: str, exp
 )
 def test_statements_that_read_alone(claims_of: Extracted, text: str, words: str, context: str) -> None:
     found = min((c for c in claims_of(MET + text) if words in c.text), key=lambda c: len(c.text))
-    assert found.context.rstrip(".") == context.rstrip(".")
+    assert found.restated.rstrip(".") == context.rstrip(".")
 
 
 @pytest.mark.parametrize(

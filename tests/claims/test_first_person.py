@@ -30,4 +30,4 @@ from tests.claims.conftest import Extracted
 )
 def test_who_speaks_is_named_for_i(claims_of: Extracted, text: str, words: str, context: str) -> None:
     claim = min((claim for claim in claims_of(text) if words in claim.text), key=lambda one: len(one.text))
-    assert claim.context.rstrip(".") == context.rstrip(".")
+    assert claim.restated.rstrip(".") == context.rstrip(".")

@@ -16,7 +16,7 @@ from tests.claims.conftest import Extracted
     ],
 )
 def test_a_subject_is_not_cut_from_what_is_said_of_it(claims_of: Extracted, text: str) -> None:
-    assert [(claim.speaker, claim.context) for claim in claims_of(text)] == [(None, text)]
+    assert [(claim.speaker, claim.restated) for claim in claims_of(text)] == [(None, text)]
 
 
 @pytest.mark.parametrize(
@@ -27,10 +27,10 @@ def test_a_subject_is_not_cut_from_what_is_said_of_it(claims_of: Extracted, text
     ],
 )
 def test_what_is_said_of_the_noun_stands_with_it(claims_of: Extracted, text: str, said: str) -> None:
-    assert [(claim.speaker, claim.context) for claim in claims_of(text)] == [(None, text), ("Holm", said)]
+    assert [(claim.speaker, claim.restated) for claim in claims_of(text)] == [(None, text), ("Holm", said)]
 
 
 def test_nothing_is_cut_where_the_frame_is_at_the_end(claims_of: Extracted) -> None:
     text = "The orchestra that he promised would be famous has never played, the conductor told reporters."
     [claim] = claims_of(text)
-    assert claim.context == "The orchestra that he promised would be famous has never played"
+    assert claim.restated == "The orchestra that he promised would be famous has never played"

@@ -39,7 +39,7 @@ from tests.claims.conftest import Extracted
     ],
 )
 def test_each_verb_keeps_its_own_subject(claims_of: Extracted, text: str, told: list[str]) -> None:
-    assert [claim.context.rstrip(".") for claim in claims_of(text)] == told
+    assert [claim.restated.rstrip(".") for claim in claims_of(text)] == told
 
 
 @pytest.mark.parametrize(
@@ -53,9 +53,9 @@ def test_each_verb_keeps_its_own_subject(claims_of: Extracted, text: str, told: 
 )
 def test_a_list_of_nouns_stays_one(claims_of: Extracted, text: str) -> None:
     assert not {"Lord Pike was signed on Monday", "Clerk Ian Fry had lied"} & {
-        claim.context.rstrip(".") for claim in claims_of(text)
+        claim.restated.rstrip(".") for claim in claims_of(text)
     }
-    assert all(" and " in claim.context for claim in claims_of(text))
+    assert all(" and " in claim.restated for claim in claims_of(text))
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_a_list_of_nouns_stays_one(claims_of: Extracted, text: str) -> None:
     ],
 )
 def test_a_verb_behind_a_noun_is_not_the_subject_s_of_the_verb_before(claims_of: Extracted, text: str) -> None:
-    assert [claim.context for claim in claims_of(text)] == [text]
+    assert [claim.restated for claim in claims_of(text)] == [text]

@@ -39,7 +39,7 @@ def test_an_answer_is_by_whom_the_introduction_names(
 
 def test_an_answer_reads_alone_without_its_no(claims_of: Extracted) -> None:
     claim = the_claim(claims_of(MARKED + "Q: When was it built?\nA: In 1987."), "opened the pier")
-    assert (claim.text, claim.context) == (
+    assert (claim.text, claim.restated) == (
         "I opened the pier in May.",
         "Karen Holm opened the pier in May.",
     )

@@ -36,7 +36,7 @@ from tests.claims.conftest import document_of
     ],
 )
 def test_a_bare_thing_is_called_what_it_was_brought_in_as(text: str, context: str) -> None:
-    assert context in [claim.context for claim in extract(document_of(text)) if claim.check_worthy]
+    assert context in [claim.restated for claim in extract(document_of(text)) if claim.check_worthy]
 
 
 @pytest.mark.parametrize(
@@ -50,9 +50,9 @@ def test_a_bare_thing_is_called_what_it_was_brought_in_as(text: str, context: st
 )
 def test_what_can_be_one_of_several_is_left_and_not_called_worth_checking(text: str) -> None:
     last = extract(document_of(text))[-1]
-    assert (last.context, last.check_worthy) == ("The bill passed in May with 12 votes.", False)
+    assert (last.restated, last.check_worthy) == ("The bill passed in May with 12 votes.", False)
 
 
 def test_words_that_somebody_quotes_stay_as_they_are() -> None:
     text = "Lima read a bill on tolls. Anna Berg said the council had “never seen the bill” before Friday."
-    assert any("“never seen the bill”" in claim.context for claim in extract(document_of(text)))
+    assert any("“never seen the bill”" in claim.restated for claim in extract(document_of(text)))

@@ -56,4 +56,4 @@ from tests.claims.conftest import Extracted
 )
 def test_the_city_is_the_only_one_that_is_named(claims_of: Extracted, text: str, words: str, context: str) -> None:
     claim = [claim for claim in claims_of(text) if words in claim.text][-1]
-    assert claim.context.rstrip(".") == context
+    assert claim.restated.rstrip(".") == context

@@ -20,7 +20,7 @@ from tests.claims.conftest import document_of
     ],
 )
 def test_a_statement_is_mended(text: str, context: str) -> None:
-    assert context in [claim.context for claim in extract(document_of(text)) if claim.passed_over is None]
+    assert context in [claim.restated for claim in extract(document_of(text)) if claim.passed_over is None]
 
 
 @pytest.mark.parametrize(
@@ -42,13 +42,13 @@ def test_a_condition_alone_is_a_fragment() -> None:
 
 def test_whom_a_bracket_names_is_not_somebody_else() -> None:
     found = extract(document_of("Peter Holm came to Lima. He (Carl Berg) sold the ferry to Callao in May."))
-    assert not any("Peter Holm" in claim.context for claim in found[1:])
+    assert not any("Peter Holm" in claim.restated for claim in found[1:])
 
 
 def test_what_a_headline_writes_large_is_no_name() -> None:
     found = extract(document_of("Holm Aide Sells Ferry\n\nMr. Holm sold the old ferry of Lima to Callao in May."))
-    assert any(claim.context.startswith("Mr. Holm sold") for claim in found)
-    assert not any("Holm Aide sold" in claim.context for claim in found)
+    assert any(claim.restated.startswith("Mr. Holm sold") for claim in found)
+    assert not any("Holm Aide sold" in claim.restated for claim in found)
 
 
 @pytest.mark.parametrize(

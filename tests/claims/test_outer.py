@@ -16,7 +16,7 @@ from tests.claims.conftest import Extracted
     ],
 )
 def test_a_verb_goes_on_with_who_speaks(claims_of: Extracted, text: str, told: str) -> None:
-    claims = [claim for claim in claims_of(text) if told in claim.context]
+    claims = [claim for claim in claims_of(text) if told in claim.restated]
     assert len(claims) == 1
     assert claims[0].stance.value != "denied"
 
@@ -45,5 +45,5 @@ def test_what_either_may_do_is_not_cut_off(claims_of: Extracted, text: str) -> N
     ],
 )
 def test_what_is_said_goes_on(claims_of: Extracted, text: str, told: str) -> None:
-    [claim] = [claim for claim in claims_of(text) if told in claim.context]
+    [claim] = [claim for claim in claims_of(text) if told in claim.restated]
     assert claim.speaker is not None

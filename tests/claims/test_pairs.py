@@ -39,4 +39,4 @@ from tests.claims.conftest import Extracted
     ],
 )
 def test_the_two_are_the_only_two_named_before(claims_of: Extracted, text: str, words: str, context: str) -> None:
-    assert context in [claim.context.rstrip(".") for claim in claims_of(text) if words in claim.text]
+    assert context in [claim.restated.rstrip(".") for claim in claims_of(text) if words in claim.text]

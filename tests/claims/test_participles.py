@@ -6,7 +6,7 @@ from tests.claims.conftest import Extracted
 
 
 def test_what_the_subject_does_is_told_of_it(claims_of: Extracted) -> None:
-    told = [claim.context for claim in claims_of("The abbot closed the mill on Monday, calling it a danger.")]
+    told = [claim.restated for claim in claims_of("The abbot closed the mill on Monday, calling it a danger.")]
     assert "The abbot called it a danger" in told
 
 
@@ -21,9 +21,9 @@ def test_what_the_subject_does_is_told_of_it(claims_of: Extracted) -> None:
     ],
 )
 def test_what_another_may_do_stays(claims_of: Extracted, text: str) -> None:
-    assert [claim.context for claim in claims_of(text)] == [text]
+    assert [claim.restated for claim in claims_of(text)] == [text]
 
 
 def test_what_the_speaker_adds_is_not_told_of_another(claims_of: Extracted) -> None:
     text = "Bo Lind, a monk, said that the abbot was not selling the loom, pointing to a deed."
-    assert not any(claim.context.startswith("The abbot pointed") for claim in claims_of(text))
+    assert not any(claim.restated.startswith("The abbot pointed") for claim in claims_of(text))

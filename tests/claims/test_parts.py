@@ -133,7 +133,7 @@ The rule is hated by sailors and owners alike.
 @pytest.mark.parametrize("block", re.split(r"\n(?!- )", TOLD.strip()))
 def test_parts(block: str) -> None:
     text, *told = block.split("\n- ")
-    assert set(told) <= {part.context.rstrip(".") for part in parts_in(text)}
+    assert set(told) <= {part.restated.rstrip(".") for part in parts_in(text)}
 
 
 @pytest.mark.parametrize(
@@ -155,13 +155,13 @@ def test_parts(block: str) -> None:
 )
 def test_what_is_not_parted(text: str) -> None:
     wrong = ("opened a school", "opened the school", "men came", "ships left", "largest", "sell a ship", "held", "met")
-    contexts = [part.context for part in parts_in(text)]
+    contexts = [part.restated for part in parts_in(text)]
     assert not [context for context in contexts if any(words in context for words in wrong)]
 
 
 def test_a_part_keeps_who_said_it() -> None:
     parts = parts_in("Anna Berg said that the firm sold a ship and a boat in May.")
-    assert parts.pop().context == "Anna Berg said that the firm sold a ship and a boat in May"
+    assert parts.pop().restated == "Anna Berg said that the firm sold a ship and a boat in May"
     assert {(part.speaker, part.stance) for part in parts} == {("Anna Berg", "reported")}
 
 
@@ -198,7 +198,7 @@ def test_a_part_keeps_who_said_it() -> None:
     ],
 )
 def test_a_part_says_no_more_than_its_claim(text: str, wrong: str) -> None:
-    told = [f"{part.context.rstrip('.')}." for part in parts_in(text)]
+    told = [f"{part.restated.rstrip('.')}." for part in parts_in(text)]
     assert not [one for one in told if any(words in one for words in wrong.split("|"))]
 
 
@@ -210,26 +210,26 @@ def test_a_part_has_its_marks_in_pairs() -> None:
 
 def test_whose_words_they_are_is_a_part() -> None:
     parts = parts_in("The ministry said that Oslo would sell the port. According to Anna Berg, the ships were old.")
-    told = {part.context for part in parts if part.speaker is None}
+    told = {part.restated for part in parts if part.speaker is None}
     assert {"The ministry said that Oslo would sell the port", "According to Anna Berg, the ships were old"} == told
 
 
 def test_a_denial_is_a_part_and_what_is_denied_has_none() -> None:
     parts = parts_in("Anna Berg denied that she had sold a ship and a boat in May.")
-    assert [part.context for part in parts] == ["Anna Berg denied that Anna Berg had sold a ship and a boat in May"]
+    assert [part.restated for part in parts] == ["Anna Berg denied that Anna Berg had sold a ship and a boat in May"]
 
 
 def test_asides_of_a_denial_are_told() -> None:
     parts = parts_in("Anna Berg, the mayor, denied taking 12 fish from Holm, a firm founded in Oslo in 1920.")
-    assert {(part.context, part.speaker, part.stance) for part in parts} >= {
+    assert {(part.restated, part.speaker, part.stance) for part in parts} >= {
         ("Anna Berg was the mayor", None, "asserted"),
     }
-    assert not [part.context for part in parts if "taking" in part.context]
+    assert not [part.restated for part in parts if "taking" in part.restated]
 
 
 def test_an_aside_is_not_said_by_whom_it_is_about() -> None:
     parts = parts_in("Anna Berg, the mayor, praised the new school.")
-    (aside,) = [part for part in parts if "was the mayor" in part.context]
+    (aside,) = [part for part in parts if "was the mayor" in part.restated]
     assert aside.speaker is None
 
 
@@ -263,7 +263,7 @@ def test_parts_come_only_when_asked_for() -> None:
 )
 def test_a_relative_clause_is_about_its_noun(text: str, told: str) -> None:
     ((_, claims),) = extract_all([document_of(text)], parts=True)
-    assert any(told in claim.context for claim in claims)
+    assert any(told in claim.restated for claim in claims)
 
 
 @pytest.mark.parametrize(
@@ -279,5 +279,5 @@ def test_a_relative_clause_is_about_its_noun(text: str, told: str) -> None:
 )
 def test_what_may_mean_the_whole_sentence_stays_in_it(text: str, wrong: str) -> None:
     ((_, claims),) = extract_all([document_of(text)], parts=True)
-    assert not [claim.context for claim in claims if claim.context.startswith(wrong)]
-    assert any(claim.context.rstrip(".") == text.rstrip(".") for claim in claims) or "trip" in text
+    assert not [claim.restated for claim in claims if claim.restated.startswith(wrong)]
+    assert any(claim.restated.rstrip(".") == text.rstrip(".") for claim in claims) or "trip" in text

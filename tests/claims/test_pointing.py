@@ -139,7 +139,7 @@ def test_what_is_only_hoped_for_is_not_worth_checking() -> None:
 
 def test_a_name_that_the_article_gives_is_enough() -> None:
     found = extract(document_of("Anna Berg came to Lima. She closed the harbour in May."))
-    assert [(claim.context, claim.check_worthy) for claim in found][-1] == (
+    assert [(claim.restated, claim.check_worthy) for claim in found][-1] == (
         "Anna Berg closed the harbour in May.",
         True,
     )

@@ -41,7 +41,7 @@ from tests.claims.conftest import Extracted
     ],
 )
 def test_the_clause_is_told_of_its_noun(claims_of: Extracted, text: str, told: str) -> None:
-    assert told in [claim.context for claim in claims_of(text)]
+    assert told in [claim.restated for claim in claims_of(text)]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_the_clause_is_told_of_its_noun(claims_of: Extracted, text: str, told: s
     ],
 )
 def test_a_clause_that_does_not_stand_alone_stays(claims_of: Extracted, text: str) -> None:
-    assert [claim.context.rstrip(".") for claim in claims_of(text)] == [text.rstrip(".")]
+    assert [claim.restated.rstrip(".") for claim in claims_of(text)] == [text.rstrip(".")]
 
 
 @pytest.mark.parametrize(
@@ -69,4 +69,4 @@ def test_a_clause_that_does_not_stand_alone_stays(claims_of: Extracted, text: st
     ],
 )
 def test_a_noun_is_no_statement(claims_of: Extracted, text: str) -> None:
-    assert [claim.context for claim in claims_of(text)] == [text]
+    assert [claim.restated for claim in claims_of(text)] == [text]

@@ -100,14 +100,14 @@ def test_a_pronoun_is_filled_in_where_one_can_be_meant(
     claims_of: Extracted, text: str, words: str, context: str
 ) -> None:
     (claim,) = [claim for claim in claims_of(text) if words in claim.text]
-    assert claim.context.rstrip(".") == context
+    assert claim.restated.rstrip(".") == context
 
 
 def test_no_he_in_a_longer_quotation_is_its_speaker(claims_of: Extracted) -> None:
     text = (
         "The council offered John Hill a talk. “We offered a date,” Peter Vance wrote. “His refusal is a loss.”"
     )
-    assert "Peter Vance's refusal" not in claims_of(text)[-1].context
+    assert "Peter Vance's refusal" not in claims_of(text)[-1].restated
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_a_surname_of_two_is_whose_it_must_be(claims_of: Extracted, text: str, s
 
 def test_what_a_person_owns_is_no_part_of_the_name(claims_of: Extracted) -> None:
     text = "The council likes Peter Vance's Harbourcare plan. Harbourcare is old. Vance spent money on Harbourcare."
-    assert not [claim for claim in claims_of(text) if "Vance Harbourcare" in claim.context]
+    assert not [claim for claim in claims_of(text) if "Vance Harbourcare" in claim.restated]
 
 
 def test_who_speaks_behind_a_quotation_may_be_told_more_of(claims_of: Extracted) -> None:
@@ -213,12 +213,12 @@ def test_who_speaks_behind_a_quotation_may_be_told_more_of(claims_of: Extracted)
 )
 def test_what_means_nobody_stays(text: str, words: str, context: str) -> None:
     claims = extract(document_of(text))
-    assert context in [claim.context.rstrip(".") for claim in claims if words in claim.text]
+    assert context in [claim.restated.rstrip(".") for claim in claims if words in claim.text]
 
 
 def test_a_verb_is_given_no_subject_that_it_cannot_have(claims_of: Extracted) -> None:
     text = "His shop emptied in May, when it was found clerks of his firm, his cousin included, were on leave."
-    assert not [claim for claim in claims_of(text) if claim.context.startswith("His shop his")]
+    assert not [claim for claim in claims_of(text) if claim.restated.startswith("His shop his")]
 
 
 def test_who_asks_is_not_told_of_in_the_answer(claims_of: Extracted) -> None:
@@ -226,14 +226,14 @@ def test_who_asks_is_not_told_of_in_the_answer(claims_of: Extracted) -> None:
         "Erik Holm spoke of Peter Vance on Friday. “Was that a mistake?” Paul Lind asked."
         " “No, he sold two boats in May,” Erik Holm said."
     )
-    assert not any("Paul Lind sold" in claim.context for claim in claims_of(text))
+    assert not any("Paul Lind sold" in claim.restated for claim in claims_of(text))
 
 
 def test_a_programme_is_nobody(claims_of: Extracted) -> None:
     text = "Anna Berg was on “Mornings With Paul Lind” on Friday. In May he sold two boats."
-    assert not any("Paul Lind sold" in claim.context for claim in claims_of(text))
+    assert not any("Paul Lind sold" in claim.restated for claim in claims_of(text))
 
 
 def test_the_lawyer_of_a_father_is_no_father(claims_of: Extracted) -> None:
     text = "Paul Lind, lawyer for Erik Holm's father, spoke on Friday. In May the father sold two boats."
-    assert not any("Paul Lind sold" in claim.context for claim in claims_of(text))
+    assert not any("Paul Lind sold" in claim.restated for claim in claims_of(text))

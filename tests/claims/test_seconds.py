@@ -18,7 +18,7 @@ from tests.claims.conftest import Extracted
     ],
 )
 def test_it_is_told_of_the_first_one_s_subject(claims_of: Extracted, text: str, told: str) -> None:
-    assert any(told in claim.context for claim in claims_of(text))
+    assert any(told in claim.restated for claim in claims_of(text))
 
 
 @pytest.mark.parametrize(
@@ -33,14 +33,14 @@ def test_it_is_told_of_the_first_one_s_subject(claims_of: Extracted, text: str, 
     ],
 )
 def test_what_may_be_another_s_is_not_cut_off(claims_of: Extracted, text: str) -> None:
-    assert [claim.context for claim in claims_of(text)] == [text]
+    assert [claim.restated for claim in claims_of(text)] == [text]
 
 
 def test_a_call_to_readers_has_no_subject(claims_of: Extracted) -> None:
-    told = [claim.context for claim in claims_of("Looms and kilns will be dear, but let's not forget the weavers.")]
+    told = [claim.restated for claim in claims_of("Looms and kilns will be dear, but let's not forget the weavers.")]
     assert told == ["Looms and kilns will be dear", "Let's not forget the weavers"]
 
 
 def test_both_verbs_of_a_definition_go_together(claims_of: Extracted) -> None:
-    told = [claim.context for claim in claims_of("Ida is a potter who makes and sells blue jars.")]
+    told = [claim.restated for claim in claims_of("Ida is a potter who makes and sells blue jars.")]
     assert not any(context.startswith("A potter") for context in told)

@@ -74,7 +74,7 @@ def test_acts_are_not_said(claims_of: Extracted, text: str, words: str, speaker:
 def test_what_is_hoped_seems_so_or_is_planned_is_no_fact(
     claims_of: Extracted, text: str, words: str, speaker: str | None, stance: str
 ) -> None:
-    claim = next(claim for claim in claims_of(MET + text) if words in claim.context)
+    claim = next(claim for claim in claims_of(MET + text) if words in claim.restated)
     assert (claim.speaker, claim.stance) == (speaker, Stance(stance))
 
 
@@ -100,7 +100,7 @@ def test_what_belongs_together_is_told_together(claims_of: Extracted, told: str)
         "Hansen told voters that he was making the voyage because the dock needs him. "
         "Hansen said he's also drafting an order to close the quay. Hansen said he's gone to Oslo."
     )
-    assert told in [claim.context for claim in claims_of(MET + text)]
+    assert told in [claim.restated for claim in claims_of(MET + text)]
 
 
 def test_a_quotation_closed_some_paragraphs_later_is_one(claims_of: Extracted) -> None:
@@ -126,7 +126,7 @@ def test_who_speaks_for_his_office_speaks_for_a_named_man_s(claims_of: Extracted
     ],
 )
 def test_a_short_form_is_spelt_out_behind_a_name(claims_of: Extracted, text: str, told: str) -> None:
-    assert told in [claim.context for claim in claims_of(MET + text)]
+    assert told in [claim.restated for claim in claims_of(MET + text)]
 
 
 def test_a_mark_inside_of_a_long_quotation_hides_none_of_it(claims_of: Extracted) -> None:

@@ -114,7 +114,7 @@ def build_hostile(path: Path) -> Path:
     with Store.open(path) as store:
         bad = make_document("**<b>bad</b>**.txt", HOSTILE, publisher="<i>*Daily* :skull:</i>")
         good = make_document("quiet.txt", QUIET)
-        claim = make_claim(bad, speaker="<b>*Mallory*</b> $y$", stance=Stance.DENIED, context=f"Alone: {HOSTILE}")
+        claim = make_claim(bad, speaker="<b>*Mallory*</b> $y$", stance=Stance.DENIED, restated=f"Alone: {HOSTILE}")
         other = make_claim(good)
         store.save_document(bad, [claim], fingerprint="1")
         store.save_document(good, [other], fingerprint="1")
@@ -142,7 +142,7 @@ def _claims(document: Document) -> list[Claim]:
         "The authority denied": {
             "speaker": "Varnhold port authority",
             "stance": Stance.DENIED,
-            "context": "The Varnhold port authority denied that it had called in outside crews.",
+            "restated": "The Varnhold port authority denied that it had called in outside crews.",
         },
         "The strike could": {"speaker": "economists", "stance": Stance.POSSIBLE},
         "Only 700": {"speaker": "shipping federation", "stance": Stance.REPORTED},

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from claims.model import Claim
+from claims.model import Claim, Lead
 from tests.factory import TEXT, make_claim, make_document, make_entity, make_evidence, make_finding, make_flag
 from verify.desk.sheet import sheet
 from verify.model import Relation
@@ -65,8 +65,16 @@ def test_an_article_that_repeats_itself_is_no_second_source(speakers: tuple[str 
 )
 def test_what_is_read_alone_is_shown_where_it_tells_more(text: str, context: str, alone: str) -> None:
     document = make_document("shut.txt", text)
-    claim = make_claim(document, context=context)
+    claim = make_claim(document, restated=context)
     assert sheet(make_flag(claim), {document.sha256: document})["alone"] == alone
+
+
+def test_the_words_that_a_claim_leans_on_are_shown_apart_from_it() -> None:
+    document = make_document("shut.txt", "The port leaked. It was shut.")
+    lead = Lead(start=0, end=16, text="The port leaked.", shown="The port leaked.")
+    claim = make_claim(document, start=17, lead=(lead,))
+    drawn = sheet(make_flag(claim), {document.sha256: document})
+    assert (drawn["before"], drawn["alone"]) == ("“The port leaked.”", "")
 
 
 @pytest.mark.parametrize(

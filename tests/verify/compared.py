@@ -30,7 +30,7 @@ def meaning(left: str, right: str) -> float:
 def links(left: str, right: str) -> list[Link]:
     """Return the links of every claim of `left` with every claim of `right` as evidence."""
     return [
-        relate(claim, evidence, meaning(claim.context, evidence.context), meaning)
+        relate(claim, evidence, meaning(claim.restated, evidence.restated), meaning)
         for claim in claims_in(left, "left.txt")
         for evidence in claims_in(right, "right.txt")
     ]

@@ -13,7 +13,7 @@ UNSURE = Likely(0.4, 0.1, 0.5)
 
 def pair(left: str, right: str) -> Comparison:
     claim, evidence = claims_in(left, "left.txt")[0], claims_in(right, "right.txt")[0]
-    return Comparison(claim, evidence, meaning(claim.context, evidence.context), meaning)
+    return Comparison(claim, evidence, meaning(claim.restated, evidence.restated), meaning)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ OPENED = "On Tuesday Mayor Ada Vale opened an inquiry into the cost of the new h
 def anchored(left: str, right: str) -> bool:
     """Say whether the first claims of two articles are anchored."""
     claim, evidence = claims_in(left, "left.txt")[0], claims_in(right, "right.txt")[0]
-    return is_anchored(Comparison(claim, evidence, meaning(claim.context, evidence.context), meaning))
+    return is_anchored(Comparison(claim, evidence, meaning(claim.restated, evidence.restated), meaning))
 
 
 @pytest.mark.parametrize(

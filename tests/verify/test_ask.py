@@ -109,12 +109,12 @@ def test_candidates_are_few_whatever_the_size_of_the_corpus(tmp_path: Path) -> N
         store.save_document(document, claims, fingerprint="1")
         text = "The harbour bridge is open."
         near = embed([text])[0]
-        store.save_vectors({content_id(fingerprint(), claim.context): near for claim in claims})
+        store.save_vectors({content_id(fingerprint(), claim.restated): near for claim in claims})
         found = Corpus(store).candidates(text, near)
         assert 0 < len(found) <= 2 * CANDIDATES
         assert list(Corpus(store).candidates(text, near)) == list(found)
 
 
 def test_what_is_read_alone_comes_without_the_rest(store: Store) -> None:
-    held = {claim.id: claim.context for claim in store.claims()}
-    assert dict(store.contexts()) == held
+    held = {claim.id: claim.restated for claim in store.claims()}
+    assert dict(store.restated()) == held

@@ -16,7 +16,7 @@ from verify.store import FlagFilter, Store
 
 KNOWN = {"title": "Port in May", "author": "Lea Falk", "url": "https://post.example/1"}
 ARTICLE = make_document(publisher="Harbour Post", published=date(2026, 5, 2), **KNOWN)
-CLAIM = make_claim(ARTICLE, 0, 41, speaker="harbour master", context="The port of Varnhold handled 1,200 containers.")
+CLAIM = make_claim(ARTICLE, 0, 41, speaker="harbour master", restated="The port of Varnhold handled 1,200 containers.")
 PERSON = make_flag(CLAIM, origin="harbour master", origin_kind=OriginKind.PERSON)
 
 

@@ -17,7 +17,7 @@ WORDS = "harbour strike grain quota bridge tunnel tariff vaccine glacier senate 
 def statement(number: int, text: str, **fields: object) -> Claim:
     """Return a claim of its own document with its words as terms."""
     document = make_document(f"{number}.txt", f"{text} {number}")
-    return make_claim(document, terms=tuple(text.lower().split()), context=text, **fields)
+    return make_claim(document, terms=tuple(text.lower().split()), restated=text, **fields)
 
 
 def spread(count: int, seed: int = 1) -> Vectors:

@@ -20,7 +20,7 @@ def flags(left: str, right: str) -> list[Flag]:
     articles = [make_document(f"{p}.txt", text, publisher=p) for p, text in zip("ab", (left, right), strict=True)]
     claims = [next(c for c in extract(one) if not c.passed_over) for one in articles]
     pairs = ((claims[0], claims[1]), (claims[1], claims[0]))
-    links = [relate(one, other, meaning(one.context, other.context), meaning) for one, other in pairs]
+    links = [relate(one, other, meaning(one.restated, other.restated), meaning) for one, other in pairs]
     return flag_claims(claims, links, {one.id: one for one in articles})
 
 

@@ -254,7 +254,7 @@ def test_who_says_i_never_is_held_against_who_says_that_he_did() -> None:
     never = next(claim for claim in claims if claim.text.startswith("I never"))
     did = next(claim for claim in claims if claim.text.startswith("the mayor received"))
     for one, other in ((never, did), (did, never)):
-        link = relate(one, other, meaning(one.context, other.context), meaning)
+        link = relate(one, other, meaning(one.restated, other.restated), meaning)
         assert [finding.code for finding in link.findings] == ["one_negates"]
 
 

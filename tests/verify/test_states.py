@@ -23,7 +23,7 @@ def shown(left: str, right: str, days: tuple[date, date] = (FIRST, LATER)) -> se
     ]
     claims = [c for one in articles for c in extract(one) if not c.passed_over]
     links = [
-        relate(one, other, meaning(one.context, other.context), meaning)
+        relate(one, other, meaning(one.restated, other.restated), meaning)
         for one in claims
         for other in claims
         if one.document_id != other.document_id

@@ -1,5 +1,6 @@
 """The store: what goes in comes out, filters and counts agree with plain Python, and nobody's work gets lost."""
 
+import json
 import random
 import sqlite3
 import subprocess
@@ -397,7 +398,7 @@ def library(new_database: Callable[[], str]) -> Iterator[Store]:
 
 def meets(flag: Flag, filters: FlagFilter) -> bool:
     """Tell in plain Python what the filters ask."""
-    said = "\n".join((flag.claim.text, flag.claim.context, flag.claim.speaker or "")).casefold()
+    said = "\n".join((flag.claim.text, flag.claim.restated, flag.claim.speaker or "")).casefold()
     return all(
         (
             filters.flag in (None, flag.kind),
@@ -789,6 +790,21 @@ def test_a_database_of_any_age_is_brought_up_to_date_with_its_rows(database: str
         with store._database.read() as connection:
             kept = connection.scalar(text("SELECT value FROM meta WHERE key = 'kept'"))
         assert kept == ("yes" if number else None)
+
+
+def test_a_claim_of_an_older_version_keeps_its_words(database: str) -> None:
+    with Store.open(database) as store:
+        claim = flagged(store)[0].claim
+        with store._database.write() as connection:
+            older = json.loads(claim.to_json())
+            older["context"] = older.pop("restated")
+            del older["lead"]
+            keep = text("UPDATE claims SET payload = :payload WHERE claim_id = :id")
+            connection.execute(keep, {"payload": json.dumps(older), "id": claim.id})
+            connection.execute(text("DELETE FROM migrations WHERE number = :number"), {"number": len(MIGRATIONS)})
+    with Store.open(database) as store:
+        assert store.claims_by_id([claim.id]) == {claim.id: claim}
+        assert (claim.id, claim.restated) in store.restated()
 
 
 def test_a_database_from_the_future_is_left_alone(database: str) -> None:

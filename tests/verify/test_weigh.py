@@ -161,7 +161,7 @@ def test_a_judge_makes_no_support_of_what_names_nobody_and_little(terms: tuple[s
 )
 def test_what_both_have_speaks_for_what_a_judge_is_unsure_of(speaks: Features, relation: Relation) -> None:
     text, terms = "Ada Vale visits the bridge", ("Ada Vale", "visit", "bridge")
-    claim = make_claim(terms=terms, text=text, context=text, speaker="Tove Berg")
+    claim = make_claim(terms=terms, text=text, restated=text, speaker="Tove Berg")
     evidence = claim.model_copy(update={"document_id": "another", "speaker": "Ada Vale"})
     pair = Comparison(claim, evidence, 0.8, lambda left, right: 0.8)
     link = Link(claim_id=claim.id, evidence_id=evidence.id, relation=Relation.NEITHER)
@@ -184,7 +184,7 @@ def test_what_both_have_speaks_for_what_a_judge_is_unsure_of(speaks: Features, r
 )
 def test_no_fact_supports_that_something_is_not_known(claim: str, evidence: str, relation: Relation) -> None:
     one = met(Relation.NEITHER)[0]
-    sides = [one.pair.claim.model_copy(update={"context": text, "text": text}) for text in (claim, evidence)]
+    sides = [one.pair.claim.model_copy(update={"restated": text, "text": text}) for text in (claim, evidence)]
     sharp = Table(supports={"model:supports": 1.0, "model:neither": -1.0}, contradicts={"always": -9.0})
     weighed = JUDGED.model_copy(update={"with_model": sharp})
     pair = one.pair._replace(claim=sides[0], evidence=sides[1])

@@ -62,7 +62,7 @@ class Stories:
         if article not in self._known:
             own = [self._claims[row] for row in self._rows[article]]
             begins = (words_of_name(name) for claim in own[:BEGINNING] for name in _own_names(claim))
-            there = (words_of_name(claim.context) for claim in own)
+            there = (words_of_name(claim.restated) for claim in own)
             self._known[article] = Names().union(*begins), Names().union(*there)
         return self._known[article]
 

@@ -36,7 +36,7 @@ class Denied(NamedTuple):
 
 def denied(denial: Claim) -> Denied:
     """Return what a denial says in concepts: where the claim tells the act, of the words after its cue."""
-    text = denial.context
+    text = denial.restated
     if tells_the_act(denial) and denial.cue_span is not None:
         text = denial.text[denial.cue_span.end - denial.start :]
     below = next((found.start() for found in BELOW.finditer(text) if _told(text[: found.start()])), len(text))

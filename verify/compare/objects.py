@@ -45,7 +45,7 @@ def could_not_be(pair: Comparison) -> bool:
     """Say whether the claim tells what is made possible, and the evidence that as much could not be."""
     if not any(frame.predicate in ENABLING and not frame.negated for frame in pair.claim.frames):
         return False
-    words = _words(pair.claim.context)
+    words = _words(pair.claim.restated)
     not_possible = (one for one in pair.evidence.frames if one.negated and one.modality == "possible")
     return any(len(words & _words(_from(pair.evidence, frame))) >= FEWEST for frame in not_possible)
 
@@ -57,7 +57,7 @@ def _things(frame: Frame) -> frozenset[str]:
 def _judged(claim: Claim) -> dict[str, frozenset[str]]:
     """Return by verb the words that tell what is judged, without names and without what it was done for."""
     found: dict[str, frozenset[str]] = {}
-    for one in JUDGING.finditer(claim.context):
+    for one in JUDGING.finditer(claim.restated):
         verb = one["verb"].casefold()[:6]
         piece = PURPOSE.sub(lambda match: match["deed"], one["piece"])
         found[verb] = found.get(verb, frozenset()) | _words(" ".join(w for w in piece.split() if not w[:1].isupper()))

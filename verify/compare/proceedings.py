@@ -21,5 +21,5 @@ def _tells_of_one(claim: Claim) -> bool:
 
 def _holders(claim: Claim) -> frozenset[str]:
     """Return the kinds of those who hold it, the body that tells of it included."""
-    text = f"{claim.context} {claim.speaker or ''}"
+    text = f"{claim.restated} {claim.speaker or ''}"
     return frozenset(kind for kind, named in HOLDERS.items() if named.search(text))

@@ -85,7 +85,7 @@ def same_event(pair: Comparison) -> bool:
 
 def _written(concepts: frozenset[str], claim: Claim) -> list[str]:
     """Return concepts as the words that stand for them in the claim, in its order: "bridge", not the stem "bridg"."""
-    words = (word.strip(EDGES) for word in claim.context.split())
+    words = (word.strip(EDGES) for word in claim.restated.split())
     return list(dict.fromkeys(word for word in words if concept(stem(word)) in concepts))
 
 
@@ -111,7 +111,7 @@ def _the_point(claim: Claim) -> tuple[Frame, ...]:
 
 def points_elsewhere(pair: Comparison) -> bool:
     """Say whether one of the two ends in a word for what was said before: "Berg respects that" says nothing alone."""
-    return any(POINTING.search(one.context) for one in (pair.claim, pair.evidence))
+    return any(POINTING.search(one.restated) for one in (pair.claim, pair.evidence))
 
 
 def _told(claim: Claim) -> tuple[Frame, ...]:

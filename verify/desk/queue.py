@@ -26,7 +26,8 @@ def _row(flag: Flag, ruling: Ruling | None, called: Mapping[str, str]) -> dict[s
     return {
         "id": flag.claim.id,
         "flag": flag_chip(flag.kind),
-        "text": " ".join(flag.claim.context.split()),
+        "text": " ".join(flag.claim.restated.split()),
+        "before": flag.claim.before,
         "under": words.said(flag.claim),
         "article": called.get(flag.claim.document, flag.claim.document),
         "file": flag.claim.document,

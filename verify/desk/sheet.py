@@ -47,6 +47,7 @@ def sheet(
         "tags": [*([BY_HAND] if flag.claim.by_hand else []), *(tag_chip(name) for name in flag.tags)],
         "statement": _statement(flag, document),
         "alone": _alone(flag.claim),
+        "before": flag.claim.before,
         "guesses": _guesses(flag.claim),
         "by_hand": [words.by_hand(one) for one in flag.claim.by_hand],
         "said": words.said(flag.claim),
@@ -95,8 +96,8 @@ def _telling(item: Evidence) -> list[Finding]:
 
 def _alone(claim: Claim) -> str:
     """Return the statement as it can be read alone, or nothing where no more than a capital or the last dot is new."""
-    alone, text = (" ".join(told.split()).rstrip(".").lower() for told in (claim.context, claim.text))
-    return "" if alone == text else claim.context
+    alone, text = (" ".join(told.split()).rstrip(".").lower() for told in (claim.restated, claim.text))
+    return "" if alone == text else claim.restated
 
 
 def _guesses(claim: Claim) -> str:

@@ -68,7 +68,7 @@ def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
     """Return the telling words of a claim that no evidence has, where they are many; amounts are held apart."""
     counted = {word.strip(EDGES).casefold() for ways in amounts_of(claim) for one in ways for word in one.text.split()}
     told = {key: word for key, word in telling_words(claim).items() if word.casefold() not in counted | SMALL_WORDS}
-    there = {key for one in evidence for text in (one.context, one.text) for key, _ in words_in(text)}
+    there = {key for one in evidence for text in (one.restated, one.text) for key, _ in words_in(text)}
     there |= whole_names(claim, there)
     short = {found[0].casefold() for one in evidence for found in SHORTENED.finditer(one.text)}
     parties = {PARTIES[found[1]] for one in evidence for found in PARTY.finditer(one.text)}
@@ -82,7 +82,7 @@ def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
 
 def _pieces_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     """Yield the clauses, places and members of lists of a claim that no evidence covers."""
-    texts = [text for one in evidence for text in (one.context, one.text)]
+    texts = [text for one in evidence for text in (one.restated, one.text)]
     there = {key for text in texts for key, _ in words_in(text)}
     found = [one.strip(EDGES) for one in pieces_of(claim.text, there, texts)]
     yield from dict.fromkeys(one for one in found if not any(one != other and one in other for other in found))

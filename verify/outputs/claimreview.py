@@ -34,7 +34,7 @@ def review(flag: Flag, ruling: Ruling, document: Document) -> dict[str, Any]:
         {
             "@type": "ClaimReview",
             "@id": f"urn:twosource:claim:{flag.claim.id}",
-            "claimReviewed": " ".join(flag.claim.context.split()),
+            "claimReviewed": " ".join(flag.claim.restated.split()),
             "datePublished": ruling.at.date().isoformat(),
             "author": {"@type": "Person", "name": ruling.reviewer},
             "reviewRating": rating(ruling),

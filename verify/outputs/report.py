@@ -70,6 +70,7 @@ def _claim(number: int, exhibit: Exhibit) -> str:
     drawn = sheet(flag, exhibit.documents, reading=ALL)
     tags = "".join(f'<span class="chip">{escape(tag["word"])}</span>' for tag in drawn["tags"])
     alone = f"<p class=\"alone\">Read alone: {escape(drawn['alone'])}</p>" if drawn["alone"] else ""
+    alone += f"<p class=\"alone\">Before it: {escape(drawn['before'])}</p>" if drawn["before"] else ""
     evidence = "".join(map(_card, drawn["evidence"])) or f"<p>{escape(drawn['empty']['title'])}</p>"
     return (
         f'<article id="claim-{escape(flag.claim.id)}" class="{CLASSES[flag.kind]}">\n<div class="top">'

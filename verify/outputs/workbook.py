@@ -30,6 +30,7 @@ OPTIONS = {
 FIRST_SIGNS = tuple("=+-@\t\r\n'")
 TIMES = frozenset({"at", "decided_at"})
 WIDTHS = {"text": 60, "context": 50, "evidence": 60, "claim_text": 60, "note": 40, "origin_why": 40, "joined": 40}
+WIDTHS |= {"restated": 50, "lead": 40}
 WIDTHS |= {"document": 28, "speaker": 22, "flag": 14, "verdict": 14, "at": 19, "decided_at": 19, "evidence_url": 30}
 USUAL_WIDTH = 12
 CUT = " … cut: export as jsonl to have all"

@@ -203,12 +203,12 @@ def claims(connection: Connection, passed_over: bool) -> list[Claim]:
     return [load(Claim, payload) for payload in connection.scalars(query)]
 
 
-def contexts(connection: Connection) -> list[tuple[str, str]]:
-    """Return (claim id, the statement as it is read alone) of all claims, without reading the rest of them."""
+def restated(connection: Connection) -> list[tuple[str, str]]:
+    """Return (claim id, the restated words) of all claims, without reading the rest of them."""
     table = tables.claims
-    context = _as_json(connection, table.c.payload)["context"].as_string()
-    query = select(table.c.claim_id, context).where(table.c.passed_over.is_(None))
-    return [(claim_id, context) for claim_id, context in connection.execute(query.order_by(table.c.claim_id))]
+    words = _as_json(connection, table.c.payload)["restated"].as_string()
+    query = select(table.c.claim_id, words).where(table.c.passed_over.is_(None))
+    return [(claim_id, told) for claim_id, told in connection.execute(query.order_by(table.c.claim_id))]
 
 
 def claims_of(connection: Connection, document_id: str, passed_over: bool) -> list[Claim]:

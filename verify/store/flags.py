@@ -107,7 +107,7 @@ def _flag_row(flag: Flag, decided: Mapping[str, int], published: Mapping[str, st
 def _search(claim: Claim) -> str:
     """Return what the search looks through; what stands in it already is left out, since every letter costs time."""
     found = ""
-    for text in map(queue.folded, (claim.context, claim.text, claim.speaker or "")):
+    for text in map(queue.folded, (claim.restated, claim.text, claim.speaker or "")):
         if text not in found:
             found = f"{found} {text}".lstrip()
     return found

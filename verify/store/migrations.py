@@ -4,6 +4,7 @@ A migration is never edited after a release, and never uses tables.py, which sho
 schema, add a function to the end of MIGRATIONS.
 """
 
+import json
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, inspect, text
@@ -264,6 +265,17 @@ def choices_of_articles(connection: Connection) -> None:
     )
 
 
+def restated_words(connection: Connection) -> None:
+    """Call the words of a claim in which names stand for pronouns what they are now called."""
+    keep = text("UPDATE claims SET payload = :payload WHERE claim_id = :claim_id")
+    for claim_id in connection.scalars(text("SELECT claim_id FROM claims ORDER BY claim_id")).all():
+        payload = connection.scalar(text("SELECT payload FROM claims WHERE claim_id = :id"), {"id": claim_id})
+        claim = json.loads(payload or "{}")
+        if "context" in claim:
+            claim["restated"] = claim.pop("context")
+            connection.execute(keep, {"payload": json.dumps(claim, ensure_ascii=False), "claim_id": claim_id})
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     documents_and_claims,
     flags_and_links,
@@ -281,6 +293,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     large_corpora,
     opinions_of_models,
     choices_of_articles,
+    restated_words,
 )
 
 

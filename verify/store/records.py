@@ -30,7 +30,7 @@ class FlagFilter(Frozen):
     reason: str | None = Field(
         default=None, description='the code of the finding that tells most, such as amounts_differ; "" without evidence'
     )
-    text: str = Field(default="", description="a part of the statement, its context or its speaker, in any case")
+    text: str = Field(default="", description="a part of the statement, its restated words or its speaker, in any case")
     sort: Sort = Sort.TEXT
 
 

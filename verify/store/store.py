@@ -180,10 +180,10 @@ class Store:
         with self._database.read() as connection:
             return documents.claims(connection, passed_over)
 
-    def contexts(self) -> list[tuple[str, str]]:
-        """Return (claim id, the statement as it is read alone) of all claims that were not passed over, by id."""
+    def restated(self) -> list[tuple[str, str]]:
+        """Return (claim id, the restated words) of all claims that were not passed over, by id."""
         with self._database.read() as connection:
-            return documents.contexts(connection)
+            return documents.restated(connection)
 
     def claims_by_id(self, claim_ids: Sequence[str]) -> dict[str, Claim]:
         """Return those of the claims that are stored, by id."""

@@ -79,7 +79,7 @@ flags = Table(
     Column("outlets", Integer, nullable=False),
     Column("origin", _text(), nullable=False),
     Column("tags", _text(), nullable=False),  # JSON list, in the flag's order
-    Column("search", _text(), nullable=False),  # statement, context and speaker, case-folded
+    Column("search", _text(), nullable=False),  # statement, restated words and speaker, case-folded
     Column("origin_kind", _text()),
     Column("origin_why", _text()),
     Column("joined", _text()),  # JSON list

@@ -38,7 +38,7 @@ def alike(pair: Comparison, judged: Likely, back: Likely) -> Features:
 
 def in_common(pair: Comparison) -> str:
     """Return figures and words that both have, as the claim writes them: what a reader can see for himself."""
-    there = {word.casefold() for text in (pair.evidence.context, pair.evidence.text) for _, word in words_in(text)}
+    there = {word.casefold() for text in (pair.evidence.restated, pair.evidence.text) for _, word in words_in(text)}
     values = {(one.value, one.approximation) for ways in _figures(pair.evidence) for one in ways}
     seen = (ways[0] for ways in _figures_shared(pair)[0])
     figures = [one.text for one in seen if (one.value, one.approximation) in values]
@@ -50,14 +50,14 @@ def in_common(pair: Comparison) -> str:
 def _words_shared(pair: Comparison) -> tuple[list[str], list[str]]:
     """Return the telling words of the claim that the evidence has, and those that it lacks."""
     told = telling_words(pair.claim)
-    there = {key for text in (pair.evidence.context, pair.evidence.text) for key, _ in words_in(text)}
+    there = {key for text in (pair.evidence.restated, pair.evidence.text) for key, _ in words_in(text)}
     there |= whole_names(pair.claim, there)
     return [word for key, word in told.items() if key in there], [w for key, w in told.items() if key not in there]
 
 
 def _longest_row(claim: Claim, evidence: Claim) -> int:
     """Return how many words, at the most, stand in both in a row."""
-    mine, theirs = ([key for key, _ in words_in(one.context)] for one in (claim, evidence))
+    mine, theirs = ([key for key, _ in words_in(one.restated)] for one in (claim, evidence))
     longest, before = 0, [0] * (len(theirs) + 1)
     for word in mine:
         now = [0, *(before[n] + 1 if other == word else 0 for n, other in enumerate(theirs))]

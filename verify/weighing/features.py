@@ -55,7 +55,7 @@ def meet(claim: Side, evidence: Side, meaning: Meaning) -> list[Met]:
         words = words_of([mine])
         nearest = sorted(evidence.claims, key=lambda theirs: -len(words & words_of([theirs])))[:PARTNERS]
         for theirs in nearest:
-            near = meaning(mine.context, theirs.context)
+            near = meaning(mine.restated, theirs.restated)
             found.append(Met(Comparison(mine, theirs, near, meaning), relate(mine, theirs, near, meaning)))
     return sorted(found, key=lambda met: (met.link.relation is Relation.NEITHER, -met.pair.similarity))
 

@@ -141,7 +141,7 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
     support where enough speaks for both saying the same, of which the model's word is one part, and a contradiction
     where the table is nearly sure; it then says that it rests on the model.
     """
-    sides = Side(pair.claim.context, (pair.claim,)), Side(pair.evidence.context, (pair.evidence,))
+    sides = Side(pair.claim.restated, (pair.claim,)), Side(pair.evidence.restated, (pair.evidence,))
     met, bounds = [Met(pair, link)], weights.links
     bars = {bar.relation for bar in barred(pair, link)}
     likely = probabilities(features(*sides, met, judged, back), weights.with_model)
@@ -223,7 +223,7 @@ def _may_support(pair: Comparison) -> bool:
     """Say whether a model's word is enough: no denial is support, nor is anything for what names nobody and little."""
     if Stance.DENIED in (pair.claim.stance, pair.evidence.stance):
         return False
-    if figure_changed(pair) or points_elsewhere(pair) or _is_not_known(pair) or LEANS.match(pair.claim.context):
+    if figure_changed(pair) or points_elsewhere(pair) or _is_not_known(pair) or LEANS.match(pair.claim.restated):
         return False
     words = words_of([pair.claim]) & words_of([pair.evidence])
     names = shared_names(names_of(pair.claim), names_of(pair.evidence))
@@ -232,7 +232,7 @@ def _may_support(pair: Comparison) -> bool:
 
 def _is_not_known(pair: Comparison) -> bool:
     """Say whether the claim says that something is not known, which no fact supports, and the evidence does not."""
-    return bool(UNKNOWN.search(pair.claim.context)) and not UNKNOWN.search(pair.evidence.context)
+    return bool(UNKNOWN.search(pair.claim.restated)) and not UNKNOWN.search(pair.evidence.restated)
 
 
 def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Link:

@@ -12,7 +12,7 @@ EDGES = ".,;:!?“”‘’\"'()[]-–—"
 def telling_words(claim: Claim) -> dict[str, str]:
     """Return the words of a statement that tell something: as they are written, by what they are compared by."""
     terms = {key_of(word) for term in claim.terms for word in term.split()} - GENERIC
-    return {key: word for key, word in words_in(claim.context) if key in terms}
+    return {key: word for key, word in words_in(claim.restated) if key in terms}
 
 
 def words_in(text: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from verify.compare.counterexamples import some_are_not
 def against(left: str, right: str, *, one_story: bool = True) -> bool:
     """Say whether one of two statements is found to refute the other, whichever is the claim."""
     mine, theirs = claims_in(left, "left.txt")[0], claims_in(right, "right.txt")[0]
-    near = meaning(mine.context, theirs.context)
+    near = meaning(mine.restated, theirs.restated)
     ways = [Comparison(*pair, near, meaning, one_story) for pair in ((mine, theirs), (theirs, mine))]
     found = [some_are_not(way) is not None for way in ways]
     assert found[0] == found[1]

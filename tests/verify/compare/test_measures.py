@@ -10,7 +10,7 @@ from verify.compare.quantities import amounts_differ, amounts_grow
 def against(left: str, right: str, *, one_story: bool = True) -> bool:
     """Say whether the amounts of two statements are found to differ."""
     mine, theirs = claims_in(left, "left.txt")[0], claims_in(right, "right.txt")[0]
-    near = meaning(mine.context, theirs.context)
+    near = meaning(mine.restated, theirs.restated)
     return amounts_differ(Comparison(mine, theirs, near, meaning, one_story)) is not None
 
 
@@ -52,6 +52,6 @@ def test_another_measure_is_not(left: str, right: str) -> None:
 
 def test_a_toll_that_passes_what_was_at_least_so_grows() -> None:
     mine, theirs = claims_in("At least two people have died.", "a.txt")[0], claims_in("Seven people died.", "b.txt")[0]
-    near = meaning(mine.context, theirs.context)
+    near = meaning(mine.restated, theirs.restated)
     assert amounts_grow(Comparison(mine, theirs, near, meaning, one_story=True))
     assert amounts_grow(Comparison(mine, mine, 1.0, meaning, one_story=True)) is None

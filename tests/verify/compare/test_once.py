@@ -12,7 +12,7 @@ from verify.relate import relate
 def dated(left: str, right: str, *, one_story: bool = False) -> tuple[str, str] | None:
     """Return the two times that are found to differ."""
     mine, theirs = claims_in(left, "left.txt")[0], claims_in(right, "right.txt")[0]
-    near = meaning(mine.context, theirs.context)
+    near = meaning(mine.restated, theirs.restated)
     found = dates_differ(Comparison(mine, theirs, near, meaning, one_story))
     link = relate(mine, theirs, near, meaning, one_story=one_story)
     assert (link.relation is Relation.CONTRADICTS) == (found is not None)

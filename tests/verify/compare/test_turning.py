@@ -21,7 +21,7 @@ def links(left: str, right: str) -> list[Link]:
         [c for c in extract(make_document(f"{n}.txt", text)) if not c.passed_over]
         for n, text in enumerate((left, right))
     )
-    return [relate(a, b, meaning(a.context, b.context), meaning, one_story=True) for a in mine for b in theirs]
+    return [relate(a, b, meaning(a.restated, b.restated), meaning, one_story=True) for a in mine for b in theirs]
 
 
 def found(left: str, right: str) -> set[tuple[Relation, str, str, str]]:
@@ -41,7 +41,7 @@ def shown(left: str, right: str, days: tuple[date, date]) -> set[Relation]:
     ]
     claims = [c for one in articles for c in extract(one) if not c.passed_over]
     pairs = [(a, b) for a in claims for b in claims if a.document_id != b.document_id]
-    told = [relate(a, b, meaning(a.context, b.context), meaning, one_story=True) for a, b in pairs]
+    told = [relate(a, b, meaning(a.restated, b.restated), meaning, one_story=True) for a, b in pairs]
     flags = flag_claims(claims, told, {one.id: one for one in articles})
     return {e.link.relation for flag in flags for e in flag.evidence}
 

@@ -3,7 +3,8 @@
 function row(item, open) {
   const headline = make("span", "under faint", item.article)
   headline.title = item.file
-  const text = make("span", "", make("span", "statement", item.text), make("span", "under faint", item.under), headline)
+  const before = item.before ? make("span", "under faint", `Before it: ${item.before}`) : null
+  const text = make("span", "", make("span", "statement", item.text), before, make("span", "under faint", item.under), headline)
 
   const side = make("span", "side", item.values ? make("span", "values", item.values) : null)
   if (item.verdict) side.append(make("span", "verdict", icon(item.stale ? "history" : "gavel"), make("span", "", item.verdict)))

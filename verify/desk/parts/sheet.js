@@ -6,6 +6,7 @@ function head(data) {
   for (const tag of data.tags) chips.append(chip(tag))
   box.append(chips, words(data.statement, "blockquote", "statement"))
   if (data.alone) box.append(make("p", "alone faint", make("span", "", "Read alone: "), data.alone))
+  if (data.before) box.append(make("p", "alone faint", make("span", "", "Before it: "), data.before))
   if (data.guesses) box.append(make("p", "alone faint", make("span", "", "A guess at a name: "), data.guesses))
   for (const told of data.by_hand) box.append(make("p", "alone faint", icon("edit"), " ", told))
   const who = make("p", "who", make("span", "", icon("record_voice_over"), make("strong", "", data.said)))

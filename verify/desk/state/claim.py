@@ -140,7 +140,7 @@ class ClaimWork(QueueWork):
         item = next((one for one in flag.evidence if one.claim.id == evidence_id), None)
         if item is None:
             raise DecideError("this evidence is no longer in the corpus; open the claim again")
-        said = second_opinion(endpoint, evidence=item.claim.context, claim=flag.claim.context)
+        said = second_opinion(endpoint, evidence=item.claim.restated, claim=flag.claim.restated)
         decide.opinion(self.store, flag, item, said, reviewer=reviewer, at=at)
 
     def grade(self, view: View, grade: Grade, *, reviewer: str, at: datetime) -> None:

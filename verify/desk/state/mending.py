@@ -97,7 +97,7 @@ def _bare(document: Document, row: LogEntry) -> Claim:
     start, end = row.start or 0, row.end or 0
     text = document.text[start:end]
     about = {"document_id": document.id, "document": document.name, "start": start, "end": end}
-    return Claim(id=row.claim_id or "", text=text, context=text, **about)
+    return Claim(id=row.claim_id or "", text=text, restated=text, **about)
 
 
 def _replaced(found: Sequence[Found], number: int | None, new: Found | None) -> list[Found]:

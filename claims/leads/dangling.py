@@ -1,0 +1,268 @@
+"""A statement as it is written out in, its words out that only earlier ones explain: "it", "the chip"."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from claims.lexicon.alike import alike
+from claims.lexicon.leads import BODIES, EACH, HELD, KINDS, KNOWN, MANY, MEN, ONES, OPENING, POINTING, TURNS, UPTO
+from claims.lexicon.pointing import AT_HAND
+from claims.lexicon.speakers import HUMANS
+from claims.naming.antecedents import is_empty
+from claims.naming.cast import Cast
+from claims.parse.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens, after_comma
+from claims.parse.tokens import Token
+from claims.statements.brackets import meant
+from claims.statements.context import References
+from claims.statements.leaning import is_told_behind
+from claims.statements.pronouns import is_impersonal, is_many, is_person
+
+_PLACED = SUBJECTS | frozenset("dobj pobj attr poss dative conj".split())
+_ACTED_ON = frozenset("dobj pobj dative".split())
+_TELLING = frozenset("relcl acl prep appos".split())
+_PARTS_OF_NAMES = frozenset("compound nmod amod npadvmod".split())
+_AMOUNTS = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())
+_NO_PERSONS = _AMOUNTS | frozenset("GPE ORG LOC FAC LANGUAGE LAW PRODUCT EVENT WORK_OF_ART".split())
+PLACES = frozenset(("GPE", "LOC", "FAC"))
+
+
+class Wants(Enum):
+    """What earlier words must hold to explain an open one."""
+
+    PERSON = auto()
+    ONE = auto()
+    SEVERAL = auto()
+    SAID = auto()  # whatever the sentence before says
+    PLACE = auto()
+    THING = auto()  # the same thing in more words
+    BODY = auto()  # the name of a firm or an office
+
+
+class Open(NamedTuple):
+    """A word that earlier words explain, and what these must hold; of a thing the noun, and its `kind`: see `alike`."""
+
+    token: Token
+    wants: Wants
+    noun: Token | None = None
+    kind: str = ""
+
+
+def dangling(doc: Tokens, words: Sequence[int], references: References, cast: Cast) -> Iterator[Open]:
+    """Yield the open words among `words`, the tokens of a statement, in order."""
+    opening = [(place, doc[i]) for place, i in enumerate(words) if doc[i].lower_ in OPENING]
+    inside = frozenset(words if opening else ())
+    for place, token in opening:
+        if token.lower_ == "the" and not _may_point(token):
+            continue
+        before = [doc[j] for j in words[:place]]
+        found = _open(token, before, references, inside, cast)
+        if found is not None:
+            yield found
+
+
+def _open(
+    token: Token, before: list[Token], references: References, inside: frozenset[int], cast: Cast
+) -> Open | None:
+    low = token.lower_
+    reference = references.at(token.i)
+    if reference is not None and inside.issuperset(range(reference.start, reference.end)):
+        return _still_open(token, reference.text)
+    if meant(token.doc, token.i) is not None:
+        return None
+    if low == "the":
+        return _definite(token, before, references)
+    if token.tag_ in {"PRP", "PRP$"}:
+        wants = Wants.PERSON if low in MEN else Wants.ONE if low in ONES else Wants.SEVERAL
+        return Open(token, wants) if low in MEN | ONES | MANY and _is_unnamed(token, before, wants, cast) else None
+    if low in POINTING:
+        return _pointing(token, before, references)
+    return _other(token, before)
+
+
+def _still_open(token: Token, text: str) -> Open | None:
+    """Return what is open where a pronoun stands for "the plan"."""
+    first, _, noun = text.lower().partition(" ")
+    if first not in POINTING | {"the"} or not noun.isalpha() or text.split()[-1] != noun:
+        return None
+    if not KNOWN.isdisjoint((noun, noun.removesuffix("s"))):
+        return None
+    return Open(token, Wants.THING, None, alike(noun))
+
+
+def _is_unnamed(pronoun: Token, before: Sequence[Token], wants: Wants, cast: Cast) -> bool:
+    """Say whether nothing in the statement is what the pronoun can mean."""
+    if wants is Wants.ONE and pronoun.tag_ == "PRP" and _is_idle(pronoun):
+        return False
+    verb = _verb_above(pronoun)
+    coming = [child for child in verb.children if child.dep_ in SUBJECTS and child.left_edge.i > pronoun.i]
+    known = [other for other in before if not _does(other, pronoun, verb) and not _is_above(other, pronoun)]
+    return not any(can_mean(other, wants, cast) or other.lower_ in EACH for other in [*known, *coming])
+
+
+def _is_idle(it: Token) -> bool:
+    """Say whether "it" stands for nothing: "it rained", "made it clear", "it is true that"."""
+    if it.dep_ == "pobj":
+        return it.head.lower_ in {"at", "of"} and it.head.head.pos_ not in NOMINAL  # "best of it"
+    turns = it.dep_ == "dobj" and it.head.lemma_ in HELD and it.i + 1 < len(it.doc)
+    made = turns and it.doc[it.i + 1].pos_ in {"ADJ", "ADV", "PUNCT", "ADP"}
+    return made or is_impersonal(it) or (it.dep_ in SUBJECTS and is_empty(it))
+
+
+def _verb_above(token: Token) -> Token:
+    """Return the verb whose clause the word stands in."""
+    verb = token.head
+    while verb.pos_ not in VERBAL and verb.head is not verb:
+        verb = verb.head
+    return verb
+
+
+def _does(other: Token, pronoun: Token, verb: Token) -> bool:
+    """Say whether a word is of who acts on the pronoun, which is somebody else: "Berg backed him"."""
+    if pronoun.dep_ not in _ACTED_ON:
+        return False
+    verbs = [verb]
+    while verbs[-1].dep_ == "xcomp":
+        verbs.append(verbs[-1].head)
+    while other.dep_ in _PARTS_OF_NAMES and other.head is not other:
+        other = other.head
+    return other.dep_ in SUBJECTS and any(other.head is one for one in verbs)
+
+
+def _is_above(noun: Token, pronoun: Token) -> bool:
+    """Say whether the pronoun is part of what a noun tells of: "the talks about it"."""
+    return pronoun.tag_ == "PRP" and noun.left_edge.i <= pronoun.i <= noun.right_edge.i
+
+
+def can_mean(other: Token, wants: Wants, cast: Cast) -> bool:
+    """Say whether a word can be who or what is open."""
+    if wants is Wants.PERSON:
+        return other.lower_ in MEN or (is_person(other) and other.ent_type_ not in _NO_PERSONS)
+    if wants is Wants.SEVERAL:
+        return other.lower_ in MANY or _is_group(other)
+    if other.lower_ in ONES:
+        return True
+    if other.pos_ not in NOMINAL or other.dep_ in _PARTS_OF_NAMES or other.ent_type_ in _AMOUNTS:
+        return False
+    name = cast.at(other)
+    someone = other.lemma_ in HUMANS or (other.ent_type_ == "PERSON" if name is None else name.kind == "person")
+    return not someone and (not other.tag_.endswith("S") or other.ent_type_ == "ORG")
+
+
+def _is_group(other: Token) -> bool:
+    if other.ent_type_ == "ORG" and other.tag_ != "NNPS":
+        return other.dep_ in SUBJECTS
+    return other.lower_ != "we" and is_many(other) and other.ent_type_ not in _AMOUNTS
+
+
+def _pointing(token: Token, before: list[Token], references: References) -> Open | None:
+    """Return "this" or "that", alone or before its noun, where nothing in the statement tells which."""
+    noun = token.head
+    if token.dep_ == "det":
+        if noun.pos_ != "NOUN" or _is_told_apart(noun) or noun.ent_type_ in _AMOUNTS:
+            return None
+        if token.lower_ in {"this", "these"} and noun.lemma_.lower() in AT_HAND:
+            return None
+        if noun.lemma_.lower() in KNOWN:
+            return None
+        kind = alike(noun.lower_)
+        told = any(other.pos_ == "NOUN" and alike(other.lower_) == kind for other in before)
+        return None if told or references.at(noun.i) is not None else Open(token, Wants.SAID, noun, kind)
+    if token.tag_ != "DT" or token.dep_ not in _PLACED or any(child.dep_ in _TELLING for child in token.children):
+        return None
+    if noun.lower_ in TURNS or _has_clause(token, before):
+        return None
+    if token.lower_ in {"these", "those"} and any(is_many(other) for other in before):
+        return None
+    return Open(token, Wants.SAID)
+
+
+def _is_told_apart(noun: Token) -> bool:
+    """Say whether words behind or before a noun tell which it is."""
+    if noun.lower_ in KINDS:
+        return False
+    return any(
+        (child.dep_ in _TELLING and child.i > noun.i and not (child.dep_ == "relcl" and after_comma(child)))
+        or child.pos_ == "PROPN"
+        for child in noun.children
+    )
+
+
+def _has_clause(token: Token, before: list[Token]) -> bool:
+    """Say whether the statement tells of something before "that", which it can mean."""
+    verbs = (other for other in before if other.pos_ in VERBAL and other.dep_ not in {"aux", "auxpass"})
+    return any(
+        not verb.left_edge.i <= token.i <= verb.right_edge.i and any(child.dep_ in SUBJECTS for child in verb.children)
+        for verb in verbs
+    )
+
+
+def _other(token: Token, before: list[Token]) -> Open | None:
+    """Return "the former", "did so", "there" and "by then" where they lean on what was said before."""
+    low, verb = token.lower_, token.head
+    if low == "there":
+        placed = any(other.ent_type_ in PLACES and other.dep_ not in SUBJECTS for other in before)
+        out = token.i and token.doc[token.i - 1].pos_ in {"ADP", "ADV"}
+        return None if token.dep_ != "advmod" or placed or out else Open(token, Wants.PLACE)
+    if low == "then":
+        late = token.dep_ in {"pobj", "pcomp"} and verb.lower_ in UPTO
+        return Open(token, Wants.SAID) if late and not any(o.ent_type_ in {"DATE", "TIME"} for o in before) else None
+    if low == "so":
+        done = verb.lemma_ == "do" and token.i == verb.i + 1 and not _has_clause(token, before)
+        return Open(token, Wants.SAID) if done else None
+    if low == "similar":
+        return _similar(verb, before) if token.dep_ == "amod" else None
+    if low in {"likewise", "such"}:
+        such = low == "such" and verb.pos_ == "NOUN" and verb.left_edge is token and verb.dep_ in SUBJECTS
+        plain = such and not _is_told_apart(verb) and not any(o.pos_ == "NOUN" for o in before)
+        return Open(token, Wants.SAID) if plain else None
+    counted = token.dep_ in _PLACED and token.pos_ in {"NUM", "ADJ", "PRON", "DET", "NOUN"}
+    if not counted or any(child.dep_ in {"prep", "relcl", "acl"} for child in token.children):
+        return None
+    first = token.left_edge.lower_ if token.left_edge is not token else ""
+    if low not in {"both", "neither"} and first not in {"the", "those"}:
+        return None
+    return None if any(is_many(other) for other in before) else Open(token, Wants.SEVERAL)
+
+
+def _similar(noun: Token, before: list[Token]) -> Open | None:
+    """Return "a similar question", which is like one that was told of before."""
+    compared = any(part.lower_ in {"to", "as"} for child in noun.children for part in (child, *child.children))
+    if noun.pos_ != "NOUN" or noun.tag_ != "NN" or compared or noun.left_edge.lower_ not in {"a", "the"}:
+        return None
+    kind = alike(noun.lower_)
+    told = any(other.pos_ in NOMINAL and alike(other.lower_) == kind for other in before)
+    return None if told else Open(noun.left_edge, Wants.SAID, noun, kind)
+
+
+def _definite(the: Token, before: list[Token], references: References) -> Open | None:
+    """Return "the chip" or "the new firm", a phrase that tells of nothing by itself."""
+    noun = the.head
+    lemma, kind = noun.lemma_.lower(), alike(noun.lower_)
+    if references.at(noun.i) is not None or is_told_behind(noun) or not _is_plain(noun, the):
+        return None
+    if any(other.pos_ in NOMINAL and alike(other.lower_) == kind for other in before):
+        return None
+    return Open(the, Wants.BODY if lemma in BODIES else Wants.THING, noun, kind)
+
+
+def _may_point(the: Token) -> bool:
+    """Say whether "the" opens the phrase of a noun that may have been told of before."""
+    noun = the.head
+    if noun.pos_ != "NOUN" or noun.dep_ not in _PLACED or noun.left_edge is not the:
+        return False
+    return noun.ent_type_ not in _AMOUNTS and noun.lemma_.lower() not in KNOWN
+
+
+def _is_plain(noun: Token, the: Token) -> bool:
+    """Say whether a noun has nothing beside it that tells which it is; "new" and "reorganized" do not."""
+    doc = noun.doc
+    for child in noun.children:
+        if child is the or child.is_punct or child.dep_ in {"case", "cc", "conj"}:
+            continue
+        if child.dep_ == "amod" and child.i < noun.i:
+            if child.tag_ in {"JJS", "RBS"} or child.children or child.ent_type_ or not child.text.islower():
+                return False
+        elif not (child.dep_ == "relcl" and after_comma(child)):
+            return False
+    behind = doc[noun.i + 1] if noun.i + 1 < len(doc) else None
+    return behind is None or not (behind.lower_ in {"of", "that", "-", "who", "which"} or behind.tag_ == "CD")

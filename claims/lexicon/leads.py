@@ -1,0 +1,48 @@
+"""Words that lean on earlier ones of the article, and nouns that need none: everybody knows them, or they are turns of speech."""
+
+MEN = frozenset("he him his she her hers".split())
+ONES = frozenset(("it", "its"))
+MANY = frozenset("they them their theirs".split())
+POINTING = frozenset("this that these those".split())
+NAMING = frozenset("former latter two three four five six both neither another others".split())
+OTHER = frozenset("there then so likewise such similar".split())
+OPENING = MEN | ONES | MANY | POINTING | NAMING | OTHER | {"the"}
+UPTO = frozenset("by since until before after".split())  # "by then"
+EACH = frozenset("who those nobody anybody anyone everyone everybody somebody someone person each whoever".split())
+TURNS = frozenset(("than", "beyond", "at", "besides", "top"))  # "other than that", "on top of that"
+HELD = frozenset("make find think consider call deem keep put take get have hit".split())  # "made it hard to", "made it"
+KINDS = frozenset("kind sort type".split())  # "this kind of plan" still points
+# "The" stands before these without anything told before: there is one only, whoever speaks means it, or it is a turn.
+KNOWN = frozenset(
+    """government president vice-president weather world country public media press economy market police state nation internet
+    sun moon sky sea earth universe future past present truth law constitution congress house senate parliament court military army
+    administration white-house poor rich elderly homeless dead living wounded unemployed uninsured environment climate
+    planet globe border dollar budget deficit debt web ocean stock bond
+    end way time wake course face name event fact beginning start rest top bottom middle ground table board spot job scene street
+    run edge verge eve heart core basis bulk majority minority remainder balance air field road fore brink hook cusp sake
+    cost stage loop mark line record matter thing point moment day night morning afternoon evening week weekend month year
+    decade century season quarter summer winter spring fall autumn hour minute second while long meantime interim period era age
+    north south east west left right centre center front back side inside outside background foreground surface
+    number total amount average maximum minimum limit level rate degree extent range idea question answer problem reason
+    war conflict fighting difference authority authorities crowd business stage possibility chance opportunity need lack absence presence existence importance aftermath context light
+    show floor phone radio television news headline mail e-mail nature sort kind type door window car wheel
+    process part stake hand effect sense regard respect juncture circumstance detail spirit opposite
+    mother father child family home presidency ballot poll vote election campaign trail race primary""".split()
+)
+# Who is spoken of by what they are, and named before.
+BODIES = frozenset(
+    """company firm airline bank carrier manufacturer maker automaker retailer corporation conglomerate group agency ministry department
+    committee commission panel union association organization organisation institute university college school hospital newspaper
+    network station club team party foundation fund charity museum studio brewer chain insurer utility producer supplier unit
+    subsidiary parent bidder buyer seller""".split()
+)
+# What the sentence before has told of, in whatever words.
+EVENTS = frozenset(
+    """move decision announcement mistake deal agreement plan proposal offer merger acquisition purchase sale takeover incident accident
+    crash shooting bombing explosion scandal controversy dispute ruling verdict remark remarks comment comments statement allegation
+    allegations accusation accusations charge charges claim claims effort attempt change changes cut cuts increase reorganization
+    reorganisation restructuring strategy policy approach transaction settlement ban boycott order request complaint warning threat
+    issue crisis situation affair row feud topic development practice arrangement suggestion gesture funding step measure""".split()
+)
+# Left out at the edges of what is shown.
+LOOSE = frozenset((",", ";", ":", "—", "–", "--", "-", "and", "but", "or", "(", "that", "while", "as", "which", "who"))

@@ -1,0 +1,115 @@
+"""What a statement leans on is shown before it: the article's own words, and only where something is left open."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.extract import extract, extract_all
+from claims.leads.shown import LONGEST
+from tests.claims.conftest import Extracted, document_of
+
+LEANING = [  # an article, its statement, and what is shown before it
+    (
+        "Northdam Ferries bought a shipyard in Tolvar in May. Two unions have since sued over it.",
+        "Two unions",
+        "Northdam Ferries bought a shipyard in Tolvar in May.",
+    ),
+    (
+        "In 1990 the council kept silent about lead in the water. Mayor Tove Berg vowed not to repeat that mistake.",
+        "vowed not to",
+        "In 1990 the council kept silent about lead in the water.",
+    ),
+    (
+        "The Ketch chip, made by Tolvar Steel, failed in 300 trucks in May. Rain fell. Two ministries banned the chip.",
+        "Two ministries",
+        "The Ketch chip, made by Tolvar Steel, failed in 300 trucks in May.",
+    ),
+    (
+        "Two of three councillors voted for the plan on Monday. The former mayor did so as well in 2019.",
+        "The former mayor",
+        "Two of three councillors voted for the plan on Monday.",
+    ),
+    (
+        "In May the council of Tolvar hired 30 divers. “Those people have not been paid since June,” said Anna Holm.",
+        "Those people",
+        "In May the council of Tolvar hired 30 divers.",
+    ),
+    (
+        "Tolvar Steel makes a brake called the Ketch, and rivals have copied it twice since May.",
+        "rivals have",
+        "Tolvar Steel makes a brake called the Ketch",
+    ),
+]
+STANDING = [  # nothing is left open, or nothing before tells what it is
+    ("Rain fell. The government raised the tax on diesel to 12 percent in May.", "The government"),
+    ("Three bridges were closed. It rained for six days in June.", "It rained"),
+    ("Berg sold a boat in May. She bought a house in Tolvar for $2 million in June.", "bought a house"),
+    ("The port has a new crane. The crane that Oskar Lind designed in 1951 lifts 40 tons.", "lifts 40 tons"),
+    ("Oskar Lind designed a bridge. The council said that the bridge of Oskar Lind is safe.", "is safe"),
+    ("Two unions have since sued over it.", "Two unions"),
+    ("The council sold a ferry in May because it leaked. Two unions sued over the sale.", "it leaked"),
+]
+
+
+def context(claims_of: Extracted, text: str, words: str) -> str:
+    return min((claim for claim in claims_of(text) if words in claim.text), key=lambda claim: len(claim.text)).context
+
+
+@pytest.mark.parametrize(("text", "words", "before"), LEANING)
+def test_the_words_that_a_statement_leans_on_stand_behind_it(
+    claims_of: Extracted, text: str, words: str, before: str
+) -> None:
+    assert context(claims_of, text, words).endswith(f" (Before: “{before}”)")
+
+
+@pytest.mark.parametrize(("text", "words"), STANDING)
+def test_a_statement_that_reads_alone_has_no_other_words(claims_of: Extracted, text: str, words: str) -> None:
+    assert "(Before:" not in context(claims_of, text, words)
+
+
+def test_a_long_sentence_is_cut_at_a_word(claims_of: Extracted) -> None:
+    text = f"Northdam bought a yard {'and a boat ' * 40}in May. Two unions have since sued over it."
+    told = context(claims_of, text, "Two unions")
+    assert told.endswith(" …”)") and len(told) < LONGEST + 60
+
+
+def test_what_stands_before_a_heading_explains_nothing(claims_of: Extracted) -> None:
+    text = "Northdam bought a shipyard in May.\n\nOther News\n\nTwo unions of Tolvar have since sued over it.\n"
+    assert "Northdam" not in context(claims_of, text, "Two unions")
+
+
+def test_a_claim_is_the_same_with_its_lead_and_without(claims_of: Extracted) -> None:
+    claim = claims_of("Northdam bought a shipyard in May. Two unions have since sued over it.")[-1]
+    assert claim.restated == "Two unions have since sued over it."
+    assert [one["text"] for one in claim.to_row()["lead"]] == ["Northdam bought a shipyard in May."]
+
+
+def test_a_part_of_a_claim_is_read_with_its_claim() -> None:
+    text = "Northdam bought a yard in May. Berg said that Holm, the mayor, sued over it."
+    ((_, claims),) = extract_all([document_of(text)], parts=True)
+    assert [bool(claim.lead) for claim in claims if claim.part_of is not None]
+    assert not any(claim.lead for claim in claims if claim.part_of is not None)
+
+
+SENTENCES = [
+    "Northdam bought the yard in May.",
+    "Two unions sued over it.",
+    "The yard lost 40 jobs there.",
+    "“They kept it,” said Berg.",
+    "That mistake cost $3 million.\n\n",
+    "Heading\n\n",
+    "Photo: Anna Holm\n",
+    "He did so again in 2021",
+]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8).map(" ".join))
+def test_a_lead_is_a_piece_of_the_article_before_the_statement(text: str) -> None:
+    document = document_of(text)
+    claims = extract(document)
+    assert claims == extract(document)
+    for claim in claims:
+        assert all(one.text == text[one.start : one.end] and one.text for one in claim.lead)
+        assert all(one.end <= claim.start or one.start >= claim.end for one in claim.lead)
+        assert sum(len(one.shown) for one in claim.lead) <= LONGEST + 8
