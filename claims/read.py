@@ -4,6 +4,7 @@ This is the room's only file I/O. One bad file never stops a folder.
 """
 
 import hashlib
+import logging
 import os
 import re
 import stat
@@ -19,6 +20,8 @@ from claims.formats.article import Article
 from claims.formats.masthead import masthead
 from claims.formats.metadata import check_metadata, parse_sidecar
 from claims.model import Document
+
+logger = logging.getLogger(__name__)
 
 LARGEST_FILE = 100 * 1000 * 1000  # bytes
 LONGEST_TEXT = 300 * 1000  # characters: some 50,000 words, over which the pipeline takes up more than a gigabyte
@@ -96,8 +99,9 @@ def _guarded(
         yield from articles(data, name)
     except ReadError as error:
         yield error
-    except Exception as error:  # the libraries raise anything on broken and hostile files
-        problem = f"is damaged, or of another kind than its name says ({type(error).__name__})"
+    except Exception:  # the libraries raise anything on broken and hostile files
+        logger.debug("%s: not read", name, exc_info=True)
+        problem = "is damaged, or of another kind than its name says"
         yield ReadError(name, problem, "open it in its own program and save it again")
 
 

@@ -28,6 +28,12 @@ _BYLINE = re.compile(
     rf"(?:By|BY|Written by|WRITTEN BY|Author:)\s+(?P<author>(?:[A-ZÀ-Þ][\w.'-]*|{_PARTICLE})"
     rf"(?: (?:[A-ZÀ-Þ][\w.'-]*|{_PARTICLE}|and|&)|,(?= [A-ZÀ-Þ])){{0,11}})"
 )
+# "NPA, Kestrin", "Reuters / Oslo": who wired it and from where, alone on a line under the title
+_WIRED = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3})(?P<mark>,| ?[/|–—]| -| in) ?"
+    r"[A-ZÀ-Þ][\w.'’-]+(?:,? [A-ZÀ-Þ][\w.'’-]+){0,2}\.?"
+)
+_NO_AGENCY = frozenset("USA UAE DRC FAQ".split())
 _PIECE = r"(?:article|story|piece|report|post|text|version)"
 _ORIGINAL = re.compile(
     rf"(?:Read (?:the|this|our) (?:full )?original {_PIECE} (?:on|at|in|from)|"
@@ -76,8 +82,23 @@ def _agency(text: str, lines: list[Line]) -> Shown | None:
         match = _BYLINE.fullmatch(line.words)
         if match and agency(match["author"]):
             return Shown(agency(match["author"]) or "", "byline")
+        if line is not lines[0] and (wired := _wired(line.words)):
+            return Shown(wired, "byline")
     signed = agency(lines[-1].words.strip(" -–—()[].")) if lines else None
     return Shown(signed, "closing line") if signed else None
+
+
+def _wired(words: str) -> str | None:
+    """Return the agency of a line that names it with a place: one that is known, or three capitals before a comma.
+
+    More capitals may be a city: "ROME, Italy".
+    """
+    match = _WIRED.fullmatch(words)
+    if match is None:
+        return None
+    who = match["who"]
+    initials = len(who) == 3 and who.isupper() and match["mark"] == "," and who not in _NO_AGENCY
+    return agency(who) or (who if initials else None)
 
 
 def _published(text: str, lines: list[Line]) -> Shown | None:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from typing import Any
 
 import trafilatura
 from trafilatura.utils import load_html
@@ -20,6 +21,8 @@ def articles(data: bytes | str, name: str) -> Iterator[Article | ReadError]:
     """Yield the one article of a web page."""
     tree = load_html(data)
     language = tree.get("lang") if tree is not None else None
+    if tree is not None:
+        _keep_captions(tree)
     found = trafilatura.bare_extraction(
         tree, with_metadata=True, include_comments=False, date_extraction_params=dict(_STATED_DATES)
     )
@@ -36,3 +39,15 @@ def articles(data: bytes | str, name: str) -> Iterator[Article | ReadError]:
     }
     fields = {field: value for field, value in stated.items() if value}
     yield Article(name, found.text, fields, dict.fromkeys(fields, "page markup"))
+
+
+def _keep_captions(tree: Any) -> None:
+    """Put the caption of each picture in a paragraph of its own, marked as one: trafilatura leaves pictures out."""
+    for caption in tree.xpath("//figure//figcaption"):
+        words = " ".join(caption.text_content().split())
+        figure = next(caption.iterancestors("figure"))
+        if words and figure.getparent() is not None:
+            kept = figure.makeelement("p")
+            kept.text = f"Caption: {words}"
+            kept.tail, figure.tail = figure.tail, None
+            figure.addnext(kept)

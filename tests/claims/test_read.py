@@ -297,6 +297,21 @@ def test_an_author_is_read_from_the_byline_and_the_sidecar_wins() -> None:
     assert (document.author, document.known_from["author"]) == ("A. Lind", "sidecar")
 
 
+WIRED: list[tuple[str, str | None]] = [
+    ("Reuters, Norport", "Reuters"),
+    ("AP / Norport", "AP"),
+    ("NPX, Norport", "NPX"),  # an agency that no list has
+    ("ROME, Italy", None),
+    ("USA, Texas", None),
+    ("Anna Lind, Norport", None),
+]
+
+
+@pytest.mark.parametrize(("line", "agency"), WIRED)
+def test_an_agency_is_read_from_the_line_that_names_it_with_a_place(line: str, agency: str | None) -> None:
+    assert read_text(f"Port grows\n\n{line}\n\n{BODY}", "pasted").dateline == agency
+
+
 def test_pasted_text_with_half_a_character_is_refused() -> None:
     with pytest.raises(ReadError, match="half a character at 5"):
         read_text("text \ud800", "pasted")

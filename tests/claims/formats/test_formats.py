@@ -16,6 +16,7 @@ from fpdf import FPDF
 from pypdf import PdfReader, PdfWriter
 
 from claims.errors import ReadError
+from claims.extract import extract
 from claims.formats import EXTENSIONS, READERS
 from claims.formats.unwrap import unwrap
 from claims.model import Document
@@ -318,3 +319,19 @@ def test_a_mail_without_text_is_refused() -> None:
 def test_the_kinds_we_read_are_the_kinds_we_test() -> None:
     twins = {".markdown": ".md", ".htm": ".html", ".xhtml": ".html", ".ndjson": ".jsonl"}
     assert {twins.get(extension, extension) for extension in READERS} == set(MAKERS)
+
+
+def test_the_caption_of_a_picture_is_kept_as_one_and_is_no_claim() -> None:
+    page = (
+        "<html><head><title>Mill burns down</title></head><body><article><h1>Mill burns down</h1>"
+        "<figure><img src='a.jpg'><figcaption>The mill\n in 1990, with <b>80 looms</b> inside it.</figcaption></figure>"
+        "<p>The old mill of Ostby burned down on Friday night, the fire brigade said.</p>"
+        "<p>Some 40 people worked there, and all of them were at home, its owner Per Lund told the paper.</p>"
+        "<p>It had spun wool for a hundred and ten years, and the town had planned to turn it into a museum.</p>"
+        "<p>The police closed the road along the river until Sunday, and asked people to keep their windows shut.</p>"
+        "</article></body></html>"
+    )
+    document = read_bytes(page.encode(), "mill.html")
+    caption = "Caption: The mill in 1990, with 80 looms inside it."
+    assert document.text.splitlines()[1] == caption
+    assert [claim.passed_over for claim in extract(document) if claim.text == caption] == ["caption"]
