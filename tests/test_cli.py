@@ -13,15 +13,15 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from claims.model import Stance
+from claims.model import Span, Stance
 from tests.factory import at, make_claim, make_document, make_flag
 from tests.tiny_model import make_model
 from verify import __version__
 from verify.cli import show
 from verify.cli.main import main
 from verify.cli.progress import bars
-from verify.decide import decide
-from verify.model import Verdict
+from verify.decide import decide, join_origins
+from verify.model import Evidence, Finding, FlagKind, Link, Relation, Verdict
 from verify.store import Store
 
 
@@ -67,7 +67,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-ALONE = ("check", "claims", "relate", "ask", "flags", "export", "log")
+ALONE = ("check", "refresh", "claims", "relate", "ask", "flags", "export", "log")
 HELP: list[tuple[str, ...]] = [(), *((name,) for name in ALONE), ("log", "show"), ("log", "verify")]
 
 
@@ -95,7 +95,9 @@ MISUSE = [
     (["claims", "nowhere"], "nowhere: no such file or folder"),
     (["claims", ".", "--format", "xml"], "--format"),
     (["flags", "--flag", "maybe"], "Invalid value for '--flag': 'maybe' is not one of 'contradicted'"),
+    (["flags", "--flag", "single"], "Did you mean 'single-source'?"),
     (["flags", "--db", "missing.db"], "missing.db"),
+    (["refresh", "--db", "missing.db"], "missing.db"),
     (["log", "show", "--db", "missing.db"], "missing.db"),
     (["log", "verify", "--db", "missing.db"], "missing.db"),
     (["export", "--db", "missing.db", "--format", "csv", "out.csv"], "missing.db"),
@@ -218,7 +220,7 @@ def test_flags_as_a_table_and_as_csv(verify: Run, checked: Path) -> None:
 def test_the_log_is_exported_safe_for_a_spreadsheet(verify: Run, checked: Path, tmp_path: Path) -> None:
     out = tmp_path / "log.csv"
     ran = verify("export", "--db", checked, "--format", "csv", out)
-    assert (ran.code, ran.out) == (0, f"1 rows written to {out}\n")
+    assert (ran.code, ran.out) == (0, f"1 row written to {out}\n")
     (row,) = csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig")))
     assert (row["verdict"], row["reviewer"], row["note"]) == ("true", "Robin Example", "'=SUM(1)")
 
@@ -234,7 +236,7 @@ def test_flags_are_exported_with_filters(verify: Run, checked: Path, tmp_path: P
 def test_every_format_is_written_with_its_receipt(verify: Run, checked: Path, tmp_path: Path, form: str) -> None:
     out = tmp_path / f"out.{form}"
     ran = verify("export", "--db", checked, "--format", form, out)
-    assert (ran.code, ran.out) == (0, f"{2 if form == 'html' else 1} rows written to {out}\n")
+    assert (ran.code, ran.out) == (0, f"{'2 rows' if form == 'html' else '1 row'} written to {out}\n")
     assert ("url is left out" in ran.err) == (form == "claimreview")
     assert json.loads(Path(f"{out}.meta.json").read_text(encoding="utf-8"))["format"] == form
 
@@ -388,5 +390,53 @@ def test_an_article_is_taken_out_by_its_name(verify: Run, tmp_path: Path) -> Non
     assert verify("check", tmp_path / "port.txt", "--db", db).code == 0
     wrong = verify("remove", "harbour.txt", "--db", db)
     assert (wrong.code, wrong.err.count("\n")) == (2, 1) and "no article of that name" in wrong.err
+    assert "did you mean port.txt?" in wrong.err
+    assert "it holds port.txt" in verify("remove", "08", "--db", db).err
     assert verify("remove", "port.txt", "--db", db).code == 0
     assert verify("flags", "--db", db, "--format", "jsonl").rows == []
+
+
+def test_evidence_stands_below_its_claim(verify: Run, tmp_path: Path) -> None:
+    document, other = make_document(), make_document("elsewhere.txt", "Nine boats sank.")
+    claim, against = make_claim(document, 0, 67), make_claim(other)
+    finding = Finding(code="amounts_differ", relation=Relation.CONTRADICTS, text="Nine here, two there.",
+                      claim_value="1,200", evidence_value="Nine",
+                      claim_span=Span(start=0, end=4), evidence_span=Span(start=0, end=4))  # fmt: skip
+    link = Link(claim_id=claim.id, evidence_id=against.id, relation=Relation.CONTRADICTS, findings=(finding,))
+    evidence = Evidence(claim=against, link=link, origin="Coast guard", independent=True)
+    with Store.open(tmp_path / "desk.db") as store:
+        store.save_document(document, [claim], fingerprint="1")
+        store.save_document(other, [against], fingerprint="1")
+        store.replace_flags([make_flag(claim, FlagKind.CONTRADICTED, evidence=(evidence,))], fingerprint="1")
+    lines = verify("flags", "--db", tmp_path / "desk.db").out.splitlines()
+    assert lines[0].startswith(f"contradicted  {document.name}")
+    assert [len(line) - len(line.lstrip()) for line in lines] == [0, 2, 4, 6]
+    assert lines[2:] == [
+        "    contradicts (elsewhere.txt, Coast guard): Nine boats sank.",
+        "      Nine here, two there.",
+    ]
+
+
+def test_flags_say_when_a_word_of_a_reviewer_is_not_in_them_yet(verify: Run, corpus: Path, tmp_path: Path) -> None:
+    db = tmp_path / "some.db"
+    assert verify("check", corpus, "--db", db, "--model", "none").code == 0
+    assert verify("flags", "--db", db, "--format", "jsonl").err == ""
+    with Store.open(db) as store:
+        join_origins(store, "Courier", "Herald", reviewer="Ada", at=at(), note="one owner")
+    out = tmp_path / "flags.csv"
+    export = ("export", "--db", db, "--what", "flags", "--format", "csv", out)
+    for command in (("flags", "--db", db), export):
+        ran = verify(*command)
+        assert ran.code == 0 and "of before row 1 of the log" in ran.err
+        assert f"python -m verify refresh --db {db}" in ran.err
+    assert "Courier and Herald are one source" in " ".join(verify("log", "show", "--db", db).out.split())
+    assert verify("refresh", "--db", db, "--model", "none").code == 0
+    assert verify("flags", "--db", db).err == ""
+    assert "are as the articles and the log have it" in verify("refresh", "--db", db).out
+
+
+def test_nothing_is_counted_where_nothing_could_be_read(verify: Run, tmp_path: Path) -> None:
+    (tmp_path / "broken.pdf").write_bytes(b"no such thing")
+    ran = verify("check", tmp_path / "broken.pdf", "--db", tmp_path / "some.db")
+    assert (ran.code, ran.out) == (1, "")
+    assert "is damaged, or of another kind than its name says; open it" in ran.err

@@ -6,6 +6,7 @@ was read (`verify/decisions/mend.py`, `verify/origin.py`); nothing a reviewer di
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from verify.store import FlagFilter, Store
 from verify.weighing import weights
 
 OFFICES, RULES = "offices", "rules"  # notes on documents: a kind, and the key of what they were made by
+NAMED = 3  # articles that are named where one was misspelt
 Progress = Callable[[str, int, int], None]  # stage, done, total (0: not known yet)
 
 
@@ -48,13 +50,14 @@ def check(
 
     Articles pass through one by one, so memory does not grow with their number until they are compared.
     """
+    head = store.head().seq or 0  # what is said from here on may come too late to be minded
     known, edits = store.document_fingerprints(), store.edits()
     inbox = Inbox(paths, known, rules.reading(), edits=edits, again=store.unread())
     for stored, (document, read) in enumerate(engine.extract(inbox.fresh()), start=1):
         found = mended(document, read, store.claim_words(document.id))
         store.save_document(document, found, fingerprint=inbox.version_of(document))
         progress("Reading articles", *inbox.passed(stored))
-    pairs = refresh(store, engine=engine, judge=judge, progress=progress)
+    pairs = refresh(store, engine=engine, judge=judge, progress=progress, minded=head)
     return _report(store, inbox, pairs)
 
 
@@ -66,22 +69,41 @@ def take_out(names: Sequence[str], store: Store) -> None:
     held = store.document_fingerprints()
     for name in names:
         if name not in held:
-            raise StoreError(f"{name}: no article of that name in {store.name}; see the names with verify flags")
+            raise StoreError(f"{name}: no article of that name in {store.name}; {_instead(name, sorted(held))}")
     for name in names:
         store.remove_document(name)
 
 
-def refresh(store: Store, *, engine: Engine, judge: Judge | None = None, progress: Progress = silent) -> int:
+def _instead(name: str, held: Sequence[str]) -> str:
+    """Return the names that come nearest to one that is not known, else the first of all."""
+    near = get_close_matches(name, held, n=NAMED, cutoff=0.5)
+    if near:
+        return f"did you mean {' or '.join(near)}?"
+    more = f" and {len(held) - NAMED:,} more" if len(held) > NAMED else ""
+    return f"it holds {', '.join(held[:NAMED])}{more}" if held else "it holds none"
+
+
+def refresh(
+    store: Store,
+    *,
+    engine: Engine,
+    judge: Judge | None = None,
+    progress: Progress = silent,
+    minded: int | None = None,
+) -> int:
     """Flag the corpus where documents or versions changed; return the number of pairs compared.
 
     What articles that came or went cannot have changed is left as it is: pairs of statements, their links, flags.
+    `minded` is the last row of the log that the claims were read with; None: whatever the log holds now.
     """
+    head = (store.head().seq or 0) if minded is None else minded
     documents = {d.id: d for d in store.documents()}
     families, corrections = Families.read(), store.corrections()
     copies = {id_: [copy.publisher or copy.name for copy in held] for id_, held in store.copies().items()}
     over = content_id(_rules(judge), families.fingerprint, corrections.model_dump_json(), *map(str, copies.items()))
     state = content_id(over, *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values()))
     if store.flags_fingerprint() == state:
+        store.mind(head)
         return 0
     statements = [one for one in store.claims(passed_over=True) if takes_part(one)]
     store.replace_reuse(_reuse(documents, progress))
@@ -96,6 +118,7 @@ def refresh(store: Store, *, engine: Engine, judge: Judge | None = None, progres
         told=_told(documents, store),
     )
     _flag(store, statements, documents, origins, over=over, state=state)
+    store.mind(head)
     return pairs
 
 

@@ -269,7 +269,7 @@ def rulings(store: Log) -> dict[str, Ruling]:
 
 def stale(flag: Flag, ruling: Ruling) -> bool:
     """Return whether the flag or its evidence is no longer what the ruling was given on."""
-    return ruling.basis is not None and ruling.basis != flag.basis
+    return ruling.basis is not None and not flag.rests_on(ruling.basis)
 
 
 def evidence_json(evidence: Iterable[Evidence]) -> str:

@@ -1,12 +1,13 @@
 """The nouns of this room: findings, relations, flags, verdicts and the entries of the log."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from pydantic import Field
 
-from claims.model import Claim, Document, Frozen, Span
+from claims.model import Claim, Document, Frozen, Span, content_id
 
 CONFIRMED = 3  # independent origins by which a statement counts as confirmed
 RUNS = 4  # stretches of like wording by which two articles draw on one report; two of one event have one or two
@@ -172,6 +173,14 @@ class Evidence(Frozen):
     publisher: str | None = None
     published: str | None = None
 
+    @property
+    def source(self) -> str:
+        """Return what tells its origin from others however it is spelled: an article more may give the fuller name."""
+        words = self.origin.casefold().split()
+        if self.origin_kind is OriginKind.PERSON:
+            return words[-1] if words else ""
+        return " ".join(words).removeprefix("the ")
+
 
 class Point(Frozen):
     """One figure of a running matter: how it stood when, and where that is told."""
@@ -242,10 +251,19 @@ class Flag(Frozen):
     @property
     def basis(self) -> str:
         """Return a content id of the flag and its evidence: a verdict given on another basis is stale."""
-        from claims.model import content_id
+        return self._basis(f"{e.link.relation}:{e.claim.id}:{e.independent:d}:{e.source}" for e in self.evidence)
 
-        parts = sorted(f"{e.link.relation}:{e.claim.id}" for e in self.evidence)
-        return content_id(self.kind.value, self.claim.text, *parts)
+    @property
+    def basis_without_sources(self) -> str:
+        """Return the basis as rows of the log have it that were written before it told where evidence comes from."""
+        return self._basis(f"{e.link.relation}:{e.claim.id}" for e in self.evidence)
+
+    def rests_on(self, basis: str | None) -> bool:
+        """Say whether a basis that a row of the log holds is this flag's."""
+        return basis in (self.basis, self.basis_without_sources)
+
+    def _basis(self, parts: Iterable[str]) -> str:
+        return content_id(self.kind.value, self.claim.text, *sorted(parts))
 
     def to_row(self) -> dict[str, Any]:
         """Return the public row of the data contract: the claim's row and the flag."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.factory import at, make_claim, make_document, make_evidence, make_flag
 from verify import __version__, decide, log
 from verify.errors import DecideError, LogError
-from verify.model import Action, Flag, FlagKind, Relation, Verdict
+from verify.model import Action, Flag, FlagKind, OriginKind, Relation, Verdict
 from verify.store import Store
 
 ARTICLE = make_document()
@@ -233,6 +233,33 @@ def test_a_ruling_is_stale_when_the_flag_or_its_evidence_changed(store: Store) -
     assert decide.stale(FLAG.model_copy(update={"evidence": ()}), ruling)
     assert decide.stale(FLAG.model_copy(update={"evidence": (other_side,)}), ruling)
     assert not decide.stale(FLAG.model_copy(update={"evidence": ()}), ruling.model_copy(update={"basis": None}))
+
+
+SOURCES: list[tuple[dict[str, Any], bool]] = [
+    ({"origin": "National Press Agency"}, True),  # a reviewer put the origin right
+    ({"independent": False}, True),  # a reviewer said that the two are one source
+    ({"origin": "Anna Berg", "origin_kind": OriginKind.PERSON}, False),  # an article more gave the full name
+    ({"origin": "Anna Lund", "origin_kind": OriginKind.PERSON}, True),
+]
+
+
+@pytest.mark.parametrize(("changed", "stale"), SOURCES)
+def test_a_ruling_is_stale_when_its_evidence_comes_from_another_source(
+    store: Store, changed: dict[str, Any], stale: bool
+) -> None:
+    before = {"origin": "Berg", "origin_kind": OriginKind.PERSON, "independent": True}
+    piece = FLAG.evidence[0].model_copy(update=before)
+    flag = FLAG.model_copy(update={"evidence": (piece,)})
+    decide.decide(store, flag, "true", reviewer="Ada", at=at())
+    now = FLAG.model_copy(update={"evidence": (piece.model_copy(update=changed),)})
+    assert decide.stale(now, store.rulings()[FIRST.id]) is stale
+
+
+def test_a_ruling_from_before_sources_were_part_of_its_basis_stands(store: Store) -> None:
+    give(store, Verdict.TRUE)
+    ruling = store.rulings()[FIRST.id].model_copy(update={"basis": FLAG.basis_without_sources})
+    assert ruling.basis != FLAG.basis and not decide.stale(FLAG, ruling)
+    assert decide.stale(FLAG.model_copy(update={"kind": FlagKind.CORROBORATED}), ruling)
 
 
 ACTS = st.lists(

@@ -35,7 +35,7 @@ from tests.factory import (
 from verify import decide
 from verify.errors import BusyError, StoreError, VersionError
 from verify.model import Evidence, Finding, Flag, FlagKind, OriginKind, Relation, Verdict
-from verify.store import Copy, FlagFilter, Known, Sort, Store, tables
+from verify.store import Copy, Due, FlagFilter, Known, Sort, Store, tables
 from verify.store.database import Database
 from verify.store.migrations import MIGRATIONS, large_corpora
 
@@ -272,6 +272,24 @@ def test_the_flags_fingerprint_holds_until_a_document_changes(store: Store) -> N
     assert store.flags_fingerprint() == "x"
     save(store, make_document("other.txt", "A second article stands here. It is longer than the first sentence of it."))
     assert store.flags_fingerprint() is None
+
+
+def test_what_the_flags_do_not_mind_yet_is_known(store: Store) -> None:
+    assert store.due() is None  # there is nothing to flag
+    flagged(store)
+    assert store.due() is None
+    said = {"reviewer": "Ada", "at": at(), "note": "told by their editor"}
+    decide.grade_origin(store, "Post", "A", **said)
+    assert store.due() is None  # a grade changes no flag
+    row = decide.join_origins(store, "Post", "Echo", **said)
+    decide.split_origins(store, "Post", "Mail", **said)
+    assert store.due() == Due(row.seq)
+    store.mind(row.seq)
+    assert store.due() == Due(row.seq + 1)
+    store.mind(row.seq + 1)
+    assert store.due() is None
+    save(store, make_document("other.txt", "A second article stands here. It is longer than the first sentence of it."))
+    assert store.due() == Due(None)
 
 
 def test_a_tag_with_a_count_is_found_by_its_word(store: Store) -> None:

@@ -84,8 +84,10 @@ def check(
     with Store.open(_where(db)) as store:
         with bars() as advance:
             report = crosscheck(paths, store, engine=LocalEngine(workers), judge=judge, progress=advance)
-        show.report(report, store.coverage().extent, store.name)
-    usable = report.read + report.kept and report.claims
+        usable = report.read + report.kept and report.claims
+        if usable:
+            show.report(report, store.coverage().extent, store.name)
+    show.problems(report)
     return DONE if usable else _nothing("no article with a claim in what was given")
 
 
@@ -102,6 +104,24 @@ def remove(names: options.Names, db: options.Database = None, model: options.Mod
         with bars() as advance:
             refresh(store, engine=LocalEngine(), judge=judge, progress=advance)
         show.say(f"{len(names)} taken out of {store.name}")
+    return DONE
+
+
+@app.command(epilog="\b\nExample: python -m verify refresh --db twosource.db")
+def refresh(db: options.Database = None, model: options.Model = None) -> int:
+    """Compute the flags anew where a reviewer put a source, a claim or an article right since; no article is given."""
+    from verify.crosscheck import check as crosscheck
+    from verify.engine.local import LocalEngine
+    from verify.entail.opened import open_judge
+
+    with _stored(db) as store:
+        if store.due() is None:
+            show.say(f"the flags in {store.name} are as the articles and the log have it")
+            return DONE
+        judge = open_judge(_model(model))
+        with bars() as advance:
+            report = crosscheck([], store, engine=LocalEngine(), judge=judge, progress=advance)
+        show.report(report, store.coverage().extent, store.name)
     return DONE
 
 
@@ -205,8 +225,9 @@ def flags(
         )
         if not store.count(wanted):
             return _nothing(NO_MATCH if store.count(_filter()) else "no claim is stored yet; run check first")
+        _warn_of_due(store)
         if form is FlagsFormat.TABLE:
-            show.flags_table(store.iter_flags(wanted))
+            show.flags_list(store.iter_flags(wanted))
         elif form is FlagsFormat.JSONL:
             show.rows(item.to_row() for item in store.iter_flags(wanted))
         else:
@@ -254,9 +275,11 @@ def export(
     flags_ = what is Exported.FLAGS or what is None and form in (ExportFormat.HTML, ExportFormat.CLAIMREVIEW)
     view = wanted if flags_ else _log_filter(wanted)
     with _stored(db) as store:
+        if flags_:
+            _warn_of_due(store)
         receipt = write(store, view, form.value, out, at=datetime.now(UTC))
         broken = None if flags_ else store.verify_log()
-    show.say(f"{receipt.rows} rows written to {out}")
+    show.say(f"{receipt.rows} {'row' if receipt.rows == 1 else 'rows'} written to {out}")
     for warning in receipt.warnings:
         show.warn(warning)
     if broken:
@@ -345,6 +368,14 @@ def _stored(db: str | None) -> "Store":
     return Store.open(_where(db), create=False)
 
 
+def _warn_of_due(store: "Store") -> None:
+    """Say which row of the log, or that an article, is not in the flags yet, and how it gets in."""
+    due = store.due()
+    if due is not None:
+        before = f"of before row {due.row} of the log" if due.row else "of before articles came, changed or went"
+        show.warn(f"these flags are {before}; to compute them anew: python -m verify refresh --db {store.name}")
+
+
 def _filter(**asked: Any) -> "FlagFilter":
     from verify.store import FlagFilter
 
@@ -359,7 +390,10 @@ def _log_filter(wanted: "FlagFilter") -> "LogFilter":
     return LogFilter(document=wanted.document)
 
 
-NO_MATCH = "no claim matches all of these; names and codes count as they are written in the table, so ask for less"
+NO_MATCH = (
+    "no claim matches all of these: take one off, or write names, tags and codes in full as the table shows them; "
+    "--text finds a part of a word"
+)
 
 
 def _nothing(why: str) -> int:

@@ -1,9 +1,11 @@
 """The arguments in, an exit code out: 0 done, 1 found nothing usable, 2 wrong use or bad input, with one line why."""
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from io import TextIOWrapper
 
 from typer.exceptions import Abort, TyperException
@@ -46,7 +48,14 @@ def _misused(error: TyperException, name: str) -> str:
     """Say what was wrong in the reader's words, and where the command it was wrong in is explained."""
     context = getattr(error, "ctx", None)
     said = error.format_message().replace("Value error, ", "")  # how pydantic begins what our own validators say
-    return f"{said} (see {context.command_path if context else name} --help)"
+    return f"{said}{_meant(said)} (see {context.command_path if context else name} --help)"
+
+
+def _meant(said: str) -> str:
+    """Return which of the values that may be given comes nearest to the one that was: " Did you mean 'all'?"."""
+    given, _, may = said.partition(" is not one of ")
+    found = get_close_matches(given.rpartition(": ")[2].strip("'"), re.findall(r"'([^']+)'", may), n=1, cutoff=0.5)
+    return f" Did you mean '{found[0]}'?" if found else ""
 
 
 def _say(line: str, code: int) -> int:

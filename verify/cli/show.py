@@ -3,16 +3,18 @@
 import json
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from claims.model import Claim, Stance
 from verify.coverage import in_words
+from verify.desk import words
 from verify.model import CheckReport, Evidence, Extent, Flag, FlagKind, LogEntry
 
 if TYPE_CHECKING:
@@ -60,9 +62,16 @@ def claims_table(claims: Iterable[Claim]) -> int:
     return _draw(("Document", "At", "Claim", "Speaker", "Stance", "Passed over"), lines)
 
 
-def flags_table(flags: Iterable[Flag]) -> int:
-    """Draw a table of flagged claims with their evidence and return how many claims there were."""
-    return _draw(("Flag", "Claim", "Speaker", "Document", "Evidence"), [_flag_line(flag) for flag in flags])
+def flags_list(flags: Iterable[Flag]) -> int:
+    """Write flagged claims with their evidence below each, and return how many claims there were."""
+    console, shown = _console(), 0
+    for shown, flag in enumerate(flags, 1):
+        with console.capture() as drawn:
+            for indent, line in _flag_lines(flag):
+                console.print(Padding(line, (0, 0, 0, indent)))
+        lines = [line.rstrip() for line in drawn.get().splitlines()]
+        sys.stdout.write("\n".join([*([""] if shown > 1 else []), *lines, ""]))
+    return shown
 
 
 def asked_table(found: "Iterable[Spoken]") -> int:
@@ -83,16 +92,24 @@ def report(done: CheckReport, extent: Extent, where: str) -> None:
     say(f"coverage   {in_words(extent)}")
     say(f"flags      {flags}")
     say(f"database   {where}")
+
+
+def problems(done: CheckReport) -> None:
+    """Write what could not be read."""
     for problem in done.problems:
         warn(f"{problem.name}: {problem.text}" if problem.name not in problem.text else problem.text)
 
 
-def _flag_line(flag: Flag) -> tuple[str | Text, ...]:
-    kind = Text(flag.kind.value, style=_COLOURS[flag.kind])
-    if flag.tags:
-        kind.append("\n" + plain(", ".join(flag.tags)), style="default")
-    evidence = Text("\n").join(map(_evidence, flag.evidence))
-    return kind, flag.claim.text, _by(flag.claim), flag.claim.document, evidence
+def _flag_lines(flag: Flag) -> Iterator[tuple[int, Text]]:
+    """Yield a flag's lines, each with how far it is set in."""
+    head = Text(flag.kind.value, style=f"bold {_COLOURS[flag.kind]}")
+    for told in (", ".join(flag.tags), flag.claim.document, _by(flag.claim)):
+        head.append(f"  {plain(told)}" if told else "", style="default not bold")
+    yield 0, head
+    yield 2, Text(plain(flag.claim.text))
+    for item in flag.evidence:
+        yield 4, _evidence(item)
+        yield from ((6, Text(plain(finding.text), style="dim")) for finding in item.link.findings)
 
 
 def _by(claim: Claim) -> str:
@@ -111,17 +128,22 @@ def _spoken_line(item: "Spoken") -> tuple[str | Text, ...]:
 
 
 def _evidence(item: Evidence) -> Text:
-    line = Text(plain(f"{item.link.relation.value} ({item.claim.document}): {item.claim.text}"))
-    for finding in item.link.findings:
-        line.append("\n  " + plain(finding.text), style="dim")
-    return line
+    origin = item.origin if item.origin and item.origin != item.claim.document else ""
+    told = (item.claim.document, origin, "" if item.independent else "same source")
+    return Text(plain(f"{item.link.relation.value} ({', '.join(filter(None, told))}): {item.claim.text}"))
 
 
-def _log_line(entry: LogEntry) -> tuple[str, ...]:
+def _log_line(entry: LogEntry) -> tuple[str | Text, ...]:
     time = entry.at.strftime("%Y-%m-%d %H:%M:%S")
     act = f"{entry.action.value} of {entry.undoes}" if entry.undoes else entry.action.value
     verdict = entry.verdict.value if entry.verdict else ""
-    return str(entry.seq), time, entry.reviewer, act, verdict, entry.claim_text or "", entry.note
+    said = (words.sourced(entry), words.changed(entry), words.asked(entry), entry.note)
+    told = Text("\n").join(Text(plain(one)) for one in said if one)
+    return str(entry.seq), time, entry.reviewer, act, verdict, entry.claim_text or "", told
+
+
+def _console() -> Console:
+    return Console(file=sys.stdout, width=None if sys.stdout.isatty() else _WIDTH_IN_A_PIPE)
 
 
 def _draw(heads: Sequence[str], lines: Sequence[Sequence[str | Text]]) -> int:
@@ -131,7 +153,7 @@ def _draw(heads: Sequence[str], lines: Sequence[Sequence[str | Text]]) -> int:
     for line in lines:
         table.add_row(*(Text(plain(cell)) if isinstance(cell, str) else cell for cell in line))
     if lines:
-        console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _WIDTH_IN_A_PIPE)
+        console = _console()
         with console.capture() as drawn:  # written by us: rich would end the program itself when a pipe breaks
             console.print(table)
         sys.stdout.write(drawn.get())

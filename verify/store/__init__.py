@@ -7,6 +7,7 @@ from verify.store.records import (
     Counted,
     Coverage,
     Dated,
+    Due,
     Facets,
     FlagFilter,
     Heading,
@@ -21,6 +22,6 @@ from verify.store.records import (
 from verify.store.store import Store
 
 __all__ = [
-    "Between", "Carried", "Copy", "Counted", "Coverage", "Dated", "Facets", "FlagFilter", "Heading", "Joined",
-    "Known", "LogFilter", "Page", "Repeated", "Sort", "Sourced", "Store",
+    "Between", "Carried", "Copy", "Counted", "Coverage", "Dated", "Due", "Facets", "FlagFilter", "Heading",
+    "Joined", "Known", "LogFilter", "Page", "Repeated", "Sort", "Sourced", "Store",
 ]  # fmt: skip

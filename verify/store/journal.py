@@ -112,6 +112,15 @@ def _of_acts(connection: Connection, acts: Iterable[Action], document_sha256: st
     return [_entry(row) for row in connection.execute(query).mappings()]
 
 
+def first_word_after(connection: Connection, seq: int) -> LogEntry | None:
+    """Return the first row behind a row that has a say in the flags; a grade has none."""
+    columns = tables.log.c
+    acts = [action.value for action in said.WORDS if action is not Action.ORIGIN_GRADE]
+    query = select(tables.log).where(columns.seq > seq, columns.action.in_(acts), columns.grade.is_(None))
+    row = connection.execute(query.order_by(columns.seq).limit(1)).mappings().first()
+    return _entry(row) if row else None
+
+
 def edit_entries(connection: Connection, document_sha256: str | None = None) -> list[LogEntry]:
     """Return the rows about what is known of articles, or of one, in order, each under the name it has here."""
     return _named_here(connection, _of_acts(connection, (Action.METADATA,), document_sha256))

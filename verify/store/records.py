@@ -34,6 +34,12 @@ class FlagFilter(Frozen):
     sort: Sort = Sort.TEXT
 
 
+class Due(NamedTuple):
+    """What the flags do not mind yet: from which row of the log on, or (None) articles that came, changed or went."""
+
+    row: int | None
+
+
 class Dated(NamedTuple):
     """How many statements of one flag stand in the articles of one day (None: not known)."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from claims.model import Claim, Document
 from verify.candidates.chosen import Chosen
@@ -29,6 +29,7 @@ from verify.store import (
     reuse,
     sources,
     survey,
+    tables,
     vectors,
 )
 from verify.store.database import Database
@@ -39,6 +40,7 @@ from verify.store.records import (
     Counted,
     Coverage,
     Dated,
+    Due,
     Facets,
     FlagFilter,
     Heading,
@@ -58,6 +60,7 @@ Allow = Callable[[LogEntry], None]  # raises where a row must not be written
 STRIDE = 500  # flags read at a time when all are asked for
 FLAGS_FINGERPRINT = "flags_fingerprint"
 FLAGS_BASIS = "flags_basis"
+FLAGS_HEAD = "flags_head"  # the last row of the log that the flags mind
 
 
 class Store:
@@ -277,6 +280,7 @@ class Store:
         with self._database.write() as connection:
             flags.replace(connection, made)
             meta.put(connection, {FLAGS_FINGERPRINT: fingerprint, FLAGS_BASIS: None, chosen.TOUCHED: None})
+            meta.put(connection, {FLAGS_HEAD: str(journal.head(connection).seq or 0)})
 
     def flags_basis(self) -> str | None:
         """Return what the flags were made of beside claims and links, as it was given with them."""
@@ -294,6 +298,21 @@ class Store:
         with self._database.write() as connection:
             flags.put(connection, made, ended)
             meta.put(connection, {FLAGS_FINGERPRINT: fingerprint, FLAGS_BASIS: basis, chosen.TOUCHED: None})
+
+    def mind(self, seq: int) -> None:
+        """Keep that the flags mind every row of the log up to this one."""
+        with self._database.write() as connection:
+            meta.put(connection, {FLAGS_HEAD: str(seq)})
+
+    def due(self) -> Due | None:
+        """Return what the flags do not mind yet; None when they are as the articles and the log have it."""
+        with self._database.read() as connection:
+            head = meta.get(connection, FLAGS_HEAD)
+            word = journal.first_word_after(connection, int(head)) if head is not None else None
+            if word is not None:
+                return Due(word.seq)
+            held = connection.scalar(select(tables.claims.c.claim_id).limit(1))
+            return Due(None) if held and meta.get(connection, FLAGS_FINGERPRINT) is None else None
 
     def flags_fingerprint(self) -> str | None:
         """Return what the flags were computed from; None when documents changed since, or there are none yet."""

@@ -108,7 +108,7 @@ class ClaimWork(QueueWork):
     def _stands(self, flag: Flag, verdict: Verdict, reviewer: str, note: str, evidence_url: str) -> bool:
         """Return whether the very same verdict stands already: a key pressed twice is one act."""
         ruling = self.store.rulings([flag.claim.id]).get(flag.claim.id)
-        if ruling is None or ruling.basis != flag.basis:
+        if ruling is None or not flag.rests_on(ruling.basis):
             return False
         given = (verdict, reviewer, note.strip(), evidence_url.strip())
         return given == (ruling.verdict, ruling.reviewer, ruling.note, ruling.evidence_url)
@@ -156,7 +156,7 @@ class ClaimWork(QueueWork):
         flag = self._open_flag(view)
         stands = views.opinion(self.store.history(flag.claim.id))
         same = stands and (stands.view, stands.fault, stands.reviewer) == (said, fault, reviewer)
-        if same and stands and stands.basis == flag.basis:
+        if same and stands and flag.rests_on(stands.basis):
             decide.view_flag(self.store, flag, None, reviewer=reviewer, at=at)
         else:
             decide.view_flag(self.store, flag, said, reviewer=reviewer, at=at, fault=fault, note=note)
