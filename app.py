@@ -4,11 +4,14 @@ import logging
 
 import streamlit as st
 
-from verify.desk import login, parts, rest, session
+from verify.desk import parts
 
 logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
 st.set_page_config(page_title="Twosource", page_icon=parts.ICON, layout="wide")
 parts.style()
+
+with parts.opening("the desk"):  # a process that has just begun loads for a while
+    from verify.desk import login, rest, session
 
 PAGES = [
     st.Page(session.OVERVIEW, title="Overview", icon=":material/home:", default=True),
@@ -25,5 +28,7 @@ if welcome and session.of_a_team():
     PAGES.append(st.Page(session.WHO, title=session.person().name, icon=":material/person:"))
 page = st.navigation(PAGES, position="top" if welcome else "hidden")
 if welcome:
-    page.run()
+    with parts.opening(page.title):
+        page.run()
+    session.remember()
 rest.rest()

@@ -346,7 +346,8 @@ def test_the_name_is_asked_once(open_page: Open, database: Path, monkeypatch: py
     app = press(app, "Unproven")
     with Store.open(database) as store:
         assert [entry.reviewer for entry in store.log()] == ["Ben Ash"]
-    assert drawn(app, "keys")["reviewer"] == "Ben Ash"
+    assert drawn(app, "name") == {"name": "Ben Ash"}
+    assert drawn(calm(app.switch_page(LOG).run()), "name") == {"name": "Ben Ash"}
 
 
 def test_a_verdict_pressed_before_the_name_waits_for_it(
@@ -482,8 +483,9 @@ def test_a_corpus_that_changed_since_the_check_says_so(open_page: Open, database
     with Store.open(database) as store:
         store.save_document(make_document("new.txt", "A new article."), [], fingerprint="1")
     app = open_page()
-    assert "The corpus changed since the last cross-check" in said(app)
-    assert app.button(key="overview_check").label == "Check now"
+    assert "The flags are of before articles came, changed or went" in said(app)
+    assert app.button(key="adding_compute").label == "Compute them anew"
+    assert "of before articles came" in said(calm(app.switch_page(REVIEW).run()))
 
 
 def test_while_a_check_is_at_work_none_is_asked_for(
@@ -497,11 +499,35 @@ def test_while_a_check_is_at_work_none_is_asked_for(
     job.write(place.parent, job.Status(started=time.time(), said=time.time(), since=time.time()))
     app = open_page()
     assert [button.label for button in app.button][0] == "Cancel"
-    assert "The corpus changed" not in said(app)
-    assert not [button for button in app.button if button.key == "overview_check"]
+    assert not [button for button in app.button if button.key == "adding_compute"]
+    (line,) = (item.proto.text for item in app.get("progress"))
+    assert "Flags are being computed anew; what you see is of before articles came" in line.replace("\\", "")
 
 
 def test_a_claim_that_is_gone_leads_back(open_page: Open) -> None:
     app = open_page(REVIEW, claim="0" * 32)
     assert "no longer in the corpus" in said(app)
     assert press(app, "Back to the queue").subheader[0].value == "7 claims"
+
+
+def test_the_last_verdict_under_a_filter_says_so_and_can_be_taken_back(open_page: Open, database: Path) -> None:
+    claim = claim_of(database)
+    with Store.open(database) as store:
+        flag = store.flag(claim)
+    assert flag is not None
+    app = open_page(REVIEW, claim=claim, text=flag.claim.text[:40], flag="contradicted")
+    app = press(app, "Mostly false")
+    assert app.subheader[0].value == "That was the last claim here"
+    text = said(app).replace("\\", "")
+    assert "**Mostly false** is written, row 1 of the log." in text
+    assert f"Filters: contradicted · “{flag.claim.text[:40]}” · open" in text
+    app = press(app, "Undo")
+    assert drawn(app, "sheet")["claim"] == claim
+    assert [row[0] for row in log_of(database)] == [Action.VERDICT, Action.UNDO]
+
+
+def test_nothing_found_is_no_last_verdict(open_page: Open, database: Path) -> None:
+    app = press(open_page(REVIEW, claim=claim_of(database)), "Mostly false")
+    app = open_page(REVIEW, text="nothing like it")
+    assert app.subheader[0].value == "No claim fits these filters"
+    assert "Undo" not in [button.label for button in app.button]

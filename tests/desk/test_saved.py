@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from claims.model import Quantity
 from tests.desk import corpus
 from tests.desk.test_pages import (
     LOG,
@@ -105,6 +106,20 @@ def test_a_running_figure_is_drawn_day_by_day(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert [row["fell"] for row in rows] == [False, False, True]
     assert [row["here"] for row in rows] == [True, False, False]
+
+
+def test_one_figure_of_one_day_is_one_row_whoever_gives_it(tmp_path: Path) -> None:
+    with Store.open(corpus.build_running(tmp_path / "desk.db")) as store:
+        flag = next(flag for flag in store.flags() if flag.series)
+    first, *later = flag.series
+    echo = first.model_copy(update={"document": "Echo.txt", "publisher": "Echo", "value": "twelve"})
+    twelve = Quantity(text="twelve", start=echo.start, end=echo.end, value=12.0, unit="people")
+    other = flag.evidence[0].claim.model_copy(update={"document": "Echo.txt", "quantities": (twelve,)})
+    piece = flag.evidence[0].model_copy(update={"claim": other})
+    drawn_ = series(flag.model_copy(update={"series": (echo, first, *later), "evidence": (piece, *flag.evidence)}))
+    assert [(row["value"], row["who"], row["here"]) for row in drawn_] == [
+        ("12", "Echo, Day One", True), ("30", "Day Two", False), ("24", "Day Three", False),
+    ]  # fmt: skip
 
 
 def test_scores_wait_for_a_verdict_and_to_be_asked_for(open_page: Open, database: Path) -> None:

@@ -8,18 +8,19 @@ from typing import Any
 
 import pytest
 
-from tests.desk.test_pages import Open, _own_stores, database, open_page, press, said, tables
+from tests.desk.test_pages import Open, _own_stores, calm, database, open_page, press, said, tables
 from tests.factory import at
 from tests.verify.test_job import finished
 from tests.verify.test_sources import COPIES, WIRE, article, changed, lead
 from verify.crosscheck import check, refresh
 from verify.desk.address import View
+from verify.desk.origin import kind_of
 from verify.desk.state import Desk
 from verify.engine.local import LocalEngine
 from verify.errors import DecideError
 from verify.model import Action, Grade, OriginKind, Pairing
 from verify.origins.families import Families
-from verify.store import FlagFilter, Store
+from verify.store import FlagFilter, Sourced, Store
 
 __all__ = ["_own_stores", "database", "open_page"]
 
@@ -159,6 +160,49 @@ def test_a_join_on_the_page_is_logged_and_taken_back(open_page: Open, database: 
         assert store.verify_log() is None
     assert rows[0] == (Action.ORIGIN_JOIN, "Tomas Rehn", "economists", "he <b>*told*</b> them")
     assert rows[1][:3] == (Action.ORIGIN_UNDO, "Tomas Rehn", "economists")
+
+
+def test_a_word_that_the_flags_do_not_mind_yet_is_told_until_they_do(open_page: Open, database: Path) -> None:
+    app = open_page(PAGE, origin="Tomas Rehn")
+    app.selectbox(key="origin_join_other").set_value("economists")
+    app.text_input(key="origin_join_why").set_value("told me")
+    app = press(app, "Write into the log")
+    (line,) = (item.proto.text for item in app.get("progress"))
+    assert "Flags are being computed anew; what you see is of before row 1 of the log" in line.replace("\\", "")
+    assert finished(database.with_suffix(".files")).trouble == ""
+    app = calm(app.run())
+    assert "The flags were computed anew, row 1 of the log included." in said(app).replace("\\", "")
+    assert "computed anew" not in said(open_page(PAGE))
+    with Store.open(database) as store:
+        assert store.due() is None
+
+
+def test_all_reasons_of_one_pair_stand_on_one_card_with_one_split(open_page: Open, database: Path) -> None:
+    with Store.open(database) as store:
+        flags = [*store.flags()]
+        reasons = iter(["both are in nearly the same words", "they share five stretches of wording"])
+        for flag in [one for one in flags if one.origin == "Varnhold port authority" and one.evidence][:2]:
+            joined = {"origin": "Coast Post", "independent": False, "joined": next(reasons, "")}
+            piece = flag.evidence[0].model_copy(update=joined)
+            flags[flags.index(flag)] = flag.model_copy(update={"evidence": (piece,)})
+        store.replace_flags(flags, fingerprint="2")
+    app = open_page(PAGE, origin="Varnhold port authority")
+    assert [button.label for button in app.button].count("Coast Post") == 1
+    assert {"Both are in nearly the same words", "They share five stretches of wording"} <= {t.value for t in app.text}
+
+
+KINDS: list[tuple[str, OriginKind, str]] = [
+    ("ticket records", OriginKind.PAPERS, "Papers or records"),
+    ("Harbour Board", OriginKind.BODY, "Organisation or office"),
+    ("Reuters", OriginKind.AGENCY, "News agency"),
+    ("Coast Post", OriginKind.OUTLET, "Outlet, in its own voice"),
+    ("Anna Berg", OriginKind.PERSON, "Person"),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "told"), KINDS)
+def test_an_origin_is_told_as_what_it_is(name: str, kind: OriginKind, told: str) -> None:
+    assert kind_of(Sourced(name, kind, 1, 1, 1), {}) == told
 
 
 def test_a_word_without_a_reason_is_not_written(open_page: Open, database: Path) -> None:

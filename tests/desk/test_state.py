@@ -94,7 +94,7 @@ def test_the_sheet_marks_both_values_in_both_texts(desk: Desk) -> None:
         "harbour-times.txt",
         "Harbour Times",
         "3 Mar 2026",
-        "from Varnhold port authority",
+        "origin: Varnhold port authority",
     ]
     assert (focus.position, focus.total, focus.before) == (1, 4, None)
 
@@ -202,7 +202,7 @@ def facts(desk: Desk, view: View) -> list[str]:
 
 def test_a_grade_stands_beside_the_origin_and_apart_from_the_credibility(desk: Desk) -> None:
     view = desk.first(CONTRADICTED)
-    suggested = "other statements stand against it (credibility 5, where 1 is best)"
+    suggested = "other statements stand against it (suggests credibility 5 of 1 to 6; no verdict)"
     assert f"source not graded yet; {suggested}" in facts(desk, view)
     for minutes in (0, 1):  # a key pressed twice is one act
         desk.grade(view, Grade.B, reviewer="Ada", at=at(minutes))

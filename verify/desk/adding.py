@@ -17,9 +17,10 @@ from verify.desk.words import count, duration, plain
 from verify.errors import VerifyError
 from verify.job import Status
 from verify.originals import Kept
-from verify.store import Store
+from verify.store import Due, Store
 
 FRESH = "adding_fresh"  # counts what was added, so that the form begins anew afterwards
+ANEW = "adding_anew"  # the row that the flags mind now, told for as long as the page shows the same
 TOLD = "adding_told"  # what was kept of the last files, to be told once
 PASTED = ("title", "publisher", "author", "published", "url")
 
@@ -147,33 +148,67 @@ def draw_told() -> None:
 def draw_check(*, outcome: bool = True) -> bool:
     """Draw how the check stands, and how the last one ended if wanted; return whether one is at work.
 
-    While it is, how it stands is drawn anew every second.
+    While it is, how it stands is drawn anew every second, and what the flags on the page do not mind yet is said.
     """
-    added = intake()
+    added, waits = intake(), due()
     found = added.status()
     if found is not None and found.running(time.time()):
-        follow()
+        follow(waits)
         return True
     if added.overdue():
         check()
         st.rerun()
-    elif found and outcome:
-        draw_outcome(found)
+    elif waits:
+        draw_due(waits)
+    else:
+        draw_anew()
+        if found and outcome:
+            draw_outcome(found)
     return False
 
 
+def due() -> Due | None:
+    """Return what the flags that are shown do not mind yet."""
+    return None if session.is_missing() else session.desk().store.due()
+
+
 @st.fragment(run_every=1.0)
-def follow() -> None:
+def follow(waits: Due | None) -> None:
     """Draw the check at work without drawing the page; when it is done, the page once."""
     found = intake().status()
     now = time.time()
     if found is None or not found.running(now):
+        st.session_state[ANEW] = (st.query_params.to_dict(), waits) if waits else None
         st.rerun()
     with st.container(horizontal=True, vertical_alignment="center", key="adding_at_work"):
         share = min(found.done / found.total, 1.0) if found.total else 0.0
-        st.progress(share, text=plain(in_words(found, now)))
+        anew = f"Flags are being computed anew; what you see is {before(waits)}. " if waits else ""
+        st.progress(share, text=plain(f"{anew}{in_words(found, now)}"))
         st.button("Cancel", key="adding_cancel", type="tertiary", on_click=cancel, icon=":material/close:",
                   **offered())  # fmt: skip
+
+
+def before(waits: Due) -> str:
+    """Return how old the flags are: "of before row 4 of the log"."""
+    return f"of before row {waits.row} of the log" if waits.row else "of before articles came, changed or went"
+
+
+def draw_due(waits: Due) -> None:
+    """Say that the flags are not as they should be, and offer to compute them."""
+    with st.container(horizontal=True, vertical_alignment="center", key="adding_due"):
+        st.markdown(f":material/info: The flags are {before(waits)}.", width="content")
+        st.button("Compute them anew", key="adding_compute", type="tertiary", icon=":material/refresh:",
+                  on_click=check, **offered())  # fmt: skip
+
+
+def draw_anew() -> None:
+    """Say that the flags were computed anew, where the page was waiting for it."""
+    where, minded = st.session_state.get(ANEW) or (None, None)
+    if minded is None or where != st.query_params.to_dict():
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key="adding_anew"):
+        last = f", row {minded.row} of the log included" if minded.row else ""
+        parts.aside(f":material/check: The flags were computed anew{last}.", width="content")
 
 
 def in_words(found: Status, now: float) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import adding, parts, session, words
+from verify.desk import adding, origin, parts, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus, Reading
 from verify.desk.state.mending import EXACT, MEASURES, RANGE
@@ -30,9 +30,11 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
             parts.aside("Give your name below first: it stands on every row of the log.")
             return
         draw_said(desk, desk.mends(claim.document_id, claim.id))
-        speaker, amount, time = st.tabs(["Speaker", "Amount", "Time"])
+        speaker, source, amount, time = st.tabs(["Speaker", "Source", "Amount", "Time"])
         with speaker:
             draw_speaker(desk, view, claim)
+        with source:
+            draw_source(desk, view, focus)
         with amount:
             draw_amount(desk, view, claim)
         with time:
@@ -52,6 +54,18 @@ def draw_speaker(desk: Desk, view: View, claim: Claim) -> None:
 def save_speaker(desk: Desk, view: View, key: str, why: str) -> None:
     """Record who says the claim."""
     write(partial(desk.set_speaker, view, str(st.session_state.get(key) or "")), why)
+
+
+def draw_source(desk: Desk, view: View, focus: Focus) -> None:
+    """Draw where the claim is held to come from, and the field to put that right."""
+    claim, now = focus.flag.claim, focus.flag.origin
+    st.text(f"Now: {now or 'not known'}" + (f" ({focus.flag.origin_why})" if focus.flag.origin_why else ""))
+    if word := desk.named(claim):
+        origin.draw_words(desk, [word])
+    if why := desk.why_not(Task.SOURCES):
+        parts.aside(f":material/lock: {plain(why)}.")
+    else:
+        origin.draw_naming(f"review_origin_{claim.id}", now, partial(desk.set_claim_origin, view))
 
 
 def draw_amount(desk: Desk, view: View, claim: Claim) -> None:

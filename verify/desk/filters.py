@@ -42,6 +42,18 @@ def draw(view: View, facets: Facets, called: Mapping[str, str]) -> None:
             st.button("Take all filters off", key="review_off", on_click=session.show, args=(View(status=view.status),))
 
 
+def told(view: View, called: Mapping[str, str]) -> str:
+    """Return the filters that are on, in words: "contradicted · “ferry” · open"."""
+    article = called.get(view.document, view.document) if view.document else None
+    numbers = f"{view.numbers} numbers" if view.numbers else None
+    speaker = OWN_VOICE if view.speaker == "" else view.speaker
+    pictured = [words_ for words_, _ in picked(view, called)]
+    tag = words.tag(view.tag)[0].lower() if view.tag else None
+    text = f"“{view.text}”" if view.text else None
+    chosen = [view.flag, article, speaker, tag, numbers, *pictured, text, view.status]
+    return " · ".join(str(choice) for choice in chosen if choice)
+
+
 def draw_picked(view: View, called: Mapping[str, str]) -> None:
     """Draw what was chosen in one of the overview's pictures, each with a way to take it off."""
     for words_, off in picked(view, called):

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import adding, correcting, origin, parts, session, verdicts, words
+from verify.desk import adding, correcting, filters, origin, parts, session, verdicts, words
 from verify.desk.address import STATUS, View
 from verify.desk.sheet import ALL, with_opinions
 from verify.desk.state import Desk, Focus
@@ -81,9 +81,7 @@ def place(view: View, focus: Focus, called: Mapping[str, str]) -> str:
     inside = wanted is None or wanted == (focus.ruling is not None)
     inside = inside and focus.position <= focus.total
     counted = f"{focus.position:,} of {focus.total:,}" if inside else f"{focus.total:,} left"
-    article = called.get(view.document, view.document) if view.document else None
-    chosen = [view.flag, article, view.speaker, view.tag, f"“{view.text}”" if view.text else None, view.status]
-    return " · ".join([counted, *(str(choice) for choice in chosen if choice)])
+    return f"{counted} · {filters.told(view, called)}"
 
 
 def draw_source(desk: Desk, view: View, focus: Focus) -> None:
@@ -105,10 +103,7 @@ def draw_source(desk: Desk, view: View, focus: Focus) -> None:
                     args=(desk, view, letter),
                     **session.offered(desk.why_not(Task.SOURCES)),
                 )
-        if word := desk.named(flag.claim):
-            origin.draw_words(desk, [word])
-        if session.reviewer() and not desk.why_not(Task.SOURCES):
-            origin.draw_naming(f"review_origin_{flag.claim.id}", flag.origin, partial(desk.set_claim_origin, view))
+        parts.aside("Where it really comes from is put right under Correct, Source.")
 
 
 def grade(desk: Desk, view: View, letter: Grade) -> None:

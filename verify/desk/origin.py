@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import islice
 
 import streamlit as st
-
 from verify.decisions.roles import Task
 from verify.desk import adding, parts, session, verdicts, words
 from verify.desk.address import EVERY, View
@@ -83,26 +83,27 @@ def draw_joined(desk: Desk, found: Source) -> None:
     st.markdown("**One source with**")
     if not found.joined:
         parts.aside("No other origin: what it says and what others say count as two sources.")
-    for number, one in enumerate(found.joined[:PAIRS]):
+    for number, (other, reasons) in enumerate(islice(found.joined.items(), PAIRS)):
         with st.container(border=True, key=f"origin_pair_{number}"):
-            draw_pair(desk, found.about.name, one, number)
+            draw_pair(desk, found.about.name, other, reasons, number)
     if len(found.joined) > PAIRS:
         parts.aside(f"{PAIRS} of {len(found.joined):,} are shown")
 
 
-def draw_pair(desk: Desk, name: str, one: Joined, number: int) -> None:
-    """Draw another origin and why the two are one; a reviewer may split them."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+def draw_pair(desk: Desk, name: str, other: str, reasons: Sequence[Joined], number: int) -> None:
+    """Draw another origin and all reasons why the two are one; a reviewer may split them."""
+    with st.container(horizontal=True, vertical_alignment="top", gap="small"):
         with st.container(gap=None):
-            st.button(plain(one.origin or "not known"), key=f"origin_open_{number}", type="tertiary",
-                      on_click=st.query_params.from_dict, args=({"origin": one.origin},))  # fmt: skip
-            st.text(f"{one.why[:1].upper()}{one.why[1:]}")
-            parts.aside(count(one.claims, "statement"))
+            st.button(plain(other or "not known"), key=f"origin_open_{number}", type="tertiary",
+                      on_click=st.query_params.from_dict, args=({"origin": other},))  # fmt: skip
+            for one in reasons:
+                st.text(f"{one.why[:1].upper()}{one.why[1:]}")
+                parts.aside(count(one.claims, "statement"))
         if session.reviewer() and not desk.why_not(Task.SOURCES):
             with st.popover("Split", type="tertiary", key=f"origin_split_{number}"):
                 why = ask_why(f"origin_split_why_{number}", "Why are they two sources?")
                 st.button("Write into the log", key=f"origin_split_do_{number}", type="primary",
-                          on_click=split, args=(desk, name, one.origin, why))  # fmt: skip
+                          on_click=split, args=(desk, name, other, why))  # fmt: skip
 
 
 def split(desk: Desk, name: str, other: str, why: str) -> None:
@@ -128,12 +129,12 @@ def grade(desk: Desk, name: str, key: str) -> None:
 
 
 def draw_join(desk: Desk, found: Source) -> None:
-    """Draw the form to say that another origin is the same source."""
+    """Draw the form to join the origin with another one."""
     name = found.about.name
     others = [one.name for one in desk.origins() if one.name != name]
-    with st.expander("It is one source with another", icon=":material/merge:", key="origin_join"):
-        st.selectbox("Origin", others, index=None, key="origin_join_other", placeholder="the other origin",
-                     accept_new_options=True)  # fmt: skip
+    with st.expander("Join with another source", icon=":material/merge:", key="origin_join"):
+        st.selectbox("It is one source with", others, index=None, key="origin_join_other", accept_new_options=True,
+                     placeholder="the other origin")  # fmt: skip
         why = ask_why("origin_join_why", "Why are they one source?")
         st.button("Write into the log", key="origin_join_do", type="primary", on_click=join, args=(desk, name, why))
 

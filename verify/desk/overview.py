@@ -20,21 +20,17 @@ def page() -> None:
         overview = desk.overview()
         if not overview.coverage.documents:
             return session.no_corpus(f"{desk.store.name}: no article was read into it yet")
-        at_work = adding.draw_check(outcome=False)
-        draw_next(overview, at_work=at_work)
+        adding.draw_check(outcome=False)
+        draw_next(overview)
         draw_readers(desk.numbers(session.reviewer()))
         draw_flags(overview)
         drawing.draw(desk.pictures(), desk.headlines())
         draw_corpus(desk, overview)
 
 
-def draw_next(overview: Overview, *, at_work: bool) -> None:
-    """Draw the one thing to do next; a check that is at work needs no word that one is due."""
+def draw_next(overview: Overview) -> None:
+    """Draw the one thing to do next."""
     left = sum(overview.open.values())
-    if not overview.current and not at_work:
-        st.info("The corpus changed since the last cross-check: some flags are out of date.", icon=":material/info:")
-        st.button("Check now", key="overview_check", icon=":material/refresh:", on_click=adding.check,
-                  **adding.offered())  # fmt: skip
     kind = overview.next
     if kind is None:
         st.header("Every flagged claim has a verdict", anchor=False)

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from verify.desk import exports, filters, focus, parts, saved, session
+from verify.desk import adding, exports, filters, focus, parts, saved, session, verdicts
 from verify.desk.address import EVERY, View
 from verify.desk.state import PAGE, Desk, Queue
-from verify.desk.words import count
+from verify.desk.words import count, plain
 
 ROWS = "review_rows"
 
@@ -26,6 +26,7 @@ def draw_queue(desk: Desk, view: View) -> None:
     saved.draw(desk, view)
     filters.draw(view, queue.facets, desk.headlines())
     parts.keys({}, key="review_listen", on_draft=lambda: None)
+    adding.draw_check(outcome=False)
     if queue.rows:
         draw_head(desk, view, queue)
         parts.rows(queue.rows, key=ROWS, on_open=open_row)
@@ -86,15 +87,22 @@ def draw_nothing(desk: Desk, view: View) -> None:
     everything = desk.store.count()
     if not everything:
         return session.no_corpus(f"{desk.store.name}: no claim is flagged in it")
+    given = verdicts.just_given(desk)
     if view.narrowed:
-        st.subheader("No claim fits these filters", anchor=False)
+        st.subheader("That was the last claim here" if given else "No claim fits these filters", anchor=False)
+        parts.aside(plain(f"Filters: {filters.told(view, desk.headlines())}"))
+        verdicts.draw_given(desk, view, given)
         st.markdown("Take a filter off, or look at all claims, with and without a verdict.")
-        st.button("Take all filters off", key="review_clear", on_click=session.show, args=(View(status=view.status),))
     else:
         st.subheader("Every flagged claim has a verdict", anchor=False)
+        verdicts.draw_given(desk, view, given)
         st.markdown(f"All {everything:,} are done. Export the log, or read the verdicts once more.")
         st.page_link(session.LOG, label="Go to the log", icon=":material/history:")
-    st.button("Show all claims", key="review_all", on_click=session.show, args=(View(status=EVERY),))
+    with st.container(horizontal=True, key="review_nothing"):
+        if view.narrowed:
+            off = View(status=view.status)
+            st.button("Take all filters off", key="review_clear", on_click=session.show, args=(off,))
+        st.button("Show all claims", key="review_all", on_click=session.show, args=(View(status=EVERY),))
 
 
 def open_row() -> None:

@@ -13,6 +13,7 @@ import streamlit as st
 from claims.errors import ClaimsError
 from verify import settings
 from verify.decisions.roles import ANYBODY, People, Person
+from verify.desk import parts
 from verify.desk.address import View
 from verify.desk.state import Desk
 from verify.desk.words import plain, sentence
@@ -21,7 +22,7 @@ from verify.errors import BusyError, DecideError, RoleError, StoreError, VerifyE
 from verify.model import Scale
 from verify.store import Store
 
-COOKIE = "twosource_reviewer"  # written by parts/keys.js when a name is given
+COOKIE = "twosource_reviewer"  # written by parts/name.js when a name is given
 NAME = "desk_reviewer"
 OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
 SECOND, WHO, ASK = (f"verify/desk/{name}.py" for name in ("second", "who", "ask"))
@@ -136,6 +137,12 @@ def endpoint() -> Endpoint | None:
 def name_reviewer(name: str) -> None:
     """Keep the reviewer's name for this session."""
     st.session_state[NAME] = " ".join(name.split())
+
+
+def remember() -> None:
+    """Have the browser keep a name that was given in this session, on whichever page that was."""
+    if given := st.session_state.get(NAME):
+        parts.name(given, key="desk_name")
 
 
 @contextmanager

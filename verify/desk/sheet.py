@@ -5,13 +5,13 @@ Every text stays a text here: the page's script sets it as text, and marks are c
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from claims.model import Claim, Document, Span
 from verify.desk import words
 from verify.desk.marks import Mark, Run, around, paragraphs, runs
-from verify.model import Action, Evidence, Finding, Flag, FlagKind, LogEntry, Relation
+from verify.model import Action, Evidence, Finding, Flag, FlagKind, LogEntry, Point, Relation
 
 ALL = "all"  # what is read when every piece of evidence is to be shown
 SHOWN = 20  # pieces of evidence shown at first
@@ -141,7 +141,7 @@ def _origin(origin: str, document: str) -> str:
     """Return where a statement comes from; an article that names no other origin is its own."""
     if not origin:
         return "origin not known"
-    return "from the article itself" if origin == document else f"from {origin}"
+    return "from the article itself" if origin == document else f"origin: {origin}"
 
 
 def _fact(icon: str, text: str) -> dict[str, str]:
@@ -154,7 +154,7 @@ def _summary(evidence: Sequence[Evidence]) -> str:
     parts = [
         (kinds.count(Relation.CONTRADICTS), "against"),
         (kinds.count(Relation.SUPPORTS), "for"),
-        (kinds.count(Relation.UPDATES), "newer or older"),
+        (updates := kinds.count(Relation.UPDATES), "update" if updates == 1 else "updates"),
         (kinds.count(Relation.NEITHER), "that leave it open"),
     ]
     told = ", ".join(f"{number} {word}" for number, word in parts if number)
@@ -254,23 +254,35 @@ def _whole(item: Evidence, document: Document | None) -> list[list[Run]] | None:
 
 
 def series(flag: Flag) -> list[dict[str, Any]]:
-    """Return a running figure in order of its dates: each as written, by whom, how long its bar is, and if it fell."""
-    found = _numbers(flag)
-    most = max((number for number in found if number is not None), default=None)
-    rows, before = [], None
-    for point, number in zip(flag.series, found, strict=True):
+    """Return a running figure in order of its dates: each as written, by whom, how long its bar is, and if it fell.
+
+    Of one day, what gives the same figure is one row, that of the claim in its own words.
+    """
+    here, rows = _places(flag.claim), []
+    before, most = None, max((number for number in _numbers(flag) if number is not None), default=None)
+    for points, number in _same_figures(flag):
+        own = next((point for point in points if (point.document, point.start) in here), None)
         rows.append(
             {
-                "day": words.day(point.as_of),
-                "value": point.value,
-                "who": point.publisher or point.document,
+                "day": words.day(points[0].as_of),
+                "value": (own or points[0]).value,
+                "who": ", ".join(dict.fromkeys(point.publisher or point.document for point in points)),
                 "share": round(100 * number / most) if number is not None and most else None,
                 "fell": before is not None and number is not None and number < before,
-                "here": (point.document, point.start) in _places(flag.claim),
+                "here": own is not None,
             }
         )
         before = number if number is not None else before
     return rows
+
+
+def _same_figures(flag: Flag) -> Iterator[tuple[list[Point], float | None]]:
+    """Yield the points of a series that give one figure for one day, with its number."""
+    found: dict[tuple[str, float | str], list[Point]] = {}
+    numbers = _numbers(flag)
+    for point, number in zip(flag.series, numbers, strict=True):
+        found.setdefault((point.as_of, point.value if number is None else number), []).append(point)
+    yield from ((points, None if isinstance(key, str) else key) for (_, key), points in found.items())
 
 
 def _numbers(flag: Flag) -> list[float | None]:

@@ -12,7 +12,7 @@ from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
 from verify.errors import DecideError
-from verify.model import Fault, FlagView, Opinion, Verdict
+from verify.model import Fault, Flag, FlagView, Opinion, Ruling, Verdict
 
 KEYS = "review_keys"
 HELP = "review_help"
@@ -44,6 +44,7 @@ FAULT_KEYS: dict[Fault, str] = {
     Fault.OTHER: "o",
 }
 HELD = "review_held"  # (claim, verdict, other places): pressed before anybody said who checks
+GIVEN = "review_given_on"  # the claim of the last verdict
 SETTLED = "review_settled"  # the claim whose draft may be forgotten
 
 
@@ -68,7 +69,7 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
 def draw_standing(focus: Focus) -> None:
     """Say which verdict stands, and whether the evidence changed since."""
     if focus.opinion:
-        draw_opinion(focus.opinion, focus.flag.basis)
+        draw_opinion(focus.opinion, focus.flag)
     if focus.ruling is None:
         return
     verdict = f"**{VERDICTS[focus.ruling.verdict]}**"
@@ -77,9 +78,9 @@ def draw_standing(focus: Focus) -> None:
     st.text(f"by {focus.ruling.reviewer}, {words.day(focus.ruling.at.date())}", width="content")
 
 
-def draw_opinion(opinion: Opinion, basis: str) -> None:
+def draw_opinion(opinion: Opinion, flag: Flag) -> None:
     """Say what was thought of the flag."""
-    then = "" if opinion.basis == basis else "an earlier "
+    then = "" if flag.rests_on(opinion.basis) else "an earlier "
     said = words.viewed(opinion.view, opinion.fault)
     st.markdown(f":material/flag: {then}flag **{said}**", width="content")
     st.text(f"says {opinion.reviewer}, {words.day(opinion.at.date())}", width="content")
@@ -106,8 +107,13 @@ def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
         st.space("small")
         st.button("Skip", key="review_skip", type="tertiary", shortcut="s", on_click=skip, args=(desk, view))
         st.space("small")
-        st.button("Undo", key="review_undo", type="tertiary", shortcut="u", on_click=undo, args=(desk, view),
-                  **session.offered(desk.why_not(Task.RULE)))  # fmt: skip
+        draw_undo(desk, view)
+
+
+def draw_undo(desk: Desk, view: View) -> None:
+    """Draw the way to take the last verdict back."""
+    st.button("Undo", key="review_undo", type="tertiary", shortcut="u", on_click=undo, args=(desk, view),
+              **session.offered(desk.why_not(Task.RULE)))  # fmt: skip
 
 
 def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
@@ -178,7 +184,6 @@ def listening(claim_id: str) -> dict[str, object]:
         "note": note_key(claim_id),
         "link": link_key(claim_id),
         "settled": st.session_state.get(SETTLED, ""),
-        "reviewer": st.session_state.get(session.NAME, ""),
         "waits": ASKED if st.session_state.get(HELD) and not session.reviewer() else "",
     }
 
@@ -200,7 +205,24 @@ def rule(desk: Desk, view: View, verdict: Verdict, also: Sequence[str]) -> None:
     by, blind = session.reviewer(), session.blind_to() is not None
     said: dict[str, Any] = {"blind": blind, "also": also} | written(view)
     if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), **said)):
+        st.session_state[GIVEN] = view.claim
         settle(view)
+
+
+def just_given(desk: Desk) -> Ruling | None:
+    """Return the verdict that was given last at this desk, where it still stands."""
+    ruling = desk.store.last_ruling(session.reviewer()) if st.session_state.get(GIVEN) else None
+    return ruling if ruling is not None and ruling.claim_id == st.session_state[GIVEN] else None
+
+
+def draw_given(desk: Desk, view: View, given: Ruling | None) -> None:
+    """Say which verdict was written last, where there was one, and offer to take it back."""
+    if given is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key="review_given"):
+        told = f":material/gavel: **{VERDICTS[given.verdict]}** is written, row {given.seq} of the log."
+        st.markdown(told, width="content")
+        draw_undo(desk, view)
 
 
 def held(view: View) -> tuple[Verdict, Sequence[str]] | None:
@@ -276,8 +298,10 @@ def question(view: View) -> str:
 
 def ask_name(question: str = WHO, then: Callable[[], None] = lambda: None) -> None:
     """Ask once who reviews: no row of the log goes without a name; `then` is done when it is known."""
-    with st.container(horizontal=True, vertical_alignment="bottom", key="review_ask"):
-        st.text_input(question, key=ASKED, on_change=take_name, args=(then,), width=520)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="review_ask"):
+        st.markdown(plain(question), width="content")
+        st.text_input(question, key=ASKED, on_change=take_name, args=(then,), width=260, placeholder="your name",
+                      label_visibility="collapsed")  # fmt: skip
         st.button("Begin", key="review_begin", type="primary", on_click=take_name, args=(then,))
 
 

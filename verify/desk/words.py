@@ -28,7 +28,7 @@ FLAGS: dict[FlagKind, tuple[str, str, str]] = {
     FlagKind.SINGLE_SOURCE: ("counter_1", "Single source", "gray"),
 }
 FLAG_MEANS: dict[FlagKind, str] = {
-    FlagKind.CONTRADICTED: "Another statement cannot be true together with it.",
+    FlagKind.CONTRADICTED: "Another statement reads as if both could not be true; look at the two.",
     FlagKind.CORROBORATED: "An independent origin supports it and none contradicts it.",
     FlagKind.SINGLE_SOURCE: "No independent origin supports it, however often it is repeated.",
 }
@@ -49,11 +49,11 @@ GRADES: dict[Grade, str] = {
 }
 ORIGINS: dict[OriginKind, str] = {
     OriginKind.OUTLET: "Outlet, in its own voice",
-    OriginKind.AGENCY: "Agency",
-    OriginKind.MEDIUM: "Medium that others cite",
+    OriginKind.AGENCY: "News agency",
+    OriginKind.MEDIUM: "Outlet that others cite",
     OriginKind.PERSON: "Person",
-    OriginKind.BODY: "Body",
-    OriginKind.UNNAMED: "Unnamed",
+    OriginKind.BODY: "Organisation or office",
+    OriginKind.UNNAMED: "Somebody without a name",
     OriginKind.PAPERS: "Papers or records",
 }
 CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
@@ -86,6 +86,8 @@ ACTS: dict[Action, str] = {
 }
 TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "A named party denies it."),
+    "self-contradiction": ("Contradicts itself", "One speaker says both; only one of the two can be so."),
+    "updated": ("Updated", "Articles of other days tell a later or an earlier state of the same matter."),
     "disputed": ("Disputed", "Different speakers stand against each other on it."),
     "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
     "in part": ("In part", "Independent sources support it, and many of its words stand here alone."),
@@ -205,7 +207,7 @@ def graded(flag: Flag) -> str:
     """Return the two halves of the Admiralty code, never as one: the source as graded, the credibility as suggested."""
     grade, number = flag.source_grade, flag.suggested_credibility
     source = f"source {grade}, {GRADES[grade]}" if grade else "source not graded yet"
-    return f"{source}; {CREDIBILITY[number]} (credibility {number}, where 1 is best)"
+    return f"{source}; {CREDIBILITY[number]} (suggests credibility {number} of 1 to 6; no verdict)"
 
 
 def viewed(view: FlagView | None, fault: Fault | None = None) -> str:

@@ -4,7 +4,8 @@ Data goes to the scripts as JSON and comes on the page through `textContent` alo
 can hold any text at all: it is never read as HTML or Markdown.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -12,6 +13,7 @@ import streamlit as st
 
 HERE = Path(__file__).parent
 ICON = HERE / "icon.svg"
+SEEN = "desk_seen"  # what was opened in this session
 Nothing = Callable[[], None]
 
 
@@ -55,6 +57,7 @@ _TABLE = st.components.v2.component(
     js=_read("draw.js", "table.js"),
 )
 _KEYS = st.components.v2.component("twosource.keys", js=_read("keys.js"))
+_NAME = st.components.v2.component("twosource.name", js=_read("name.js"))
 
 
 def sheet(data: dict[str, Any], *, key: str, on_read: Nothing, on_ask: Nothing) -> None:
@@ -88,6 +91,19 @@ def table(
     _TABLE(key=key, data={"label": label, "columns": heads, "rows": lines}, on_go_change=on_go)
 
 
+@contextmanager
+def opening(what: str) -> Iterator[None]:
+    """Say that something is on its way, the first time that a reader sees it: what it needs may have to be loaded."""
+    seen: tuple[str, ...] = st.session_state.get(SEEN, ())
+    place = st.empty()
+    if what not in seen:
+        with place.container(key=f"desk_opening_{len(seen)}"):
+            aside(":material/hourglass_top: Opening the desk …")
+        st.session_state[SEEN] = (*seen, what)
+    yield
+    place.empty()
+
+
 def aside(text: str, **look: Any) -> None:
     """Write a remark in small grey letters that are still easy to read; `text` is Markdown."""
     st.markdown(f":gray[:small[{text}]]", **look)
@@ -101,3 +117,8 @@ def style(name: str = "desk.css") -> None:
 def keys(data: dict[str, Any], *, key: str, on_draft: Nothing) -> None:
     """Listen for the keys that buttons cannot have and keep drafts; `on_draft` hears one that was kept."""
     _KEYS(key=key, data=data, on_draft_change=on_draft, height=1)
+
+
+def name(given: str, *, key: str) -> None:
+    """Have this browser remember who checks."""
+    _NAME(key=key, data={"name": given}, height=1)

@@ -53,7 +53,6 @@ export default function (component) {
   if (!document.twosource) listen()
   const before = document.twosource.data.claim
   document.twosource.data = data
-  if (data.reviewer) document.cookie = `twosource_reviewer=${encodeURIComponent(data.reviewer)}; max-age=31536000; path=/; samesite=strict`
   if (data.settled) localStorage.removeItem(draft(data.settled))
   if (data.waits) reach(data.waits)
   if (data.claim && data.claim !== before) restore(data, setTriggerValue)

@@ -25,8 +25,7 @@ class CorpusWork(Work):
         """Return the numbers of the corpus and of the work on it."""
         flags = {kind: self.store.count(FlagFilter(flag=kind)) for kind in FlagKind}
         open_ = {kind: self.store.count(FlagFilter(flag=kind, reviewed=False)) for kind in FlagKind}
-        current = self.store.flags_fingerprint() is not None
-        return Overview(self.store.coverage(), flags, open_, current)
+        return Overview(self.store.coverage(), flags, open_)
 
     def pictures(self) -> Pictures:
         """Return what the overview draws, counted once for as long as the flags do not change."""

@@ -30,7 +30,6 @@ class Overview(NamedTuple):
     coverage: Coverage
     flags: dict[FlagKind, int]
     open: dict[FlagKind, int]
-    current: bool
 
     @property
     def next(self) -> FlagKind | None:
@@ -124,14 +123,15 @@ class Sources(NamedTuple):
 class Source(NamedTuple):
     """One origin: its counts, who carries it, how it is known, and what reviewers said of it.
 
-    `joined` are other origins that are one source with it, `within` the reasons why its own statements count once.
+    `joined` are other origins that are one source with it, each with the reasons; `within` the reasons why its own
+    statements count once.
     """
 
     about: Sourced
     grade: Grade | None
     carried: list[Carried]
     known_by: list[tuple[str, int]]
-    joined: list[Joined]
+    joined: dict[str, list[Joined]]
     within: list[Joined]
     words: list[LogEntry]
 

@@ -12,7 +12,7 @@ from verify.desk.state.records import SOURCES, Shelf, Source, Sources
 from verify.errors import DecideError
 from verify.model import Action, Grade, LogEntry
 from verify.origins.families import Families, fold
-from verify.store import Sourced
+from verify.store import Joined, Sourced
 
 
 class SourceWork(Work):
@@ -39,7 +39,7 @@ class SourceWork(Work):
             log.grades(words).get(origin_key(name)),
             self.store.carried(name),
             self.store.known_by(name),
-            [one for one in joined if one.origin != name],
+            _by_origin(one for one in joined if one.origin != name),
             [one for one in joined if one.origin == name],
             [row for row in words if _speaks_of(row, name)],
         )
@@ -123,6 +123,14 @@ class SourceWork(Work):
     def take_back_word(self, seq: int, *, reviewer: str, at: datetime, note: str = "") -> None:
         """Take back a word on origins."""
         decide.undo_origin(self.store, seq, reviewer=reviewer, at=at, note=note)
+
+
+def _by_origin(joined: Iterable[Joined]) -> dict[str, list[Joined]]:
+    """Return each origin once, with every reason why it counts as one source."""
+    found: dict[str, list[Joined]] = {}
+    for one in joined:
+        found.setdefault(one.origin, []).append(one)
+    return found
 
 
 def _why(note: str) -> str:
