@@ -1,5 +1,6 @@
 """Bytes of a Word file (.docx) in, its article out: the paragraphs as they read with all changes accepted."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from zipfile import ZipFile
@@ -13,6 +14,8 @@ from claims.formats.archive import check_size, is_bomb, open_archive
 from claims.formats.article import Article
 
 _OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"  # the container of .doc files and of encrypted .docx files
+# what a program calls a file that nobody gave a title
+NO_TITLE = re.compile(r"(?i)(?:microsoft )?word document|document ?\d*|untitled|blank(?: document)?")
 _SIGNS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "\u2011"}
 
 
@@ -24,7 +27,9 @@ def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
     document = docx.Document(BytesIO(data))
     paragraphs = document.element.body.xpath(".//w:p[not(ancestor::w:txbxContent)]")
     text = "\n".join(_text_of(paragraph) for paragraph in paragraphs)
-    properties = {"title": document.core_properties.title, "language": document.core_properties.language}
+    title = document.core_properties.title or ""
+    properties = {"title": "" if NO_TITLE.fullmatch(title.strip()) else title,
+                  "language": document.core_properties.language}  # fmt: skip
     fields = {field: value.strip() for field, value in properties.items() if value and value.strip()}
     yield Article(name, text.strip("\n"), fields, dict.fromkeys(fields, "document properties"))
 

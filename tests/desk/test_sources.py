@@ -80,7 +80,7 @@ def test_a_join_and_its_undo_change_the_flags(desk: Desk) -> None:
     (other, *_) = [e.origin for e in flag.evidence if e.independent]
     desk.join(flag.origin, other, **WHO)
     follow(desk)
-    (joined, *_) = [one for one in desk.source(flag.origin).joined if one.origin == other]
+    (joined, *_) = desk.source(flag.origin).joined[other]
     assert joined.why == f"Ada joined {flag.origin} and {other}"
     (word,) = desk.source(other).words
     desk.take_back_word(word.seq, reviewer="Ada", at=at(1))

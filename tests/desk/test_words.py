@@ -86,8 +86,9 @@ def test_the_finding_against_a_claim_is_told_first() -> None:
     agreeing = make_finding(relation=Relation.SUPPORTS, claim_value="May", evidence_value="May")
     against = make_finding(claim_value="1,200", evidence_value="900")
     evidence = make_evidence(CLAIM, other, findings=(agreeing, against))
-    assert words.both_values((evidence,)) == "1,200 ↔ 900"
-    assert words.both_values(()) == ""
+    found = words.telling((evidence,))
+    assert found is not None and (found.claim_value, found.evidence_value) == ("1,200", "900")
+    assert words.telling(()) is None
 
 
 def test_every_flag_relation_and_verdict_has_its_word() -> None:

@@ -20,7 +20,7 @@ from verify.originals import Kept
 from verify.store import Due, Store
 
 FRESH = "adding_fresh"  # counts what was added, so that the form begins anew afterwards
-ANEW = "adding_anew"  # the row that the flags mind now, told for as long as the page shows the same
+ANEW = "adding_anew"  # what the flags did not mind while a page waited for it
 TOLD = "adding_told"  # what was kept of the last files, to be told once
 PASTED = ("title", "publisher", "author", "published", "url")
 
@@ -153,6 +153,7 @@ def draw_check(*, outcome: bool = True) -> bool:
     added, waits = intake(), due()
     found = added.status()
     if found is not None and found.running(time.time()):
+        st.session_state[ANEW] = (st.query_params.to_dict(), waits)
         follow(waits)
         return True
     if added.overdue():
@@ -178,7 +179,6 @@ def follow(waits: Due | None) -> None:
     found = intake().status()
     now = time.time()
     if found is None or not found.running(now):
-        st.session_state[ANEW] = (st.query_params.to_dict(), waits) if waits else None
         st.rerun()
     with st.container(horizontal=True, vertical_alignment="center", key="adding_at_work"):
         share = min(found.done / found.total, 1.0) if found.total else 0.0
@@ -203,8 +203,8 @@ def draw_due(waits: Due) -> None:
 
 def draw_anew() -> None:
     """Say that the flags were computed anew, where the page was waiting for it."""
-    where, minded = st.session_state.get(ANEW) or (None, None)
-    if minded is None or where != st.query_params.to_dict():
+    where, minded = st.session_state.get(ANEW, (None, None))
+    if minded is None or where != st.query_params.to_dict():  # told for as long as the page shows the same
         return
     with st.container(horizontal=True, vertical_alignment="center", key="adding_anew"):
         last = f", row {minded.row} of the log included" if minded.row else ""

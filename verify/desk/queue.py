@@ -5,7 +5,7 @@ from typing import Any
 
 from verify.decide import stale
 from verify.desk import words
-from verify.desk.sheet import flag_chip
+from verify.desk.sheet import flag_chip, singles_out
 from verify.model import Flag, Ruling
 
 HIDDEN = {"verdict": "Ruled on", "by": "hidden until you rule", "stale": False}
@@ -31,10 +31,19 @@ def _row(flag: Flag, ruling: Ruling | None, called: Mapping[str, str]) -> dict[s
         "under": words.said(flag.claim),
         "article": called.get(flag.claim.document, flag.claim.document),
         "file": flag.claim.document,
-        "values": words.both_values(flag.evidence),
+        "values": _values(flag),
         "tags": [words.tag(name)[0] for name in flag.tags],
         **_verdict(flag, ruling),
     }
+
+
+def _values(flag: Flag) -> str:
+    """Return the two values of what tells most; where one is the whole statement, which stands beside it, the other."""
+    finding = words.telling(flag.evidence)
+    if finding is None or not (finding.claim_value and finding.evidence_value):
+        return ""
+    here = f"{finding.claim_value} " if singles_out(finding.claim_span, flag.claim) else ""
+    return f"{here}↔ {finding.evidence_value}"
 
 
 def _verdict(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:

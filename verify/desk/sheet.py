@@ -80,10 +80,10 @@ def _statement(flag: Flag, document: Document) -> list[Run]:
 
 def _values(flag: Flag) -> list[Mark]:
     spans = [finding.claim_span for item in flag.evidence for finding in _telling(item)]
-    return [Mark(span.start, span.end, "value") for span in spans if _singles_out(span, flag.claim)]
+    return [Mark(span.start, span.end, "value") for span in spans if singles_out(span, flag.claim)]
 
 
-def _singles_out(span: Span, claim: Claim) -> bool:
+def singles_out(span: Span, claim: Claim) -> bool:
     """Return whether a value is a part of the statement: a mark on all of it would point at nothing."""
     return span.end - span.start <= MOST * (claim.end - claim.start)
 
@@ -181,7 +181,7 @@ def _card(
         "relation": {"icon": icon, "word": word, "colour": colour},
         "independent": _independent(claim, item),
         "joined": item.joined if item.claim.document_id != claim.document_id else "",
-        "findings": [_finding(finding, scores) for finding in _telling(item)],
+        "findings": [_finding(claim, item.claim, finding, scores) for finding in _telling(item)],
         "quote": [] if item.claim.id == reading else _quote(item, document),
         "guesses": _guesses(item.claim),
         "by_hand": [words.by_hand(one) for one in item.claim.by_hand],
@@ -212,9 +212,14 @@ def answer(item: Evidence, flag: FlagKind | None, document: Document | None) -> 
     return _card(item.claim, item, document, "") | {"independent": flagged, "joined": "", "open": "Open the claim"}
 
 
-def _finding(finding: Finding, scores: bool) -> dict[str, str]:
-    """Return what a finding says; how sure a model is of it waits for the verdict like every score."""
+def _finding(claim: Claim, other: Claim, finding: Finding, scores: bool) -> dict[str, str]:
+    """Return what a finding says; how sure a model is of it waits for the verdict like every score.
+
+    Values that are the two statements as a whole stand above and below it already.
+    """
     text = finding.text if scores or not finding.code.startswith("model_") else LIKELY.sub("", finding.text)
+    if not (singles_out(finding.claim_span, claim) or singles_out(finding.evidence_span, other)):
+        return {"text": text, "here": "", "there": ""}
     return {"text": text, "here": finding.claim_value, "there": finding.evidence_value}
 
 
@@ -234,7 +239,7 @@ def _elided(cut: list[Run], text: str, left: int, right: int) -> list[Run]:
 
 def _evidence_marks(item: Evidence) -> list[Mark]:
     spans = [finding.evidence_span for finding in _telling(item)]
-    values = [Mark(span.start, span.end, "value") for span in spans if _singles_out(span, item.claim)]
+    values = [Mark(span.start, span.end, "value") for span in spans if singles_out(span, item.claim)]
     return [Mark(item.claim.start, item.claim.end, "evidence"), *values]
 
 

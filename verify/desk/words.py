@@ -224,17 +224,11 @@ def outcome(entry: LogEntry) -> str:
     return VERDICTS[entry.verdict] if entry.verdict else ""
 
 
-def both_values(evidence: tuple[Evidence, ...]) -> str:
-    """Return the two values of the first finding that speaks against a claim, else of the first at all: "12 ↔ 30"."""
+def telling(evidence: tuple[Evidence, ...]) -> Finding | None:
+    """Return the first finding that speaks against a claim, else the first at all."""
     found = [finding for item in evidence for finding in item.link.findings]
     found.sort(key=lambda finding: finding.relation is not Relation.CONTRADICTS)
-    return _pair(found[0]) if found else ""
-
-
-def _pair(finding: Finding) -> str:
-    if not (finding.claim_value and finding.evidence_value):
-        return ""
-    return f"{finding.claim_value} ↔ {finding.evidence_value}"
+    return found[0] if found else None
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:

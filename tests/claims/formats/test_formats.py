@@ -321,6 +321,12 @@ def test_the_kinds_we_read_are_the_kinds_we_test() -> None:
     assert {twins.get(extension, extension) for extension in READERS} == set(MAKERS)
 
 
+@pytest.mark.parametrize("title", ["Word Document", "Document1", "untitled"])
+def test_what_a_program_calls_a_file_without_a_title_is_none(title: str) -> None:
+    document = read_bytes(word(FIRST, SECOND, title=title), "port.docx")
+    assert document.title != title and document.known_from.get("title") != "document properties"
+
+
 def test_the_caption_of_a_picture_is_kept_as_one_and_is_no_claim() -> None:
     page = (
         "<html><head><title>Mill burns down</title></head><body><article><h1>Mill burns down</h1>"
