@@ -35,7 +35,7 @@ from tests.factory import (
 from verify import decide
 from verify.errors import BusyError, StoreError, VersionError
 from verify.model import Evidence, Finding, Flag, FlagKind, OriginKind, Relation, Verdict
-from verify.store import Copy, Due, FlagFilter, Known, Sort, Store, tables
+from verify.store import Copy, Due, FlagFilter, Known, Sort, Store, meta, tables
 from verify.store.database import Database
 from verify.store.migrations import MIGRATIONS, large_corpora
 
@@ -290,6 +290,17 @@ def test_what_the_flags_do_not_mind_yet_is_known(store: Store) -> None:
     assert store.due() is None
     save(store, make_document("other.txt", "A second article stands here. It is longer than the first sentence of it."))
     assert store.due() == Due(None)
+
+
+def test_of_a_database_that_does_not_know_what_its_flags_mind_the_next_word_is_due(store: Store) -> None:
+    flagged(store)
+    said = {"reviewer": "Ada", "at": at(), "note": "told by their editor"}
+    decide.join_origins(store, "Post", "Echo", **said)
+    with store._database.write() as connection:
+        meta.put(connection, {"flags_head": None})
+    assert store.due() is None
+    row = decide.split_origins(store, "Post", "Mail", **said)
+    assert store.due() == Due(row.seq)
 
 
 def test_a_tag_with_a_count_is_found_by_its_word(store: Store) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, select
 from claims.model import Claim, Document
 from verify.candidates.chosen import Chosen
 from verify.decisions.merge import Merged
+from verify.decisions.said import WORDS
 from verify.errors import LogError
 from verify.log import Broken, Head, corrections, edits, standing_claims, standing_origins, verify_chain
 from verify.model import Action, Corrections, Flag, Link, LogEntry, Reuse, Ruling
@@ -476,7 +477,10 @@ class Store:
         """Add a row that may be written."""
         if self._allow:
             self._allow(entry)
-        return journal.append(connection, entry)
+        sealed = journal.append(connection, entry)
+        if entry.action in WORDS and meta.get(connection, FLAGS_HEAD) is None:  # of a database older than this fact
+            meta.put(connection, {FLAGS_HEAD: str(sealed.seq - 1)})
+        return sealed
 
     def merge(self, rows: Sequence[LogEntry], opening: LogEntry) -> Merged:
         """Add the rows of another log that this one does not hold, all or none; `opening` says who took them in.
