@@ -96,3 +96,25 @@ def test_one_key_gives_the_verdict_to_all_places(page: Page, repeated: tuple[str
     with Store.open(database) as store:
         assert store.rulings() == {}
         assert store.verify_log() is None
+
+
+def test_a_name_that_was_given_on_any_page_is_not_asked_for_again(page: Page, own: tuple[str, Path]) -> None:
+    address, _ = own
+    page.goto(f"{address}/sources?origin=Tomas+Rehn")
+    name_yourself(page)
+    expect(page.get_by_text("How reliable is it?")).to_be_visible()
+    page.wait_for_function("document.cookie.includes('twosource_reviewer')")
+    page.reload()
+    expect(page.get_by_text("How reliable is it?")).to_be_visible()
+    expect(page.get_by_label("Who checks?")).to_have_count(0)
+
+
+def test_the_bars_of_a_running_figure_begin_at_one_place(page: Page, tmp_path: Path) -> None:
+    database = corpus.build_running(tmp_path / "desk.db")
+    with Store.open(database) as store:
+        flag = next(flag for flag in store.flags() if flag.series)
+    with served(database) as address:
+        page.goto(f"{address}/review?claim={flag.claim.id}")
+        expect(page.locator(".series .track")).to_have_count(3)
+        boxes = [track.bounding_box() for track in page.locator(".series .track").all()]
+    assert len({(box["x"], box["width"]) for box in boxes if box}) == 1
