@@ -517,7 +517,7 @@ def test_the_last_verdict_under_a_filter_says_so_and_can_be_taken_back(open_page
     assert flag is not None
     app = open_page(REVIEW, claim=claim, text=flag.claim.text[:40], flag="contradicted")
     app = press(app, "Mostly false")
-    assert app.subheader[0].value == "That was the last claim here"
+    assert app.subheader[0].value == "That was the last claim under these filters"
     text = said(app).replace("\\", "")
     assert "**Mostly false** is written, row 1 of the log." in text
     assert f"Filters: contradicted · “{flag.claim.text[:40]}” · open" in text

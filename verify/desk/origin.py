@@ -5,6 +5,7 @@ from functools import partial
 from itertools import islice
 
 import streamlit as st
+
 from verify.decisions.roles import Task
 from verify.desk import adding, parts, session, verdicts, words
 from verify.desk.address import EVERY, View

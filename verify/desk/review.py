@@ -89,7 +89,8 @@ def draw_nothing(desk: Desk, view: View) -> None:
         return session.no_corpus(f"{desk.store.name}: no claim is flagged in it")
     given = verdicts.just_given(desk)
     if view.narrowed:
-        st.subheader("That was the last claim here" if given else "No claim fits these filters", anchor=False)
+        last = "That was the last claim under these filters"
+        st.subheader(last if given else "No claim fits these filters", anchor=False)
         parts.aside(plain(f"Filters: {filters.told(view, desk.headlines())}"))
         verdicts.draw_given(desk, view, given)
         st.markdown("Take a filter off, or look at all claims, with and without a verdict.")
