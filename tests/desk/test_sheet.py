@@ -92,3 +92,10 @@ def test_how_sure_a_model_is_waits_for_the_verdict(code: str, scores: bool, told
     flag = make_flag(make_claim(HERE), evidence=(item,))
     drawn = sheet(flag, {HERE.sha256: HERE, THERE.sha256: THERE}, scores=scores)
     assert [one["text"] for one in drawn["evidence"][0]["findings"]] == [told]
+
+
+def test_what_leaves_a_claim_open_is_counted_and_named_as_such() -> None:
+    claim, other = (make_claim(make_document(name), 0, len(TEXT)) for name in ("a.txt", "b.txt"))
+    drawn = shown(claim, make_evidence(claim, other, Relation.NEITHER))
+    assert drawn["summary"] == "Evidence: 1 left open"
+    assert [card["relation"]["word"] for card in drawn["evidence"]] == ["Leaves it open"]

@@ -155,7 +155,7 @@ def _summary(evidence: Sequence[Evidence]) -> str:
         (kinds.count(Relation.CONTRADICTS), "against"),
         (kinds.count(Relation.SUPPORTS), "for"),
         (updates := kinds.count(Relation.UPDATES), "update" if updates == 1 else "updates"),
-        (kinds.count(Relation.NEITHER), "that leave it open"),
+        (kinds.count(Relation.NEITHER), "left open"),
     ]
     told = ", ".join(f"{number} {word}" for number, word in parts if number)
     return f"Evidence: {told}" if told else "No evidence in the corpus"
