@@ -59,10 +59,13 @@ def is_backed(pair: Comparison) -> bool:
         return False
     if _told_in(pair.claim, pair.evidence) and _told_in(pair.evidence, pair.claim) or _does_the_same(pair):
         return True
+    return names_both(pair) and (bool(mine and theirs) or share_a_figure(pair.claim, pair.evidence))
+
+
+def names_both(pair: Comparison) -> bool:
+    """Say whether both name the same two, with nothing that speaks against it."""
     names = shared_names(names_of(pair.claim), names_of(pair.evidence))
-    if len([name for name in names if name.casefold() not in TIMES]) < PARTIES or not nothing_against(pair):
-        return False
-    return bool(mine and theirs) or share_a_figure(pair.claim, pair.evidence)
+    return len([name for name in names if name.casefold() not in TIMES]) >= PARTIES and nothing_against(pair)
 
 
 def _told_in(claim: Claim, other: Claim) -> bool:

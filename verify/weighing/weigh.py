@@ -20,7 +20,7 @@ from verify.compare.wording import figure_changed, nothing_against, points_elsew
 from verify.model import Link, Relation
 from verify.texts.naming import opening, verb
 from verify.weighing.alike import alike, in_common
-from verify.weighing.anchors import is_anchored, is_backed
+from verify.weighing.anchors import is_anchored, is_backed, names_both
 from verify.weighing.barred import Bar, barred, common
 from verify.weighing.doubted import denial_of, sign_against
 from verify.weighing.features import OPEN, Features, Likely, Met, Side, features, words_of
@@ -58,6 +58,7 @@ class Links(Frozen):
     make_support: float = 1.0
     backed: float = Field(default=1.0, description="the same where who or what is told of is one in both")
     unsure: float = Field(default=1.01, description="from which on a pair without a link is shown as near")
+    unsure_of_two: float = Field(default=1.01, description="the same where both name the same two")
     same: Mapping[str, float] = Field(default={}, description="weights of what speaks for it, in place of the table")
     make_contradiction: float = 1.0
     against: float = Field(default=1.01, description="of a contradiction that has a sign, the likelier way round")
@@ -162,7 +163,8 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
     sure = same(alike(pair, judged, back), bounds) if bounds.same else likely.supports
     if sure >= _enough(pair, sure, bounds):
         return _made(pair, link, Relation.SUPPORTS, sure)
-    return _unsure(pair, link) if sure >= bounds.unsure and nothing_against(pair) else link
+    near = sure >= bounds.unsure and nothing_against(pair) or sure >= bounds.unsure_of_two and names_both(pair)
+    return _unsure(pair, link) if near else link
 
 
 def _enough(pair: Comparison, sure: float, bounds: Links) -> float:
