@@ -89,7 +89,7 @@ def _subjects(head: Token, cast: Cast, back: int) -> Iterator[Token]:
         token = head.doc[i]
         if token.dep_ in SUBJECTS and not cast.quoted(token):
             yield token
-        sentences += token.is_sent_start and not token.is_space
+        sentences += token.is_sent_start and not (token.is_space or token.is_quote or cast.quoted(token))
         i -= 1
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from claims.lexicon import cues
 from claims.lexicon.places import OUTLETS
 from claims.lexicon.speakers import BODIES, HUMANS, PAPERS, can_speak
-from claims.lexicon.voices import ISSUED
+from claims.lexicon.voices import ISSUED, SPEECH
 from claims.naming.cast import Cast
 from claims.parse.grammar import SUBJECTS, VERBAL
 from claims.parse.nouns import antecedent_of, noun_end, phrase
@@ -133,6 +133,8 @@ def _is_done(noun: Token) -> bool:
 def speaks(verb: Token, cast: Cast) -> bool:
     """Say whether the subject of a verb is somebody or something that can speak: no "war" that claims lives."""
     subject = speaker_token(verb)
+    if subject is not None and subject.lemma_ in SPEECH | cues.SPEECH_NOUNS:
+        return True  # "his apology noted", "the appeal asks"
     if subject is None or not _can_speak(subject, cast):
         return False
     opens = subject.pos_ == "NOUN" and subject.i == subject.sent.start and cast.at(subject) is None

@@ -27,6 +27,7 @@ from tests.claims.test_attribution import the_claim
         ("Elected officials in and around Lund said the pier was old.", "pier was old", "Elected officials"),
         ("Karen Holm opened the port in May and last year announced a pier of 90 metres.", "90 metres", "Karen Holm"),
         ("The long war has claimed 400 lives in Lund.", "400 lives", None),
+        ("Karen Holm’s apology noted her family’s history in the port of Lund.", "noted", "Karen Holm’s apology"),
         ("Half of the donors pitch in 200 crowns.", "200 crowns", None),
         ("The release of the letters offers a rare view of the harbour board.", "rare view", None),
     ],
