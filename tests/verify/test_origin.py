@@ -331,6 +331,7 @@ def test_an_attorney_general_is_nobodys_lawyer() -> None:
         ("letter from Ada Vale", "Ada Vale", "both quote Ada Vale"),
         ("Ada Vale's apology", "Ada Vale", "both quote Ada Vale"),
         ("ire of Warden Ada Vale", "Ada Vale", "both quote Ada Vale"),
+        ("Text messages", "Ada Vale", "Text messages, whose author is not named, may be of Ada Vale"),
         ("mother of Ada Vale", "Ada Vale", None),
         ("Ada Vale's letter", "Boris Hall", None),
     ],

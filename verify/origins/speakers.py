@@ -120,7 +120,7 @@ class Speakers:
         if not words or words[-1].casefold() not in ISSUED | SPEECH | FEELINGS | PUBLISHED:
             return None
         owner = whose.removeprefix("the ") or re.sub(r"['’]s?$", "", " ".join(words[:-1]))
-        if owner[:1].isupper() and owner.split()[0].casefold() not in ISSUED:
+        if owner[:1].isupper() and owner.split()[0].casefold() not in ISSUED | {"text"}:
             return self._source(re.sub(r"['’]s?$", "", owner))
         return Source(OriginKind.UNNAMED, (ANYBODY,), name) if words[-1].casefold() in ISSUED else None
 
