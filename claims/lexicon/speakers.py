@@ -60,3 +60,9 @@ HUMANS = frozenset(_PEOPLE.split())
 
 # What an editor notes in square brackets, and nobody said.
 NOISES = frozenset("sic laughs laughter applause cheers crosstalk inaudible unintelligible".split())
+# Of the words for people those that none alone can bear, whom "he" could mean.
+CROWDS = frozenset(
+    """people authority jury police minority majority delegation audience crowd public elite community establishment
+    generation faction one other others third quarter percentage % world group number few all both half two three dozen
+    nobody none some many most troop folk""".split()
+)

@@ -9,14 +9,19 @@ from typing import NamedTuple
 
 from claims.lexicon.people import ROLES
 from claims.lexicon.pointing import DEALING, LAWS, PARTS, RULING, STATING, THINKING
-from claims.lexicon.speakers import HUMANS, can_speak
+from claims.lexicon.speakers import CROWDS, HUMANS, can_speak
 from claims.parse.tokens import Token
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _EMPTY_VERBS = frozenset("seem appear rain snow turn happen".split())
+_LOOKING = frozenset("look sound feel seem".split())
+_STAYING = frozenset("remain become".split())
+_OPEN = frozenset("unclear clear uncertain unknown possible impossible apparent evident obvious".split())
 _RAISING = frozenset("likely unlikely able unable ready bound due set willing unwilling free about".split())
 _CLAUSES = frozenset("ccomp csubj xcomp relcl advcl acl".split())
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_SPENDING = frozenset("use spend take need have waste save raise".split())
+_KINDS = frozenset("kind sort nature type".split())
 OWNING = frozenset(("its", "their"))
 BACK = 60  # tokens back to look
 LAST = 8  # subjects to look at
@@ -37,7 +42,9 @@ def find_antecedents(
     found: dict[int, Token] = {}  # what the subjects so far stand for that are pronouns
     for token in doc:
         if token.lower_ in OWNING and token.tag_ == "PRP$":
-            noun = _owner(token, found, is_person)
+            if token.head.lower_ in _KINDS:
+                continue  # "the first of its kind"
+            noun = _joined_owner(token) or _owner(token, found, is_person)
             if noun is None and _opens_subject(token):
                 noun = _before(subjects, token, is_person, quoted)
             if noun is not None and not _is_owned(noun):
@@ -92,6 +99,12 @@ def _owner(owner: Token, found: dict[int, Token], is_person: Callable[[Token], b
     return _above(owner, verb, found, is_person)
 
 
+def _joined_owner(owner: Token) -> Token | None:
+    """Return whose it is of two things that belong to one: the port's in "the port's age and its size"."""
+    before = owner.head.head if owner.head.dep_ == "conj" else owner
+    return next((child for child in before.children if child.dep_ == "poss" and child.pos_ in _NOUNS), None)
+
+
 def _is_owned(noun: Token) -> bool:
     """Say whether a noun belongs to somebody who is only pointed at: "its exports" cannot stand for "their"."""
     return noun.doc[noun.left_edge.i].tag_ == "PRP$"
@@ -133,6 +146,8 @@ def _above(
 
 def _told_to(verb: Token, infinitive: Token) -> Token | None:
     """Return who is to do something: the rebels of "urged the rebels to lay down their arms"."""
+    if verb.lemma_ in _SPENDING:
+        return None  # "used the media to share their joy"
     return next((c for c in verb.children if c.dep_ == "dobj" and c.i < infinitive.i and c.pos_ in _NOUNS), None)
 
 
@@ -151,6 +166,11 @@ def _before(
     here, inside = pronoun.sent.start, quoted(pronoun)
     if pronoun.head.dep_ in {"relcl", "advcl"} and _is_rivalled(pronoun, is_person):
         return None
+    if pronoun.head.dep_ in {"relcl", "advcl"} and any(
+        one.place.sent.start == here and one.place.right_edge.i < pronoun.i and fits(pronoun, one.noun, is_person)
+        for one in subjects[-LAST:]
+    ):
+        return None  # "The states join in what they want to do"
     near: dict[int, list[Subject]] = {}
     for subject in reversed(subjects[-LAST:]):
         sentence = subject.place.sent.start
@@ -181,13 +201,15 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
     """Say whether number and kind agree."""
     if any(child.lower_ in {"no", "neither"} for child in noun.children):  # "no ship" is none
         return False
+    if noun.doc[noun.left_edge.i].tag_ == "WP$":  # "those whose boats sank"
+        return False
     joined = any(child.dep_ == "conj" for child in noun.children)
     several = joined or noun.tag_ in {"NNS", "NNPS"}
     if pronoun.lower_ in {"they", "their"}:
         return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))
     if several and (joined or noun.tag_ != "NNPS" or noun.ent_type_ != "ORG"):  # "Northdam Ferries" is one
         return False
-    if is_person(noun) or noun.lower_ in ROLES:
+    if is_person(noun) or noun.lower_ in ROLES or (noun.tag_ == "NN" and noun.lemma_ in HUMANS - CROWDS):
         return False
     return not (_is_law(pronoun) and _is_body(noun))
 
@@ -221,6 +243,12 @@ def is_empty(pronoun: Token) -> bool:
     verb = pronoun.head
     if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_ in _EMPTY_VERBS:
         return True
+    next_word = pronoun.doc[verb.i + 1 : verb.i + 2]
+    after = {child.lower_ for child in (*verb.children, *next_word) if child.i > verb.i}
+    if (verb.lemma_ == "come" and "to" in after) or (verb.lemma_ in _LOOKING and after & {"like", "as"}):
+        return True  # "when it comes to boats", "it looks like the boats will sink"
+    if verb.lemma_ in _STAYING and after & _OPEN:
+        return True  # "it remained unclear if they will"
     behind = {child.dep_ for child in verb.children if child.i > verb.i}
     if verb.lemma_ == "be" or verb.lower_ in {"'s", "’s"}:
         if any(child.lower_ in _RAISING and "ccomp" not in behind for child in verb.children):

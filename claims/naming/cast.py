@@ -14,6 +14,7 @@ from claims.naming.known import is_seat
 from claims.naming.people import plain
 from claims.naming.resolve import Resolver
 from claims.naming.roster import Mention, Roster
+from claims.naming.sure import sure_ones
 from claims.naming.whom import PERSONAL
 from claims.parse.nouns import antecedent_of, coordinated, listed, owned_by, phrase
 from claims.parse.quotes import Quote
@@ -37,6 +38,7 @@ class Cast:
         self._name_words = {word for mention in self.mentions for word in plain(mention.name).split()}
         self._resolver = Resolver(self._roster)
         self._resolved = dict(self._resolver.resolved())
+        self._sure = set(sure_ones(self._roster, self._resolved))
         self._things = dict(find_antecedents(self.tokens, self._is_person, self.quoted))
 
     @property
@@ -117,14 +119,17 @@ class Cast:
                 yield i, entity
             last = entity
 
-    def resolved(self) -> Iterable[tuple[int, str]]:
-        """Return the tokens that stand for somebody named elsewhere, and for whom."""
-        return self._resolved.items()
+    def resolved(self) -> Iterator[tuple[int, str]]:
+        """Yield the tokens that surely stand for somebody named elsewhere, and for whom."""
+        for i, name in self._resolved.items():
+            if i in self._sure or self.tokens[i].lower_ not in PERSONAL:
+                yield i, name
 
     def spoken_by(self, name: str, start: int, end: int) -> None:
         """Take note that `name` speaks from token `start` to `end`: no "he" there is the one who speaks."""
         for i in range(start, end):
             if self._resolved.get(i) == name and self.tokens[i].lower_ in PERSONAL and i in self._quoted:
+                self._sure.discard(i)
                 other = self._resolver.besides(self.tokens[i], name)
                 if other is None:
                     del self._resolved[i]
@@ -155,7 +160,8 @@ class Cast:
         first = self.tokens[noun.left_edge.i]
         owned = first.tag_ == "PRP$" and first is not noun
         words = " ".join(noun.doc.span(noun.left_edge.i + owned, noun.i + 1).text.split())
-        name = self._owner(first) if owned else None
+        known = first.lower_ not in PERSONAL or first.i in self._sure
+        name = self._owner(first) if owned and known else None
         return words if not owned else f"{owned_by(name)} {words}" if name else None
 
     def _is_person(self, token: Token) -> bool:

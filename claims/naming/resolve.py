@@ -10,22 +10,20 @@ from claims.lexicon.people import LEADING_ROLES, ROLES
 from claims.lexicon.results import RESULTS
 from claims.lexicon.speakers import HUMANS
 from claims.naming.descriptions import NOUNS, Descriptions
+from claims.naming.fitting import FARTHEST, who_fit
 from claims.naming.roster import SUBJECTS, Mention, Roster
-from claims.naming.whom import HE, PERSONAL, asks, is_anybody, is_in_title, opens, subject_of, teller
+from claims.naming.whom import HE, PERSONAL, is_anybody, opens, subject_of, teller
 from claims.parse.nouns import is_definite
 from claims.parse.tokens import Token
 
-FARTHEST = 12  # sentences between a pronoun and the name it stands for
 NEXT = 2  # words from a name to what its bearer is, the comma included
 NEAR = 1  # sentences back in which a role is filled
-FEW = 3  # sentences back in which a question was asked that is answered
 SUBJECT_NAMED, SUBJECT_AGAIN = 1.9, 1.5  # what a subject weighs, in half sentences: by name in a main clause, and else
 MUCH_MORE = 3  # times as often named as anybody else in the same office
 _HIGH = LEADING_ROLES | {"vice-president", "governor", "mayor", "senator", "secretary"}  # that only a few have held
 _BELOW = frozenset("dobj pobj prep dative xcomp advcl".split())
 _BESIDE = frozenset("compound nmod amod npadvmod".split())
 _WITHIN = frozenset("poss dobj pobj pcomp prep xcomp ccomp conj advcl dative attr nsubj nsubjpass".split())
-_ABOUT = frozenset("of about with against on to from toward towards like unlike".split())
 _DEFINITE = ROLES | NOUNS  # what "the" may stand before in place of a name
 
 
@@ -127,7 +125,7 @@ class Resolver:
         found: Mention | None = None
         if pronoun.dep_ == "poss" and (whose := self._of_own_clause(pronoun)) is not None and whose not in other:
             return whose
-        fitting = [mention for mention in self._who_fit(pronoun) if mention.name not in other]
+        fitting = [mention for mention in who_fit(self._roster, self._told, pronoun) if mention.name not in other]
         for mention in fitting:
             distance = here - mention.sentence
             score = -2.0 * distance + self._weight(mention, pronoun) - 6.0 * (mention.quoted and not quoted)
@@ -203,56 +201,6 @@ class Resolver:
         if root.dep_ in _BESIDE or opens(root, pronoun):
             return -1.0
         return 0.5 if root.dep_ in {"dobj", "dative"} else 0.0
-
-    def _who_fit(self, pronoun: Token) -> list[Mention]:
-        """Return the mentions before `pronoun`, the last first, of people whom it can mean."""
-        gender, here = "he" if pronoun.lower_ in HE else "she", self._roster.sentence(pronoun.i)
-        fitting: list[Mention] = []
-        own = set[str]()  # whom "him" cannot be, since they do it
-        for mention in reversed(self._told):
-            if here - mention.sentence > FARTHEST:
-                break
-            if is_in_title(self._roster.tokens, mention.start):
-                continue
-            if mention.start < pronoun.i and self._roster.gender.get(mention.name, gender) == gender:
-                if self._same_clause(pronoun, mention):
-                    own.add(mention.name)
-                else:
-                    fitting.append(mention)
-        fitting = [mention for mention in fitting if mention.name not in own]
-        if (quote := self._roster.quoted.get(pronoun.i)) is None:
-            return fitting
-        inside = [mention for mention in fitting if self._roster.quoted.get(mention.start) == quote]
-        saying = self._sayers(pronoun)
-        return inside or [mention for mention in fitting if mention.name not in saying]
-
-    def _sayers(self, pronoun: Token) -> set[str]:
-        """Return who may speak in the quotation around `pronoun`: subjects of its sentence, or of what leads to it."""
-        roster = self._roster
-        here, quote = roster.sentence(pronoun.i), roster.quoted[pronoun.i]
-        start = next(i for i in range(pronoun.i, -2, -1) if roster.quoted.get(i) != quote) + 1
-        first = roster.sentence(start)
-        before = roster.doc[roster.sentences[first] - 1] if roster.sentences[first] else None
-        while before is not None and (before.is_space or before.is_quote) and before.i:
-            before = roster.doc[before.i - 1]
-        told = {first, here} | ({first - 1} if before is not None and before.text == ":" else set())
-        lately = [one for one in self._told if not one.quoted and here - FEW <= one.sentence]
-        asking = {one.name for one in lately if asks(roster.doc.span(one.start, one.end).root)}
-        return asking | {one.name for one in roster.mentions if one.sentence in told and one.subject and not one.quoted}
-
-    def _same_clause(self, pronoun: Token, mention: Mention) -> bool:
-        """Say whether both hang on one verb: "him" is not its subject, nor "he" whom "Of Berg, he said" names."""
-        if pronoun.dep_ in SUBJECTS and pronoun.lower_ in {"him", "her"} and pronoun.head.dep_ in {"ccomp", "xcomp"}:
-            root = self._roster.doc.span(mention.start, mention.end).root
-            return root.dep_ in SUBJECTS and root.head is pronoun.head.head  # "Berg wanted him to stay"
-        if pronoun.dep_ in SUBJECTS:
-            root = self._roster.doc.span(mention.start, mention.end).root
-            beside = root.head.head is pronoun.head or pronoun.i == mention.end + 1
-            return root.dep_ == "pobj" and beside and root.head.lower_ in _ABOUT and root.head.i == root.sent.start
-        if pronoun.tag_ == "PRP$" or pronoun.lower_.endswith("self") or pronoun.dep_ in SUBJECTS:
-            return False
-        verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
-        return self._roster.doc.span(mention.start, mention.end).root.head.i == verb.i
 
     def _holder(self, noun: Token) -> str | None:
         """Return the person introduced in the office that "the French president" names, the one most written about."""

@@ -65,6 +65,7 @@ class Roster:
         self.states: dict[str, set[str]] = defaultdict(set)
         for office in self.offices:
             self.states[office.name] |= office.states
+        self.gender_by_name = dict(self.gender)  # told by title, first name or office, and not by a "he"
 
     def sentence(self, i: int) -> int:
         """Return the number of the sentence that token `i` stands in."""

@@ -237,3 +237,50 @@ def test_a_programme_is_nobody(claims_of: Extracted) -> None:
 def test_the_lawyer_of_a_father_is_no_father(claims_of: Extracted) -> None:
     text = "Paul Lind, lawyer for Erik Holm's father, spoke on Friday. In May the father sold two boats."
     assert not any("Paul Lind sold" in claim.restated for claim in claims_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "context"),
+    [
+        # either of the two may have gone
+        (
+            "John Hill met Peter Vance on Monday. The council asked Hill about Vance when he left.",
+            "asked",
+            "The council asked John Hill about Peter Vance when he left",
+        ),
+        # the clerk, whom nobody names, as well as Hill
+        (
+            "John Hill spoke on Monday. A clerk of the port sold his boats to the town.",
+            "his boats",
+            "A clerk of the port sold his boats to the town",
+        ),
+        # nobody is meant by what an article looks like
+        (
+            "The council runs two pools. It looks like the town will sell the pools.",
+            "looks like",
+            "It looks like the town will sell the pools",
+        ),
+        ("The council is poor when it comes to boats.", "boats", "The council is poor when it comes to boats"),
+        ("The council paid the first fee of its kind.", "fee", "The council paid the first fee of its kind"),
+        # the radio shares nothing
+        (
+            "Many farmers used the radio to share their joy.",
+            "joy",
+            "Many farmers used the radio to share their joy",
+        ),
+        # whose both are
+        (
+            "The mayor praised the harbour's size and its age.",
+            "age",
+            "The mayor praised the harbour's size and the harbour's age",
+        ),
+    ],
+)
+def test_whoever_may_be_meant_beside_another_is_not_named(text: str, words: str, context: str) -> None:
+    claims = extract(document_of(text))
+    assert context in [claim.restated.rstrip(".") for claim in claims if words in claim.text]
+
+
+def test_who_follows_is_whose_opening_it_is(claims_of: Extracted) -> None:
+    text = "John Hill came late. After making his plans known, Peter Vance left the port on Monday."
+    assert not any("John Hill" in claim.restated for claim in claims_of(text) if "plans" in claim.text)

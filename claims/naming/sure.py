@@ -1,0 +1,73 @@
+"""An article's people and whom its pronouns are taken to mean in, the pronouns that surely mean them out.
+
+Who speaks is known well enough by the rules; a name that is written into a statement in place of "he" must be right.
+So whoever was told of before is weighed as a rival, somebody unnamed as well, and "he" stays where two are near.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from claims.lexicon.people import FEMALE_ROLES, MALE_ROLES, ROLES
+from claims.naming.choice import chosen
+from claims.naming.fitting import who_fit
+from claims.naming.rivals import STRANGER, coming, is_around, rivals, standing, stranger
+from claims.naming.roster import SUBJECTS, Mention, Roster
+from claims.naming.whom import HE, PERSONAL, is_anybody
+from claims.parse.tokens import Token
+
+
+def sure_ones(roster: Roster, meant: Mapping[int, str]) -> Iterator[int]:
+    """Yield the pronouns of which `meant` says for whom they stand, where the rivals leave no doubt of it."""
+    told: list[Mention] = []
+    named = iter([*roster.mentions, None])
+    following = next(named)
+    for token in roster.tokens:
+        while following is not None and following.start <= token.i:
+            told.append(following)
+            following = next(named)
+        if token.i in roster.at:
+            continue
+        if token.lower_ in PERSONAL:
+            name = None if token.lower_.endswith("self") or is_anybody(token) else _weighed(roster, told, token)
+            if name is not None and name == meant.get(token.i):
+                yield token.i
+        else:
+            name = (meant.get(token.i) if token.lower_ in ROLES else None) or _unnamed(roster, token)
+        if name is not None and (token.lower_ not in PERSONAL or token.i not in roster.quoted):
+            told.append(_mention(roster, name, token))
+
+
+def _weighed(roster: Roster, told: list[Mention], pronoun: Token) -> str | None:
+    fitting = [one for one in who_fit(roster, told, pronoun) if not is_around(_root(roster, one), pronoun)]
+    return chosen(rivals(roster, pronoun, [*_following(roster, pronoun), *reversed(fitting)]))
+
+
+def _following(roster: Roster, pronoun: Token) -> Iterator[Mention]:
+    """Yield who follows: "Among his other concerns, Berg named the port"."""
+    noun = coming(pronoun)
+    if noun is None:
+        return
+    here, gender = roster.sentence(pronoun.i), "he" if pronoun.lower_ in HE else "she"
+    for one in roster.mentions:
+        if one.sentence == here and one.start > pronoun.i and standing(_root(roster, one)) is noun:
+            if roster.gender.get(one.name, gender) == gender:
+                yield one
+    if (name := stranger(roster, noun)) is not None:
+        yield _mention(roster, name, noun)
+
+
+def _unnamed(roster: Roster, noun: Token) -> str | None:
+    """Return the name to call somebody by whom nobody names, with the gender that the word tells."""
+    name = stranger(roster, noun)
+    word = (name or "").removeprefix(STRANGER)
+    if name is not None and (word in MALE_ROLES or word in FEMALE_ROLES):
+        roster.gender[name] = roster.gender_by_name[name] = "he" if word in MALE_ROLES else "she"
+    return name
+
+
+def _mention(roster: Roster, name: str, token: Token) -> Mention:
+    where = roster.sentence(token.i), token.dep_ in SUBJECTS, token.i in roster.quoted
+    return Mention(name, token.i, token.i + 1, *where)
+
+
+def _root(roster: Roster, mention: Mention) -> Token:
+    return roster.doc.span(mention.start, mention.end).root
