@@ -30,7 +30,11 @@ _YEAR = rf"(?:(?:1[0-9]|20|21)\d\d(?!\d)|{YEAR_WORDS})"
 _ORDINAL_WORDS = rf"(?:(?:twenty|thirty)[\s-])?(?:{_any([w for w, v in ORDINALS.items() if v <= 31])})"
 DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?(?![\d%]|[.,:]\d|\s?(?:per\s?cent|percent|million|billion|people|years)\b)|{_ORDINAL_WORDS})"
 _SHORT_YEAR = r"(?:of\s+['’]?|['’])\d\d\b"
-_DAY_CARDINAL = rf"(?:{DAY}|(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|(?:{_any([w for w in UNITS if w not in ('zero', 'naught', 'nil')])}|twenty|thirty))\b"
+_CARDINAL = rf"(?:(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|(?:{_any([w for w in UNITS if w not in ('zero', 'naught', 'nil')])}|twenty|thirty))\b"
+_DAY_CARDINAL = rf"(?:{DAY}\b|{_CARDINAL})"
+# "in June, two people said" tells of no second of June, nor "in June, 12 officials"
+_NO_COUNT = r"(?!\s+(?!(?:of|in|at|on|and|or|to|through|until|by|for|from|with|as|the|an?|that|this|last|next|when|which|who|after|before|during|is|was|will)\b)[a-z])"
+_DAY_AFTER = rf"(?:(?<!,\s)(?:{DAY}\b|{_CARDINAL}{_NO_COUNT})|(?<=,\s){DAY}\b{_NO_COUNT})"
 NUMBER = (
     r"(?:an?|\d[\d,]*(?:\.\d+)?|(?:a\s+)?(?:few|couple(?:\s+of)?|dozen|handful\s+of)|several|many|some|a\s+half[\s-]dozen|half\s+an?"
     rf"|(?:{_any(TENS)})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|{_any(UNITS)}|(?:a\s+|one\s+)?hundred)"
@@ -62,7 +66,7 @@ PATTERNS: dict[str, str] = {
     ),
     "named_day": rf"(?<![\w/.,$€£-])(?:the\s+)?(?:{_any(IN_FIGURES)})(?![\w/%]|[.,]\d)",
     "month_day": (
-        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:(?P<which>next|last)\s+)?(?:the\s+)?(?P<phase>early\s+|late\s+|around\s+)?(?P<m>{MONTH}),?(?:\s+|(?<=\.)|-|/|(?=\d))(?:the\s+)?(?P<d>{_DAY_CARDINAL})"
+        rf"\b(?:(?P<wd>{WEEKDAY}),?\s+)?(?:(?P<which>next|last)\s+)?(?:the\s+)?(?P<phase>early\s+|late\s+|around\s+)?(?P<m>{MONTH}),?(?:\s+|(?<=\.)|-|/|(?=\d))(?:the\s+)?(?P<d>{_DAY_AFTER})"
         rf"(?:\s?(?:-|–|—|\bto\b|\bthrough\b|\buntil\b)\s?(?P<d2>{DAY})(?!\s+{_MONTH_LONG}))?(?:\s?,?\s*(?:of\s+|in\s+|-)?(?P<y>{_YEAR}|{_SHORT_YEAR})(?![.,]\d))?(?:,?\s+(?P<dir>last|this|next)\s+year)?"
     ),
     "day_month": (

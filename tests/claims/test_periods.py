@@ -90,6 +90,7 @@ def test_days(text: str, words: str, day: str) -> None:
 STRETCHES: list[tuple[str, Row]] = [
     ("It opened in February.", ("February", "2024-02", "2024-02", "month")),
     ("It opened in November.", ("November", "2023-11", "2023-11", "month")),
+    ("It failed in November, two people said.", ("November", "2023-11", "2023-11", "month")),
     ("It will open in November.", ("November", "2024-11", "2024-11", "month")),
     ("It opened in November 2019.", ("November 2019", "2019-11", "2019-11", "month")),
     ("It opened in late May.", ("late May", "2024-05", "2024-05", "month")),
