@@ -15,7 +15,7 @@ from verify.compare.past import is_of_another_year
 from verify.compare.periods import is_dated, meet
 from verify.flagging.days import Days
 from verify.flagging.elsewhere import Elsewhere
-from verify.flagging.headlines import leads, summed_up
+from verify.flagging.headlines import Headlines
 from verify.flagging.partly import in_part
 from verify.flagging.series import drops, series_of
 from verify.flagging.states import (
@@ -78,7 +78,7 @@ def flag_claims(
     """
     by_id = {claim.id: claim for claim in claims}
     origins = origins or Origins(claims, documents)
-    dated, below = Days(claims, documents), leads(claims, documents)
+    dated, headlines = Days(claims, documents), Headlines(claims, documents, origins)
     places = Elsewhere(claims, documents)
     found: dict[str, list[Evidence]] = defaultdict(list)
     made = list(links)
@@ -106,7 +106,7 @@ def flag_claims(
         if evidence.independent or not only_recalls(evidence, claim, pair):
             found[claim.id].append(evidence)
     wanted = (claim for claim in claims if claim.passed_over is None and (only is None or claim.id in only))
-    known = ((one, summed_up(one, found[one.id], documents, origins, below)) for one in wanted)
+    known = ((one, headlines.judged(one, found[one.id])) for one in wanted)
     flags = (flag(one, settled(evidence), documents, origins) for one, evidence in known)
     return [in_part(marked(one, (unusual or {}).get(one.claim.id))) for one in flags]
 
