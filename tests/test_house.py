@@ -77,7 +77,7 @@ ROOMS = {
     "verify/weighing/": [*NOUNS, *WORDS, "verify.compare", "verify.relate", "verify.texts"],
     "verify/judging.py": [*NOUNS, "verify.compare", "verify.entail", "verify.pair", "verify.store", "verify.weighing"],
     "verify/ask.py": [
-        *(*NOUNS, *WORDS, "verify.compare", "verify.weighing"),
+        *(*NOUNS, *WORDS, "verify.candidates.stories", "verify.compare", "verify.weighing"),
         *("verify.embedding", "verify.entail", "verify.flagging", "verify.given", "verify.store"),
     ],
     "verify/given.py": [*NOUNS, *READ, "verify.embedding", "verify.entail", "verify.weighing"],

@@ -17,6 +17,7 @@ from claims.lexicon.concepts import concept
 from claims.model import Claim, Frozen, content_id
 from claims.stems import stem
 from verify import embedding
+from verify.candidates.stories import is_known
 from verify.compare.base import Comparison
 from verify.embedding import Vectors, embed
 from verify.entail.base import Judge, Pair
@@ -142,11 +143,17 @@ class Asking:
         near = self._corpus.candidates(text, vector)
         held = self._store.claims_by_id(list(near))
         meaning = Meanings({held[id_].restated: self._corpus.vector(row) for id_, row in near.items() if id_ in held})
-        met = [meet(claim, Side(held[id_].restated, (held[id_],)), meaning)[:1] for id_ in near if id_ in held]
+        met = [self._met(claim, held[id_], meaning)[:1] for id_ in near if id_ in held]
         links = self._links([pair for best in met for pair in best], text)
         timed = [(pair, self._timed(pair, link, day)) for pair, link in links]
         told = [(pair, link) for pair, link in timed if link.relation in ORDER]
         return [self._spoken(pair.evidence, link) for pair, link in sorted(told, key=_strength)]
+
+    def _met(self, claim: Side, held: Claim, meaning: "Meanings") -> list[Met]:
+        """Return a statement of the corpus with what is asked: of its story where its article knows all the names."""
+        article = self._store.document(held.document_id)
+        known = article is not None and is_known(claim.claims, article.text)
+        return meet(claim, Side(held.restated, (held,)), meaning, one_story=known)
 
     def _links(self, met: Sequence[Met], text: str) -> Iterator[tuple[Comparison, Link]]:
         """Yield each pair with its link, as the rules and, where it is worth its time, the judge leave it."""

@@ -14,6 +14,7 @@ from verify.compare.deeds import is_own_word
 from verify.compare.past import is_of_another_year
 from verify.compare.periods import is_dated, meet
 from verify.flagging.days import Days
+from verify.flagging.disputes import is_disputed, is_of_every_year
 from verify.flagging.elsewhere import Elsewhere
 from verify.flagging.headlines import Headlines
 from verify.flagging.partly import in_part
@@ -48,7 +49,7 @@ CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "mode
 CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
-EVENTS |= {"same_tally", "ages_differ", *OPEN}  # whoever is older months later had a birthday
+EVENTS |= {"same_tally", "same_count", "ages_differ", *OPEN}  # whoever is older months later had a birthday
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
 SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not"})
@@ -97,6 +98,7 @@ def flag_claims(
             continue
         days = days_apart(claim, other, told, pair)
         runs_on = same_date(claim, other, pair) or goes_on(claim, other, told, pair)
+        runs_on = runs_on or is_of_every_year(claim, other, told)
         if (recurs(claim, other, told, days) or is_far_off(claim, other, told, days)) and not runs_on:
             continue
         told = timed(claim, other, told, days, pair, one_speaker=origins.one_speaker(claim, other))
@@ -183,7 +185,8 @@ def timed(
         return link.model_copy(update={"relation": Relation.UPDATES})
     if days is None or days < UPDATE_DAYS:
         return link
-    if not all(f.code in CHANGEABLE for f in link.findings) or _is_of_one_day(claim, other, link, documents):
+    changeable = all(f.code in CHANGEABLE for f in link.findings) and not is_disputed(claim, other, link)
+    if not changeable or _is_of_one_day(claim, other, link, documents):
         return link
     if days > ONE_PROPOSAL_DAYS and POSITIONS in {f.code for f in link.findings} and not is_standing(claim, other):
         return None

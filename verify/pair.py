@@ -22,8 +22,8 @@ from verify.candidates.by_words import ByWords
 from verify.candidates.chosen import NOBODY, Chosen, Places, Positions, Room, Rows, empty, partners
 from verify.candidates.stories import Stories
 from verify.compare.base import names_of
-from verify.compare.quantities import unit_of
 from verify.compare.tallies import tallies
+from verify.compare.values import unit_of
 from verify.embedding import Vectors
 
 HEADLINE, FEWEST_WORDS = "fragment", 4  # of those without a verb: "Ten dead in harbour blast"

@@ -12,6 +12,7 @@ from verify.compare.casualties import kinds_differ, kinds_grow
 from verify.compare.causes import reason_denied
 from verify.compare.certainty import is_weaker
 from verify.compare.counterexamples import some_are_not
+from verify.compare.due import due_differ
 from verify.compare.hours import hours_differ
 from verify.compare.negation import same_words_negated
 from verify.compare.once import dates_differ
@@ -24,6 +25,7 @@ from verify.compare.quantities import (
     amounts_differ,
     amounts_grow,
     only_bounded,
+    same_count,
     same_figure,
     steps_differ,
 )
@@ -49,7 +51,7 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
     """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
     pair = Comparison(claim, evidence, similarity, meaning, one_story)
     if other_time(pair):
-        dated = _findings((dates_differ, days_differ), pair)
+        dated = _findings((dates_differ, days_differ, due_differ), pair)
         return _link(pair, Relation.CONTRADICTS, dated) if dated else _otherwise(pair, _findings(TURNING, pair))
     denials = [one.stance is Stance.DENIED for one in (claim, evidence)]
     denial = any(denials) and not all(denials)
@@ -65,7 +67,7 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
     supporting = _findings(SUPPORTING, pair)
     if supporting:
         return _link(pair, Relation.SUPPORTS, supporting + _findings(DETAIL, pair))
-    if nothing_against(pair) and (figure := same_figure(pair)) is not None:
+    if nothing_against(pair) and (figure := same_figure(pair) or same_count(pair)) is not None:
         return _link(pair, Relation.SUPPORTS, [figure])
     return _otherwise(pair, grown)
 

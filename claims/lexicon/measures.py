@@ -13,6 +13,8 @@ MEASURES = frozenset(
 MONEY = frozenset(SHARED_COINS)
 # of these no year has its own
 STANDING = frozenset(concept(stem(word)) for word in "cost price damage fee fine compensation ransom".split())
+# they are asked for a thing: it has but one at a time
+ASKED = STANDING - {concept("damage")}
 # beside a measure, these make no other one of it: the total cost is the cost
 NO_KIND = frozenset(
     concept(stem(word))

@@ -11,3 +11,7 @@ ONCE = frozenset(
 OPENING = frozenset(stem(word) for word in "open close begin start end shut".split())
 # "was last inspected", "first opened": which of several times is told
 WHICH = frozenset({"first", "last"})
+# what is to come once, when a time is set for it; a thing is to be finished before it is to open
+FINISHING = frozenset(stem(word) for word in "finish complete build".split())
+TO_OPEN = frozenset(stem(word) for word in "open reopen inaugurate".split())
+DUE = FINISHING | TO_OPEN | frozenset(stem(word) for word in "close launch report publish resign retire expire".split())

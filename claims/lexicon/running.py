@@ -50,6 +50,16 @@ NOT_YET = re.compile(
     r"(?i)\b(?:ha(?:s|ve)(?: not|n[’']t)|ha(?:s|ve) (?:still|so far) not|not yet|yet to|so far|"
     r"(?:nobody|no[ -]one|none|no [\w ’'-]{1,30}?) (?:of [\w ,’'-]{1,30} )?ha(?:s|ve))\b"
 )
+# what is so year by year
+EVERY = re.compile(
+    r"(?i)\b(?:an?|per|each|every) (?:year|month|week|day|hour)\b(?! (?:ago|earlier|later|after|before|from|since))"
+    r"|\b(?:annually|yearly|monthly|weekly|daily)\b"
+)
+# a time that is set anew
+PUT_OFF = re.compile(
+    r"(?i)\b(?:now|instead|later than|earlier than|delay\w*|postpon\w+|put off|push(?:ed|es|ing)? back|brought forward|"
+    r"mov(?:ed|es|ing) (?:to|from|back)|rescheduled|slip(?:s|ped)?|new (?:date|deadline)|extend\w*|original(?:ly)?)\b"
+)
 
 CUMULATIVE = frozenset(concept(stem(word)) for word in _CUMULATIVE.split())
 RUNNING = CUMULATIVE | frozenset(concept(stem(word)) for word in _STANDING.split())

@@ -118,3 +118,14 @@ def test_candidates_are_few_whatever_the_size_of_the_corpus(tmp_path: Path) -> N
 def test_what_is_read_alone_comes_without_the_rest(store: Store) -> None:
     held = {claim.id: claim.restated for claim in store.claims()}
     assert dict(store.restated()) == held
+
+
+def test_a_toll_is_asked_about_in_the_words_of_whoever_asks(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Coach crashes near Lenne, at least nine dead\n\nThe coach fell into a river.\n")
+    (tmp_path / "b.txt").write_text("The death toll in the coach crash near Lenne rose to 15, the police said.\n")
+    for name, day in (("a", "2025-03-04"), ("b", "2025-03-06")):
+        (tmp_path / f"{name}.txt.json").write_text(f'{{"publisher": "{name}", "published": "{day}"}}')
+    with Store.open(tmp_path / "desk.db") as opened:
+        check([tmp_path], opened, engine=LocalEngine())
+        told = {(one.claim.document, one.link.relation) for one in asked(opened, "The death toll is nine.")}
+    assert told == {("a.txt", Relation.SUPPORTS), ("b.txt", Relation.UPDATES)}

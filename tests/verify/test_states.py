@@ -119,3 +119,31 @@ def test_what_is_dated_before_was_never_said_is_no_later_state() -> None:
     dated = "Mayor Petra Holm said she had met the builder Otto Renn in March 2019."
     assert Relation.UPDATES not in shown(never, dated)
     assert shown(never, dated) == {Relation.CONTRADICTS}
+
+
+THIRD = date(2026, 5, 9)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The Tarsk dam will cost 4 billion euros, A. Berg said.", "The Tarsk dam will cost 5 billion, Jo Falk said."),
+        ("Lenne harbour handles 2 million boxes a year.", "Lenne harbour handles 3 million boxes a year."),
+        ("The Tarsk tunnel will open in 2031, Anna Berg said.", "The Tarsk tunnel will open in 2034, Jon Falk said."),
+    ],
+)
+def test_a_dispute_is_no_later_state(left: str, right: str) -> None:
+    assert shown(left, right, (FIRST, THIRD)) == {Relation.CONTRADICTS}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The Tarsk dam costs 4 billion euros, Anna Berg said.", "The Tarsk dam now costs 5 billion, Jon Falk said."),
+        ("The Tarsk tunnel will open in 2031, Anna Berg said.", "The Tarsk tunnel will open in 2034, Anna Berg said."),
+        ("The Tarsk tunnel will open in 2031.", "The Tarsk tunnel, delayed again, will open in 2034."),
+        ("Six people died in the Tarsk crash and 40 were hurt.", "Eight passengers died in the Tarsk crash."),
+    ],
+)
+def test_what_has_moved_or_who_changed_his_word_is_an_update(left: str, right: str) -> None:
+    assert shown(left, right, (FIRST, THIRD)) == {Relation.UPDATES}

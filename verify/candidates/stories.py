@@ -6,7 +6,7 @@ article does not know, or a place that it does not begin with. It is asked of ea
 else is in the corpus changes nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from claims.lexicon.numbers import SCALES, TENS, UNITS
@@ -70,6 +70,12 @@ class Stories:
 def _own_names(claim: Claim) -> Names:
     """Return the names in a statement that tell one matter from another: no nationality, no title alone."""
     return frozenset(name for name in names_of(claim) if name.casefold() not in _peoples() and words_of_name(name))
+
+
+def is_known(claims: Iterable[Claim], text: str) -> bool:
+    """Say whether the text of an article knows each name of statements that were not written for it."""
+    there = words_of_name(text)
+    return all(words_of_name(name) & there for claim in claims for name in _own_names(claim))
 
 
 def words_of_name(name: str) -> Names:

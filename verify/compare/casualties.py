@@ -12,8 +12,8 @@ from claims.lexicon.parts import AMONG, PEOPLE, VICTIMS
 from claims.model import Claim, Quantity, Span
 from claims.stems import stem
 from verify.compare.base import Comparison, finding
-from verify.compare.quantities import bounds, compatible, measure, stated
 from verify.compare.tolls import harm_of, one_event
+from verify.compare.values import bounds, compatible, measure, stated
 from verify.model import Finding, Relation
 
 HARM = frozenset({"kill", "injure"})

@@ -23,8 +23,8 @@ from verify.compare.base import (
     things,
 )
 from verify.compare.certainty import is_believed, is_held
-from verify.compare.quantities import measure, unit_of
 from verify.compare.tolls import harm_of
+from verify.compare.values import measure, unit_of
 from verify.model import Finding, Relation
 
 ALL, NONE, SOME, SOME_NOT = "all", "none", "some", "some not"

@@ -17,6 +17,7 @@ from verify.compare.periods import is_dated, meet
 
 HYPHENED = re.compile(r"\b(\w+-\w+) (\w+)")  # "pre-tax profit"
 OF = re.compile(r"(?i)\b(\w+) (?:of|at|worth)(?: (?:about|around|some|nearly|almost|over|just|more than))? ?[$€£¥]?$")
+SUM = re.compile(r"(?i)\b(?:million|billion|trillion|mn|bn)\b|\d(?:m|bn)\b")
 LENGTHS = frozenset({"year", "quarter", "half", "season", "month"})  # precisions of the times that amounts are of
 
 
@@ -66,7 +67,7 @@ def other_account(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
 
 def _account(quantity: Quantity, claim: Claim) -> str | None:
     """Return which measure of an account an amount is of: the one right before it, or the only one of the statement."""
-    if not (quantity.unit or "").isupper() and (quantity.unit or "").split()[-1:] not in [[coin] for coin in MONEY]:
+    if not _is_money(quantity):
         return None
     if (before := OF.search(claim.text[: quantity.start - claim.start])) and (word := _concept(before[1])) in ACCOUNTS:
         return word
@@ -80,8 +81,7 @@ def _concept(word: str) -> str:
 
 def measured(quantity: Quantity, claim: Claim) -> Measured | None:
     """Return what an amount of money or a share is of, where the statement has one measure alone."""
-    unit = quantity.unit or ""
-    if not (unit.isupper() or unit == "percent" or unit.split()[-1:] and unit.split()[-1] in MONEY):
+    if not (_is_money(quantity) or quantity.unit == "percent" or is_bare_sum(quantity)):
         return None
     told = {concept(stem(word.casefold())) for term in claim.terms for word in term.split()} & MEASURES
     if len(told) != 1:
@@ -97,6 +97,21 @@ def measured(quantity: Quantity, claim: Claim) -> Measured | None:
         things(tuple(owners)) - GENERIC - {what},
         named(tuple(owners)),
     )
+
+
+def is_bare_sum(quantity: Quantity) -> bool:
+    """Say whether an amount may be money that is not named: "it would cost 480 million"."""
+    return quantity.unit is None and SUM.search(quantity.text) is not None
+
+
+def one_coin(mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether one of two amounts is money, and the other may be money that is not named."""
+    return any(is_bare_sum(bare) and _is_money(other) for bare, other in ((mine, theirs), (theirs, mine)))
+
+
+def _is_money(quantity: Quantity) -> bool:
+    unit = quantity.unit or ""
+    return unit.isupper() or bool(unit) and unit.split()[-1] in MONEY
 
 
 def _owners(what: str, claim: Claim) -> Iterator[str]:

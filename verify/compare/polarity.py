@@ -28,7 +28,8 @@ from verify.compare.deeds import tells_the_act
 from verify.compare.denied import IDLE, TALK, denied, is_beside, setting
 from verify.compare.hours import CLOCK
 from verify.compare.negation import may_both_be
-from verify.compare.quantities import other_amounts, unit_of
+from verify.compare.quantities import other_amounts
+from verify.compare.values import unit_of
 from verify.model import Finding, Relation
 from verify.texts.naming import as_told, opening, verb
 

@@ -25,7 +25,7 @@ from verify.compare.base import (
     things,
 )
 from verify.compare.excerpt import excerpt
-from verify.compare.quantities import compatible, is_figure
+from verify.compare.values import compatible, is_figure
 from verify.model import Finding, Relation
 
 TOPIC_MEANING = 0.30  # cosine below which two topics are different, however many words they share

@@ -1,14 +1,12 @@
 """How many, how much: amounts of the same counted thing, equal, compatible or different."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from claims.lexicon.concepts import concept
-from claims.lexicon.parts import HARMS, PEOPLE, VICTIMS
+from claims.lexicon.parts import HARMS
 from claims.lexicon.running import CUMULATIVE
-from claims.model import BaseAmount, Claim, Frame, Quantity, Span
-from claims.stems import stem
+from claims.model import Claim, Frame, Quantity, Span
 from verify.compare.base import (
     Comparison,
     finding,
@@ -21,36 +19,32 @@ from verify.compare.base import (
     things,
 )
 from verify.compare.certainty import is_other_kind
-from verify.compare.measures import one_measure, other_measure
+from verify.compare.counted import role_of
+from verify.compare.measures import one_coin, one_measure, other_measure
 from verify.compare.parts import of_a_part, other_harm
 from verify.compare.steps import other_step
-from verify.compare.tolls import harm_of, one_event, whom
+from verify.compare.tolls import harm_of, one_event
+from verify.compare.values import (
+    JOB,
+    ROUNDING,
+    amounts_of,
+    bounds,
+    compatible,
+    is_figure,
+    may_be_one,
+    measure,
+    middle,
+    same_unit,
+    stated,
+    unit_of,
+)
 from verify.model import Finding, Relation
 
 SAME_MATTER = 0.62  # cosine of two contexts below which equal units count different things
 INSIDE = 0.25  # enough for the running figures of one story: its dead, its costs
-JOB = concept("job")
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
 ONE_STATEMENT = 0.85  # enough even where the verbs differ
 TELLING = 21.0  # smaller figures are met by chance
-ROUNDING = 0.05  # "about 20,000" and 21,000 are one figure; no rounding to the last digit takes more, "10" is not 14
-# "none of the 40 million", "rather than 12": an amount that is named to say that it is not so.
-CONTRAST = re.compile(
-    r"(?i)\b(?:none of|not|instead of|rather than|as opposed to|compared (?:with|to)|unlike|short of|down from|up from)"
-    r"(?: (?:the|some|about|just|only|its|their|an? (?:\w+ )?))?\W*$"
-)
-# "half of the 400", "ten of the 40": how many there were, and not how many it is told of.
-OF_ALL = re.compile(
-    r"(?i)\b(?:half|thirds?|quarters?|fifths?|tenths?|percent|most|some|many|few|none|dozens|hundreds|thousands|\d[\d,.]*"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)"
-    r" of (?:the|its|their|all|his|her|our)(?: (?:about|some|roughly|nearly|more than|\w+ed))? $"
-)
-# How long times are in what they are compared by.
-SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
-MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
-FRACTION = re.compile(r"(?i)\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|eighths?|sixths?)\b")
-VAGUE = 5.0  # times its least that the most of an amount is that only tells an order of size
-Bounds = tuple[float, float]
 
 
 def amounts_agree(pair: Comparison) -> Finding | None:
@@ -67,6 +61,16 @@ def same_figure(pair: Comparison) -> Finding | None:
     for mine, theirs in _figures(pair):
         text = f"Both give the same figure of the same thing: {mine.text} here, {theirs.text} there."
         return _finding("amounts_agree", Relation.SUPPORTS, text, pair, mine, theirs)
+    return None
+
+
+def same_count(pair: Comparison) -> Finding | None:
+    """Both count, in one story, as many in the same part: 12 dead, 90 aboard, 400 on strike, in whatever words."""
+    for mine, theirs in _comparable(pair) if pair.one_story else ():
+        parts = {role_of(*side) or harm_of(*side) for side in _sides(pair, mine, theirs)}
+        if len(parts) == 1 and None not in parts and is_figure(mine) and middle(mine) == middle(theirs):
+            text = f"Both count as many in the same part: {mine.text} here, {theirs.text} there."
+            return _finding("same_count", Relation.SUPPORTS, text, pair, mine, theirs)
     return None
 
 
@@ -95,7 +99,7 @@ def amounts_grow(pair: Comparison) -> Finding | None:
     for mine, theirs in _comparable(pair):
         told = [concept(f.predicate) for side in _sides(pair, mine, theirs) for f in _measured(*side)]
         if CUMULATIVE.intersection(told) and "≥" in {mine.approximation, theirs.approximation}:
-            if compatible(mine, theirs) and _middle(mine) != _middle(theirs) and not is_of_another(pair, mine, theirs):
+            if compatible(mine, theirs) and middle(mine) != middle(theirs) and not is_of_another(pair, mine, theirs):
                 text = f"A running figure: {mine.text} here, {theirs.text} there."
                 return _finding("amounts_grow", Relation.UPDATES, text, pair, mine, theirs)
     return None
@@ -126,9 +130,10 @@ def _comparable(pair: Comparison) -> Iterator[tuple[Quantity, Quantity]]:
         return
     for mine in stated(pair.claim):
         for theirs in stated(pair.evidence):
-            if not unit_of(mine) or unit_of(mine) != unit_of(theirs) or _is_other(pair, mine, theirs):
+            alike = unit_of(mine) == unit_of(theirs) if unit_of(mine) else False
+            if not (alike or one_coin(mine, theirs)) or _is_other(pair, mine, theirs):
                 continue
-            if same and _same_measure(mine, theirs, pair) or inside and _one_running(mine, theirs, pair):
+            if same and alike and _same_measure(mine, theirs, pair) or inside and _one_running(mine, theirs, pair):
                 yield mine, theirs
 
 
@@ -140,11 +145,17 @@ def _one_running(mine: Quantity, theirs: Quantity, pair: Comparison) -> bool:
     """Say whether both are the running figure of one story: of the dead, of the missing, of what it costs."""
     if not (_only(mine, pair.claim) and _only(theirs, pair.evidence)):
         return False
-    if one_measure(pair, mine, theirs):
+    if one_measure(pair, mine, theirs) or _in_one_role(pair, mine, theirs):
         return True
     sides, counted = _sides(pair, mine, theirs), HARMS | {JOB}
     what = [[f for f in _measured(*side) if concept(f.predicate) in counted] for side in sides]
     return one_event(pair) and _one_happening(pair, *what) or _is_of_one_actor(pair, mine, theirs)
+
+
+def _in_one_role(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether in one story both count those aboard, or on strike, in whatever words."""
+    roles = {role_of(*side) for side in _sides(pair, mine, theirs)}
+    return pair.one_story and len(roles) == 1 and None not in roles
 
 
 def _is_of_one_actor(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
@@ -256,26 +267,10 @@ def shares_amount(pair: Comparison) -> bool:
     return any(may_be_one(one, other) for one in mine for other in theirs)
 
 
-def may_be_one(mine: Sequence[Quantity], theirs: Sequence[Quantity]) -> bool:
-    """Say whether two amounts can be one, in any of the currencies that they are given in."""
-    return any(same_unit(left, right) and compatible(left, right) for left in mine for right in theirs)
-
-
-def same_unit(left: Quantity, right: Quantity) -> bool:
-    """Say whether two amounts are in one unit, as far as both tell."""
-    units = unit_of(left), unit_of(right)
-    return units[0] == units[1] or not all(units)
-
-
 def is_of_another(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
     """Say whether one amount is of a part of what the other counts, or one of the dead and the other of the hurt."""
     predicates = [[frame.predicate for frame in one.frames] for one in (pair.claim, pair.evidence)]
-    return of_a_part(pair, mine, theirs, (_middle(mine), _middle(theirs))) or other_harm(*predicates)
-
-
-def _middle(quantity: Quantity) -> float | None:
-    amount = measure(quantity)
-    return next((one for one in (amount.value, amount.low, amount.high) if one is not None), None)
+    return of_a_part(pair, mine, theirs, (middle(mine), middle(theirs))) or other_harm(*predicates)
 
 
 def same_matter(pair: Comparison) -> bool:
@@ -297,101 +292,3 @@ def _only(quantity: Quantity, claim: Claim) -> bool:
     return sum(unit_of(q) == unit_of(quantity) and harm_of(q, claim) == harm for q in stated(claim)) == 1
 
 
-def stated(claim: Claim) -> Iterator[Quantity]:
-    """Yield the amounts that a claim gives for true; what one is in another currency it is roughly, for rates move."""
-    for quantity in claim.quantities:
-        before = claim.text[: quantity.start - claim.start]
-        if CONTRAST.search(before) or OF_ALL.search(before):
-            continue
-        rough = quantity.same_as is not None and quantity.approximation == "="
-        yield quantity.model_copy(update={"approximation": "~"} if rough else _counting(quantity, claim))
-
-
-def _counting(quantity: Quantity, claim: Claim) -> dict[str, str]:
-    """Return whom a number counts where other words say it: people in a toll, employees of whoever employs them."""
-    if quantity.unit is None and harm_of(quantity, claim) is not None:
-        return {"unit": whom(quantity, claim)}
-    employs = any(concept(f.predicate) == JOB and f.start < quantity.start for f in claim.frames if f.main)
-    return {"unit": "employees"} if quantity.unit == "people" and employs else {}
-
-
-def amounts_of(claim: Claim) -> list[list[Quantity]]:
-    """Return the amounts of a claim, each in all currencies that it is given in."""
-    ways: dict[int, list[Quantity]] = {}
-    for quantity in stated(claim):
-        ways.setdefault(quantity.start if quantity.same_as is None else quantity.same_as, []).append(quantity)
-    return list(ways.values())
-
-
-def unit_of(quantity: Quantity) -> str:
-    """Return what is counted, in normal form: the concept of the noun, or the currency code or base unit."""
-    unit = measure(quantity).unit or ""
-    return unit if unit.isupper() else concept(stem(unit.split()[-1])) if unit else ""
-
-
-def counts_people(quantity: Quantity) -> bool:
-    """Say whether an amount counts people, of whatever kind."""
-    return unit_of(quantity) in PEOPLE | VICTIMS
-
-
-def measure(quantity: Quantity) -> Quantity | BaseAmount:
-    """Return the amount in base units where it is a measure, a time or a share of something, else as written."""
-    return quantity.base or _as_time(quantity) or _as_share(quantity) or quantity
-
-
-def _as_time(quantity: Quantity) -> BaseAmount | None:
-    """Return a length of time in seconds, or in months, for no month has a number of seconds of its own."""
-    unit = (quantity.unit or "").casefold().removesuffix("s")
-    for base, lengths in (("second", SECONDS), ("month", MONTHS)):
-        if length := lengths.get(unit):
-            value, low, high = (n and n * length for n in (quantity.value, quantity.low, quantity.high))
-            return BaseAmount(value=value, low=low, high=high, unit=base)
-    return None
-
-
-def _as_share(quantity: Quantity) -> BaseAmount | None:
-    """Return "three quarters of voters" as 75 percent."""
-    value = quantity.value
-    if value is None or not 0 < value < 1 or not FRACTION.search(quantity.text):
-        return None
-    slack = 0.0 if quantity.approximation == "=" and (value * 100).is_integer() else ROUNDING * value
-    return BaseAmount(value=value * 100, low=(value - slack) * 100, high=(value + slack) * 100, unit="percent")
-
-
-def bounds(quantity: Quantity) -> Bounds:
-    """Return the least and the greatest value that the words allow."""
-    value = measure(quantity).value
-    low, high = (value if end is None else end for end in (measure(quantity).low, measure(quantity).high))
-    if quantity.approximation == "≥":
-        return low if low is not None else float("-inf"), float("inf")
-    if quantity.approximation == "≤":
-        return float("-inf"), high if high is not None else float("inf")
-    if low is None or high is None:
-        return float("-inf"), float("inf")
-    slack = ROUNDING * max(abs(low), abs(high)) if quantity.approximation == "~" else 0.0
-    return low - slack, high + slack
-
-
-def compatible(left: Quantity, right: Quantity) -> bool:
-    """Say whether one number can satisfy both; a figure rounded to its last written digit counts as equal."""
-    (low, high), (other_low, other_high) = bounds(left), bounds(right)
-    if low <= other_high and other_low <= high:
-        return True
-    exact, rounded = measure(left).value, measure(right).value
-    return _rounds_to(exact, rounded) or _rounds_to(rounded, exact)
-
-
-def _rounds_to(exact: float | None, rounded: float | None) -> bool:
-    """Say whether `rounded`, a figure of at most two digits and zeros, is `exact` rounded to its last digit."""
-    if exact is None or rounded is None or not rounded or rounded < 100:
-        return False
-    step = 1.0
-    while rounded % (step * 10) == 0:
-        step *= 10
-    return rounded / step < 100 and step > 1 and abs(exact - rounded) <= min(step / 2, ROUNDING * rounded)
-
-
-def is_figure(quantity: Quantity) -> bool:
-    """Say whether an amount is a number, be it a rough one, and not only an order of size: "billions", "dozens"."""
-    low, high = quantity.low, quantity.high
-    return quantity.value is not None and not (low and high and high >= VAGUE * low)

@@ -24,15 +24,23 @@ AFTER = re.compile(
     rf"(?: (?:still|now|also|reported|listed as))* (?P<harm>{_HARMED})\b"
 )
 
+# a headline leaves out the verb: "at least 12 dead", "Twelve die in crash"; "12 missing children" count children
+BARE = re.compile(
+    rf"(?i)^(?: (?:people|others|more))?(?: ha(?:ve|s|d))? (?P<harm>{_HARMED}|die|perish)"
+    r"(?= *(?:$|[,;:.—–]|(?:and|after|as|in|at|on|off|when|near|by)\b))"
+)
+
 
 def harm_of(quantity: Quantity, claim: Claim) -> str | None:
     """Return the concept of the harm that a toll counts; None where the amount is none."""
     before, after = claim.text[: quantity.start - claim.start], claim.text[quantity.end - claim.start :]
+    if before.endswith(", ") and after.startswith(","):
+        return None  # the age of "Anna Berg, 34, was killed"
     if quantity.unit in {None, "people"} and (found := HARMING.search(before)):
         return concept(stem(found["harm"].casefold()))
     if found := BEFORE.search(before):
         return "kill" if found["dead"] else concept(stem(found["harm"].casefold()))
-    if quantity.unit in {None, "people"} and (found := AFTER.search(after)):
+    if quantity.unit in {None, "people"} and (found := AFTER.search(after) or BARE.search(after)):
         return concept(stem(found["harm"].casefold()))
     return None
 

@@ -21,8 +21,9 @@ from verify.compare.base import (
     things,
 )
 from verify.compare.proceedings import other_proceeding
-from verify.compare.quantities import lacks_amounts, may_be_one, other_amounts, shares_amount
+from verify.compare.quantities import lacks_amounts, other_amounts, shares_amount
 from verify.compare.turned import opposite_word, roles_swapped
+from verify.compare.values import may_be_one
 from verify.model import Finding, Relation
 from verify.texts.figures import same_but_figures
 

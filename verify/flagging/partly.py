@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.model import Claim, Quantity
-from verify.compare.quantities import amounts_of, compatible, is_figure
+from verify.compare.values import amounts_of, compatible, is_figure
 from verify.flagging.pieces import alone as pieces_of
 from verify.flagging.tells_part import is_near, tells_part
 from verify.model import Evidence, Flag, FlagKind, Relation

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claims.lexicon.concepts import concept
 from claims.lexicon.running import CUMULATIVE
 from claims.model import Claim, Document, Quantity
-from verify.compare.quantities import compatible, counts_people, measure, stated, unit_of
+from verify.compare.values import compatible, counts_people, measure, stated, unit_of
 from verify.flagging.states import told_on
 from verify.model import Evidence, Point, Relation
 

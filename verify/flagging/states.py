@@ -12,12 +12,24 @@ from datetime import date
 
 from claims.lexicon.concepts import concept
 from claims.lexicon.parts import PEOPLE
-from claims.lexicon.running import CUMULATIVE, HOLDS, MOVED, NO_MORE, NOT_YET, RECURRING, RUNNING, TURNED_ROUND
+from claims.lexicon.running import (
+    CUMULATIVE,
+    HOLDS,
+    MOVED,
+    NO_MORE,
+    NOT_YET,
+    PUT_OFF,
+    RECURRING,
+    RUNNING,
+    TURNED_ROUND,
+)
 from claims.model import Attitude, Claim, Document, Frame, Quantity
 from claims.stems import stem
 from verify.compare.base import named, names_of, shared_names, telling, things
+from verify.compare.due import CODE as DUE
 from verify.compare.plans import PLAN, plan_came_first
-from verify.compare.quantities import bounds, counts_people, stated, unit_of
+from verify.compare.tolls import harm_of
+from verify.compare.values import bounds, counts_people, stated, unit_of
 from verify.compare.verdicts import VERDICT
 from verify.model import Link, Relation
 
@@ -90,6 +102,8 @@ def has_moved(
     if turn is None or not _may_be_one(claim, other):
         return False
     codes = {finding.code for finding in link.findings}
+    if codes == {DUE}:
+        return turn[0].speaker == turn[1].speaker is not None or PUT_OFF.search(turn[1].text) is not None
     if codes == {FIGURES}:
         grown = is_running(claim, other, link) and _is_lower(*turn)
         return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
@@ -215,9 +229,15 @@ def _is_negative(claim: Claim) -> bool:
 
 
 def _is_lower(early: Claim, late: Claim) -> bool:
-    pairs = [(q, p) for q in stated(early) for p in stated(late) if _count_alike(q, p)]
+    harms = [[(q, harm_of(q, one)) for q in stated(one)] for one in (early, late)]
+    pairs = [(q, p) for q, what in harms[0] for p, then in harms[1] if _count_alike(q, p) and not _are_two(what, then)]
     values = [(bounds(q)[0], bounds(p)[1]) for q, p in pairs]
     return bool(values) and all(before <= after for before, after in values)
+
+
+def _are_two(harm: str | None, other: str | None) -> bool:
+    """Say whether two amounts are known to count two kinds of harm: six dead, 40 hurt."""
+    return harm is not None and other is not None and harm != other
 
 
 def _count_alike(left: Quantity, right: Quantity) -> bool:

@@ -9,7 +9,7 @@ from math import log
 
 from claims.model import Claim
 from verify.compare.base import Comparison, shared_names, telling
-from verify.compare.quantities import amounts_of, is_figure, may_be_one
+from verify.compare.values import amounts_of, is_figure, may_be_one
 from verify.weighing.features import Features, Likely, Ways
 from verify.weighing.written import telling_words, whole_names, words_in
 

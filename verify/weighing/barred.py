@@ -18,19 +18,10 @@ from verify.compare.negation import is_denied_by_not
 from verify.compare.objects import could_not_be, other_denied, other_judged
 from verify.compare.periods import is_of_then, other_time, other_turn
 from verify.compare.proceedings import other_proceeding
-from verify.compare.quantities import (
-    amounts_of,
-    bounds,
-    compatible,
-    is_of_another,
-    lacks_amounts,
-    may_be_one,
-    same_unit,
-    steps_differ,
-    unit_of,
-)
+from verify.compare.quantities import is_of_another, lacks_amounts, steps_differ
 from verify.compare.reasons import is_wider, other_reason
 from verify.compare.turned import opposite_word, other_stage, rests, roles_swapped, same_rest
+from verify.compare.values import amounts_of, bounds, compatible, may_be_one, same_unit, unit_of
 from verify.model import Link, Relation
 
 Ways = Sequence[Quantity]

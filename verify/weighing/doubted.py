@@ -17,8 +17,9 @@ from verify.compare.denied import IDLE
 from verify.compare.negation import may_both_be
 from verify.compare.periods import other_time
 from verify.compare.polarity import same_side
-from verify.compare.quantities import compatible, is_of_another, stated, unit_of
+from verify.compare.quantities import is_of_another
 from verify.compare.steps import other_step
+from verify.compare.values import compatible, stated, unit_of
 
 NEAR, INSIDE = 0.65, 0.28  # cosine of two contexts, alone and where both are told of one story
 DENIED = 0.50  # of a denial and of what it denies

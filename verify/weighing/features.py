@@ -15,7 +15,7 @@ from claims.lexicon.concepts import GENERIC, OPPOSITES, concept
 from claims.model import Claim, Quantity, Stance
 from verify.compare.base import Comparison, Meaning, names_of
 from verify.compare.periods import other_time
-from verify.compare.quantities import amounts_of, compatible, unit_of
+from verify.compare.values import amounts_of, compatible, unit_of
 from verify.model import Link, Relation
 from verify.relate import relate
 
@@ -48,15 +48,19 @@ class Likely(NamedTuple):
     neither: float
 
 
-def meet(claim: Side, evidence: Side, meaning: Meaning) -> list[Met]:
-    """Return each claim of one side with those of the other that share most words, the pair that tells most first."""
+def meet(claim: Side, evidence: Side, meaning: Meaning, *, one_story: bool = False) -> list[Met]:
+    """Return each claim of one side with those of the other that share most words, the pair that tells most first.
+
+    `one_story` says that both are known to be told of one story.
+    """
     found = []
     for mine in claim.claims:
         words = words_of([mine])
         nearest = sorted(evidence.claims, key=lambda theirs: -len(words & words_of([theirs])))[:PARTNERS]
         for theirs in nearest:
             near = meaning(mine.restated, theirs.restated)
-            found.append(Met(Comparison(mine, theirs, near, meaning), relate(mine, theirs, near, meaning)))
+            pair = Comparison(mine, theirs, near, meaning, one_story)
+            found.append(Met(pair, relate(*pair[:4], one_story=one_story)))
     return sorted(found, key=lambda met: (met.link.relation is Relation.NEITHER, -met.pair.similarity))
 
 

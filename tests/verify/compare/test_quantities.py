@@ -5,7 +5,7 @@ import pytest
 from claims.model import BaseAmount
 from tests.factory import make_quantity
 from tests.verify.compared import links
-from verify.compare.quantities import compatible, unit_of
+from verify.compare.values import compatible, unit_of
 
 NO_CLASH = [
     ({"value": 30000.0}, {"value": 30000.0}),
@@ -81,3 +81,22 @@ def test_money_meets_in_each_of_its_currencies(left: str, right: str, code: str)
     codes = {found.code for link in links(one, other) for found in link.findings}
     assert code in codes
     assert not codes & ({"amounts_agree", "amounts_differ"} - {code})
+
+
+def test_times_of_two_units_are_compared() -> None:
+    days, weeks = make_quantity(value=90.0, unit="days"), make_quantity(value=2.0, unit="weeks")
+    quarter, half = make_quantity(value=3.0, unit="months"), make_quantity(value=6.0, unit="months")
+    assert len({unit_of(one) for one in (days, weeks, quarter, half)}) == 1
+    assert compatible(days, quarter)
+    assert not compatible(days, half)
+    assert not compatible(weeks, quarter)
+
+
+def test_a_headline_tells_the_dead_without_a_verb() -> None:
+    grown = links("Coach crashes in Tarsk, at least 12 dead", "The death toll in the Tarsk coach crash rose to 19.")
+    assert [link.relation.value for link in grown] == ["updates"]
+
+
+def test_an_age_is_no_toll() -> None:
+    ages = links("Anna Berg, 34, was killed in Tarsk.", "Two people, 24 and 51, were killed in Tarsk.")
+    assert [link.relation.value for link in ages] == ["neither"]
