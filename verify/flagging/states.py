@@ -153,7 +153,8 @@ def _is_dated_before(claim: Claim, day: date | None) -> bool:
 def goes_on(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether a figure that comes but once, such as what a building costs, is said to have moved, months later."""
     counted = is_running(claim, other, link)
-    return not counted and link.findings[0].code == FIGURES and has_moved(claim, other, link, documents)
+    first = {finding.code for finding in link.findings[:1]}
+    return not counted and first == {FIGURES} and has_moved(claim, other, link, documents)
 
 
 def in_turn(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
