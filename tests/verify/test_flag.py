@@ -358,8 +358,8 @@ def test_what_never_was_is_not_outdated_by_another_day(
         for name, text, day in zip("ab", texts, (2, 4), strict=True)
     )
     named = (make_entity("Ida Rolfe", 0), make_entity("Otto Kray", 0))
-    claims = make_claim(a, speaker="Ida Rolfe", entities=named), make_claim(b, speaker=speaker)
-    flag = first(claims, link(list(claims), Relation.CONTRADICTS, "one_negates"), a, b)
+    claims = [make_claim(a, speaker="Ida Rolfe", entities=named), make_claim(b, speaker=speaker)]
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "one_negates"), a, b)
     assert (flag.kind, flag.tags) == (kind, tags)
 
 

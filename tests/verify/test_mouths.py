@@ -21,7 +21,7 @@ def test_a_message_from_somebodys_account_is_his_over_the_ends_of_lines() -> Non
     article = make_document(text=text, publisher="Bay Herald")
     inside, outside = at(article, "The inspectors were told of it in May."), at(article, "The bridge stays shut.")
     origins = Origins([inside, outside], {article.id: article})
-    assert origins.of(inside).name == "Halvorsen"
+    assert origins.of(inside).name == "Tove Halvorsen"
     assert origins.of(outside).name == "Bay Herald"
 
 

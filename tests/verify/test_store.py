@@ -278,7 +278,7 @@ def test_what_the_flags_do_not_mind_yet_is_known(store: Store) -> None:
     assert store.due() is None  # there is nothing to flag
     flagged(store)
     assert store.due() is None
-    said = {"reviewer": "Ada", "at": at(), "note": "told by their editor"}
+    said: dict[str, Any] = {"reviewer": "Ada", "at": at(), "note": "told by their editor"}
     decide.grade_origin(store, "Post", "A", **said)
     assert store.due() is None  # a grade changes no flag
     row = decide.join_origins(store, "Post", "Echo", **said)
@@ -294,7 +294,7 @@ def test_what_the_flags_do_not_mind_yet_is_known(store: Store) -> None:
 
 def test_of_a_database_that_does_not_know_what_its_flags_mind_the_next_word_is_due(store: Store) -> None:
     flagged(store)
-    said = {"reviewer": "Ada", "at": at(), "note": "told by their editor"}
+    said: dict[str, Any] = {"reviewer": "Ada", "at": at(), "note": "told by their editor"}
     decide.join_origins(store, "Post", "Echo", **said)
     with store._database.write() as connection:
         meta.put(connection, {"flags_head": None})
