@@ -98,7 +98,7 @@ ROOMS = {
     "verify/originals.py": [*NOUNS, "claims.read"],
     "verify/job.py": NOUNS,
     "verify/store/": [*NOUNS, "verify.candidates.chosen", "verify.coverage", "verify.decisions", "verify.log"],
-    "verify/outputs/": [*NOUNS, "verify.decide", "verify.decisions.views", *DRAWN],
+    "verify/outputs/": [*NOUNS, "verify.decide", "verify.decisions.views", "verify.log", *DRAWN],
     "verify/export.py": [
         *(*NOUNS, "verify.store", "verify.log"),
         *("verify.decide", "verify.decisions.views", "verify.outputs"),

@@ -5,14 +5,11 @@ it shows, and proves the log up to that day. Beside a written file lies OUT.meta
 and the SHA-256 of the file.
 """
 
-import csv
 import hashlib
-import io
 import json
 import os
-import re
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
@@ -22,28 +19,19 @@ from typing import Any, NamedTuple
 
 from claims.model import Document, Frozen
 from verify import __version__, log
-from verify.decide import stale
 from verify.decisions.views import opinions
 from verify.errors import ExportError
-from verify.model import Evidence, Flag, LogEntry, Opinion, Relation, Ruling
+from verify.model import Flag, LogEntry
 from verify.outputs import claimreview, report
+from verify.outputs.cells import OPINION, RULING, flag_cells, opinion_cells, ruling_cells
+from verify.outputs.lines import Row, to_csv, to_jsonl
 from verify.outputs.report import Exhibit
 from verify.outputs.workbook import to_xlsx
 from verify.store import FlagFilter, LogFilter, Store
 
-Row = Mapping[str, Any]
 View = FlagFilter | LogFilter
-
-BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # tells Excel that a CSV file is UTF-8
-CELL_LIMIT = 32_000  # Excel holds 32,767 characters in a cell and spills the rest into cells of its own
 ARTICLES = 200  # kept at hand while claims are shown in them
-BATCH = 500  # rows put into one piece of a file
-# What a spreadsheet may take for a formula; apostrophes before it count, so that taking one guard off is always right.
-FULL_WIDTH = "\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
-FORMULA = re.compile(rf"'*\s*[=+\-@\t\r\n{FULL_WIDTH}]")
 STAMP = ("log_head", "exported_by", "filter")
-OPINION = ("flag_view", "flag_fault", "flag_viewed_by")
-RULING = ("verdict", "reviewer", "decided_at", "note", "evidence_url", "stale")
 FLAG_COLUMNS = (
     *("document", "claim_id", "start", "end", "flag", "tags", "text", "context", "restated", "lead"),
     *("speaker", "cue", "stance", "negated", "check_worthy", "quantities", "periods", "entities", "origins", "outlets"),
@@ -141,36 +129,6 @@ def warnings(store: Store, filters: View, format: Format | str) -> tuple[str, ..
     return tuple(filter(None, (claimreview.NO_URL, without)))
 
 
-def to_csv(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[bytes]:
-    """Yield a CSV file: UTF-8 with byte order mark, CRLF, and no cell that a spreadsheet would compute."""
-    yield (BOM + _lines([columns])).encode()
-    for some in _batches(rows):
-        yield _lines([[cell(row.get(column)) for column in columns] for row in some]).encode()
-
-
-def to_jsonl(rows: Iterable[Row]) -> Iterator[bytes]:
-    """Yield a JSON lines file: one object a line, UTF-8."""
-    for some in _batches(rows):
-        yield "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in some).encode()
-
-
-def cell(value: Any) -> Any:
-    """Return a value as it stands in a CSV cell: numbers as they are, text that could be a formula guarded."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int | float):
-        return value
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return "'" + text if FORMULA.match(text) else text
-
-
-def unguarded(text: str) -> str:
-    """Return the text of a cell without its guard: for whoever reads an exported file back."""
-    return text[1:] if text.startswith("'") and FORMULA.match(text[1:]) else text
-
-
 def shown_filter(filters: View) -> dict[str, Any]:
     """Return what the filter asks for, without what it leaves open."""
     return filters.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
@@ -202,9 +160,9 @@ def _sheet(store: Store, filters: View, kind: Format) -> Sheet:
         return _exhibition(store, filters, kind, stamp, head)
     entries = store.log(LogFilter(up_to=head.seq))
     rulings, said = log.replay(entries), opinions(entries)
-    row = Flag.to_row if kind is Format.JSONL else _flag_cells
+    row = Flag.to_row if kind is Format.JSONL else flag_cells
     rows = (
-        row(flag) | _ruling_cells(flag, rulings.get(flag.claim.id)) | _opinion_cells(said.get(flag.claim.id)) | stamp
+        row(flag) | ruling_cells(flag, rulings.get(flag.claim.id)) | opinion_cells(said.get(flag.claim.id)) | stamp
         for flag in store.iter_flags(filters)
     )
     return Sheet(rows, _table(kind, FLAG_COLUMNS, stamp), head)
@@ -258,80 +216,6 @@ def _exhibits(store: Store, filters: FlagFilter, head: log.Head) -> Iterator[Exh
         wanted = {flag.claim.document_id, *(item.claim.document_id for item in flag.evidence)}
         found: dict[str, Document] = {id_: known for id_ in sorted(wanted) if (known := article(id_))}
         yield Exhibit(flag, log.standing(history), history, found)
-
-
-def _flag_cells(flag: Flag) -> dict[str, Any]:
-    """Return a flag as cells a person can read: lists as words, numbers as numbers."""
-    counted = [item.link.relation for item in flag.evidence]
-    return flag.to_row() | {
-        "lead": " … ".join(lead.shown for lead in flag.claim.lead),
-        "tags": ", ".join(flag.tags),
-        "joined": "; ".join(flag.joined),
-        "notes": "; ".join(flag.notes),
-        "by_hand": "; ".join(f"{one.field} by {one.reviewer}" for one in flag.claim.by_hand),
-        "quantities": "; ".join(quantity.text for quantity in flag.claim.quantities),
-        "periods": "; ".join(period.text for period in flag.claim.periods),
-        "entities": "; ".join(dict.fromkeys(entity.name for entity in flag.claim.entities)),
-        "supports": counted.count(Relation.SUPPORTS),
-        "contradicts": counted.count(Relation.CONTRADICTS),
-        "updates": counted.count(Relation.UPDATES),
-        "evidence": _evidence_cell([_evidence_line(item) for item in flag.evidence]),
-    }
-
-
-def _evidence_line(item: Evidence) -> str:
-    reasons = "; ".join(finding.text for finding in item.link.findings)
-    said = f"{item.link.relation} — {item.claim.document} [{item.claim.start}:{item.claim.end}]: “{item.claim.text}”"
-    return f"{said} ({reasons})" if reasons else said
-
-
-def _evidence_cell(lines: Sequence[str]) -> str:
-    """Join the lines as far as a cell of a spreadsheet holds them, and say how many more there are."""
-    text = "\n".join(lines)
-    if len(text) <= CELL_LIMIT:
-        return text
-    kept: list[str] = []
-    while sum(map(len, kept)) + len(kept) + len(lines[len(kept)]) < CELL_LIMIT:
-        kept.append(lines[len(kept)])
-    return "\n".join([*kept, f"and {len(lines) - len(kept)} more: export as jsonl to have all"])
-
-
-def _ruling_cells(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:
-    if ruling is None:
-        return dict.fromkeys(RULING)
-    return {
-        "verdict": ruling.verdict.value,
-        "reviewer": ruling.reviewer,
-        "decided_at": log.utc(ruling.at).isoformat(timespec="microseconds"),
-        "note": ruling.note,
-        "evidence_url": ruling.evidence_url,
-        "stale": stale(flag, ruling),
-    }
-
-
-def _opinion_cells(said: Opinion | None) -> dict[str, Any]:
-    if said is None:
-        return dict.fromkeys(OPINION)
-    fault = said.fault.value if said.fault else None
-    return {"flag_view": said.view.value, "flag_fault": fault, "flag_viewed_by": said.reviewer}
-
-
-def _lines(rows: Iterable[Sequence[Any]]) -> str:
-    buffer = io.StringIO(newline="")
-    csv.writer(buffer, lineterminator="\r\n").writerows(rows)
-    return buffer.getvalue()
-
-
-def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    """Yield the rows in lists, so that a large file is written in pieces of some hundred kilobytes."""
-    batch: list[Row] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) == BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 class _Tally:

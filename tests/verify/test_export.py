@@ -17,9 +17,10 @@ from openpyxl import load_workbook
 from tests.factory import at, make_claim, make_document, make_evidence, make_finding, make_flag, make_quantity
 from verify import __version__, decide, log
 from verify.errors import ExportError
-from verify.export import FLAG_COLUMNS, LOG_COLUMNS, Format, cell, export, render, to_csv, to_jsonl, unguarded
+from verify.export import FLAG_COLUMNS, LOG_COLUMNS, Format, export, render
 from verify.model import Fault, FlagKind, FlagView, Relation
 from verify.outputs.claimreview import NO_URL
+from verify.outputs.lines import cell, to_csv, to_jsonl, unguarded
 from verify.store import FlagFilter, LogFilter, Store
 
 TABLES = [Format.CSV, Format.JSONL, Format.XLSX]
