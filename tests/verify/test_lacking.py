@@ -71,6 +71,21 @@ def test_what_is_said_of_one_is_not_said_of_both(claim: str, evidence: str, *, w
     assert ("wider" in {bar.code for bar in barred(found, related(found))}) is wider
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "negated"),
+    [
+        ("The quay at Osk will not open before May, its builder said.", "A new quay at Osk is to open in March.", True),
+        ("A new quay at Osk is to open in March.", "The quay at Osk will not open before May.", True),
+        ("Rask refused to leave the port.", "Rask kept on refusing to leave.", False),
+        ("The quay at Osk did not open.", "The quay at Osk will not open.", False),
+    ],
+)
+def test_what_is_in_the_negative_in_one_alone_is_no_support(claim: str, evidence: str, *, negated: bool) -> None:
+    found = pair(claim, evidence)
+    link = Link(claim_id=found.claim.id, evidence_id=found.evidence.id, relation=Relation.NEITHER)
+    assert ((Relation.SUPPORTS, "negated") in {(bar.relation, bar.code) for bar in barred(found, link)}) is negated
+
+
 def test_what_was_so_then_is_no_support_for_what_is_so_now() -> None:
     then = "At the time, Lund was one of four pilots who meant to leave the port."
     assert is_of_then(pair("Lund is leaving the port.", then))

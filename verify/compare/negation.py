@@ -50,6 +50,17 @@ def is_denied_by_not(pair: Comparison) -> bool:
     return concept(mine.predicate) == concept(theirs.predicate)
 
 
+def is_told_and_negated(pair: Comparison) -> bool:
+    """Say whether what happens in one, whatever else it tells, is only in the negative in the other."""
+    both = [
+        mine.negated == theirs.negated
+        for mine in pair.claim.frames
+        for theirs in pair.evidence.frames
+        if concept(mine.predicate) == concept(theirs.predicate)
+    ]
+    return bool(both) and not any(both)
+
+
 def _one_point(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
     """Say whether both make the point as fact, of one party, with nothing that lets both be true."""
     return (

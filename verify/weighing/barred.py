@@ -14,7 +14,7 @@ from verify.compare.base import Comparison, telling
 from verify.compare.certainty import is_other_kind, is_weaker
 from verify.compare.denied import is_beside
 from verify.compare.measures import other_account
-from verify.compare.negation import is_denied_by_not
+from verify.compare.negation import is_denied_by_not, is_told_and_negated
 from verify.compare.objects import could_not_be, other_denied, other_judged
 from verify.compare.periods import is_of_then, other_time, other_turn
 from verify.compare.proceedings import other_proceeding
@@ -120,7 +120,7 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
         yield Bar(Relation.SUPPORTS, link.findings[0].code, link.findings[0].text)
         if same_rest(pair):
             yield Bar(Relation.NEITHER, link.findings[0].code, link.findings[0].text)
-    elif is_denied_by_not(pair):
+    elif is_denied_by_not(pair) or is_told_and_negated(pair):
         yield Bar(Relation.SUPPORTS, "negated", "One is in the negative: what one says is so, the other says is not.")
     if is_wider(pair):
         yield Bar(Relation.SUPPORTS, "wider", "Not the same: the claim is of both, the evidence of one.")
