@@ -13,10 +13,21 @@ from itertools import islice
 from typing import NamedTuple
 
 from claims.clean import HEADLINE
-from claims.leads.dangling import PLACES, Open, Wants, can_mean
-from claims.leads.things import is_event, is_named, is_role, qualities, tells_more, words_of
+from claims.leads.dangling import PLACES, can_mean
+from claims.leads.open import Open, Wants
+from claims.leads.things import (
+    beside,
+    is_event,
+    is_named,
+    is_role,
+    many_meant,
+    names_of,
+    qualities,
+    tells_more,
+    words_of,
+)
 from claims.lexicon.alike import alike
-from claims.lexicon.leads import KNOWN, MANY, ONES
+from claims.lexicon.leads import ABOUT, CASES, KNOWN, MANY, ONES, PLANS
 from claims.lexicon.pointing import PEOPLE
 from claims.model import Claim
 from claims.parse.grammar import NOMINAL, SUBJECTS, VERBAL
@@ -68,6 +79,8 @@ class Before:
     def _can_be(self, token: Token, one: Open) -> bool:
         if one.wants is Wants.PLACE:
             return token.ent_type_ in PLACES
+        if one.wants is Wants.CASE:
+            return _is_a_case(token)
         if one.wants is Wants.SAID:
             return token.pos_ in VERBAL and token.dep_ not in {"aux", "auxpass"}
         if token.lower_ in PEOPLE | ONES | MANY or token.lemma_.lower() in KNOWN:
@@ -167,6 +180,8 @@ class Before:
     def _is_told(self, claim: Claim, token: Token, one: Open) -> bool:
         """Say whether the statement, or who makes it, tells some of what the earlier phrase tells."""
         told = {word.lower() for word in _WORD.findall(f"{claim.restated} {claim.speaker or ''}")}
+        if names := names_of(token):
+            return 2 * len(names & told) > len(names)
         own = qualities(one.noun) if one.noun is not None else frozenset()
         return not (words_of(token) - own).isdisjoint(told)
 
@@ -181,8 +196,11 @@ class Before:
             return None
         if one.wants is Wants.BODY:
             return self._nearest(claim, first, self._is_body)
+        if many_meant(noun):
+            return self._nearest(claim, first, self._is_several)
         if qualities(noun):
-            return None
+            told = beside(noun) if noun.lemma_ not in ABOUT else frozenset()
+            return self._nearest(claim, first, lambda token: stem(token.lemma_) in told)
         if is_role(noun):
             people = any(entity.kind == "person" for entity in claim.entities)
             unnamed = not people and not claim.speaker
@@ -190,6 +208,10 @@ class Before:
         if one.wants is Wants.SAID or is_event(noun):
             return self._done(claim, first, noun) or self._nearest(claim, first, lambda token: token.pos_ in VERBAL)
         return None
+
+    def _is_several(self, token: Token) -> bool:
+        joined = token.pos_ == "PROPN" and any(child.dep_ == "conj" for child in token.children)
+        return joined or can_mean(token, Wants.SEVERAL, self._reading.cast)
 
     def _is_body(self, token: Token) -> bool:
         name = self._reading.cast.at(token) if token.dep_ in SUBJECTS else None
@@ -199,3 +221,11 @@ class Before:
         """Return where it was told of by its verb: for "the decision" the sentence in which somebody decided."""
         root = stem(noun.lemma_)
         return self._nearest(claim, first, lambda token: token.pos_ == "VERB" and stem(token.lemma_)[:5] == root[:5])
+
+
+def _is_a_case(token: Token) -> bool:
+    """Say whether a word opens the case that is spoken of: "Under the plan, two ports would close"."""
+    if token.lower_ == "if":
+        return token.dep_ == "mark" and token.head.dep_ == "advcl"
+    plan = (child for child in token.children if child.dep_ == "pobj" and child.lemma_ in PLANS)
+    return token.lower_ in CASES and token.dep_ == "prep" and next(plan, None) is not None

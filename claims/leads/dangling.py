@@ -1,11 +1,12 @@
 """A statement as it is written out in, its words out that only earlier ones explain: "it", "the chip"."""
 
 from collections.abc import Iterator, Sequence
-from enum import Enum, auto
-from typing import NamedTuple
 
+from claims.leads.compared import more_so, same, under_a_plan
+from claims.leads.definite import definite, may_point
+from claims.leads.open import AMOUNTS, PLACED, Open, Wants
 from claims.lexicon.alike import alike
-from claims.lexicon.leads import BODIES, EACH, HELD, KINDS, KNOWN, MANY, MEN, ONES, OPENING, POINTING, TURNS, UPTO
+from claims.lexicon.leads import COMPARING, EACH, HELD, KINDS, KNOWN, MANY, MEN, ONES, OPENING, POINTING, TURNS, UPTO
 from claims.lexicon.pointing import AT_HAND
 from claims.lexicon.speakers import HUMANS
 from claims.naming.antecedents import is_empty
@@ -14,37 +15,13 @@ from claims.parse.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens, after_comma
 from claims.parse.tokens import Token
 from claims.statements.brackets import meant
 from claims.statements.context import References
-from claims.statements.leaning import is_told_behind
 from claims.statements.pronouns import is_impersonal, is_many, is_person
 
-_PLACED = SUBJECTS | frozenset("dobj pobj attr poss dative conj".split())
 _ACTED_ON = frozenset("dobj pobj dative".split())
 _TELLING = frozenset("relcl acl prep appos".split())
 _PARTS_OF_NAMES = frozenset("compound nmod amod npadvmod".split())
-_AMOUNTS = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())
-_NO_PERSONS = _AMOUNTS | frozenset("GPE ORG LOC FAC LANGUAGE LAW PRODUCT EVENT WORK_OF_ART".split())
+_NO_PERSONS = AMOUNTS | frozenset("GPE ORG LOC FAC LANGUAGE LAW PRODUCT EVENT WORK_OF_ART".split())
 PLACES = frozenset(("GPE", "LOC", "FAC"))
-
-
-class Wants(Enum):
-    """What earlier words must hold to explain an open one."""
-
-    PERSON = auto()
-    ONE = auto()
-    SEVERAL = auto()
-    SAID = auto()  # whatever the sentence before says
-    PLACE = auto()
-    THING = auto()  # the same thing in more words
-    BODY = auto()  # the name of a firm or an office
-
-
-class Open(NamedTuple):
-    """A word that earlier words explain, and what these must hold; of a thing the noun, and its `kind`: see `alike`."""
-
-    token: Token
-    wants: Wants
-    noun: Token | None = None
-    kind: str = ""
 
 
 def dangling(doc: Tokens, words: Sequence[int], references: References, cast: Cast) -> Iterator[Open]:
@@ -52,7 +29,7 @@ def dangling(doc: Tokens, words: Sequence[int], references: References, cast: Ca
     opening = [(place, doc[i]) for place, i in enumerate(words) if doc[i].lower_ in OPENING]
     inside = frozenset(words if opening else ())
     for place, token in opening:
-        if token.lower_ == "the" and not _may_point(token):
+        if token.lower_ == "the" and not may_point(token):
             continue
         before = [doc[j] for j in words[:place]]
         found = _open(token, before, references, inside, cast)
@@ -70,13 +47,17 @@ def _open(
     if meant(token.doc, token.i) is not None:
         return None
     if low == "the":
-        return _definite(token, before, references)
+        return definite(token, before, references)
     if token.tag_ in {"PRP", "PRP$"}:
         wants = Wants.PERSON if low in MEN else Wants.ONE if low in ONES else Wants.SEVERAL
         return Open(token, wants) if low in MEN | ONES | MANY and _is_unnamed(token, before, wants, cast) else None
     if low in POINTING:
         return _pointing(token, before, references)
-    return _other(token, before)
+    if low in COMPARING:
+        return more_so(token)
+    if low == "same":
+        return same(token, before)
+    return under_a_plan(token, [token.doc[i] for i in inside]) if low == "would" else _other(token, before)
 
 
 def _still_open(token: Token, text: str) -> Open | None:
@@ -141,7 +122,7 @@ def can_mean(other: Token, wants: Wants, cast: Cast) -> bool:
         return other.lower_ in MANY or _is_group(other)
     if other.lower_ in ONES:
         return True
-    if other.pos_ not in NOMINAL or other.dep_ in _PARTS_OF_NAMES or other.ent_type_ in _AMOUNTS:
+    if other.pos_ not in NOMINAL or other.dep_ in _PARTS_OF_NAMES or other.ent_type_ in AMOUNTS:
         return False
     name = cast.at(other)
     someone = other.lemma_ in HUMANS or (other.ent_type_ == "PERSON" if name is None else name.kind == "person")
@@ -151,14 +132,14 @@ def can_mean(other: Token, wants: Wants, cast: Cast) -> bool:
 def _is_group(other: Token) -> bool:
     if other.ent_type_ == "ORG" and other.tag_ != "NNPS":
         return other.dep_ in SUBJECTS
-    return other.lower_ != "we" and is_many(other) and other.ent_type_ not in _AMOUNTS
+    return other.lower_ != "we" and is_many(other) and other.ent_type_ not in AMOUNTS
 
 
 def _pointing(token: Token, before: list[Token], references: References) -> Open | None:
     """Return "this" or "that", alone or before its noun, where nothing in the statement tells which."""
     noun = token.head
     if token.dep_ == "det":
-        if noun.pos_ != "NOUN" or _is_told_apart(noun) or noun.ent_type_ in _AMOUNTS:
+        if noun.pos_ != "NOUN" or _is_told_apart(noun) or noun.ent_type_ in AMOUNTS:
             return None
         if token.lower_ in {"this", "these"} and noun.lemma_.lower() in AT_HAND:
             return None
@@ -167,7 +148,7 @@ def _pointing(token: Token, before: list[Token], references: References) -> Open
         kind = alike(noun.lower_)
         told = any(other.pos_ == "NOUN" and alike(other.lower_) == kind for other in before)
         return None if told or references.at(noun.i) is not None else Open(token, Wants.SAID, noun, kind)
-    if token.tag_ != "DT" or token.dep_ not in _PLACED or any(child.dep_ in _TELLING for child in token.children):
+    if token.tag_ != "DT" or token.dep_ not in PLACED or any(child.dep_ in _TELLING for child in token.children):
         return None
     if noun.lower_ in TURNS or _has_clause(token, before):
         return None
@@ -215,7 +196,7 @@ def _other(token: Token, before: list[Token]) -> Open | None:
         such = low == "such" and verb.pos_ == "NOUN" and verb.left_edge is token and verb.dep_ in SUBJECTS
         plain = such and not _is_told_apart(verb) and not any(o.pos_ == "NOUN" for o in before)
         return Open(token, Wants.SAID) if plain else None
-    counted = token.dep_ in _PLACED and token.pos_ in {"NUM", "ADJ", "PRON", "DET", "NOUN"}
+    counted = token.dep_ in PLACED and token.pos_ in {"NUM", "ADJ", "PRON", "DET", "NOUN"}
     if not counted or any(child.dep_ in {"prep", "relcl", "acl"} for child in token.children):
         return None
     first = token.left_edge.lower_ if token.left_edge is not token else ""
@@ -232,37 +213,3 @@ def _similar(noun: Token, before: list[Token]) -> Open | None:
     kind = alike(noun.lower_)
     told = any(other.pos_ in NOMINAL and alike(other.lower_) == kind for other in before)
     return None if told else Open(noun.left_edge, Wants.SAID, noun, kind)
-
-
-def _definite(the: Token, before: list[Token], references: References) -> Open | None:
-    """Return "the chip" or "the new firm", a phrase that tells of nothing by itself."""
-    noun = the.head
-    lemma, kind = noun.lemma_.lower(), alike(noun.lower_)
-    if references.at(noun.i) is not None or is_told_behind(noun) or not _is_plain(noun, the):
-        return None
-    if any(other.pos_ in NOMINAL and alike(other.lower_) == kind for other in before):
-        return None
-    return Open(the, Wants.BODY if lemma in BODIES else Wants.THING, noun, kind)
-
-
-def _may_point(the: Token) -> bool:
-    """Say whether "the" opens the phrase of a noun that may have been told of before."""
-    noun = the.head
-    if noun.pos_ != "NOUN" or noun.dep_ not in _PLACED or noun.left_edge is not the:
-        return False
-    return noun.ent_type_ not in _AMOUNTS and noun.lemma_.lower() not in KNOWN
-
-
-def _is_plain(noun: Token, the: Token) -> bool:
-    """Say whether a noun has nothing beside it that tells which it is; "new" and "reorganized" do not."""
-    doc = noun.doc
-    for child in noun.children:
-        if child is the or child.is_punct or child.dep_ in {"case", "cc", "conj"}:
-            continue
-        if child.dep_ == "amod" and child.i < noun.i:
-            if child.tag_ in {"JJS", "RBS"} or child.children or child.ent_type_ or not child.text.islower():
-                return False
-        elif not (child.dep_ == "relcl" and after_comma(child)):
-            return False
-    behind = doc[noun.i + 1] if noun.i + 1 < len(doc) else None
-    return behind is None or not (behind.lower_ in {"of", "that", "-", "who", "which"} or behind.tag_ == "CD")

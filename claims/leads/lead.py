@@ -6,7 +6,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claims.leads.before import Before, Stretch
-from claims.leads.dangling import Open, Wants, dangling
+from claims.leads.dangling import dangling
+from claims.leads.open import Open, Wants
 from claims.leads.shown import LONGEST, Shown
 from claims.model import Claim, Lead
 from claims.parse.standing import Statement

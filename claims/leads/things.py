@@ -1,10 +1,11 @@
 """A noun of an article in, what its phrase tells of a thing out: a name, what it is told from others by, or nothing."""
 
-from claims.lexicon.leads import EVENTS, POINTING
+from claims.lexicon.leads import COUNTS, EVENTS, POINTING
 from claims.lexicon.people import ROLES
 from claims.lexicon.pointing import QUALITIES
 from claims.parse.grammar import VERBAL
 from claims.parse.tokens import Token
+from claims.stems import stem
 
 _NAMING = frozenset("compound nmod poss appos nummod acl relcl prep".split())
 _PARTS_OF_NAMES = frozenset("compound nmod amod npadvmod".split())
@@ -33,11 +34,32 @@ def _is_telling(child: Token) -> bool:
 def qualities(noun: Token) -> frozenset[str]:
     """Return the words before a noun by which it is told from others of its kind: not "new" and "reorganized"."""
     told = (child for child in noun.children if child.dep_ == "amod" and not _is_done_to(child))
-    return frozenset(child.lower_ for child in told if child.lower_ not in QUALITIES)
+    return frozenset(child.lower_ for child in told if child.lower_ not in QUALITIES) | _before(noun)
+
+
+def beside(noun: Token) -> frozenset[str]:
+    """Return the stems of the nouns before a noun: the override of "the override effort"."""
+    return frozenset(stem(word) for word in _before(noun))
+
+
+def _before(noun: Token) -> frozenset[str]:
+    words = (child for child in noun.children if child.dep_ in {"compound", "nmod"} and child.i < noun.i)
+    return frozenset(child.lower_ for child in words if child.tag_ == "NN")
+
+
+def many_meant(noun: Token) -> bool:
+    """Say whether it is "the two sides", who were told of before."""
+    counted = any(child.dep_ == "nummod" and child.lower_ in COUNTS for child in noun.children)
+    return counted and noun.tag_ == "NNS" and not any(child.dep_ in {"amod", "compound"} for child in noun.children)
+
+
+def names_of(noun: Token) -> frozenset[str]:
+    """Return the names and numbers in its phrase."""
+    return frozenset(token.lower_ for token in _phrase(noun) if token.i != noun.i and token.pos_ in {"PROPN", "NUM"})
 
 
 def _is_done_to(child: Token) -> bool:
-    return child.tag_ in {"VBN", "JJR"} or child.lower_.endswith("ed")
+    return child.tag_ in {"VBN", "VBG", "JJR"} or child.lower_.endswith("ed")
 
 
 def is_event(noun: Token) -> bool:

@@ -6,7 +6,22 @@ MANY = frozenset("they them their theirs".split())
 POINTING = frozenset("this that these those".split())
 NAMING = frozenset("former latter two three four five six both neither another others".split())
 OTHER = frozenset("there then so likewise such similar".split())
-OPENING = MEN | ONES | MANY | POINTING | NAMING | OTHER | {"the"}
+COMPARING = frozenset("even much far still".split())  # "much larger", than what?
+OPENING = MEN | ONES | MANY | POINTING | NAMING | OTHER | COMPARING | {"the", "same", "would"}
+COUNTS = frozenset("two three four five six seven eight nine ten".split())  # "the two sides"
+CONDITIONS = frozenset("if unless under without with otherwise were had should whether when once".split())
+CASES = frozenset(("under", "if"))
+PLANS = frozenset(
+    "plan proposal bill law deal agreement measure rule scheme budget offer system arrangement legislation order contract".split()
+)
+# "The health issue" tells by itself what it is about; "the rescue effort" does not.
+ABOUT = frozenset("issue question problem matter topic crisis conference policy".split())
+# Bodies and laws that are called by the last word of their name once they have been named.
+SHORTENED = frozenset(
+    """guard department ministry agency commission committee bureau board authority office union fund bank foundation institute
+    center centre university council chamber party association conference league service corps front alliance federation
+    court act treaty code plan""".split()
+)
 UPTO = frozenset("by since until before after".split())  # "by then"
 EACH = frozenset("who those nobody anybody anyone everyone everybody somebody someone person each whoever".split())
 TURNS = frozenset(("than", "beyond", "at", "besides", "top"))  # "other than that", "on top of that"

@@ -39,6 +39,41 @@ LEANING = [  # an article, its statement, and what is shown before it
         "rivals have",
         "Tolvar Steel makes a brake called the Ketch",
     ),
+    (
+        "Eleven ports sued the Tolvar ministry in May over its tax. Rain fell. The suing ports met twice in June.",
+        "The suing ports",
+        "Eleven ports sued the Tolvar ministry in May over its tax.",
+    ),
+    (
+        "Anna Holm wants to rescue the ferry Ketch. Three banks paid for the rescue effort in May.",
+        "Three banks",
+        "Anna Holm wants to rescue the ferry Ketch.",
+    ),
+    (
+        "Officers of the Tolvar Coast Guard seized two boats in May. The Guard sold them for $3,000 in June.",
+        "The Guard sold",
+        "Officers of the Tolvar Coast Guard seized two boats in May.",
+    ),
+    (
+        "The port of Tolvar lost 30 ships last year. In Northdam the damage was even greater in June.",
+        "the damage",
+        "The port of Tolvar lost 30 ships last year.",
+    ),
+    (
+        "Tolvar Steel raised its prices because coal is dear. For the same reason, Northdam closed a mine in May.",
+        "Northdam closed",
+        "Tolvar Steel raised its prices because coal is dear.",
+    ),
+    (
+        "Under the plan of Mayor Berg, ferries would be free. Parking in Tolvar would cost $9 a day.",
+        "would cost",
+        "Under the plan of Mayor Berg, ferries would be free.",
+    ),
+    (
+        "Northdam Ferries and Tolvar Steel met in May. The two sides agreed on a price of $3 million.",
+        "agreed on",
+        "Northdam Ferries and Tolvar Steel met in May.",
+    ),
 ]
 STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Rain fell. The government raised the tax on diesel to 12 percent in May.", "The government"),
@@ -47,6 +82,8 @@ STANDING = [  # nothing is left open, or nothing before tells what it is
     ("The port has a new crane. The crane that Oskar Lind designed in 1951 lifts 40 tons.", "lifts 40 tons"),
     ("Oskar Lind designed a bridge. The council said that the bridge of Oskar Lind is safe.", "is safe"),
     ("Two unions have since sued over it.", "Two unions"),
+    ("Oskar Lind built ferries. Diesel is much dearer than coal was in 1951.", "dearer"),
+    ("Rain fell on the stock exchange. Anna Holm said she would sell 300 boats in May.", "300 boats"),
     ("The council sold a ferry in May because it leaked. Two unions sued over the sale.", "it leaked"),
 ]
 
