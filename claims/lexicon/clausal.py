@@ -28,3 +28,11 @@ PAPERS = frozenset(
     budget constitution policy contract article charter order memo text draft message note paper book editorial decision
     guideline statute directive ordinance act legislation clause regulation code manifesto measure motion amendment verdict filing complaint lawsuit survey poll review email petition""".split()
 )
+# Verbs of saying that are spelt as nouns are: "the bank estimates", "Holm charges that".
+TELLERS = {
+    "claims": "claim", "charges": "charge", "estimates": "estimate", "reports": "report", "forecasts": "forecast",
+    "hopes": "hope", "fears": "fear", "promises": "promise", "vows": "vow", "warns": "warn", "says": "say",
+    "states": "state", "notes": "note", "comments": "comment", "remarks": "remark", "predicts": "predict",
+    "protests": "protest", "argues": "argue", "writes": "write", "tweets": "tweet", "quips": "quip", "jokes": "joke",
+    "reckons": "reckon", "contends": "contend", "insists": "insist", "concedes": "concede",
+}  # fmt: skip

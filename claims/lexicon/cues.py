@@ -167,6 +167,12 @@ OCCASIONS = frozenset("pain length trouble occasion opportunity moment time spee
 BIDDING = frozenset("ask urge encourage invite tell order instruct want call advise direct allow require expect".split())
 CITED_NOUNS = frozenset("people official document report spokesman spokeswoman diplomat data statement person".split())
 CITING = frozenset("cite quote reference invoke".split())
+PASSING_ON = CITING - {"reference"}  # "said, referencing a firm": of whom somebody speaks
+# With these a quotation is told, and nothing else: "“Who paid?” Berg pressed".
+CALLED_OUT = frozenset(
+    """press bark boom growl roar cry shriek plead beg chant sing sneer implore interrupt chime chuckle laugh bellow holler croak
+    deadpan enthuse intone fume snarl sob stammer bristle crow cackle""".split()
+)
 # What a denial must have as its object to be the denial of a report and not of a proposal.
 STATEMENT_NOUNS = frozenset(
     "claim report allegation accusation rumor rumour suggestion statement charge assertion story information speculation insinuation notion".split()

@@ -10,14 +10,13 @@ from claims.model import Stance
 from claims.naming.cast import Cast
 from claims.parse.gaps import gap_clause, is_lost
 from claims.parse.grammar import VERBAL
-from claims.parse.nouns import phrase
 from claims.parse.tokens import Doc, Token
 from claims.voice.according import according, from_label, in_paper, in_view
 from claims.voice.carried import carried_on
 from claims.voice.labels import Label
 from claims.voice.said_by_noun import by_noun, by_plan, ends_false
+from claims.voice.tails import tail_of
 from claims.voice.told import (
-    after_semicolon,
     around,
     as_noted,
     clauses_of,
@@ -112,11 +111,11 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     elif parenthesis is not None:
         stance = Stance.CONDITIONAL if is_conditional(verb.doc[parenthesis[0][0]]) else Stance.REPORTED
         yield Attribution(voice, span_of(verb), stance, *parenthesis)
-    elif contents and not voice.name and contents[0].i < verb.i and (tail := _inverted(verb, cast)) is not None:
+    elif contents and not voice.name and contents[0].i < verb.i and (tail := tail_of(verb, cast)) is not None:
         yield tail
     elif contents:
         yield from _told(verb, voice, lemma, contents, cast)
-    elif saying and (tail := _inverted(verb, cast)) is not None:
+    elif saying and (tail := tail_of(verb, cast)) is not None:
         yield tail
     elif saying and voice.name and (noted := as_noted(verb)) is not None:
         yield Attribution(voice, span_of(verb), Stance.REPORTED, *noted)
@@ -140,6 +139,8 @@ def _is_planned(verb: Token, lemma: str) -> bool:
     """Say whether it is only a part of what is planned: "they plan a march, urging people to come"."""
     if any(child.dep_ == "aux" and child.lower_ in WILL for child in verb.children):
         return True  # "the board will announce it in May"
+    if verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ in cues.BIDDING:
+        return verb.head.lemma_ not in {"want", "expect"}  # "asked the crowd to welcome her": they have not yet
     below = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.head.i
     return below and lemma in cues.BIDDING and verb.head.lemma_ in PLANNING
 
@@ -175,65 +176,6 @@ def _agreed_with(verb: Token, voice: Voice, cast: Cast) -> tuple[Voice, Stance]:
 def _after_that(condition: tuple[int, ...], words: tuple[int, ...], verb: Token) -> tuple[int, ...]:
     """Return the words without the "that" in front, which nothing carries where a condition comes before them."""
     return words[1:] if condition and verb.doc[words[0]].lower_ == "that" else words
-
-
-def _inverted(verb: Token, cast: Cast) -> Attribution | None:
-    """Read "..., French Minister X said in an interview" where the parser lost the thread: words decide."""
-    doc, sentence = verb.doc, verb.sent
-    left = verb.i
-    while left > sentence.start and doc[left - 1].pos_ in {"AUX", "ADV"}:
-        left -= 1
-    right, left = left, _noun_start(doc, left, sentence.start)
-    if (
-        left == right
-        or left <= sentence.start + 3
-        or doc[left - 1].text not in {",", "”", '"', "''"}
-        or verb.tag_ not in {"VBD", "VBZ", "VBP"}
-    ):
-        return None
-    if verb.dep_ == "relcl" and left <= verb.head.i < right and not _is_title(verb, left):
-        return None  # "..., a point the ministry denied"
-    own = next((child for child in verb.children if child.dep_ == "nsubj" and left <= child.i < right), None)
-    aims = any(_is_aimed(child, cast) for child in verb.children)
-    if aims or not (
-        own is not None or any(t.pos_ in {"PROPN", "PRON"} for t in doc[left:right])
-    ):
-        return None
-    inside = range(sentence.start, left - 1)
-    content = (*inside, *after_semicolon(verb))
-    heads = [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i not in inside and doc[i].dep_ != "aux"]
-    heads = heads or [doc[i] for i in inside if doc[i].pos_ in VERBAL and doc[i].head.i == i]
-    if not heads:
-        return None
-    if own is not None and own.pos_ == "NOUN" and any(child.dep_ == "prep" for child in own.children):
-        return Attribution(voice_by(verb, cast), span_of(verb), Stance.REPORTED, content, heads[0])
-    named = next((doc[i] for i in range(right - 1, left - 1, -1) if cast.referent(doc[i])), doc[right - 1])
-    voice = Voice(cast.referent(named) or (phrase(named) if named.pos_ != "PRON" else None), doc.span(left, right))
-    return Attribution(voice, span_of(verb), Stance.REPORTED, content, heads[0])
-
-
-def _is_aimed(child: Token, cast: Cast) -> bool:
-    """Say whether the verb of a tail has its own object; whom somebody told is none: "..., Berg told reporters"."""
-    if child.head.lemma_ == "tell" and child.dep_ == "dobj":
-        return cast.at(child) is None and child.lemma_.lower() not in HUMANS
-    return child.dep_ in {"dobj", "xcomp"} or (child.dep_ == "oprd" and child.i > child.head.i)
-
-
-def _is_title(verb: Token, start: int) -> bool:
-    """Say whether the parser took a title for a noun with a clause: ", chief cook Anna Berg said"."""
-    title, name = verb.head, next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    named = name is not None and name.pos_ == "PROPN" and name.left_edge.i == title.i + 1
-    return named and all(token.pos_ != "DET" for token in title.doc[start : title.i])
-
-
-def _noun_start(doc: Doc, end: int, least: int) -> int:
-    start = end
-    while start > least and (
-        doc[start - 1].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON"}
-        or doc[start - 1].lower_ in {"of", "-", "for", "and"}
-    ):
-        start -= 1
-    return start
 
 
 def _is_act(verb: Token, lemma: str) -> bool:

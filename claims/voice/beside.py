@@ -1,7 +1,7 @@
 """A quotation in, the verb and the noun beside it that tell who speaks out, whatever the parser made of them."""
 
 from claims.attribution import lemma_of
-from claims.lexicon.cues import SAYING, SPEECH_NOUNS
+from claims.lexicon.cues import CALLED_OUT, SAYING, SPEECH_NOUNS
 from claims.lexicon.speakers import HUMANS
 from claims.lexicon.voices import ISSUED, MOVING
 from claims.naming.cast import Cast
@@ -66,7 +66,17 @@ def in_front(doc: Doc, start: int, cast: Cast) -> tuple[Token, Token] | None:
 
 
 def _says(token: Token, cast: Cast) -> bool:
-    return token.tag_ in _FINITE and token.pos_ == "VERB" and lemma_of(token) in SAYING and not cast.quoted(token)
+    if token.pos_ != "VERB" or lemma_of(token) not in SAYING | CALLED_OUT or cast.quoted(token):
+        return False
+    return token.tag_ in _FINITE or _is_mistold(token)
+
+
+def _is_mistold(verb: Token) -> bool:
+    """Say whether the parser took "the 40-year-old asked in a letter" for what somebody was asked."""
+    after = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
+    return verb.tag_ == "VBN" and verb.dep_ in {"acl", "ROOT"} and after != "by" and not any(
+        child.dep_ in {"aux", "auxpass"} for child in verb.children
+    )
 
 
 def _named(doc: Doc, start: int, cast: Cast) -> Token | None:
@@ -95,9 +105,17 @@ def _verb(doc: Doc, first: int, cast: Cast) -> Token | None:
 def _is_own(doc: Doc, first: int, verb: Token) -> bool:
     """Say whether nothing but the name, or the name and what is told of it between commas, stands before the verb."""
     comma = next((i for i in range(first, verb.i) if doc[i].text == ","), None)
-    head = doc[first : verb.i if comma is None else comma]
-    plain = bool(head) and head[-1].pos_ in _NAMING and not any(_is_verb(token) for token in head)
+    head = _without_brackets(doc[first : verb.i if comma is None else comma])
+    named = bool(head) and (head[-1].pos_ in _NAMING or head[-1].lower_ == "old")  # "the 40-year-old"
+    plain = named and not any(_is_verb(token) for token in head)
     return plain and (comma is None or (doc[verb.i - 1].text == "," and verb.i - 1 > comma))
+
+
+def _without_brackets(words: list[Token]) -> list[Token]:
+    """Return the words without the "(D-Lund)" behind a name."""
+    opening = next((n for n, token in enumerate(words) if token.text == "("), None)
+    closed = opening is not None and any(token.text == ")" for token in words[opening:])
+    return words[:opening] if closed else words
 
 
 def _is_verb(token: Token) -> bool:

@@ -44,9 +44,10 @@ def _labels(doc: Doc, cast: Cast) -> Iterator[Label]:
         colon = next((i for i in range(start, min(start + LONGEST, end)) if cast.tokens[i].text == ":"), None)
         if colon is None or colon == start or colon + 3 > end:
             continue
-        name = _name([doc[i] for i in range(start, colon)], cast)
+        opened = cast.tokens[start].is_quote and doc.span(start, colon).text.isupper()  # "“HOLM: ..." of a talk
+        name = _name([doc[i] for i in range(start + opened, colon)], cast)
         if name is not None:
-            voice = Voice(name, doc.span(start, colon))
+            voice = Voice(name, doc.span(start + opened, colon))
             yield Label(colon, end, voice, _is_spoken(doc, start, colon, end))
 
 

@@ -55,7 +55,7 @@ def find_speeches(
     for before, quote in zip([None, *quotes], quotes, strict=False):
         opened = opened if before is not None and before.continued else len(found)
         start, end = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
-        told = any(turn.start <= start < turn.end for turn in turns)
+        told = any(_label_of(turn) <= start < turn.end for turn in turns)
         if start >= end or told:
             continue
         again, last = last >= doc[start].sent.start, end - 1
@@ -65,6 +65,12 @@ def find_speeches(
             found.append(_of_whom(_spoken(doc, start, end, by_sentence, cast, found), cast)._replace(start=first))
             found[opened:] = _as_one(found[opened:])
     return sorted([*found, *(_after_answer(doc, one) for one in turns)], key=lambda speech: speech.start)
+
+
+def _label_of(turn: Speech) -> int:
+    """Return where a turn begins with the name that stands before its colon, also behind a mark: "“HOLM: ..."."""
+    named = turn.voice.span if turn.cue is not None else None
+    return named.start if named is not None and named.end == turn.start - 1 else turn.start
 
 
 def _after_answer(doc: Doc, speech: Speech) -> Speech:
@@ -165,15 +171,16 @@ def _spoken(
     told = None if inside else behind(doc, end, cast) or in_front(doc, start, cast)
     if told is not None and (near is None or near.cue.start != told[0].i):
         voice = voice_of(told[1], cast, aloud=True)
-        if voice.name:
-            return Speech(start, end, voice, span_of(told[0]))
+        if voice.name or told[1].lower_ not in THIRD_PERSON:
+            return Speech(start, end, voice, span_of(told[0]))  # somebody else whom nothing names: not who spoke last
     led = before_mark(doc, start, cast)
     if near is not None and led is not None and near.cue.start < start and _is_nearer(led, near):
         return Speech(start, end, led, None)
     near = near or _introduced(doc, start, end, by_sentence)
     governor = _leading_verb(doc, start, cast) or _governor(doc, start, end, cast)
     borrowed = governor is not None and (own_subject(governor, borrowed=False) or _before_which(governor)) is None
-    if governor is not None and (near is None or near.cue.start != governor.i and not borrowed):
+    nearer = near is not None and governor is not None and end <= near.cue.start < governor.i
+    if governor is not None and (near is None or near.cue.start != governor.i and not (borrowed or nearer)):
         teller = speaker_token(governor) or _before_which(governor)
         voice = voice_of(teller, cast, aloud=lemma_of(governor) in ALOUD) if teller is not None else NOBODY
         if voice.name:

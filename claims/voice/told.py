@@ -272,7 +272,7 @@ def _edges(head: Token) -> tuple[int, int]:
 def clauses_of(verb: Token) -> list[Token]:
     """Return the heads of the clauses that are the verb's object, also behind "citing officials, that ..."."""
     told = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
-    own = [child for child in told if child.i > verb.i or not _has_own_object(verb)]
+    own = [c for c in told if c.i > verb.i or not (_has_own_object(verb) or _is_told_before(c, verb))]
     if (clause := gap_clause(verb)) is not None:
         return [clause]
     if verb.lemma_ == "hold":  # "hold people accountable" is no finding, nor "holds three barges and sells one"
@@ -296,6 +296,12 @@ def _has_own_object(verb: Token) -> bool:
         child.dep_ == "oprd" and child.i > verb.i or child.lower_ == "so" and child.i < verb.i
         for child in verb.children
     )
+
+
+def _is_told_before(clause: Token, verb: Token) -> bool:
+    """Say whether another tells it: "“I never did,” Berg said, after Holm said she had"."""
+    between = (child for child in verb.children if clause.i < child.i < verb.i and child.dep_ == "parataxis")
+    return any(c.lemma_.lower() in cues.SAYING and any(part.dep_ in SUBJECTS for part in c.children) for c in between)
 
 
 def _behind_aside(verb: Token) -> list[Token]:

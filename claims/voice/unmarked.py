@@ -1,5 +1,6 @@
 """A quotation that no verb gives to anybody in, whose it is all the same out: nobody's where that would be a guess."""
 
+import re
 from bisect import bisect_right
 
 from claims.attribution import Attribution, lemma_of, span_of
@@ -12,13 +13,14 @@ from claims.parse.tokens import Doc, Span, Token
 from claims.voice.beside import before_colon
 from claims.voice.voices import NOBODY, Voice, voice_of
 
-FARTHEST = 2  # sentences from a quotation back to the last name of a person
+_BREAKS = 1  # paragraph breaks between who spoke last and a quotation that may still be the same one's
 _DASHES = frozenset(("—", "–", "―", "--", "-"))
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _PUT = 6  # tokens from "put it", "shot back in May" to the comma
 _SIGNED = 12  # tokens of a line that signs a quotation
 _LONGEST_NAME = 5
+_NAME = re.compile(r"[^\W\d_a-zß-ÿ](?:\.|[\w’'-]*\.?)")  # "Berg", "G.", and the "Ott." that ends a line
 
 
 def word_before(doc: Doc, start: int) -> Token | None:
@@ -34,13 +36,13 @@ def signature(doc: Doc, end: int, cast: Cast) -> tuple[Voice, Span] | None:
     i = end
     while i < min(end + 3, len(doc)) and (doc[i].is_quote or doc[i].is_space):
         i += 1
-    if i >= len(doc) or doc[i].text not in _DASHES:
+    if i >= len(doc) or doc[i].text.lstrip("”\"’'»") not in _DASHES:  # "”―" may be one word
         return None
     line = _line(doc, i + 1)
     name = _leading_name(line)
-    if not 1 < len(name) <= _LONGEST_NAME or any(token.tag_ in _FINITE for token in line):
+    if not 1 < len(name) <= _LONGEST_NAME or any(token.tag_ in _FINITE for token in line[len(name) :]):
         return None
-    person = cast.person_in(name[-1]) or " ".join(token.text for token in name)
+    person = cast.person_in(name[-1]) or doc.span(name[0].i, name[-1].i + 1).text.rstrip(".")
     return Voice(person, doc.span(name[0].i, name[-1].i + 1)), span_of(doc[i])
 
 
@@ -51,7 +53,7 @@ def _line(doc: Doc, start: int) -> list[Token]:
 
 def _leading_name(line: list[Token]) -> list[Token]:
     """Return the capitalised words that a line begins with."""
-    end = next((n for n, token in enumerate(line) if not token.text[0].isupper() or not token.is_alpha), len(line))
+    end = next((n for n, token in enumerate(line) if not _NAME.fullmatch(token.text)), len(line))
     return line[:end]
 
 
@@ -105,10 +107,14 @@ def last_speaker(
         main = main or [one for one in told if _is_somebody(one.voice, cast)]
         if main:
             voice = main[-1].voice
-            over = _others_between(doc, voice, key, start, cast) or not (meant or _goes_on_alone(voice, cast))
-            return NOBODY if over else voice
-    near = cast.mentions_before(start, FARTHEST)
-    return Voice(near[-1].name, doc.span(near[-1].start, near[-1].end)) if near else NOBODY
+            over = _others_between(doc, voice, key, start, cast)
+            alone = _goes_on_alone(voice, cast) and _breaks(doc, key, start) <= _BREAKS
+            return voice if not over and (meant or alone) else NOBODY
+    return NOBODY  # who was only named last need not speak
+
+
+def _breaks(doc: Doc, start: int, end: int) -> int:
+    return sum(token.is_space and "\n" in token.text for token in doc[start:end])
 
 
 def _last_word(doc: Doc, start: int) -> Token | None:

@@ -165,7 +165,7 @@ def _cited(verb: Token) -> Token | None:
     told = (part for child in verb.children if child.dep_ == "ccomp" for part in child.children if part.i > verb.i)
     named = (part for child in verb.children if child.dep_ == "nsubj" for part in child.children if part.dep_ == "acl")
     for child in (*verb.children, *told, *named):
-        if child.lemma_ in cues.CITING and child.dep_ in {"advcl", "acl", "prep", "conj"} and child.tag_ == "VBG":
+        if child.lemma_ in cues.PASSING_ON and child.dep_ in {"advcl", "acl", "prep", "conj"} and child.tag_ == "VBG":
             return next((target for target in child.children if target.dep_ in {"dobj", "pobj"}), None)
     first = verb.doc[verb.sent.start]  # "Citing sources, ...", which the parser may take for sources that cite
     return first.head if first.lower_ == "citing" and first.dep_ == "amod" and first.head.head is verb else None

@@ -22,6 +22,13 @@ def speaker_of(claims_of: Extracted, text: str, words: str) -> str | None:
         ("More from Jan Ott: “The boats are very old.”", "very old", "Jan Ott"),
         ("This does not surprise the pilot Tilda Ek: “The boats have been here for years.”", "for years", "Tilda Ek"),
         ("Lindqvist said the ferry was shut.\n\n“It will open in May. We have the money.”", "money", "Anna Lindqvist"),
+        ("“The ferry pays the men nothing.”― Jan P. Ott\n“I hate it.” ― Eva Sand.", "nothing", "Jan P. Ott"),
+        ("“The ferry pays the men nothing.”― Jan P. Ott\n“I am sad.” ― Eva Sand.", "sad", "Eva Sand"),
+        ("Lindqvist called it hers. “It must go, and soon!” Karl Ek (D-Lund) shouted to the crowd.", "soon", "Karl Ek"),
+        ("“It has a hundred posts,” Lindqvist said, referencing a firm called Nordpier.", "posts", "Anna Lindqvist"),
+        ("“I never sold it,” Hansen said, after the Post’s Eva Sand said that he had.", "never sold", "Peter Hansen"),
+        ("Hansen beamed and asked the crew to welcome the mayor - “my new best friend.”", "best", "Peter Hansen"),
+        ('"HANSEN: The ferry was mine. I mean it.\n\n"LINDQVIST: It was not his.', "not his", "Anna Lindqvist"),
         ("“That is absurd,” Hansen’s former clerk said in a radio talk.", "absurd", "Hansen’s former clerk"),
     ],
 )
@@ -34,6 +41,9 @@ def test_what_stands_beside_it_tells(claims_of: Extracted, text: str, words: str
     [
         ("Lindqvist said the ferry was shut.\n\nErik Holm sold 40 loaves.\n\n“It brings me half my guests.”", "guests"),
         ("Lindqvist said it was hard.\n\n“Well,” I said. “I was a child when I came to Lund.”", "a child"),
+        ("Lindqvist said the ferry was shut.\n\nIt rained.\n\nThe pier rots.\n\n“It brings us guests.”", "guests"),
+        ("Hansen sold the ferry.\n\n“It brings us half our guests.”", "guests"),
+        ("Hansen said it was shut.\n\n“It is half as old as it looks,” the 43-year-old asked in a letter.", "looks"),
         ("Most sailors said they back the plan.\n\n“It costs us a month of work.”", "a month"),
         ("Lindqvist said it was shut. On the wall hangs a sign with the words “It is open on Sundays.”", "Sundays"),
     ],

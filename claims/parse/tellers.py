@@ -1,0 +1,53 @@
+"""A parse in, the same parse out with its verb of saying given back where the parser took that for a noun.
+
+"Prices will fall, the bank estimates.", "Holm charges that the port was sold.": the verbs are spelt as nouns are.
+"""
+
+from itertools import pairwise
+
+from claims.lexicon.clausal import TELLERS
+from claims.parse.retied import NOUNS
+from claims.parse.tokens import Doc
+
+_NAMES = frozenset(("NNP", "NNPS"))
+_TOPS = frozenset(("ROOT", "dobj", "compound", "nsubj"))
+
+
+def tell(doc: Doc, heads: list[int]) -> None:
+    """Mend `heads`, the number of the word that each word of `doc` hangs on, with tags and ties beside it."""
+    starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
+    for start, end in pairwise([*starts, len(doc)]):
+        for place in range(start + 1, end):
+            if doc[place].lower_ not in TELLERS:
+                continue
+            if doc[place].tag_ == "VBZ" and doc[place - 1].dep_ == "compound" and heads[place - 1] == place:
+                doc[place - 1].dep_ = "nsubj"
+            elif doc[place].tag_ == "NNS":
+                if _ends_what_is_told(doc, heads, place) or _opens_what_is_told(doc, heads, start, place, end):
+                    doc[place].tag_, doc[place].pos_, doc[place].lemma_ = "VBZ", "VERB", TELLERS[doc[place].lower_]
+
+
+def _ends_what_is_told(doc: Doc, heads: list[int], place: int) -> bool:
+    """Say whether it has a subject and a clause before it: "..., the bank estimates"."""
+    before = {doc[i].dep_ for i in range(place) if heads[i] == place and i != place}
+    return heads[place] == place and {"nsubj", "ccomp"} <= before
+
+
+def _opens_what_is_told(doc: Doc, heads: list[int], start: int, place: int, end: int) -> bool:
+    """Say whether a "that" is behind it, a name before it, and no other verb is the main one; tie them anew if so."""
+    name = place - 1
+    if place + 2 >= end or doc[place + 1].lower_ != "that" or doc[place + 1].tag_ != "IN":
+        return False
+    clause = heads[place + 1]
+    named = all(doc[i].text[:1].isupper() for i in range(start, place)) and doc[name].tag_ in NOUNS
+    top = next((i for i in range(start, end) if heads[i] == i), place)
+    if not named or clause <= place or heads[clause] != place or top not in {name, place, clause}:
+        return False
+    if clause == top or doc[place].dep_ not in _TOPS:
+        return False
+    for i in range(start, end):
+        if heads[i] == name and i > place or i == name:
+            heads[i] = place
+    heads[place], doc[place].dep_ = place, "ROOT"
+    doc[name].dep_, doc[clause].dep_ = "nsubj", "ccomp"
+    return True
