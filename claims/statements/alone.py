@@ -8,13 +8,14 @@ _NAMING = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET"))
 _PARTICIPLES = frozenset(("VBN", "VBG"))
 _CONDITIONS = frozenset("if unless whether until before after".split())
 _BELOW = frozenset("advcl relcl acl pcomp".split())
+_RELATIVE = frozenset("which who whose".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def is_fragment(doc: Tokens, statement: Statement) -> bool:
     """Say whether a statement is the end or the opening of a sentence: "had filed in May", "Asked by the council"."""
     head = statement.head
-    if _is_below(doc, statement):
+    if _is_below(doc, statement) or _is_left_over(doc, statement):
         return True
     if statement.lead or head.i not in statement.tokens or any(_is_subject(doc[i], head) for i in statement.tokens):
         return False
@@ -40,6 +41,15 @@ def _is_below(doc: Tokens, statement: Statement) -> bool:
     opens = opening >= 0 and not any(one.text == "," for one in before[:opening])
     whose = first.lower_ == "whose" and first.dep_ == "poss" and not any(doc[i].text == "?" for i in statement.tokens)
     return (opens or whose) and head.dep_ != "ROOT" and not any(_is_main(doc, doc[i]) for i in statement.tokens)
+
+
+def _is_left_over(doc: Tokens, statement: Statement) -> bool:
+    """Say whether it tells of what the sentence before named, in a sentence of its own: "Which failed to pass."."""
+    first, head = doc[statement.tokens[0]], statement.head
+    if first.lower_ not in _RELATIVE or first.i in statement.replaced or statement.lead:
+        return False
+    told_of = first if first.dep_ in SUBJECTS else first.head if first.dep_ == "poss" else None
+    return told_of is not None and told_of.head is head and not any(doc[i].text == "?" for i in statement.tokens)
 
 
 def _is_condition(token: Token) -> bool:

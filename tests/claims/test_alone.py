@@ -11,6 +11,8 @@ from tests.claims.conftest import document_of
     [
         ("It was a plan Berg says was too dear for the town.", "was too dear for the town"),
         ("Asked by the council, “Is the pool shut?” Berg answered with one word: “Yes.”", "Asked by the council"),
+        ("Berg sold two boats to the town. Which sank in the first storm of the year.", "Which sank"),
+        ("Berg sold two boats to the town. Whose pier was full by May.", "Whose pier"),
         ("In a note shortly after the fair was shut on Monday, Berg said just that.", "In a note"),
     ],
 )
@@ -30,6 +32,7 @@ def test_a_verb_without_its_subject_is_a_fragment(text: str, words: str) -> None
             "Sounding sad, Mr. Berg told of his failure in the port when two councils ran it, by saying, “It rained.”",
             "Sounding sad, Mr. Berg told of his failure in the port when two councils ran it",
         ),
+        ("Who sold the two boats is still not known in Lima.", "Who sold the two boats is still not known in Lima."),
         # of two clauses that could go on, neither is said to
         (
             "The fair opened as Berg called the pool a gift and praised the town.",
