@@ -89,6 +89,14 @@ def test_a_join_and_its_undo_change_the_flags(desk: Desk) -> None:
     assert desk.origin_words() == []
 
 
+def test_a_join_that_no_statements_meet_in_is_shown_all_the_same(desk: Desk) -> None:
+    desk.join("Reuters", "Harbour Gazette", **WHO)
+    assert desk.source("reuters").joined["Harbour Gazette"] == [("Harbour Gazette", "Ada joined the two", 0)]
+    assert [one.origin for one in desk.source("Harbour Gazette").joined["Reuters"]] == ["Reuters"]
+    desk.take_back_word(desk.source("Reuters").words[-1].seq, reviewer="Ada", at=at(1))
+    assert "Harbour Gazette" not in desk.source("Reuters").joined
+
+
 def test_a_reason_is_asked_for(desk: Desk) -> None:
     with pytest.raises(DecideError, match="no reason"):
         desk.join("Reuters", "TASS", reviewer="Ada", at=at(), note=" ")

@@ -99,7 +99,7 @@ def draw_pair(desk: Desk, name: str, other: str, reasons: Sequence[Joined], numb
                       on_click=st.query_params.from_dict, args=({"origin": other},))  # fmt: skip
             for one in reasons:
                 st.text(f"{one.why[:1].upper()}{one.why[1:]}")
-                parts.aside(count(one.claims, "statement"))
+                parts.aside(count(one.claims, "statement") if one.claims else "No statements of the two meet")
         if session.reviewer() and not desk.why_not(Task.SOURCES):
             with st.popover("Split", type="tertiary", key=f"origin_split_{number}"):
                 why = ask_why(f"origin_split_why_{number}", "Why are they two sources?")

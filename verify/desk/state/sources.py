@@ -1,6 +1,6 @@
 """Origins in; what each is, who carries it and what is one with it out, and rows of the log for a reviewer's word."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from claims.model import Claim, Document
@@ -39,7 +39,7 @@ class SourceWork(Work):
             log.grades(words).get(origin_key(name)),
             self.store.carried(name),
             self.store.known_by(name),
-            _by_origin(one for one in joined if one.origin != name),
+            _by_origin([*(one for one in joined if one.origin != name), *_joined_by_hand(words, name, joined)]),
             [one for one in joined if one.origin == name],
             [row for row in words if _speaks_of(row, name)],
         )
@@ -131,6 +131,17 @@ def _by_origin(joined: Iterable[Joined]) -> dict[str, list[Joined]]:
     for one in joined:
         found.setdefault(one.origin, []).append(one)
     return found
+
+
+def _joined_by_hand(words: Iterable[LogEntry], name: str, joined: Iterable[Joined]) -> Iterator[Joined]:
+    """Yield the origins that a reviewer joined with this one and that no two statements have brought together yet."""
+    met = {origin_key(one.origin) for one in joined}
+    for pair in log.corrections(words).pairs:
+        sides = {origin_key(side): side for side in (pair.left, pair.right)}
+        here = sides.pop(origin_key(name), None)
+        other = next(iter(sides.values()), None)
+        if pair.one and here is not None and other is not None and origin_key(other) not in met:
+            yield Joined(other, f"{pair.reviewer} joined the two", 0)
 
 
 def _why(note: str) -> str:
