@@ -175,7 +175,17 @@ def _no_claim(reading: Reading, sentence: Span) -> str | None:
     words = [token.pos_ for token in sentence if token.is_alpha]
     if len(words) < FEWEST_TOKENS or not (quoted or any(token.pos_ in {"VERB", "AUX"} for token in sentence)):
         return "fragment"
-    return None
+    return "fragment" if not quoted and _is_on(sentence) else None
+
+
+def _is_on(sentence: Span) -> bool:
+    """Say whether it only tells of what is spoken: "Anna Berg on why the port fell", "How the port fell"."""
+    words = [token for token in sentence if not token.is_space and not token.is_quote]
+    if words and words[0].lower_ in {"why", "how"} and words[-1].is_alpha:
+        return all(token.text != ":" for token in words)
+    on = (child for child in sentence.root.children if child.lower_ in {"on", "about"} and child.dep_ == "prep")
+    asked = (sentence.doc[one.i + 1].lower_ for one in on if one.i + 1 < sentence.end)
+    return sentence.root.pos_ in {"PROPN", "NOUN"} and not {*asked}.isdisjoint(("why", "how", "what", "whether"))
 
 
 def _tells(reading: Reading, sentence: Span) -> bool:
@@ -231,7 +241,9 @@ def _told(reading: Reading, sentence: Span) -> Iterator[Claim]:
     speeches = reading.speeches_in(sentence.start, sentence.end)
     quoted = {i for speech in speeches for i in _with_marks(reading.tokens, speech)}
     tokens = [i for i in range(sentence.start, sentence.end) if i not in quoted]
-    if len([i for i in tokens if reading.tokens[i].is_alpha]) >= FEWEST_TOKENS:
+    words = [reading.tokens[i] for i in tokens if reading.tokens[i].is_alpha]
+    tells = not speeches or any(word.pos_ in {"VERB", "AUX"} for word in words)  # no "A: No"
+    if len(words) >= FEWEST_TOKENS and tells:
         yield from _of_region(reading, sentence, tokens, None)
 
 

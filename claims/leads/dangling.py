@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.leads.compared import more_so, same, under_a_plan
+from claims.leads.cut import cut_short
 from claims.leads.definite import definite, may_point
 from claims.leads.open import AMOUNTS, PLACED, Open, Wants
 from claims.lexicon.alike import alike
@@ -26,6 +27,8 @@ PLACES = frozenset(("GPE", "LOC", "FAC"))
 
 def dangling(doc: Tokens, words: Sequence[int], references: References, cast: Cast) -> Iterator[Open]:
     """Yield the open words among `words`, the tokens of a statement, in order."""
+    if (cut := cut_short(doc, words)) is not None:
+        yield Open(cut, Wants.SAID)
     opening = [(place, doc[i]) for place, i in enumerate(words) if doc[i].lower_ in OPENING]
     inside = frozenset(words if opening else ())
     for place, token in opening:

@@ -23,6 +23,7 @@ SHORTENED = frozenset(
     court act treaty code plan""".split()
 )
 UPTO = frozenset("by since until before after".split())  # "by then"
+AUXILIARIES = frozenset("do be have will would can could shall should may might must wo ca".split())
 EACH = frozenset("who those nobody anybody anyone everyone everybody somebody someone person each whoever".split())
 TURNS = frozenset(("than", "beyond", "at", "besides", "top"))  # "other than that", "on top of that"
 HELD = frozenset("make find think consider call deem keep put take get have hit".split())  # "made it hard to", "made it"

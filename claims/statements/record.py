@@ -146,8 +146,10 @@ def _is_said(tokens: Tokens, claim: Claim, statement: Statement) -> bool:
     if claim.stance not in {Stance.QUOTED, Stance.DENIED} and statement.head.dep_ == "appos":
         return False  # "she said that Berg, the mayor, should go"
     cue = claim.cue_span
-    told_of = cue is not None and claim.start <= cue.start < claim.end
-    return cue is not None and (not told_of or any(tokens[i].idx == cue.start for i in statement.tokens))
+    if cue is None:  # an answer, or a quotation that goes on: no word beside it tells who says it
+        return claim.stance is Stance.QUOTED
+    told_of = claim.start <= cue.start < claim.end
+    return not told_of or any(tokens[i].idx == cue.start for i in statement.tokens)
 
 
 def _contents(reading: Reading, statement: Statement, start: int, end: int, *, worthy: bool) -> dict[str, Any]:

@@ -184,6 +184,8 @@ def _is_act(verb: Token, lemma: str) -> bool:
         return False
     if lemma in cues.DEEDS and _is_deed(verb, lemma) or _does(verb, lemma):
         return False
+    if lemma in {"speak", "talk"} and any(child.lower_ in {"to", "with"} for child in verb.children):
+        return False  # "spoke to the radio about the flood" tells nothing of it
     needed = cues.WITH_PARTICLE.get(lemma)
     if needed:
         following = [child for child in verb.children if child.i > verb.i]

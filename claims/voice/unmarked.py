@@ -46,6 +46,19 @@ def signature(doc: Doc, end: int, cast: Cast) -> tuple[Voice, Span] | None:
     return Voice(person, doc.span(name[0].i, name[-1].i + 1)), span_of(doc[i])
 
 
+def headed(doc: Doc, end: int, cast: Cast) -> tuple[Voice, Span] | None:
+    """Return who is named behind the colon of a heading: “We must build it anew”: mayor Berg in interview."""
+    colon = next((doc[i] for i in range(end, min(end + 2, len(doc))) if not doc[i].is_quote), None)
+    if colon is None or colon.text != ":":
+        return None
+    line = _line(doc, colon.i + 1)
+    if any(token.tag_ in _FINITE or token.is_quote or token.text in _STOPS for token in line):
+        return None
+    named = next((token for token in line if (one := cast.at(token)) is not None and one.kind == "person"), None)
+    name = cast.referent(named) if named is not None else None
+    return (Voice(name, span_of(named)), span_of(colon)) if named is not None and name is not None else None
+
+
 def _line(doc: Doc, start: int) -> list[Token]:
     end = next((i for i in range(start, len(doc)) if doc[i].is_space and "\n" in doc[i].text), len(doc))
     return doc[start : min(end, start + _SIGNED)]

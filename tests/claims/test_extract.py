@@ -139,6 +139,8 @@ def test_how_a_statement_is_put(claims_of: Extracted, sentence: str, stance: Sta
     [
         ("Will the port be closed?", "question"),
         ("A quiet Sunday morning.", "fragment"),
+        ("Anna Berg on why the port lost its ferry", "fragment"),
+        ("How the port lost its ferry", "fragment"),
         ("Read the full article here", "boilerplate"),
     ],
 )

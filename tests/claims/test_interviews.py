@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.claims.conftest import Extracted
+from claims.extract import extract, extract_all
+from claims.model import Stance
+from tests.claims.conftest import Extracted, document_of
 from tests.claims.test_attribution import the_claim
 
 MARKED = "Karen Holm, who runs the port, spoke to the Post.\n\nQ: Is it shut?\nA: No. I opened the pier in May.\n\n"
@@ -43,3 +45,22 @@ def test_an_answer_reads_alone_without_its_no(claims_of: Extracted) -> None:
         "I opened the pier in May.",
         "Karen Holm opened the pier in May.",
     )
+
+
+def test_a_short_answer_has_its_question_before_it(claims_of: Extracted) -> None:
+    claims = claims_of(MARKED + "Q: Did you sell the crane?\nA: No, I never did.\nQ: Will you resign?\nA: I won’t.")
+    leads = {claim.text: [lead.shown for lead in claim.lead] for claim in claims if claim.speaker == "Karen Holm"}
+    assert leads["I never did."] == ["Q: Did you sell the crane?"]
+    assert leads["I won’t."] == ["Q: Will you resign?"]
+
+
+def test_the_no_before_an_answer_is_no_claim() -> None:
+    claims = extract(document_of(MARKED + "Q: Did you sell the crane?\nA: No, I never did."))
+    assert all(claim.passed_over for claim in claims if claim.text.startswith("A: No"))
+
+
+def test_the_parts_of_an_answer_are_said_by_who_answers() -> None:
+    text = PLAIN.replace("Nine ships left Lund.", "Nine ships, which came from Ulm, left Lund in May.")
+    found = [claim for _, claims in extract_all([document_of(text)], parts=True) for claim in claims]
+    parts = [claim for claim in found if claim.part_of is not None and "ships" in claim.text]
+    assert parts and {(claim.speaker, claim.stance) for claim in parts} == {("Karen Holm", Stance.QUOTED)}

@@ -10,6 +10,11 @@ from tests.claims.conftest import Extracted, document_of
 
 LEANING = [  # an article, its statement, and what is shown before it
     (
+        "Anna Berg said that Tolvar sold its pier. Jo Holm said Tolvar did not.",
+        "Tolvar did not",
+        "Anna Berg said that Tolvar sold its pier.",
+    ),
+    (
         "Northdam Ferries bought a shipyard in Tolvar in May. Two unions have since sued over it.",
         "Two unions",
         "Northdam Ferries bought a shipyard in Tolvar in May.",

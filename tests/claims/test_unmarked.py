@@ -29,6 +29,7 @@ def speaker_of(claims_of: Extracted, text: str, words: str) -> str | None:
         ("“I never sold it,” Hansen said, after the Post’s Eva Sand said that he had.", "never sold", "Peter Hansen"),
         ("Hansen beamed and asked the crew to welcome the mayor - “my new best friend.”", "best", "Peter Hansen"),
         ('"HANSEN: The ferry was mine. I mean it.\n\n"LINDQVIST: It was not his.', "not his", "Anna Lindqvist"),
+        ("“The dyke must be higher by May”: mayor Hansen in interview", "higher by May", "Peter Hansen"),
         ("“That is absurd,” Hansen’s former clerk said in a radio talk.", "absurd", "Hansen’s former clerk"),
     ],
 )
