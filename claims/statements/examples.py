@@ -28,8 +28,9 @@ def examples(token: Token, words: frozenset[int], own: frozenset[int]) -> Exampl
         following = next((child for child in first.children if child.dep_ == "conj"), None)
         joined = [c for c in first.children if c.dep_ in {"conj", "cc", "punct"}]
         end = min((c.left_edge.i for c in joined if c.i > first.i), default=first.right_edge.i + 1)
-        if first.lower_ not in {"more", "others", "etc"}:
-            items.append(frozenset(range(first.left_edge.i, end)) & own)
+        item = frozenset(range(first.left_edge.i, end)) & own
+        if item and first.lower_ not in {"more", "others", "etc"}:  # one may be of the next statement
+            items.append(item)
         first = following
     listed = words | ({token.i - 1} if such else frozenset())
     stands_for = frozenset(range(_all_of(noun).left_edge.i, token.i)) | listed

@@ -245,6 +245,15 @@ def test_a_part_leaves_figures_to_its_claim() -> None:
     assert all(text[part.start : part.end] == part.text for part in parts)
 
 
+def test_an_example_that_is_of_the_next_statement_is_none() -> None:
+    broken = (
+        "The French president announced new military aid for Ukra 30,000 h €2 billion ($2.1 billion), including "
+        "missiles, tanks, drones and ammuniti said Zelensky warns of difficult ceasefire talks"
+    )
+    assert any("including missiles" in claim.restated for claim in extract(document_of(broken)))
+    assert all(claim.text in broken for claim in parts_in(broken))
+
+
 def test_parts_come_only_when_asked_for() -> None:
     document = document_of("Berg opened a school and a library.")
     assert all(claim.passed_over != PART for claim in extract(document))
