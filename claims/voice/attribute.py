@@ -140,7 +140,7 @@ def _is_planned(verb: Token, lemma: str) -> bool:
     if any(child.dep_ == "aux" and child.lower_ in WILL for child in verb.children):
         return True  # "the board will announce it in May"
     if verb.tag_ == "VB" and verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ in cues.BIDDING:
-        return verb.head.lemma_ not in {"want", "expect"}  # "asked the crowd to welcome her": they have not yet
+        return verb.head.lemma_ not in {"want", "expect"}  # "asked the town to greet her": they have not yet
     below = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > verb.head.i
     return below and lemma in cues.BIDDING and verb.head.lemma_ in PLANNING
 

@@ -36,7 +36,7 @@ def known_by(head: Token, cast: Cast) -> str | None:
 
 
 def _told_by(head: Token) -> Token:
-    """Return the "company" of "the giant foods, tobacco and brewing company", which the parser hung on the foods."""
+    """Return the "company" of "the large timber, paper and shipping company", which the parser hung on the timber."""
     return next((c for c in head.children if c.dep_ == "appos" and c.lower_ in FIRMS and c.i > head.i), head)
 
 

@@ -126,7 +126,7 @@ def _can_speak(head: Token, cast: Cast) -> bool:
 
 
 def _is_done(noun: Token) -> bool:
-    """Say whether it is what is done to a paper, and none itself: "the release of the emails"."""
+    """Say whether it is what is done to a paper, and none itself: "the release of the letters"."""
     return noun.lemma_ == "release" and any(child.lower_ == "of" for child in noun.children)
 
 

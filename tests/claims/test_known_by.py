@@ -24,7 +24,7 @@ from tests.claims.test_attribution import the_claim
         ("Sen. Karen Holm met Sen. Jan Vik in May. The young senator said the pier was old.", "pier was old",
          "young senator"),
         ("“The pier is old and rotten,” my uncle said.", "pier is old", "the writer's uncle"),
-        ("Elected officials in and around Lund said the pier was old.", "pier was old", "Elected officials"),
+        ("Elected officials of and near Lund said the pier was old.", "pier was old", "Elected officials"),
         ("Karen Holm opened the port in May and last year announced a pier of 90 metres.", "90 metres", "Karen Holm"),
         ("The long war has claimed 400 lives in Lund.", "400 lives", None),
         ("Karen Holm’s apology noted her family’s history in the port of Lund.", "noted", "Karen Holm’s apology"),

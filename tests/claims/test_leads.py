@@ -20,8 +20,8 @@ LEANING = [  # an article, its statement, and what is shown before it
         "Northdam Ferries bought a shipyard in Tolvar in May.",
     ),
     (
-        "In 1990 the council kept silent about lead in the water. Mayor Tove Berg vowed not to repeat that mistake.",
-        "vowed not to",
+        "In 1990 the council kept silent about lead in the water. Mayor Tove Berg promised never to make that mistake.",
+        "promised never to",
         "In 1990 the council kept silent about lead in the water.",
     ),
     (

@@ -44,7 +44,7 @@ def test_what_stands_beside_it_tells(claims_of: Extracted, text: str, words: str
         ("Lindqvist said it was hard.\n\n“Well,” I said. “I was a child when I came to Lund.”", "a child"),
         ("Lindqvist said the ferry was shut.\n\nIt rained.\n\nThe pier rots.\n\n“It brings us guests.”", "guests"),
         ("Hansen sold the ferry.\n\n“It brings us half our guests.”", "guests"),
-        ("Hansen said it was shut.\n\n“It is half as old as it looks,” the 43-year-old asked in a letter.", "looks"),
+        ("Hansen said it was shut.\n\n“It is half as old as it looks,” the 52-year-old asked us in a letter.", "looks"),
         ("Most sailors said they back the plan.\n\n“It costs us a month of work.”", "a month"),
         ("Lindqvist said it was shut. On the wall hangs a sign with the words “It is open on Sundays.”", "Sundays"),
     ],
