@@ -3,14 +3,12 @@
 import streamlit as st
 
 from verify import settings
-from verify.desk import parts, session
+from verify.desk import parts, session, sheet
 from verify.desk.address import EVERY, View
 from verify.desk.state import Desk
-from verify.desk.words import RELATIONS, plain
-from verify.model import Relation
+from verify.desk.words import plain
 
 STATEMENT, DAY, CARDS, ASKED = "ask_statement", "ask_day", "ask_cards", "statement"
-RED = RELATIONS[Relation.CONTRADICTS][2]
 
 
 def page() -> None:
@@ -46,7 +44,7 @@ def ask() -> None:
 
 
 def draw_answers(desk: Desk, asked: str) -> None:
-    """Draw how many speak against and for it, then each of them."""
+    """Draw how many speak against it, for it and of its later state, then each of them."""
     with st.spinner("Reading the corpus", show_time=False):
         cards = desk.ask(asked, st.session_state.get(DAY), model=settings.load().model)
     if not cards:
@@ -56,8 +54,8 @@ def draw_answers(desk: Desk, asked: str) -> None:
             "put it in other words, or search the queue."
         )
         return
-    against = sum(card["relation"]["colour"] == RED for card in cards)
-    st.markdown(f"**{against:,}** against, **{len(cards) - against:,}** for: {plain(asked)}")
+    counted = sheet.tally([card["does"] for card in cards])
+    st.markdown(f"{', '.join(f'**{number:,}** {word}' for number, word in counted)}: {plain(asked)}")
     parts.answers(cards, key=CARDS, on_open=lambda: None)
     chosen = st.session_state[CARDS].get("open")
     if chosen:

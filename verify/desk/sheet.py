@@ -149,16 +149,20 @@ def _fact(icon: str, text: str) -> dict[str, str]:
 
 
 def _summary(evidence: Sequence[Evidence]) -> str:
-    """Return how much stands for and against: "2 against, 1 for"."""
-    kinds = [item.link.relation for item in evidence]
-    parts = [
+    """Return how much stands for and against: "Evidence: 2 against, 1 for"."""
+    told = ", ".join(f"{number} {word}" for number, word in tally([item.link.relation for item in evidence]))
+    return f"Evidence: {told}" if told else "No evidence in the corpus"
+
+
+def tally(kinds: Sequence[Relation]) -> list[tuple[int, str]]:
+    """Return how many pieces of evidence do what, without what none does; an update is neither for nor against."""
+    counted = [
         (kinds.count(Relation.CONTRADICTS), "against"),
         (kinds.count(Relation.SUPPORTS), "for"),
         (updates := kinds.count(Relation.UPDATES), "update" if updates == 1 else "updates"),
         (kinds.count(Relation.NEITHER), "left open"),
     ]
-    told = ", ".join(f"{number} {word}" for number, word in parts if number)
-    return f"Evidence: {told}" if told else "No evidence in the corpus"
+    return [(number, word) for number, word in counted if number]
 
 
 def _independent(claim: Claim, item: Evidence) -> str:
@@ -209,7 +213,8 @@ def with_opinions(drawn: dict[str, Any], history: Sequence[LogEntry], asked: str
 def answer(item: Evidence, flag: FlagKind | None, document: Document | None) -> dict[str, Any]:
     """Return the card of a claim that speaks for or against a statement that is not in the corpus."""
     flagged = f"itself {words.FLAGS[flag][1].lower()}" if flag else "not flagged yet"
-    return _card(item.claim, item, document, "") | {"independent": flagged, "joined": "", "open": "Open the claim"}
+    told = {"independent": flagged, "joined": "", "open": "Open the claim", "does": item.link.relation}
+    return _card(item.claim, item, document, "") | told
 
 
 def _finding(claim: Claim, other: Claim, finding: Finding, scores: bool) -> dict[str, str]:
