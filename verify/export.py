@@ -22,7 +22,7 @@ from verify import __version__, log
 from verify.decisions.views import opinions
 from verify.errors import ExportError
 from verify.model import Flag, LogEntry
-from verify.outputs import claimreview, report
+from verify.outputs import asked, claimreview, report
 from verify.outputs.cells import OPINION, RULING, flag_cells, opinion_cells, ruling_cells
 from verify.outputs.lines import Row, to_csv, to_jsonl
 from verify.outputs.report import Exhibit
@@ -183,7 +183,7 @@ def _exhibition(store: Store, filters: FlagFilter, kind: Format, stamp: dict[str
     if kind is Format.HTML:
         counts = store.facets(filters).flag
         counts = {flag: number for flag, number in counts.items() if filters.flag in (None, flag)}
-        about = _about(store, stamp, head)
+        about = _about(store, filters, stamp, head)
         return Sheet(exhibits, lambda rows: report.to_html(rows, about, counts), head)
     reviews = (
         claimreview.review(shown.flag, shown.ruling, shown.documents[shown.flag.claim.document_id])
@@ -193,13 +193,13 @@ def _exhibition(store: Store, filters: FlagFilter, kind: Format, stamp: dict[str
     return Sheet(reviews, lambda rows: claimreview.to_jsonld(rows, stamp), head)
 
 
-def _about(store: Store, stamp: dict[str, str], head: log.Head) -> dict[str, str]:
+def _about(store: Store, filters: FlagFilter, stamp: dict[str, str], head: log.Head) -> dict[str, str]:
     """Return what the report says of itself, in words."""
     last = store.newest(LogFilter(up_to=head.seq), limit=1)
     day = f", last added to on {last[0].at:%Y-%m-%d %H:%M} UTC" if last else ""
     return {
         "Made by": stamp["exported_by"],
-        "Filter": stamp["filter"],
+        "Claims": asked.in_words(shown_filter(filters)),
         "Log": f"{head.seq or 0:,} rows{day}",
         "Log’s last hash": head.hash,
     }

@@ -10,8 +10,9 @@ import pytest
 from tests.desk import corpus
 from tests.factory import at
 from verify import decide
-from verify.export import render
-from verify.model import FlagKind
+from verify.export import render, shown_filter
+from verify.model import FlagKind, Relation
+from verify.outputs.asked import SAID, SET, in_words
 from verify.store import FlagFilter, Store
 
 HARMLESS = {
@@ -75,7 +76,7 @@ def test_it_holds_evidence_marks_verdict_and_history(store: Store) -> None:
         "11 Mar 2026, 12:00:00BoVerdictTrue",
         "No verdict yet",
         store.head().hash,
-        '{"of": "flags", "flag": "contradicted"}',
+        "Claimscontradicted",
     ):
         assert words in report.text, words
     assert {"700", "1,200", "denied", "called in"} <= set(report.marked)
@@ -86,6 +87,17 @@ def test_it_holds_evidence_marks_verdict_and_history(store: Store) -> None:
 def test_an_empty_view_says_so(store: Store) -> None:
     report = Reader(render(store, FlagFilter(text="no such words"), "html"))
     assert "No claim fits the filter." in report.text
+
+
+def test_its_head_says_in_words_which_claims_it_holds(store: Store) -> None:
+    assert "Claimsall that are flagged" in Reader(render(store, FlagFilter(), "html")).text
+    narrow = FlagFilter(speaker="", reviewed=False, tag="denied", origin="Bay Sun", facing="Kite", unnamed=True)
+    told = "in the article’s own voice · without a verdict · tagged “denied” · from Bay Sun · with evidence from Kite"
+    assert in_words(shown_filter(narrow)) == f"{told} · from nobody named"
+    facing = FlagFilter(relation=Relation.SUPPORTS, facing="Bay Sun", published="2026-03", reason="amounts_differ")
+    told = "published 2026-03 · with evidence from Bay Sun · some evidence supports it · amounts differ"
+    assert in_words(shown_filter(facing)) == told
+    assert set(FlagFilter.model_fields) == {"sort", *SAID, *(name for name, _ in SET)}
 
 
 def test_a_changed_flag_is_told(store: Store) -> None:
