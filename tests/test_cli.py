@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -20,8 +21,8 @@ from verify import __version__
 from verify.cli import show
 from verify.cli.main import main
 from verify.cli.progress import bars
-from verify.decide import decide, join_origins
-from verify.model import Evidence, Finding, FlagKind, Link, Relation, Verdict
+from verify.decide import decide, join_origins, view_flag
+from verify.model import Evidence, Fault, Finding, FlagKind, FlagView, Link, Relation, Verdict
 from verify.store import Store
 
 
@@ -149,6 +150,15 @@ def test_claims_as_a_table(verify: Run, corpus: Path) -> None:
     ran = verify("claims", corpus / "courier.txt", "--format", "table")
     assert ran.code == 0
     assert "Police" in ran.out
+
+
+def test_a_table_of_all_counts_apart_what_a_check_counts(verify: Run, tmp_path: Path) -> None:
+    text = "Who will pay for it? Anna Berg, the mayor of Lund, opened a school and a library in May."
+    (tmp_path / "lund.txt").write_text(text, encoding="utf-8")
+    last = verify("claims", tmp_path / "lund.txt", "--all", "--format", "table").out.splitlines()[-1]
+    checked = verify("check", tmp_path / "lund.txt", "--db", tmp_path / "lund.db").out
+    assert "1 (1 statement passed over)" in checked
+    assert re.fullmatch(r"1 claim, 1 statement passed over, \d parts of these claims, .*", last)
 
 
 def test_a_file_that_cannot_be_read_is_told_and_passed(verify: Run, corpus: Path) -> None:
@@ -415,6 +425,39 @@ def test_evidence_stands_below_its_claim(verify: Run, tmp_path: Path) -> None:
         "    contradicts (elsewhere.txt, Coast guard): Nine boats sank.",
         "      Nine here, two there.",
     ]
+
+
+def test_opponents_in_one_article_are_not_called_one_source(verify: Run, tmp_path: Path) -> None:
+    document = make_document("quarry.txt", "Vole Stone closed the quarry. The union says that it is open.")
+    copied = make_document("copy.txt", "Vole Stone shut its quarry.")
+    claim, inside, outside = make_claim(document, 0, 29), make_claim(document, 30), make_claim(copied)
+    evidence = tuple(
+        Evidence(
+            claim=one,
+            link=Link(claim_id=claim.id, evidence_id=one.id, relation=Relation.CONTRADICTS),
+            origin="Vole Stone",
+            independent=False,
+        )
+        for one in (inside, outside)
+    )
+    with Store.open(tmp_path / "desk.db") as store:
+        store.save_document(document, [claim, inside], fingerprint="1")
+        store.save_document(copied, [outside], fingerprint="1")
+        store.replace_flags([make_flag(claim, FlagKind.CONTRADICTED, evidence=evidence)], fingerprint="1")
+    out = verify("flags", "--db", tmp_path / "desk.db").out
+    assert "contradicts (quarry.txt, Vole Stone, same article): The union" in out
+    assert "contradicts (copy.txt, Vole Stone, same source): Vole Stone shut" in out
+
+
+def test_the_log_shows_what_was_thought_of_a_flag(verify: Run, tmp_path: Path) -> None:
+    document = make_document()
+    claim = make_claim(document)
+    with Store.open(tmp_path / "desk.db") as store:
+        store.save_document(document, [claim], fingerprint="1")
+        store.replace_flags([make_flag(claim)], fingerprint="1")
+        view_flag(store, make_flag(claim), FlagView.WRONG, reviewer="Ada", at=at(), fault=Fault.FALSE_ALARM)
+    out = " ".join(verify("log", "show", "--db", tmp_path / "desk.db").out.split())
+    assert "wrong: false" in out
 
 
 def test_flags_say_when_a_word_of_a_reviewer_is_not_in_them_yet(verify: Run, corpus: Path, tmp_path: Path) -> None:

@@ -128,7 +128,7 @@ def refresh(db: options.Database = None, model: options.Model = None) -> int:
 @app.command(epilog="\b\nExample: python -m verify claims article.txt --all --format table")
 def claims(
     paths: options.Paths,
-    everything: Annotated[bool, typer.Option("--all", help="Also what was passed over, with the reason.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Also what was passed over, and claims in parts.")] = False,
     form: Annotated[ClaimsFormat, typer.Option("--format", help="How to write them.")] = ClaimsFormat.JSONL,
 ) -> int:
     """Extract the claims of articles; nothing is stored."""

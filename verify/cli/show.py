@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.model import Claim, Stance
+from claims.statements.parts import PART
 from verify.coverage import in_words
 from verify.desk import words
 from verify.model import CheckReport, Evidence, Extent, Flag, FlagKind, LogEntry
@@ -57,9 +58,23 @@ def file(data: bytes) -> None:
 
 
 def claims_table(claims: Iterable[Claim]) -> int:
-    """Draw a table of claims and return how many there were."""
+    """Draw a table of claims, say below it how many rows are what, and return how many there were."""
+    claims = list(claims)
     lines = [(c.document, str(c.start), c.text, c.speaker or "", c.stance.value, c.passed_over or "") for c in claims]
-    return _draw(("Document", "At", "Claim", "Speaker", "Stance", "Passed over"), lines)
+    drawn = _draw(("Document", "At", "Claim", "Speaker", "Stance", "Passed over"), lines)
+    if drawn:
+        say(f"\n{_counted(claims)}")
+    return drawn
+
+
+def _counted(claims: Sequence[Claim]) -> str:
+    """Return how many rows are claims, statements passed over as a check counts them, and parts of claims."""
+    parts = sum(claim.passed_over == PART for claim in claims)
+    passed = sum(claim.passed_over is not None for claim in claims) - parts
+    told = [words.count(len(claims) - passed - parts, "claim")]
+    told += [f"{words.count(passed, 'statement')} passed over"] if passed else []
+    told += [f"{words.count(parts, 'part')} of these claims, which a check does not count"] if parts else []
+    return ", ".join(told)
 
 
 def flags_list(flags: Iterable[Flag]) -> int:
@@ -88,7 +103,7 @@ def report(done: CheckReport, extent: Extent, where: str) -> None:
     """Write what a check did."""
     flags = ", ".join(f"{done.flags.get(kind.value, 0)} {kind.value}" for kind in FlagKind)
     say(f"documents  {done.read} read, {done.kept} unchanged")
-    say(f"claims     {done.claims} ({done.passed_over} statements passed over)")
+    say(f"claims     {done.claims} ({words.count(done.passed_over, 'statement')} passed over)")
     say(f"coverage   {in_words(extent)}")
     say(f"flags      {flags}")
     say(f"database   {where}")
@@ -108,7 +123,7 @@ def _flag_lines(flag: Flag) -> Iterator[tuple[int, Text]]:
     yield 0, head
     yield 2, Text(plain(flag.claim.text))
     for item in flag.evidence:
-        yield 4, _evidence(item)
+        yield 4, _evidence(flag.claim, item)
         yield from ((6, Text(plain(finding.text), style="dim")) for finding in item.link.findings)
 
 
@@ -127,19 +142,23 @@ def _spoken_line(item: "Spoken") -> tuple[str | Text, ...]:
     return item.link.relation.value, words, where, item.origin or item.publisher or "", published
 
 
-def _evidence(item: Evidence) -> Text:
+def _evidence(claim: Claim, item: Evidence) -> Text:
     origin = item.origin if item.origin and item.origin != item.claim.document else ""
-    told = (item.claim.document, origin, "" if item.independent else "same source")
+    told = (item.claim.document, origin, "" if item.independent else _no_second(claim, item))
     return Text(plain(f"{item.link.relation.value} ({', '.join(filter(None, told))}): {item.claim.text}"))
+
+
+def _no_second(claim: Claim, item: Evidence) -> str:
+    """Return why it is no second source; opponents whom one article tells of are not one source."""
+    return "same article" if item.claim.document_id == claim.document_id else "same source"
 
 
 def _log_line(entry: LogEntry) -> tuple[str | Text, ...]:
     time = entry.at.strftime("%Y-%m-%d %H:%M:%S")
     act = f"{entry.action.value} of {entry.undoes}" if entry.undoes else entry.action.value
-    verdict = entry.verdict.value if entry.verdict else ""
     said = (words.sourced(entry), words.changed(entry), words.asked(entry), entry.note)
     told = Text("\n").join(Text(plain(one)) for one in said if one)
-    return str(entry.seq), time, entry.reviewer, act, verdict, entry.claim_text or "", told
+    return str(entry.seq), time, entry.reviewer, act, words.outcome(entry), entry.claim_text or "", told
 
 
 def _console() -> Console:
