@@ -18,6 +18,8 @@ PERSONAL = frozenset(
     reassure call appoint apply arrest believe hope think want suggest stress explain vote confirm""".split()
 )
 # A text is meant by these, and not what it is on: "the report on the bridge, which was published".
+# What only a text has, and not who wrote it.
+OF_STUDIES = frozenset("conclusion finding result estimate author".split())
 OF_PAPERS = frozenset(
     """publish release issue write print post file find conclude note describe list contain examine warn cite state cover
     sign draft leak approve pass adopt recommend""".split()

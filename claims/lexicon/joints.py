@@ -28,6 +28,13 @@ OPENERS = frozenset(
     "however meanwhile moreover furthermore also additionally besides nevertheless nonetheless still thus therefore hence instead "
     "indeed overall finally and but so yet or then separately similarly likewise consequently otherwise".split()
 )
+LEADING_ON = frozenset(
+    (
+        "in addition", "in fact", "of course", "in the meantime", "for example", "for instance", "in turn", "after all",
+        "at the same time", "on the other hand", "in other words", "to be sure", "in short", "as well", "in any case",
+        "by contrast", "in contrast", "by comparison", "as a result", "in response", "in particular", "for one thing",
+    )
+)  # fmt: skip
 # ", making it harder to ...": what the whole event brings about, or how it is done; the subject of the sentence does not do it.
 OUTCOMES = frozenset(
     """make cause lead prompt mark leave raise spark bring allow force result trigger fuel push give send drive mean create turn put

@@ -41,6 +41,8 @@ def find_antecedents(
     subjects: list[Subject] = []
     found: dict[int, Token] = {}  # what the subjects so far stand for that are pronouns
     for token in doc:
+        if token.lower_ in {"they", "their"} and _is_told_to_them(token):
+            continue
         if token.lower_ in OWNING and token.tag_ == "PRP$":
             if token.head.lower_ in _KINDS:
                 continue  # "the first of its kind"
@@ -73,6 +75,13 @@ def _is_a_share(pronoun: Token) -> bool:
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i), None)
     told = pronoun.head.dep_ == "ccomp" and subject is not None
     return told and subject is not None and subject.tag_ == "NN" and any(c.lower_ == "of" for c in subject.children)
+
+
+def _is_told_to_them(pronoun: Token) -> bool:
+    """Say whether those to whom it is said may be meant themselves: "assured them that their trip is safe"."""
+    clause = pronoun.head.head if pronoun.tag_ == "PRP$" else pronoun.head
+    told = (one for one in clause.head.children if one.lower_ == "them" and one.dep_ in {"dobj", "dative"})
+    return clause.dep_ == "ccomp" and any(one.i < pronoun.i for one in told)
 
 
 def _opens_subject(owner: Token) -> bool:
@@ -139,7 +148,7 @@ def _above(
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.i < pronoun.i and (child.pos_ in _NOUNS or child.i in found):
                 noun = found.get(child.i, child)
-                noun = _represented(noun) if pronoun.lower_ in {"it", "its"} else noun
+                noun = _represented(_based(noun)) if pronoun.lower_ in {"it", "its"} else noun
                 return noun if fits(pronoun, noun, is_person) else None
     return None
 
@@ -149,6 +158,16 @@ def _told_to(verb: Token, infinitive: Token) -> Token | None:
     if verb.lemma_ in _SPENDING:
         return None  # "used the media to share their joy"
     return next((c for c in verb.children if c.dep_ == "dobj" and c.i < infinitive.i and c.pos_ in _NOUNS), None)
+
+
+def _based(place: Token) -> Token:
+    """Return the firm that has its seat in a place: Varn of "Oslo, Norway-based Varn", or the place itself."""
+    firms = (child for child in place.children if child.dep_ == "appos" and child.pos_ == "PROPN")
+    return next((firm for firm in firms if "-based" in "".join(_words(place, firm))), place)
+
+
+def _words(first: Token, last: Token) -> list[str]:
+    return [token.lower_ for token in first.doc[first.i : last.i]]
 
 
 def _represented(noun: Token) -> Token:

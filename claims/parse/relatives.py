@@ -1,7 +1,8 @@
 """A relative clause in, the noun out that its "who", "which" or "that" stands for; none where it cannot be told."""
 
-from claims.lexicon.clausal import OF_PAPERS, PAPERS
+from claims.lexicon.clausal import OF_PAPERS, OF_STUDIES, PAPERS
 from claims.lexicon.joints import EFFECTS
+from claims.lexicon.pointing import LAWS, RULING
 from claims.lexicon.speakers import HUMANS, PERSONAL_ENDINGS
 from claims.parse.grammar import INDEFINITE, NOMINAL, SUBJECTS, VERBAL, after_comma, auxiliaries, person_for
 from claims.parse.tokens import Token
@@ -23,7 +24,7 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
     The pronoun can be the subject of another verb: "the war, which critics say is lost".
     """
     if pronoun.lower_ == "whose":
-        return _named_before(clause.head) or clause.head
+        return _paper_of(clause, pronoun) or _named_before(clause.head) or clause.head
     noun = fitting(clause.head, clause, _number_of(verb or clause))
     if noun is None or pronoun.lower_ == "that":
         return noun
@@ -34,6 +35,16 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
             return None  # "who is no doctor, who is no nurse": the second is told of the first's noun
         return person_for(noun) or noun
     return _thing(noun, clause)
+
+
+def _paper_of(clause: Token, whose: Token) -> Token | None:
+    """Return the study of "a study by Berg of Lima, whose findings ..."."""
+    current = clause.head
+    while whose.head.lemma_ in OF_STUDIES and current.dep_ in {"pobj", "prep", "agent", "acl"}:
+        current = current.head
+        if current.lemma_ in PAPERS and current.pos_ == "NOUN":
+            return current
+    return None
 
 
 def _named_before(noun: Token) -> Token | None:
@@ -158,3 +169,29 @@ def is_person(noun: Token) -> bool:
     if noun.pos_ == "PROPN":
         return noun.ent_type_ == "PERSON" and not any(child.lower_ == "the" for child in noun.children)
     return noun.lemma_ in _PERSONS or noun.lemma_.endswith(_ENDINGS)
+
+
+def named(noun: Token) -> Token:
+    """Return the name that "the national airline" stands behind: "Varn, the national airline, which ..."."""
+    beside = noun.dep_ == "appos" and noun.left_edge.lower_ == "the" and noun.doc[noun.left_edge.i - 1].text == ","
+    name = noun.head
+    plain = beside and name.pos_ == "PROPN" and name.ent_type_ not in {"DATE", "TIME"}
+    listed = any(child.dep_ in {"conj", "cc"} for child in (*name.children, *noun.children))
+    return name if plain and not listed else noun
+
+
+def ruled_by(participle: Token) -> Token | None:
+    """Return the law that requires it, and not who made it: "Berg wrote an act on ferries, requiring ..."."""
+    if participle.lemma_ not in RULING:
+        return None
+    made = (child for child in participle.head.children if child.dep_ == "dobj" and child.right_edge.i < participle.i)
+    thing = next(made, None)
+    laws = () if thing is None else (one for one in thing.subtree if one.lower_ in LAWS and one.pos_ in NOMINAL)
+    return thing if thing is not None and any(_is_within(one, thing) for one in laws) else None
+
+
+def _is_within(noun: Token, thing: Token) -> bool:
+    """Say whether it is what the thing is of: the act of "the renewal of the act"."""
+    while noun.dep_ in {"pobj", "prep"} and noun is not thing:
+        noun = noun.head
+    return noun is thing

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from claims.lexicon.clausal import PAPERS
 from claims.lexicon.cues import ACTS, BIDDING
-from claims.lexicon.joints import EDGES, NAME_TAILS, RELATIVE, SUMMARIES
+from claims.lexicon.joints import EDGES, INDEPENDENT, NAME_TAILS, RELATIVE, SUMMARIES
 from claims.lexicon.manner import PLANNING
 from claims.lexicon.verbs import past, present
 from claims.lexicon.voices import SPEECH
@@ -18,7 +19,7 @@ from claims.parse.grammar import (
     subject_of,
 )
 from claims.parse.nouns import is_definite
-from claims.parse.relatives import antecedent, last_of
+from claims.parse.relatives import antecedent, last_of, named, ruled_by
 from claims.parse.tokens import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -52,13 +53,21 @@ class Statement(NamedTuple):
 def trimmed(doc: Tokens, words: list[int]) -> tuple[int, ...]:
     """Return the words without conjunctions, commas, spaces and lone quotation marks at the edges."""
     left, right = 0, len(words)
-    while left < right and _is_left_edge(doc[words[left]]):
+    while left < right and _is_left_edge(doc[words[left]]) and not _sets_against(doc, words[left:right]):
         left += 1
     while right > left and _is_right_edge(doc, words, left, right):
         right -= 1
     while left < right and doc[words[left]].is_quote and not _has_partner(doc, words[left + 1 : right]):
         left += 1
     return tuple(words[left:right])
+
+
+def _sets_against(doc: Tokens, words: list[int]) -> bool:
+    """Say whether the first word opens a clause before the main one, which is kept: "While it rained, Berg swam"."""
+    first = doc[words[0]]
+    clause, main = first.head, first.head.head
+    opens = first.lower_ in INDEPENDENT and first.dep_ == "mark" and clause.dep_ == "advcl"
+    return opens and clause.i < main.i and main.i in words
 
 
 def _is_left_edge(token: Token) -> bool:
@@ -176,7 +185,7 @@ def _is_promise(verb: Token) -> bool:
 
 def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]) -> Statement:
     """Return "..., calling it a success" with its subject and in its sentence's tense: "Berg called it a success"."""
-    subject = subject_above(head.head)
+    subject = ruled_by(head) or subject_above(head.head)
     if subject is None:
         return Statement(head, kept)
     finite = finite_of(head.head)
@@ -263,6 +272,7 @@ def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement | None:
     noun = antecedent(head, pronoun)
     if noun is not None and (_is_summary(noun) or _is_first_of_two(noun, head)):
         return None
+    noun = named(noun) if noun is not None and pronoun.lower_ != "whose" else noun
     lead: list[int | str] = [*_told_of(noun, head)] if noun is not None else []
     if not lead or any(head.doc[i].tag_ in _FINITE for i in lead if isinstance(i, int)):
         return None
@@ -273,6 +283,8 @@ def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement | None:
 
 def _told_of(noun: Token, clause: Token) -> list[int]:
     """Return the noun phrase that a clause is about, the whole list where it is about several."""
+    if noun.lemma_ in PAPERS and clause.doc[clause.left_edge.i].lower_ == "whose":
+        return [*range(noun.left_edge.i, noun.i + 1)]  # "a study by Berg, whose findings": the study's
     last = last_of(noun, clause)
     listed = any(one.text == "," for one in noun.doc[noun.i : last.i])
     if not listed:

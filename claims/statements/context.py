@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
-from claims.lexicon.joints import OPENERS
 from claims.lexicon.people import COURTESY
 from claims.model import Entity
 from claims.naming.cast import Cast
@@ -19,6 +18,7 @@ from claims.parse.standing import Statement
 from claims.parse.tokens import Token
 from claims.statements.brackets import meant, unbracketed
 from claims.statements.contractions import spelt_out
+from claims.statements.openers import without_also, without_opener
 
 _SMALL = frozenset(
     "the a an these this those some many several both all two three most my our your his her its their".split()
@@ -145,8 +145,7 @@ def _owned(pronoun: Token, name: str) -> str:
 def write(doc: Tokens, statement: Statement, references: References, own: Own = NOTHING) -> str:
     """Return the statement so that it can be read alone, with the speaker's name for "I" where it is known."""
     body = [i for i in statement.tokens if i not in statement.replaced]
-    if not statement.lead:
-        body = _without_opener(doc, body)
+    body = without_also(doc, body if statement.lead else without_opener(doc, body))
     if not statement.lead and not statement.respelt and not own.names and not references.among(body):
         return _tidy(_as_written(doc, body))
     coming = {name for i in body if (name := references.name_at(i)) is not None}
@@ -165,12 +164,6 @@ def _as_written(doc: Tokens, words: list[int]) -> str:
     while end >= words[0] and _is_loose(doc[end]):
         end -= 1
     return "".join([token.text + token.whitespace_ for token in doc[words[0] : end + 1]])
-
-
-def _without_opener(doc: Tokens, body: list[int]) -> list[int]:
-    if len(body) > 3 and doc[body[0]].lower_ in OPENERS and doc[body[0]].dep_ in {"advmod", "cc"}:
-        return body[2:] if doc[body[1]].text == "," else body[1:] if doc[body[0]].dep_ == "cc" else body
-    return body
 
 
 class _Writing:

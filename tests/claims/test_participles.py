@@ -16,7 +16,7 @@ def test_what_the_subject_does_is_told_of_it(claims_of: Extracted) -> None:
         "The brewery reported a loss of $3 million, reflecting dearer hops.",
         "The guild spent the sum on mending the loom, dyeing old cloth, and to pay the weavers.",
         "The mill took 6 percent of the vote, its worst showing in two years.",
-        "The abbot named two monks in the case of the cellar, which also held casks, ticking clocks and a map.",
+        "The abbot named two monks in the case of the cellar, which held casks, ticking clocks and a map.",
         "The warden shut the gate, with the abbey's cellarer, Bo Lind, leveling charges at the guild.",
     ],
 )

@@ -87,7 +87,7 @@ def test_what_is_hoped_seems_so_or_is_planned_is_no_fact(
         "If elected, Anna Lindqvist will close the old quay",
         "Either the pilots sail alone, “or else a strong firm tells them where to go.”",
         "Peter Hansen was making the voyage because the dock needs him",
-        "Peter Hansen is also drafting an order to close the quay",
+        "Peter Hansen is drafting an order to close the quay",
         "Peter Hansen has gone to Oslo",
     ],
 )
