@@ -50,7 +50,7 @@ def _open(
     if meant(token.doc, token.i) is not None:
         return None
     if low == "the":
-        return definite(token, before, references)
+        return definite(token, before, references, inside)
     if token.tag_ in {"PRP", "PRP$"}:
         wants = Wants.PERSON if low in MEN else Wants.ONE if low in ONES else Wants.SEVERAL
         return Open(token, wants) if low in MEN | ONES | MANY and _is_unnamed(token, before, wants, cast) else None
@@ -120,7 +120,8 @@ def _is_above(noun: Token, pronoun: Token) -> bool:
 def can_mean(other: Token, wants: Wants, cast: Cast) -> bool:
     """Say whether a word can be who or what is open."""
     if wants is Wants.PERSON:
-        return other.lower_ in MEN or (is_person(other) and other.ent_type_ not in _NO_PERSONS)
+        someone = is_person(other) and other.pos_ != "ADJ"  # not the "many" of "many accounts of his fate"
+        return other.lower_ in MEN or (someone and other.ent_type_ not in _NO_PERSONS)
     if wants is Wants.SEVERAL:
         return other.lower_ in MANY or _is_group(other)
     if other.lower_ in ONES:

@@ -5,7 +5,7 @@ from claims.leads.things import many_meant
 from claims.lexicon.alike import alike
 from claims.lexicon.leads import BODIES, EVENTS, KNOWN, SHORTENED
 from claims.lexicon.pointing import BARE, NAMED_AGAIN
-from claims.parse.grammar import NOMINAL, after_comma
+from claims.parse.grammar import DEFINING, NOMINAL, after_comma, relative_pronoun
 from claims.parse.tokens import Token
 from claims.statements.context import References
 from claims.statements.leaning import is_told_behind
@@ -28,11 +28,11 @@ def may_point(the: Token) -> bool:
     return told_apart or noun.lemma_.lower() not in KNOWN
 
 
-def definite(the: Token, before: list[Token], references: References) -> Open | None:
+def definite(the: Token, before: list[Token], references: References, inside: frozenset[int]) -> Open | None:
     """Return what the phrase leaves open, if nothing before it in the statement tells it."""
     noun = _noun(the)
     lemma, kind = noun.lemma_.lower(), alike(noun.lower_)
-    if references.at(noun.i) is not None or is_told_behind(noun) or not _is_plain(noun, the):
+    if references.at(noun.i) is not None or is_told_behind(noun) or not _is_plain(noun, the, inside):
         return None
     if any(other.pos_ in NOMINAL and alike(other.lower_) == kind for other in before):
         return None
@@ -55,7 +55,7 @@ def _is_deed(child: Token) -> bool:
     return child.tag_ in _DONE_TO and child.dep_ in {"amod", "compound"}
 
 
-def _is_plain(noun: Token, the: Token) -> bool:
+def _is_plain(noun: Token, the: Token, inside: frozenset[int]) -> bool:
     """Say whether a noun has nothing beside it that tells which it is; "new" and "reorganized" do not."""
     for child in noun.children:
         if child is the or child.is_punct or child.dep_ in {"case", "cc", "conj"} or child.text == "-":
@@ -68,7 +68,13 @@ def _is_plain(noun: Token, the: Token) -> bool:
                 continue
         if child.dep_ == "nummod" and many_meant(noun):
             continue
-        if not (child.dep_ == "relcl" and after_comma(child)):
+        if child.dep_ != "relcl" or not (after_comma(child) or _is_cut_out(child, inside)):
             return False
     behind = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
-    return behind is None or not (behind.lower_ in _TELLING_BEHIND or behind.tag_ == "CD")
+    return behind is None or behind.i not in inside or not (behind.lower_ in _TELLING_BEHIND or behind.tag_ == "CD")
+
+
+def _is_cut_out(clause: Token, inside: frozenset[int]) -> bool:
+    """Say whether the clause is what the statement tells of the noun, without its "that", or only frames it."""
+    pronoun = relative_pronoun(clause) or relative_pronoun(clause, DEFINING)
+    return clause.i not in inside or (pronoun is not None and pronoun.i not in inside)

@@ -79,6 +79,11 @@ LEANING = [  # an article, its statement, and what is shown before it
         "agreed on",
         "Northdam Ferries and Tolvar Steel met in May.",
     ),
+    (
+        "The council raised the fees of 30 ferries in May. Lima voted on the measure that critics said cost 90 jobs.",
+        "cost 90 jobs",
+        "The council raised the fees of 30 ferries in May.",
+    ),
 ]
 STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Rain fell. The government raised the tax on diesel to 12 percent in May.", "The government"),
