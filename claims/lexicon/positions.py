@@ -101,6 +101,10 @@ LIGHT_PREPOSITIONS = frozenset({"as"})
 
 INTENT = frozenset("intent intention bent plan aim hope threat prospect idea talk".split())  # on, of doing something
 PLANNING = frozenset("aim intend plan prepare vow pledge promise seek hope expect poise set threaten".split())
+# in "is to open" the opening is planned; not so in "the aim is to open" and "is to blame"
+AIMS = INTENT | frozenset("goal purpose task job role mission point objective answer way priority strategy step move this that all".split())
+NOT_SET = frozenset({"blame", "say", "hope"})
+BEFORE_TO = frozenset("to not n't now still also be have only".split())
 POSSIBLE_MODALS = frozenset({"may", "might", "could", "can"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "wo", "would"})
 

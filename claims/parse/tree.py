@@ -125,8 +125,24 @@ def has_no(noun: Token) -> bool:
     return own or any(c.lower_ in words.NEGATIVE_DETERMINERS for c in children(noun, "det", "neg"))
 
 
+def is_set(verb: Token) -> bool:
+    """Say whether a verb is what somebody "is to" do: "is to open"; not so in "the aim is to open"."""
+    be = verb.head
+    if verb.dep_ != "xcomp" or be.lemma_ != "be" or verb.lemma_ in words.NOT_SET:
+        return False
+    between = [be.doc[place] for place in range(be.i + 1, verb.i) if be.doc[place].dep_ not in {"aux", "auxpass"}]
+    if children(be, "attr", "acomp", "expl") or any(one.lower_ not in words.BEFORE_TO for one in between):
+        return False
+    who = children(be, "nsubj", "nsubjpass")
+    return any(one.pos_ in {"NOUN", "PROPN", "PRON"} and one.tag_ != "WP" for one in who) and not any(
+        one.lemma_.lower() in words.AIMS for one in who
+    )
+
+
 def modality(verb: Token) -> str:
     """Return how a verb is put: fact, possible, planned or conditional."""
+    if is_set(verb):
+        return "planned" if modality(verb.head) == "fact" else modality(verb.head)
     kinds = {c.dep_ for c in verb.children}
     modals = {c.lower_ for c in verb.children if c.dep_ == "aux" and c.tag_ == "MD"} if "aux" in kinds else set()
     if "mark" in kinds and any(c.dep_ == "mark" and c.lower_ in _CONDITIONS for c in verb.children):

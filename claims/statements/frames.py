@@ -17,6 +17,7 @@ from claims.parse.tree import (
     conjuncts,
     has_no,
     is_negated,
+    is_set,
     modality,
     set_aside,
     subjects,
@@ -67,8 +68,8 @@ def find_frames(span: Span, name_of: NameOf, head: Token | None = None) -> tuple
 
 
 def _joined(head: Token) -> set[int]:
-    """Return where the verb stands, and all that "and" joins to it."""
-    places, verbs = set[int](), [head]
+    """Return where the verb stands, and all that "and" joins to it; of "is to open" the opening."""
+    places, verbs = set[int](), [head, *filter(is_set, children(head, "xcomp"))]
     while verbs:
         places.add(verbs[-1].i)
         verbs += [child for child in verbs.pop().children if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}]

@@ -9,6 +9,7 @@ from claims.model import Stance
 from claims.naming.cast import Cast
 from claims.parse.grammar import SUBJECTS, Tokens, is_inverted, subject_above
 from claims.parse.tokens import Token
+from claims.parse.tree import is_set
 from claims.voice.told import is_indirect_question, is_unsaid
 
 _VERBAL = frozenset(("VERB", "AUX"))
@@ -119,6 +120,8 @@ def _is_plan(head: Token) -> bool:
         )
     if head.lemma_ == "go" and head.tag_ == "VBG":
         return any(child.tag_ == "VB" for child in below)
+    if any(map(is_set, below)):
+        return True
     return head.lemma_ == "be" and any(
         child.lemma_ in manner.SET for child in head.children if child.dep_ in {"acomp", "xcomp"}
     )

@@ -131,3 +131,20 @@ def test_an_idea_that_is_only_pointed_at_takes_the_topic_told_before() -> None:
 def test_a_topic_is_not_carried_to_another_matter() -> None:
     told = [frames("Chile rejected the plan to sell the mine."), frames("Peru opposes the fishing plan.")]
     assert "mine" not in carry_topics(told)[1][0].topic
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "main"),
+    [
+        ("The mine is to reopen in May.", "planned", True),
+        ("The mine was not to be sold.", "planned", True),
+        ("The aim is to reopen the mine.", "fact", False),
+        ("This is to spare the mine.", "fact", False),
+        ("The mine was nowhere to be seen.", "fact", False),
+    ],
+)
+def test_what_a_thing_is_to_do_is_planned(text: str, modality: str, main: bool) -> None:
+    doc = parse_text(text)
+    head = next(token for token in doc if token.dep_ == "ROOT")
+    frame = find_frames(doc.span(0, len(doc)), _itself, head)[-1]
+    assert (frame.modality, frame.main) == (modality, main)

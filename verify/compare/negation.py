@@ -22,7 +22,11 @@ TALK = frozenset(concept(word) for word in "say tell call needless course fact t
 ROOM = re.compile(  # what is so of some and not of others, or more than that
     r"\b(?:others?|else|only|merely|necessarily|until|not (?:all|every|both|enough|just|simply))\b", re.IGNORECASE
 )
-MANNER = re.compile(r"(?:\bnot\b|\bnever\b|n[’']t\b).*\bas\b", re.IGNORECASE)  # not as this, but perhaps otherwise
+MANNER = re.compile(  # not as this, but perhaps otherwise; what did not come "as planned" did not come
+    r"(?:\bnot\b|\bnever\b|n[’']t\b).*\bas\b"
+    r"(?! (?:had been )?(?:planned|scheduled|expected|promised|announced|hoped|intended|foreseen))",
+    re.IGNORECASE,
+)
 TIMES = re.compile(  # what is so at one time and not at another, or for one reason and not for another
     r"\b(?:because|yet|longer|again|any ?more|still|before|after|since|if|unless|same|always)\b", re.IGNORECASE
 )
