@@ -153,6 +153,14 @@ injure kill miss
 threaten attack
 offer buy
 """
+# of each line who did one may well deny it by another: a judge decides ("never saw the report", "had read the report")
+_NEARLY = """
+know aware learn notice
+see read receive get
+consult talk speak ask meet contact
+warn tell inform alert notify
+approve sign authorise authorize permit
+"""
 # done by two together: who is named first makes no difference
 SYMMETRIC = frozenset(
     map(stem, "meet marry divorce talk agree differ fight play face join speak border neighbour share discuss".split())
@@ -177,3 +185,9 @@ def concept(word: str) -> str:
 
 
 STAGES = tuple(frozenset(concept(stem(word)) for word in line.split()) for line in _STAGES.strip().splitlines())
+_LINES = tuple(frozenset(stem(word) for word in line.split()) for line in _NEARLY.strip().splitlines())
+
+
+def nearly(left: str, right: str) -> bool:
+    """Say whether to deny the one, two stems of verbs, may be to deny the other: knew, and was aware."""
+    return any(left in line and right in line for line in _LINES)

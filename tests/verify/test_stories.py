@@ -39,3 +39,10 @@ def test_what_names_a_place_that_the_other_article_does_not_begin_with_is_anothe
 def test_an_article_that_only_mentions_the_place_is_another_story() -> None:
     found = claims(FLOOD, OTHER)
     assert not Stories(found, lambda left, right: 0.9).one(place(found, "have died"), place(found, "drowned"))
+
+
+def test_an_article_knows_who_speaks_in_it() -> None:
+    said = "The Lenne flooded Tarsk. The dam was sound, Mayor Ida Rolfe said."
+    found = claims(said, "Tarsk counts its dead after the Lenne broke the dam. Ida Rolfe saw the dam break.")
+    stories = Stories(found, lambda left, right: 0.9)
+    assert stories.one(place(found, "was sound"), place(found, "saw the dam"))

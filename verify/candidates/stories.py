@@ -58,11 +58,11 @@ class Stories:
         return all(words_of_name(name) & (begins if name in places else there) for name in own)
 
     def _names(self, article: str) -> tuple[Names, Names]:
-        """Return the words of the names that an article begins with, and all its words in capitals."""
+        """Return the words of the names that an article begins with, and all its capitals, its speakers' too."""
         if article not in self._known:
             own = [self._claims[row] for row in self._rows[article]]
             begins = (words_of_name(name) for claim in own[:BEGINNING] for name in _own_names(claim))
-            there = (words_of_name(claim.restated) for claim in own)
+            there = (words_of_name(f"{claim.restated} {claim.speaker or ''}") for claim in own)
             self._known[article] = Names().union(*begins), Names().union(*there)
         return self._known[article]
 

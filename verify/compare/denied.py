@@ -8,8 +8,11 @@ import re
 from collections.abc import Set
 from typing import NamedTuple
 
-from claims.lexicon.concepts import concept
-from claims.model import Claim
+from claims.lexicon.concepts import concept, nearly
+from claims.lexicon.speakers import BODIES, HUMANS
+from claims.model import Claim, Frame
+from claims.stems import stem
+from verify.compare.base import named, names_of, shared_names, telling
 from verify.compare.deeds import tells_the_act
 
 # words for the thing that is denied, not for what it says
@@ -25,6 +28,9 @@ BELOW = re.compile(  # what opens a clause below the denied one; "that" only whe
     r"\b(?:when|whenever|while|whilst|before|after|since|until|although|though|whereas|because|who|whom|whose|which|where"
     rf"|that(?! (?:{NOT_JOINING})\b)(?= [a-z]))\b"
 )
+
+ONESELF = re.compile(r"(?i)(?:that )?(?:he|she|it|they|we|I)\b")  # who denies "that it had known" speaks of himself
+WHO_ACT = frozenset(map(stem, HUMANS | BODIES))  # may be the one who denies, by another word
 
 
 class Denied(NamedTuple):
@@ -53,6 +59,54 @@ def is_beside(denial: Claim, statement: Claim) -> bool:
 def setting(denial: Claim, words: Set[str], shared: Set[str]) -> Set[str]:
     """Return those of the shared words that tell in what setting it was, where `words` hold the denied deed itself."""
     return shared & set(denied(denial).beside) if len(words) > 1 and _main_concept(denial) in words else frozenset()
+
+
+def own_deed(claim: Claim) -> Frame | None:
+    """Return what somebody says, or denies, that he did himself: "that it had known of cracks"."""
+    point, who = claim.point, frozenset((claim.speaker or "",))
+    if point is None or not claim.speaker:
+        return None
+    if shared_names(named(point.actors), who):
+        return point
+    if named(point.actors) or not ONESELF.match(claim.text):
+        return None
+    return point.model_copy(update={"actors": (claim.speaker,), "actors_of": (), "collective": False})
+
+
+def tells_own_deed(denial: Claim, statement: Claim) -> bool:
+    """Say whether a statement tells as fact that the one who denies a deed did it, to a thing that both name."""
+    mine = own_deed(denial)
+    if mine is None:
+        return False
+    who, themselves = frozenset(named(mine.actors)), own_deed(statement)
+    deeds = [themselves] if themselves else [one for one in statement.frames if one.main]
+    return any(
+        not theirs.negated
+        and theirs.modality == "fact"
+        and shared_names(who, named(theirs.actors))
+        and (concept(mine.predicate) == concept(theirs.predicate) or nearly(mine.predicate, theirs.predicate))
+        and bool(_upon(mine) & _upon(theirs))
+        for theirs in deeds
+    )
+
+
+def misses_own_deed(denial: Claim, statement: Claim) -> bool:
+    """Say whether a statement tells nothing of the one who denies a deed of his own, nor of that deed.
+
+    That the ward will close is not contradicted by the minister who denies that he approved the closing.
+    """
+    mine = own_deed(denial)
+    if mine is None or concept(mine.predicate) in {concept(term) for term in statement.terms}:
+        return False
+    if shared_names(named(mine.actors), names_of(statement) | named(tuple(statement.terms))):
+        return False
+    return not any(actor in WHO_ACT for frame in statement.frames for actor in frame.actors)
+
+
+def _upon(frame: Frame) -> frozenset[str]:
+    """Return the concepts and the names of what is acted upon."""
+    words = tuple(one for one in (*frame.objects, *frame.topic) if concept(one) != concept(frame.predicate))
+    return telling(words)
 
 
 def _main_concept(claim: Claim) -> str | None:

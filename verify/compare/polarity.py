@@ -1,7 +1,7 @@
 """Yes or no: the same thing affirmed in one statement and negated, or denied by a named party, in the other."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from claims.lexicon.concepts import LASTING, OPPOSITES, concept
 from claims.lexicon.time import MONTHS, WEEKDAYS
@@ -25,9 +25,10 @@ from verify.compare.base import (
 )
 from verify.compare.certainty import is_accusation, is_believed, is_held
 from verify.compare.deeds import tells_the_act
-from verify.compare.denied import IDLE, TALK, denied, is_beside, setting
+from verify.compare.denied import IDLE, TALK, denied, is_beside, misses_own_deed, setting, tells_own_deed
 from verify.compare.hours import CLOCK
 from verify.compare.negation import may_both_be
+from verify.compare.outright import outright
 from verify.compare.quantities import other_amounts
 from verify.compare.values import unit_of
 from verify.model import Finding, Relation
@@ -62,7 +63,7 @@ def both_deny(pair: Comparison) -> Finding | None:
 def one_negates(pair: Comparison) -> Finding | None:
     """One affirms what the other negates: same predicate, same actor, same thing."""
     enough = OF_ONESELF if _is_of_oneself(pair) else INSIDE if pair.one_story else NEAR
-    for mine, theirs in _same_predicate(pair, enough):
+    for mine, theirs in _same_predicate(pair, enough, outright):
         if (
             mine.negated != theirs.negated
             and _same_players(mine, theirs, same_actor(pair, mine, theirs))
@@ -78,9 +79,12 @@ def one_negates(pair: Comparison) -> Finding | None:
 
 
 def _is_of_oneself(pair: Comparison) -> bool:
-    """Say whether one says of himself in an article what another says there of him: "I never", "the mayor did"."""
+    """Say whether one says of himself in an article what another says there of him: "I never", "the mayor did".
+
+    So it is where one of the two says that nothing at all was done.
+    """
     one_article = pair.claim.document_id == pair.evidence.document_id
-    return one_article and any(spoken_frames(one) != one.frames for one in (pair.claim, pair.evidence))
+    return one_article and any(outright(one) != one.frames for one in (pair.claim, pair.evidence))
 
 
 def opposites(pair: Comparison) -> Finding | None:
@@ -105,19 +109,20 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     if (claim.stance is Stance.DENIED) == (evidence.stance is Stance.DENIED):
         return None
     denial, statement = (claim, evidence) if claim.stance is Stance.DENIED else (evidence, claim)
+    own = tells_own_deed(denial, statement)
     answered = pair.one_story and is_accusation(statement)
-    if pair.similarity < (ANSWERED if answered else DENIAL):
+    if pair.similarity < (ANSWERED if answered or own and pair.one_story else DENIAL):
         return None
-    if not denial.speaker or same_side(denial.speaker, statement.speaker or "") or statement.negated:
+    if not denial.speaker or statement.negated or not (own and _is_elsewhere(pair)) and _is_one_side(pair):
         return None
-    if other_amounts(pair):
+    if other_amounts(pair) or misses_own_deed(denial, statement):
         return None  # who denies that it cost 50 says nothing about whether it cost 60
     shared = telling(denial.terms) & telling(statement.terms) - TALK
     words = shared & set(denied(denial).part)
     names = {n for n in names_of(denial) & names_of(statement) if n != denial.speaker}
     enough = 2 if answered or len(words) > 1 and _is_own_deed(denial, statement) else 3
     told = len(words) + len(names) + len(setting(denial, words, shared))
-    if not words - _who_is_said_to(denial) or told < enough or _misses_the_point(denial, statement):
+    if not own and (not words - _who_is_said_to(denial) or told < enough or _misses_the_point(denial, statement)):
         return None
     if is_beside(denial, statement) or _is_the_opposite(denial, statement):
         return None
@@ -129,6 +134,15 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     return finding(
         "one_is_denied", Relation.CONTRADICTS, text, pair, values=(_voice(pair.claim), _voice(pair.evidence))
     )
+
+
+def _is_one_side(pair: Comparison) -> bool:
+    return same_side(pair.claim.speaker or "", pair.evidence.speaker or "")
+
+
+def _is_elsewhere(pair: Comparison) -> bool:
+    """Say whether one speaker says in one article what the same one denies in another."""
+    return pair.claim.document_id != pair.evidence.document_id and pair.claim.speaker == pair.evidence.speaker
 
 
 def _who_is_said_to(denial: Claim) -> frozenset[str]:
@@ -203,11 +217,13 @@ def _done(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
     return tuple(f for f in frames if f.attitude is Attitude.NONE or named(f.actors) & named(f.topic))
 
 
-def _same_predicate(pair: Comparison, near: float) -> Iterator[tuple[Frame, Frame]]:
+def _same_predicate(
+    pair: Comparison, near: float, frames: Callable[[Claim], tuple[Frame, ...]] = spoken_frames
+) -> Iterator[tuple[Frame, Frame]]:
     if pair.similarity < near:
         return
-    for mine in _done(spoken_frames(pair.claim)):
-        for theirs in _done(spoken_frames(pair.evidence)):
+    for mine in _done(frames(pair.claim)):
+        for theirs in _done(frames(pair.evidence)):
             if mine.predicate not in IDLE and concept(mine.predicate) == concept(theirs.predicate):
                 yield mine, theirs
 

@@ -13,6 +13,8 @@ from verify.weighing.barred import barred
 BRAKE = "Lorvane denied that a brake had been loosened before the crash that injured nine riders in Pelt."
 FERRY = "Lorvane denied that the pilot was asleep when the ferry struck a pier in Pelt."
 FIRED = "Lorvane denied that it dismissed Rosa Quint because she wrote letters to the regulator."
+KNEW = "The firm Norvik, which runs the pier in Aske, denied that it had known of any rust."
+SIGNED = "Transport minister Odd Ruud denied on Friday that he had approved the sale of the ferry pier in Aske."
 LADEN = "Lorvane denied on Monday that the barge Ottilie was overloaded when it sank off Pelt last Friday."
 RIGGED = "Governor Tilda Hask rigged a tender for a bridge, auditor Ben Orly said."
 
@@ -40,6 +42,11 @@ def denial_in(text: str) -> Claim:
         (RIGGED, "Governor Tilda Hask denied that she had rigged a tender for a bridge.", True),
         (RIGGED, "Governor Tilda Hask denied rigging a tender for a bridge.", True),
         (RIGGED, "Governor Tilda Hask denied rigging a vote on the school.", False),
+        (KNEW, "Norvik knew of rust in the pier since May, the diver Tone Lie said.", True),
+        (KNEW, "Norvik knew of the strike in the harbour of Aske since May, the diver Tone Lie said.", False),
+        (KNEW, "Aske council knew of rust in the pier since May, the diver Tone Lie said.", False),
+        (SIGNED, "Transport minister Odd Ruud said on Monday that he had approved the sale of the ferry pier.", True),
+        (SIGNED, "The sale of the ferry pier in Aske will begin on 1 May.", False),
         ("Hask denied rigging a tender for a bridge.", "Hask denied that she had rigged a tender for a bridge.", False),
     ],
 )  # fmt: skip
