@@ -98,10 +98,12 @@ def flag_claims(
             continue
         days = days_apart(claim, other, told, pair)
         runs_on = same_date(claim, other, pair) or goes_on(claim, other, told, pair)
+        one = origins.one_speaker(claim, other)
         runs_on = runs_on or is_of_every_year(claim, other, told)
+        runs_on = runs_on or never_was(claim, other, told, pair, one_speaker=one)
         if (recurs(claim, other, told, days) or is_far_off(claim, other, told, days)) and not runs_on:
             continue
-        told = timed(claim, other, told, days, pair, one_speaker=origins.one_speaker(claim, other))
+        told = timed(claim, other, told, days, pair, one_speaker=one)
         if told is None:
             continue
         evidence = _evidence(claim, other, told, origins, documents)

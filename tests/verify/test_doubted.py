@@ -32,6 +32,7 @@ def pair_of(left: str, right: str, *, one_story: bool = True, similarity: float 
         ("The tram was travelling at 60 kilometres per hour.", "The tram was travelling at 35 kilometres per hour."),
         ("Lindahl rejected the new contract.", "Coach Petra Lindahl accepted the new contract on Friday."),
         ("The signal was working.", "The signal was broken."),
+        ("Norvik knew of rust in the pier since May.", "Norvik was not aware of any rust."),
     ],
 )
 def test_a_sign_makes_a_contradiction_where_the_judge_is_sure(left: str, right: str) -> None:
@@ -50,6 +51,8 @@ def test_a_sign_makes_a_contradiction_where_the_judge_is_sure(left: str, right: 
         ("Upper Orme did not flood.", "Lower Orme flooded."),
         ("The tram carried 60 passengers.", "The tram was travelling at 35 kilometres per hour."),
         ("The mayor may reject the contract.", "The mayor accepted the contract."),
+        ("Norvik knew of rust in the pier.", "Norvik was not aware of any theft."),
+        ("The harbour guild was told of the sale.", "The harbour guild was not asked."),
     ],
 )
 def test_what_may_both_be_true_has_no_sign(left: str, right: str) -> None:

@@ -12,6 +12,7 @@ from verify.flagging.states import told_on
 from verify.model import Relation
 from verify.relate import relate
 
+CONTRADICTS, UPDATES = Relation.CONTRADICTS, Relation.UPDATES
 FIRST, LATER = date(2026, 5, 2), date(2026, 5, 20)
 
 
@@ -147,3 +148,14 @@ def test_a_dispute_is_no_later_state(left: str, right: str) -> None:
 )
 def test_what_has_moved_or_who_changed_his_word_is_an_update(left: str, right: str) -> None:
     assert shown(left, right, (FIRST, THIRD)) == {Relation.UPDATES}
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "relation"),
+    [
+        ("The guild in Tarsk was consulted in March 2026.", "The guild in Tarsk was not consulted.", CONTRADICTS),
+        ("The guild in Tarsk was consulted on 19 May 2026.", "The guild in Tarsk was not consulted.", UPDATES),
+    ],
+)
+def test_who_was_not_asked_was_not_asked_before(yes: str, no: str, relation: Relation) -> None:
+    assert shown(no, yes) == {relation}

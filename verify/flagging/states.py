@@ -10,7 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from claims.lexicon.concepts import concept
+from claims.lexicon.concepts import concept, nearly
 from claims.lexicon.parts import PEOPLE
 from claims.lexicon.running import (
     CUMULATIVE,
@@ -38,6 +38,7 @@ AGREE, GROWING, CASES = "amounts_agree", "amounts_grow", "some_are_not"
 NEGATIONS = frozenset({"one_negates", "same_words_negated", CASES})
 MISSING = concept("miss")
 NEVER = re.compile(r"(?i)\bnever\b|\bat no time\b")
+PAST = re.compile(r"(?i)(?:was|were|had|has|have|did)(?: not\b|n[’']t\b)")
 TELLING = 2  # words that two topics share where no name tells that they are one
 
 
@@ -128,7 +129,10 @@ def never_was(
         return False
     sides = (claim, other, documents[0]), (other, claim, documents[1])
     return any(
-        denies_all(no) and (_is_dated_before(yes, day) or one_speaker and not _is_dated_after(yes, day))
+        denies_all(no)
+        and (_is_dated_before(yes, day) or one_speaker and not _is_dated_after(yes, day))
+        or _denies_past(no)
+        and _is_dated_before(yes, day)
         for no, yes, day in ((no, yes, told_on(no, article)) for no, yes, article in sides)
     )
 
@@ -136,6 +140,14 @@ def never_was(
 def denies_all(claim: Claim) -> bool:
     """Say whether a statement says of the past as a whole that a thing was never so: no other day makes that true."""
     return NEVER.search(claim.text) is not None and not any(f.main and f.modality == "planned" for f in claim.frames)
+
+
+def _denies_past(claim: Claim) -> bool:
+    """Say whether a statement that names no time says that a party was not asked, told or aware."""
+    point = claim.point
+    if point is None or not point.negated or point.modality != "fact" or claim.periods:
+        return False
+    return nearly(point.predicate, point.predicate) and PAST.match(point.verb) is not None
 
 
 def _is_dated_after(claim: Claim, day: date | None) -> bool:

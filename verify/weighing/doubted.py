@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.lexicon.concepts import OPPOSITES, concept
+from claims.lexicon.concepts import OPPOSITES, concept, nearly
 from claims.model import Attitude, Claim, Frame, Stance
 from verify.compare.base import Comparison, named, names_of, other_party, shared_names, telling, things
 from verify.compare.certainty import is_believed
@@ -82,7 +82,7 @@ def _told_of_one(pair: Comparison) -> Iterator[tuple[Frame, Frame]]:
 
 
 def _points(claim: Claim) -> Iterator[Frame]:
-    return (f for f in claim.frames if f.main and f.predicate not in IDLE)
+    return (f for f in claim.frames if f.main and (f.predicate not in IDLE or nearly(f.predicate, f.predicate)))
 
 
 def _share_a_player(mine: Frame, theirs: Frame) -> bool:
@@ -113,12 +113,22 @@ def _is_one_speaker(pair: Comparison) -> bool:
 def _sign(pair: Comparison, mine: Frame, theirs: Frame) -> Sign | None:
     what = concept(mine.predicate), concept(theirs.predicate)
     negated = _is_negated(mine, pair.claim), _is_negated(theirs, pair.evidence)
-    if what[0] == what[1] and negated[0] != negated[1]:
+    if negated[0] != negated[1] and _is_one_verb(pair, mine, theirs):
         return Sign("one has a “not” that the other lacks")
     opposed = frozenset(what) in OPPOSITES or frozenset((mine.predicate, theirs.predicate)) in APART
     if opposed and negated[0] == negated[1]:
         return Sign(f"they tell opposite things: {mine.verb or mine.predicate} here, {theirs.verb or theirs.predicate}")
-    return _figures(pair) if what[0] == what[1] and negated[0] == negated[1] else None
+    alike = what[0] == what[1] and mine.predicate not in IDLE and negated[0] == negated[1]
+    return _figures(pair) if alike else None
+
+
+def _is_one_verb(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether two verbs are one, or two of one kind said of one thing: "never saw the report", "had read it"."""
+    if mine.predicate not in IDLE and concept(mine.predicate) == concept(theirs.predicate):
+        return True
+    of = telling(pair.claim.terms) & telling(pair.evidence.terms)
+    said = {concept(word) for one in (mine, theirs) for word in (one.predicate, *one.actors)}
+    return nearly(mine.predicate, theirs.predicate) and bool(of - said)
 
 
 def _is_negated(frame: Frame, claim: Claim) -> bool:
