@@ -38,3 +38,4 @@ TELLERS = {
     "protests": "protest", "argues": "argue", "writes": "write", "tweets": "tweet", "quips": "quip", "jokes": "joke",
     "reckons": "reckon", "contends": "contend", "insists": "insist", "concedes": "concede",
 }  # fmt: skip
+SHOWING = {"show": "VBP", "shows": "VBZ"}

@@ -5,11 +5,14 @@
 
 from itertools import pairwise
 
-from claims.lexicon.clausal import TELLERS
+from claims.lexicon.clausal import SHOWING, TELLERS
+from claims.lexicon.speakers import PAPERS
 from claims.parse.retied import NOUNS
 from claims.parse.tokens import Doc
 
 _NAMES = frozenset(("NNP", "NNPS"))
+_OPENING = NOUNS | {"DT", "JJ", "CD", "PRP$"}
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TOPS = frozenset(("ROOT", "dobj", "compound", "nsubj"))
 
 
@@ -18,6 +21,8 @@ def tell(doc: Doc, heads: list[int]) -> None:
     starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
     for start, end in pairwise([*starts, len(doc)]):
         for place in range(start + 1, end):
+            if doc[place].lower_ in SHOWING:
+                _end_with_source(doc, heads, start, place, end)
             if doc[place].lower_ not in TELLERS:
                 continue
             if doc[place].tag_ == "VBZ" and doc[place - 1].dep_ == "compound" and heads[place - 1] == place:
@@ -51,3 +56,41 @@ def _opens_what_is_told(doc: Doc, heads: list[int], start: int, place: int, end:
     heads[place], doc[place].dep_ = place, "ROOT"
     doc[name].dep_, doc[clause].dep_ = "nsubj", "ccomp"
     return True
+
+
+def _end_with_source(doc: Doc, heads: list[int], start: int, place: int, end: int) -> None:
+    """Tie the verb of "..., figures of the register show", at the end of a sentence, to the paper that shows it."""
+    comma = next((i for i in range(place - 1, start, -1) if doc[i].text == ","), start)
+    top = next((i for i in range(comma + 1, place) if doc[i].lemma_.lower() in PAPERS), place)
+    root = next((i for i in range(start, end) if heads[i] == i), place)
+    last = all(token.is_punct or token.is_space for token in doc[place + 1 : end])
+    if not (last and start < root < comma and top < place and _is_source(doc, comma + 1, top, place)):
+        return
+    if doc[place].tag_ in NOUNS:
+        _free_last_noun(doc, heads, comma + 1, top, place)
+    elif doc[place].dep_ != "advcl" or heads[place] != root or heads[top] != place:
+        return
+    heads[top], heads[root], heads[place] = place, place, place
+    doc[top].dep_, doc[root].dep_, doc[place].dep_ = "nsubj", "ccomp", "ROOT"
+    doc[place].tag_, doc[place].pos_, doc[place].lemma_ = SHOWING[doc[place].lower_], "VERB", "show"
+
+
+def _is_source(doc: Doc, first: int, top: int, place: int) -> bool:
+    """Say whether the words before the verb are one paper's, as many as the verb tells of."""
+    between = doc[first:place]
+    joined = any(token.tag_ in {"CC", "WRB"} or token.dep_ == "mark" for token in between)
+    other = any(token.tag_ in _FINITE and doc[token.i + 1].lower_ != "by" for token in between)
+    many = doc[top].tag_ in {"NNS", "NNPS"}
+    fits = many != (doc[place].lower_ == "shows") and doc[place - 1].tag_ in NOUNS
+    return fits and doc[first].tag_ in _OPENING and not joined and not other
+
+
+def _free_last_noun(doc: Doc, heads: list[int], first: int, top: int, place: int) -> None:
+    """Put the noun before the verb in the place that the verb was given among the nouns."""
+    noun, above, dep = place - 1, heads[place], doc[place].dep_
+    for i in range(first, noun):
+        if heads[i] == place:
+            heads[i] = noun
+    if noun != top:
+        inside = first <= above < place and above != noun
+        heads[noun], doc[noun].dep_ = (above, dep) if inside else (top, "appos")
