@@ -89,8 +89,15 @@ def _free_last_noun(doc: Doc, heads: list[int], first: int, top: int, place: int
     """Put the noun before the verb in the place that the verb was given among the nouns."""
     noun, above, dep = place - 1, heads[place], doc[place].dep_
     for i in range(first, noun):
-        if heads[i] == place:
+        if heads[i] == place and not _leads_to(heads, noun, i):
             heads[i] = noun
-    if noun != top:
-        inside = first <= above < place and above != noun
+    if noun != top and not _leads_to(heads, top, noun):
+        inside = first <= above < noun and not _leads_to(heads, above, noun)
         heads[noun], doc[noun].dep_ = (above, dep) if inside else (top, "appos")
+
+
+def _leads_to(heads: list[int], below: int, above: int) -> bool:
+    """Say whether one word hangs on another, at any height."""
+    while below != above and heads[below] != below:
+        below = heads[below]
+    return below == above
