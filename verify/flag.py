@@ -7,7 +7,6 @@ single-source  everything else, however often it is repeated
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
-from datetime import date
 
 from claims.model import Claim, Document
 from verify.compare.deeds import is_own_word
@@ -235,7 +234,7 @@ def flag(claim: Claim, evidence: Iterable[Evidence], documents: Mapping[str, Doc
         claim=claim,
         kind=kind,
         tags=(
-            *tags_of(claim, ordered, kind, document, origins),
+            *tags_of(claim, ordered, kind, documents, origins),
             *(("drop",) if drops(claim, ordered, documents) else ()),
         ),
         origins=1 + origins.count([e.claim for e in supports if e.independent]),
@@ -265,7 +264,11 @@ def kind_of(evidence: Sequence[Evidence]) -> FlagKind:
 
 
 def tags_of(
-    claim: Claim, evidence: Sequence[Evidence], kind: FlagKind, document: Document, origins: Origins
+    claim: Claim,
+    evidence: Sequence[Evidence],
+    kind: FlagKind,
+    documents: Mapping[str, Document],
+    origins: Origins,
 ) -> tuple[str, ...]:
     """Return what else a reader must know: denied, disputed, self-contradiction, maybe-outdated, updated, repeated."""
     against = [e for e in evidence if e.link.relation is Relation.CONTRADICTS]
@@ -280,18 +283,25 @@ def tags_of(
         tags.append("self-contradiction")
     if any(e.link.relation is Relation.UPDATES for e in evidence):
         tags.append("updated")
-    if any(_maybe_outdated(claim, e, document) for e in against if e.claim.document_id != document.id):
+    if any(_maybe_outdated(claim, e, documents) for e in against):
         tags.append("maybe-outdated")
     if kind is FlagKind.SINGLE_SOURCE and repeats:
         tags.append(f"repeated {repeats + 1}×")
     return tuple(tags)
 
 
-def _maybe_outdated(claim: Claim, against: Evidence, document: Document) -> bool:
-    """Say whether one may be older than the other: by the day, or within it where the matter runs on by the hour."""
-    if _is_dispute(claim, against) or denies_all(claim) or denies_all(against.claim):
+def _maybe_outdated(claim: Claim, against: Evidence, documents: Mapping[str, Document]) -> bool:
+    """Say whether a statement may be older than another, by the day or, where the matter runs on, by the hour.
+
+    The newer of two is not; nor is what both tell of one time that is named.
+    """
+    other, pair = against.claim, (documents[claim.document_id], documents[against.claim.document_id])
+    if pair[0].id == pair[1].id or _is_dispute(claim, against) or denies_all(claim) or denies_all(other):
         return False
-    return not _same_time(document.published, against.published) or is_running(claim, against.claim, against.link)
+    days = pair[0].published, pair[1].published
+    if _is_of_one_day(claim, other, against.link, pair) or None not in days and days[0] > days[1]:  # type: ignore[operator]
+        return False
+    return days[0] is None or days[0] != days[1] or is_running(claim, other, against.link)
 
 
 def _is_dispute(claim: Claim, against: Evidence) -> bool:
@@ -299,7 +309,3 @@ def _is_dispute(claim: Claim, against: Evidence) -> bool:
     codes = {finding.code for finding in against.link.findings}
     two = claim.speaker and against.claim.speaker and claim.speaker != against.claim.speaker
     return codes <= (LASTING | {"same_words_negated"} if two else LASTING)
-
-
-def _same_time(left: date | None, right: str | None) -> bool:
-    return left is not None and left.isoformat() == right

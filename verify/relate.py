@@ -8,7 +8,7 @@ are not comparable: Monday's closure neither confirms nor refutes Friday's.
 from claims.model import Claim, Stance
 from verify.compare.ages import ages_differ
 from verify.compare.base import Comparison, Meaning, Rule
-from verify.compare.casualties import kinds_differ, kinds_grow
+from verify.compare.casualties import kinds_differ, kinds_grow, toll_grew
 from verify.compare.causes import reason_denied
 from verify.compare.certainty import is_weaker
 from verify.compare.counterexamples import some_are_not
@@ -25,6 +25,7 @@ from verify.compare.quantities import (
     amounts_differ,
     amounts_grow,
     only_bounded,
+    only_near,
     same_count,
     same_figure,
     steps_differ,
@@ -42,7 +43,7 @@ CONTRADICTING: tuple[Rule, ...] = (
 )  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_tally, same_happening, same_meaning)
 DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied)  # for what one states and the other denies
-TURNING: tuple[Rule, ...] = (verdict_changed, plan_changed, kinds_grow)  # both can be true in turn
+TURNING: tuple[Rule, ...] = (verdict_changed, plan_changed, kinds_grow, toll_grew)  # both can be true in turn
 GROWING: tuple[Rule, ...] = (amounts_grow,)
 DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself
 
@@ -62,6 +63,7 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
         return _link(pair, Relation.UPDATES, turned)
     grown = _findings(GROWING, pair)
     lacking = is_weaker(pair) or is_of_then(pair) or is_wider(pair) or other_reason(pair) or only_bounded(pair)
+    lacking = lacking or only_near(pair)
     if denial or lacking or steps_differ(pair) or other_stage(pair):
         return _otherwise(pair, grown)  # a denial is never support, nor is what may be
     supporting = _findings(SUPPORTING, pair)

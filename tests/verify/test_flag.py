@@ -10,6 +10,7 @@ from verify.flag import flag_claims
 from verify.model import Flag, FlagKind, Link, Relation
 from verify.origin import Origins
 from verify.origins.families import Families
+from verify.origins.headings import is_headline
 
 
 def article(name: str, **fields: object) -> Document:
@@ -128,7 +129,7 @@ def test_inside_one_article_only_another_speaker_contradicts() -> None:
     [
         ((1, 1), FlagKind.CONTRADICTED, ("maybe-outdated",)),  # a toll runs on by the hour
         ((1, 2), FlagKind.SINGLE_SOURCE, ("updated",)),
-        ((2, 1), FlagKind.CONTRADICTED, ("maybe-outdated",)),
+        ((2, 1), FlagKind.CONTRADICTED, ()),  # the newer of two
         ((1, None), FlagKind.CONTRADICTED, ("maybe-outdated",)),
         ((1, 20), FlagKind.SINGLE_SOURCE, ("updated",)),
     ],
@@ -140,6 +141,15 @@ def test_dates_tell_an_update_from_a_contradiction(
     claims = [counted(a, "12 people", 12), counted(b, "30 people", 30)]
     flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
     assert (flag.kind, flag.tags) == (kind, tags)
+
+
+def test_what_is_told_of_one_year_is_not_outdated() -> None:
+    a, b = (article(f"{name}.txt", published=date(2026, 3, day)) for name, day in (("a", 1), ("b", 2)))
+    year = make_period("last year", 0, start_date="2025", end_date="2025", precision="year")
+    claims = [counted(a, "12 people", 12, periods=(year,)), counted(b, "30 people", 30, periods=(year,))]
+    claims = [one.model_copy(update={"frames": ()}) for one in claims]
+    flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
+    assert (flag.kind, flag.tags) == (FlagKind.CONTRADICTED, ())
 
 
 def test_a_position_that_was_another_before_is_an_update() -> None:
@@ -168,6 +178,24 @@ def test_a_headline_is_no_source_beside_whom_it_sums_up() -> None:
     made += link([headline, below], Relation.SUPPORTS)
     flags = flag_claims([headline, below, claim], made, {d.id: d for d in (a, b)})
     assert flags[0].kind is FlagKind.SINGLE_SOURCE
+
+
+def test_a_headline_over_what_an_agency_tells_is_the_agency_s() -> None:
+    a = make_document("a.txt", "Six hurt in the Odra blast.", publisher="a.txt", dateline="Reuters")
+    b = make_document("b.txt", "Six hurt in Odra\n\nA blast hurt six in Odra. So it stood.", publisher="b.txt")
+    claim, headline, below = make_claim(a, 0, 27), make_claim(b, 0, 16), make_claim(b, 18, 43, via=("Reuters",))
+    made = link([claim, headline], Relation.SUPPORTS) + link([claim, below], Relation.SUPPORTS)
+    flag = first([claim, headline, below], made, a, b)
+    assert (flag.kind, flag.origins) == (FlagKind.SINGLE_SOURCE, 1)
+    made += link([headline, below], Relation.SUPPORTS)
+    assert first([headline, below, claim], made, a, b).kind is FlagKind.SINGLE_SOURCE
+
+
+def test_the_title_below_what_is_told_about_the_file_is_a_headline() -> None:
+    text = "---\ntitle: Six hurt in Odra\n---\n\n# Six hurt in Odra\n\nA blast hurt six in Odra."
+    article = make_document("b.md", text, title="Six hurt in Odra")
+    assert is_headline(make_claim(article, 35, 51), article)
+    assert not is_headline(make_claim(article, 53, 78), article)
 
 
 def test_a_denial_and_a_dispute_are_named() -> None:

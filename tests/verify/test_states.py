@@ -122,6 +122,13 @@ def test_what_is_dated_before_was_never_said_is_no_later_state() -> None:
     assert shown(never, dated) == {Relation.CONTRADICTS}
 
 
+def test_a_dam_and_the_town_below_it_are_one_matter_where_each_article_has_both() -> None:
+    first = "Floods in Tarsk killed six people. The Orm dam broke."
+    second = "The number of people killed by the flood rose to nine in Tarsk, Ada Falk said. The Orm dam broke."
+    assert Relation.CONTRADICTS not in shown(first, second, (ONE, NEXT))
+    assert Relation.UPDATES in shown(first, second, (ONE, NEXT))
+
+
 THIRD = date(2026, 5, 9)
 
 

@@ -31,6 +31,11 @@ def test_two_articles_on_one_place_that_are_near_tell_one_story(near: float, one
     assert stories.one(place(found, "have died"), place(found, "Berg"))  # one article
 
 
+def test_a_place_and_whoever_only_speaks_are_known_though_no_parse_tells() -> None:
+    found = claims(FLOOD, "The sirens in Tarsk did not sound, Anna Berg said. The Lenne fell.")
+    assert Stories(found, lambda left, right: 0.9).one(place(found, "Berg"), place(found, "did not sound"))
+
+
 def test_what_names_a_place_that_the_other_article_does_not_begin_with_is_another_matter() -> None:
     found = claims(FLOOD, LATER)
     assert not Stories(found, lambda left, right: 0.9).one(place(found, "have died"), place(found, "Six farms"))

@@ -19,6 +19,7 @@ from verify.compare.base import names_of
 BEGINNING = 8  # statements of an article that say what it is about
 NEAR, NEARER = 0.55, 0.62  # nearness of two articles that share two words of names, or only one
 NO_NAMES = BODY_WORDS | {*WEEKDAYS, *MONTHS, *UNITS, *TENS, *SCALES}
+ARTICLES = frozenset({"the", "a", "an"})
 Names = frozenset[str]
 About = Callable[[int, int], float]
 
@@ -33,7 +34,7 @@ class Stories:
         for row, claim in enumerate(claims):
             rows.setdefault(claim.document_id, []).append(row)
         self._rows = {id_: sorted(some, key=lambda row: claims[row].start) for id_, some in rows.items()}
-        self._known: dict[str, tuple[Names, Names]] = {}
+        self._known: dict[str, tuple[Names, Names, Names]] = {}
         self._near: dict[tuple[str, str], bool] = {}
 
     def one(self, left: int, right: int) -> bool:
@@ -52,18 +53,19 @@ class Stories:
 
     def _is_known(self, row: int, article: str) -> bool:
         """Say whether an article knows each name of a statement, by a word of it, and begins with each place."""
-        begins, there = self._names(article)
+        _, there, begins = self._names(article)
         places = {entity.name for entity in self._claims[row].entities if entity.kind == "place"}
         own = _own_names(self._claims[row])
         return all(words_of_name(name) & (begins if name in places else there) for name in own)
 
-    def _names(self, article: str) -> tuple[Names, Names]:
-        """Return the words of the names that an article begins with, and all its capitals, its speakers' too."""
+    def _names(self, article: str) -> tuple[Names, Names, Names]:
+        """Return the words of the names that an article begins with, and all its words in capitals, the first apart."""
         if article not in self._known:
             own = [self._claims[row] for row in self._rows[article]]
             begins = (words_of_name(name) for claim in own[:BEGINNING] for name in _own_names(claim))
             there = (words_of_name(f"{claim.restated} {claim.speaker or ''}") for claim in own)
-            self._known[article] = Names().union(*begins), Names().union(*there)
+            first = (words_of_name(claim.restated) for claim in own[:BEGINNING])  # a parse misses many a name
+            self._known[article] = Names().union(*begins), Names().union(*there), Names().union(*first) - ARTICLES
         return self._known[article]
 
 

@@ -150,7 +150,9 @@ def _evidence(claim: Claim, item: Evidence) -> Text:
 
 def _no_second(claim: Claim, item: Evidence) -> str:
     """Return why it is no second source; opponents whom one article tells of are not one source."""
-    return "same article" if item.claim.document_id == claim.document_id else "same source"
+    if item.claim.document_id == claim.document_id:
+        return "same article"
+    return f"same source: {item.joined}" if item.joined else "same source"
 
 
 def _log_line(entry: LogEntry) -> tuple[str | Text, ...]:

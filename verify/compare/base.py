@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.lexicon.concepts import GENERIC, concept
 from claims.lexicon.people import BODY_WORDS, ROLES
+from claims.lexicon.time import WEEKDAYS
 from claims.lexicon.voices import SUFFIXES
 from claims.model import UNKNOWN_OWNER, Claim, Frame, Span, Stance
 from claims.stems import stem
@@ -17,6 +18,7 @@ FIRST_PERSON = re.compile(  # what the one who speaks does stands right behind
     r"\b(?:I|[Ww]e)(?:['’](?:m|ve|d|ll|re))?"
     r"(?: (?:\w+n['’]t|not|never|ever|have|had|did|do|am|was|will|would|could|can|also|just|\w+ly))* $"
 )
+DAYS = frozenset(day for day in WEEKDAYS if day.endswith("day"))  # the Sun is a paper
 Meaning = Callable[[str, str], float]
 
 
@@ -98,8 +100,8 @@ def spoken_frames(claim: Claim) -> tuple[Frame, ...]:
 
 
 def named(values: tuple[str, ...]) -> frozenset[str]:
-    """Return the names among actors, objects or topic words: they keep their capitals, stems do not."""
-    return frozenset(v for v in values if v[:1].isupper())
+    """Return the names among actors, objects or topic words: they keep their capitals, stems do not; nor a weekday."""
+    return frozenset(v for v in values if v[:1].isupper() and v.casefold() not in DAYS)
 
 
 def shared_names(mine: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:

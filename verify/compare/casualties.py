@@ -1,7 +1,8 @@
 """Two tolls of one event in which others are counted in, a finding out: 12 workers died, and then 15 people.
 
 Who were workers or passengers are people: so more people later are the toll as it grew, and fewer people than workers
-cannot be true. Three children among the dead are no toll, and workers are not held against passengers.
+cannot be true. Three children among the dead are no toll, and workers are not held against passengers. A toll that
+rose by one day takes the place of that of an earlier day.
 """
 
 from collections.abc import Iterator
@@ -12,10 +13,13 @@ from claims.lexicon.parts import AMONG, PEOPLE, VICTIMS
 from claims.model import Claim, Quantity, Span
 from claims.stems import stem
 from verify.compare.base import Comparison, finding
-from verify.compare.tolls import harm_of, one_event
+from verify.compare.periods import is_dated
+from verify.compare.steps import other_step
+from verify.compare.tolls import counts_all, harm_of, one_event
 from verify.compare.values import bounds, compatible, measure, stated
 from verify.model import Finding, Relation
 
+TENFOLD = 10  # by which the toll of one event hardly grows; that of a war is no toll of one night in it
 HARM = frozenset({"kill", "injure"})
 
 
@@ -42,6 +46,31 @@ def kinds_grow(pair: Comparison) -> Finding | None:
     if found is None or found[0] >= found[1]:
         return None
     return _finding("amounts_grow", Relation.UPDATES, "A running figure", pair, found[2], found[3])
+
+
+def toll_grew(pair: Comparison) -> Finding | None:
+    """One gives the toll of an earlier day, the other what it rose to by a later one."""
+    days = [max((p.start_date or "" for p in one.periods if is_dated(p)), default="") for one in pair[:2]]
+    if not all(days) or days[0] == days[1] or not one_event(pair):
+        return None
+    for mine in _told(pair.claim):
+        for theirs in _told(pair.evidence):
+            early, late = (mine, theirs) if days[0] < days[1] else (theirs, mine)
+            sides = (pair.claim, pair.evidence) if early is mine else (pair.evidence, pair.claim)
+            if mine.harm == theirs.harm and _is_of_all(early, sides[0]) and counts_all(late.amount, sides[1]):
+                if _rose(early.amount, late.amount) and not other_step(pair, mine.amount, theirs.amount):
+                    return _finding("amounts_grow", Relation.UPDATES, "A running figure", pair, mine[0], theirs[0])
+    return None
+
+
+def _is_of_all(toll: Toll, claim: Claim) -> bool:
+    """Say whether a toll is that of all until then: by its words, or as one that was "at least" so."""
+    return counts_all(toll.amount, claim) or toll.amount.approximation == "≥"
+
+
+def _rose(early: Quantity, late: Quantity) -> bool:
+    least, most = bounds(early)[0], bounds(late)[0]
+    return 0 < least < most <= TENFOLD * least
 
 
 def _tolls(pair: Comparison) -> tuple[float, float, Quantity, Quantity] | None:

@@ -30,6 +30,7 @@ from verify.compare.values import (
     amounts_of,
     bounds,
     compatible,
+    half_of_last_digit,
     is_figure,
     may_be_one,
     measure,
@@ -44,6 +45,7 @@ SAME_MATTER = 0.62  # cosine of two contexts below which equal units count diffe
 INSIDE = 0.25  # enough for the running figures of one story: its dead, its costs
 SAME_STATEMENT = 0.75  # enough where the parse does not say what the amount is an amount of
 ONE_STATEMENT = 0.85  # enough even where the verbs differ
+SLIGHTLY = 1.000001  # more than half of a digit, and not by how a computer reckons
 TELLING = 21.0  # smaller figures are met by chance
 
 
@@ -178,6 +180,24 @@ def only_bounded(pair: Comparison) -> bool:
         if mine.approximation in {"=", "~"} and alike and all(_is_other_bound(mine, other) for other in alike):
             return True
     return False
+
+
+def only_near(pair: Comparison) -> bool:
+    """Say whether a number of the claim is in the evidence as another alone, for which no rounding takes it."""
+    for mine in stated(pair.claim):
+        alike = [other for other in stated(pair.evidence) if same_unit(mine, other) and compatible(mine, other)]
+        if alike and all(_rounds_otherwise(mine, other) for other in alike):
+            return True
+    return False
+
+
+def _rounds_otherwise(mine: Quantity, other: Quantity) -> bool:
+    """Say whether two figures, of which one is rough, lie further apart than half of its last digit."""
+    rough = [one.value for one in (mine, other) if one.approximation == "~" and one.value is not None]
+    plain = all(one.value is not None and one.base is None and one.same_as is None for one in (mine, other))
+    if not rough or not plain or mine.unit != other.unit:
+        return False
+    return abs((mine.value or 0.0) - (other.value or 0.0)) > max(map(half_of_last_digit, rough)) * SLIGHTLY
 
 
 def _is_other_bound(mine: Quantity, other: Quantity) -> bool:

@@ -45,6 +45,11 @@ def harm_of(quantity: Quantity, claim: Claim) -> str | None:
     return None
 
 
+def counts_all(quantity: Quantity, claim: Claim) -> bool:
+    """Say whether an amount is all of a toll, however many days it took: "the death toll rose to 17"."""
+    return BEFORE.search(claim.text[: quantity.start - claim.start]) is not None
+
+
 def whom(quantity: Quantity, claim: Claim) -> str:
     """Return those whom a toll counts: patients, of "the number of patients who died rose to six"; else people."""
     found = BEFORE.search(claim.text[: quantity.start - claim.start])

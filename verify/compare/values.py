@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from claims.lexicon.concepts import concept
 from claims.lexicon.parts import PEOPLE, VICTIMS
@@ -11,6 +12,7 @@ from verify.compare.tolls import harm_of, whom
 
 JOB = concept("job")
 ROUNDING = 0.05  # "about 20,000" and 21,000 are one figure; no rounding to the last digit takes more, "10" is not 14
+ROUGHLY = 0.1  # ... unless it says so: "about 600" may be 640
 # "none of the 40 million", "rather than 12": an amount that is named to say that it is not so.
 CONTRAST = re.compile(
     r"(?i)\b(?:none of|not|instead of|rather than|as opposed to|compared (?:with|to)|unlike|short of|down from|up from)"
@@ -120,8 +122,20 @@ def bounds(quantity: Quantity) -> Bounds:
         return float("-inf"), high if high is not None else float("inf")
     if low is None or high is None:
         return float("-inf"), float("inf")
-    slack = ROUNDING * max(abs(low), abs(high)) if quantity.approximation == "~" else 0.0
+    slack = _leeway(quantity) * max(abs(low), abs(high)) if quantity.approximation == "~" else 0.0
     return low - slack, high + slack
+
+
+def _leeway(quantity: Quantity) -> float:
+    """Return which share of an amount "about" leaves open: a twentieth, or half of its last digit, if not too much."""
+    value = abs(quantity.value or 0.0)
+    return max(ROUNDING, min(ROUGHLY, half_of_last_digit(value) / value)) if value else ROUNDING
+
+
+def half_of_last_digit(value: float) -> float:
+    """Return half of what the last digit of a figure that is no zero stands for: 50 of 600, 0.05 of 3.5."""
+    exponent = Decimal(str(value)).normalize().as_tuple().exponent
+    return 10.0**exponent / 2 if isinstance(exponent, int) else 0.0
 
 
 def compatible(left: Quantity, right: Quantity) -> bool:

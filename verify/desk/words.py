@@ -97,7 +97,7 @@ TAGS: dict[str, tuple[str, str]] = {
         "Another source is near to it; a model is not sure that both say the same.",
     ),
     "unusual wording": ("Unusual wording", "The corpus tells of such things often, and nowhere else in these words."),
-    "maybe-outdated": ("Maybe outdated", "The dates cannot tell whether one statement is only newer than the other."),
+    "maybe-outdated": ("Maybe outdated", "What speaks against it is newer, or may be: both may have been so in turn."),
 }
 # in the past tense, which fits one speaker and many
 _SAID: dict[Stance, str] = {

@@ -1,6 +1,7 @@
 """Evidence in, the same with headlines judged by their articles out: a headline is no source beside whom it sums up.
 
-"Lawyer fired" above an article in which the lawyer says so goes back to the lawyer, though no name stands in it.
+"Lawyer fired" above an article in which the lawyer says so goes back to the lawyer, though no name stands in it; "Nine
+hurt in blast" above an agency's report goes back to the agency.
 """
 
 from collections import defaultdict
@@ -31,31 +32,35 @@ class Headlines:
 
     def judged(self, claim: Claim, evidence: Sequence[Evidence]) -> list[Evidence]:
         """Return the evidence with what supports by a headline alone joined to whoever says the same below it."""
-        said = [e for e in evidence if e.link.relation is Relation.SUPPORTS and e.origin_kind in SOMEBODY]
-        own = [e for e in said if e.claim.document_id == claim.document_id]
+        told = [e for e in evidence if e.link.relation is Relation.SUPPORTS]
+        own = [e for e in told if e.claim.document_id == claim.document_id]
         own = own if self._origins.of(claim).kind not in SOMEBODY and self._heads(claim) else []
         found = []
         for one in evidence:
             may_be = one.independent and one.link.relation is Relation.SUPPORTS
-            why = self._why(claim, one, said, own) if may_be else None
+            why = self._why(claim, one, told, own) if may_be else None
             found.append(one.model_copy(update={"independent": False, "joined": why}) if why else one)
         return found
 
     def _heads(self, claim: Claim) -> bool:
         return is_headline(claim, self._documents[claim.document_id])
 
-    def _why(self, claim: Claim, one: Evidence, said: Sequence[Evidence], own: Sequence[Evidence]) -> str | None:
+    def _why(self, claim: Claim, one: Evidence, told: Sequence[Evidence], own: Sequence[Evidence]) -> str | None:
         """Return why evidence is of one source with the claim, as far as it is headlines that tell."""
-        return self._by_own_article(one, said, own) or self._by_the_lead(claim, one) or self._announced(claim, one)
+        return self._by_own_article(one, told, own) or self._by_the_lead(claim, one) or self._announced(claim, one)
 
-    def _by_own_article(self, one: Evidence, said: Sequence[Evidence], own: Sequence[Evidence]) -> str | None:
-        """Return why where the claim, or the evidence, is a headline that sums up what somebody in its article says."""
-        if why := next((why for mine in own if (why := self._origins.joined(mine.claim, one.claim))), None):
+    def _by_own_article(self, one: Evidence, told: Sequence[Evidence], own: Sequence[Evidence]) -> str | None:
+        """Return why where the claim, or the evidence, is a headline that sums up what its article says."""
+        joined = [(mine, self._origins.joined(mine.claim, one.claim)) for mine in own]
+        if why := _of_somebody(joined) or _of_all(joined):
             return f"the headline sums up its article; {why}"
-        below = [e for e in said if e.claim.document_id == one.claim.document_id and not e.independent]
-        if not below or one.origin_kind in SOMEBODY or not self._heads(one.claim):
+        if one.origin_kind in SOMEBODY or not self._heads(one.claim):
             return None
-        return f"the headline sums up what {below[0].origin} says; {below[0].joined}"
+        below = [e for e in told if e.claim.document_id == one.claim.document_id and e is not one]
+        found = [(e, None if e.independent else e.joined) for e in below]
+        if (why := _of_somebody(found) or _of_all(found)) is None:
+            return None
+        return f"the headline sums up what {next(e.origin for e, said in found if said == why)} says; {why}"
 
     def _by_the_lead(self, claim: Claim, one: Evidence) -> str | None:
         """Return why where the evidence is a headline, and the one who says it below the headline is the claim's."""
@@ -75,6 +80,16 @@ class Headlines:
         if any(origin.kind is OriginKind.BODY and origin.name == claim.speaker for origin in said):
             return f"both headlines sum up what {claim.speaker} says"
         return None
+
+
+def _of_somebody(told: Sequence[tuple[Evidence, str | None]]) -> str | None:
+    """Return why what somebody says is of one source, where it is."""
+    return next((why for one, why in told if why and one.origin_kind in SOMEBODY), None)
+
+
+def _of_all(told: Sequence[tuple[Evidence, str | None]]) -> str | None:
+    """Return why all that an article tells is of one source, where it is: copied, or an agency's."""
+    return told[0][1] if told and all(why for _, why in told) else None
 
 
 def _tells(headline: Claim, said: Claim) -> bool:

@@ -100,7 +100,7 @@ def has_moved(
     had not happened yet has happened.
     """
     turn = _in_turn(claim, other, documents)
-    if turn is None or not _may_be_one(claim, other):
+    if turn is None or not _may_be_one(claim, other, documents):
         return False
     codes = {finding.code for finding in link.findings}
     if codes == {DUE}:
@@ -115,7 +115,7 @@ def has_moved(
 def is_revised(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether a figure of what can only grow is another on a later day: told by one speaker, it was corrected."""
     only_figures = {finding.code for finding in link.findings} == {FIGURES} and is_running(claim, other, link)
-    return only_figures and _in_turn(claim, other, documents) is not None and _may_be_one(claim, other)
+    return only_figures and _in_turn(claim, other, documents) is not None and _may_be_one(claim, other, documents)
 
 
 def never_was(
@@ -178,15 +178,22 @@ def in_turn(claim: Claim, other: Claim, link: Link, documents: tuple[Document, D
 def has_passed(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether a later figure of what can only grow lies above what was "at least" so on the day before."""
     turn = _in_turn(claim, other, documents)
-    if turn is None or not {f.code for f in link.findings} & {AGREE, GROWING} or not _may_be_one(claim, other):
+    counted = {f.code for f in link.findings} & {AGREE, GROWING}
+    if turn is None or not counted or not _may_be_one(claim, other, documents):
         return False
-    if _has_grown_in_kind(*turn, link):
+    if _has_grown_in_kind(*turn, link) or _has_risen(*turn, link):
         return True
     early, late = ([q for q in stated(one) if q.approximation in "=~≥"] for one in turn)
     pairs = [(q, p) for q in early for p in late if unit_of(q) == unit_of(p)]
     if len(pairs) != 1 or pairs[0][0].approximation != "≥" or not is_running(claim, other, link):
         return False
     return bounds(pairs[0][0])[0] < bounds(pairs[0][1])[0]
+
+
+def _has_risen(early: Claim, late: Claim, link: Link) -> bool:
+    """Say whether a rule found that a toll of the later day is what that of the earlier rose to."""
+    risen = any(f.code == GROWING and f.relation is Relation.UPDATES for f in link.findings)
+    return risen and MOVED.search(late.text) is not None and _is_lower(early, late)
 
 
 def _has_grown_in_kind(early: Claim, late: Claim, link: Link) -> bool:
@@ -204,10 +211,14 @@ def is_running(claim: Claim, other: Claim, link: Link) -> bool:
     return bool(counted) and all(_told_of(one) & CUMULATIVE for one in (claim, other))
 
 
-def _may_be_one(claim: Claim, other: Claim) -> bool:
-    """Say whether no name of one speaks against the other's: the rules have found that they are about one matter."""
+def _may_be_one(claim: Claim, other: Claim, documents: tuple[Document, Document]) -> bool:
+    """Say whether no name of one speaks against the other's: the rules have found that they are about one matter.
+
+    A dam and the town below it are two names of one story where each article has both.
+    """
     names = names_of(claim), names_of(other)
-    return _one_place(claim, other) and (not all(names) or bool(shared_names(*names)))
+    known = _is_known(names[0], documents[1]) and _is_known(names[1], documents[0])
+    return known or _one_place(claim, other) and (not all(names) or bool(shared_names(*names)))
 
 
 def _in_turn(claim: Claim, other: Claim, documents: tuple[Document, Document]) -> tuple[Claim, Claim] | None:

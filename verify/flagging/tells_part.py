@@ -28,7 +28,7 @@ def leads_on(links: Sequence[Link], claims: Mapping[str, Claim]) -> Iterator[Lin
         if link.relation is Relation.SUPPORTS and alone and rests_on_judge(link):
             if (part := _part(link, claims)) is not None:
                 yield part
-        elif link.relation is Relation.NEITHER and alone and rests_on_judge(link):
+        elif link.relation is Relation.NEITHER and alone and link.findings and rests_on_judge(link):
             yield link.model_copy(update={"relation": Relation.SUPPORTS})
 
 

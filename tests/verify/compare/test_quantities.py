@@ -6,6 +6,7 @@ from claims.model import BaseAmount
 from tests.factory import make_quantity
 from tests.verify.compared import links
 from verify.compare.values import compatible, unit_of
+from verify.model import Relation
 
 NO_CLASH = [
     ({"value": 30000.0}, {"value": 30000.0}),
@@ -17,6 +18,7 @@ NO_CLASH = [
     ({"value": 716.0e9}, {"value": 720.0e9}),  # rounded to its last written digit
     ({"value": 29843.0}, {"value": 30000.0}),
     ({"value": 2.1e9}, {"value": 2.0e9}),
+    ({"value": 640.0}, {"value": 600.0, "approximation": "~"}),  # half of its last digit, and no tenth of it
 ]
 CLASH = [
     ({"value": 30000.0}, {"value": 12000.0}),
@@ -28,6 +30,8 @@ CLASH = [
     ({"value": 2023.0}, {"value": 2024.0}),
     ({"value": 55.0e6}, {"value": 60.0e6}),  # a round figure is not any figure near it
     ({"value": 1400.0}, {"value": 1000.0}),
+    ({"value": 3.5e9}, {"value": 3.6e9}),
+    ({"value": 670.0}, {"value": 600.0, "approximation": "~"}),
 ]
 
 
@@ -100,3 +104,12 @@ def test_a_headline_tells_the_dead_without_a_verb() -> None:
 def test_an_age_is_no_toll() -> None:
     ages = links("Anna Berg, 34, was killed in Tarsk.", "Two people, 24 and 51, were killed in Tarsk.")
     assert [link.relation.value for link in ages] == ["neither"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agree"),
+    [("about $3.5 billion", "$3.6 billion", False), ("about $3.5 billion", "$3.54 billion", True)],
+)
+def test_what_is_no_rounding_of_a_rough_figure_bears_nothing_out(left: str, right: str, agree: bool) -> None:
+    found = links(*(f"Hill Freight bought the Odra mine for {money}." for money in (left, right)))
+    assert [link.relation for link in found] == [Relation.SUPPORTS if agree else Relation.NEITHER]

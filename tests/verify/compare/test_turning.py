@@ -128,6 +128,8 @@ def test_what_is_not_comparable_is_left_alone(left: str, right: str) -> None:
         ("The court convicted Ada Holm of arson.", "The appeal court acquitted Ada Holm of arson."),
         ("Ada Holm was sentenced to two years in prison for arson.", "The appeal court acquitted Ada Holm of arson."),
         ("The museum has 200 guards.", "The museum has 350 guards."),
+        ("The death toll rose to six on 1 September.", "The death toll of the blast rose to eight on 2 September."),
+        ("At least six people died on 1 September in the blast.", "The death toll rose to eight on 2 September."),
     ],
 )
 def test_what_may_be_so_in_turn_is_an_update(left: str, right: str) -> None:
@@ -141,6 +143,17 @@ def test_what_may_be_so_in_turn_is_an_update(left: str, right: str) -> None:
         ("The pool will reopen on Friday.", "The pool has not reopened.", (FIRST, FIRST)),
         ("Fifteen people died in the blast.", "Twelve workers died in the blast.", (FIRST, LATER)),
         ("In 2008 a blast killed 40 people in the port.", "A blast killed nine people in the port.", (FIRST, NEXT)),
+        (  # of a war, and of one night in it
+            "At least six people died on 1 September in the raid.",
+            "The death toll rose to 9,000 on 2 September.",
+            (FIRST, NEXT),
+        ),
+        (  # two raids
+            "At least six people died on 1 September in a raid.",
+            "At least eight people died on 2 September in a raid.",
+            (FIRST, NEXT),
+        ),
+        ("The death toll rose by six on 1 September.", "The death toll rose to eight on 2 September.", (FIRST, NEXT)),
     ],
 )
 def test_a_later_plan_a_part_and_a_past_year_are_no_update(left: str, right: str, days: tuple[date, date]) -> None:
