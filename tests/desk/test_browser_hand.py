@@ -10,7 +10,7 @@ from tests.desk import corpus
 from tests.desk.browser import press, served, settled
 from tests.desk.test_browser import browser, name_yourself, page
 from tests.verify.test_job import finished
-from verify.model import Verdict
+from verify.model import Action, Verdict
 from verify.store import FlagFilter, Store
 
 __all__ = ["browser", "page"]
@@ -96,6 +96,29 @@ def test_one_key_gives_the_verdict_to_all_places(page: Page, repeated: tuple[str
     with Store.open(database) as store:
         assert store.rulings() == {}
         assert store.verify_log() is None
+
+
+def test_a_panel_closes_once_its_act_is_in_the_log(page: Page, own: tuple[str, Path]) -> None:
+    address, database = own
+    with Store.open(database) as store:
+        claim = store.flags(FlagFilter(text="About 1,200"))[0].claim
+    page.goto(f"{address}/second")
+    name_yourself(page)
+    expect(page.get_by_text("A review file from another desk")).to_be_visible()
+    page.goto(f"{address}/review?claim={claim.id}")
+    expect(page.locator(".sheet .statement")).to_be_visible()
+    settled(page)
+    press(page, "x")
+    expect(page.get_by_role("button", name="Not comparable")).to_be_visible()
+    press(page, "m")
+    expect(page.get_by_role("button", name="Not comparable")).to_have_count(0)
+    page.get_by_role("button", name="Correct").click()
+    page.get_by_label("Who says it?").fill("Ines Vold")
+    page.get_by_label("Why", exact=True).first.fill("asked her")
+    page.get_by_role("button", name="Write into the log").first.click()
+    expect(page.get_by_label("Who says it?")).to_have_count(0)
+    with Store.open(database) as store:
+        assert [row.action for row in store.log()] == [Action.FLAG_VIEW, Action.CLAIM_SET]
 
 
 def test_a_name_that_was_given_on_any_page_is_not_asked_for_again(page: Page, own: tuple[str, Path]) -> None:

@@ -115,17 +115,17 @@ def test_a_verdict_is_read_reassigned_rejected_and_listed(enter: Enter, database
         expect(bo.get_by_text("by Ada Thorn,")).to_be_visible()
         settled(bo)
         press(bo, "d")
-        expect(bo.get_by_text("a rejection needs a comment")).to_be_visible()
+        expect(bo.get_by_text("to disagree needs a comment")).to_be_visible()
         write_note(bo, "The port counted on Tuesday.")
         press(bo, "d")
-        expect(bo.get_by_text("Bo Lind rejects it: The port counted on Tuesday.")).to_be_visible()
+        expect(bo.get_by_text("Bo Lind disagrees: The port counted on Tuesday.")).to_be_visible()
 
         ada.goto(f"{address}/second")
         expect(ada.get_by_text("No verdict of somebody else waits for you.")).to_be_visible()
         settled(ada)
         ada.get_by_role("radio", name="Disagreements").click()
         row = ada.get_by_role("row", name="About 1,200")
-        expect(row).to_contain_text("Bo Lind rejects it: The port counted on Tuesday.")
+        expect(row).to_contain_text("Bo Lind disagrees: The port counted on Tuesday.")
     log = rows(database)
     assert [(row.action, row.reviewer, row.assignee) for row in log] == [
         (Action.VERDICT, "Ada Thorn", None),

@@ -280,7 +280,7 @@ def test_a_second_reader_agrees_or_says_why_not(open_page: Open, database: Path)
     assert "needs a comment" in app.toast[0].value
     app.text_area(key=f"review_note_{claim}").set_value("call the port").run()
     app = press(app, "Disagree")
-    assert "Ada Thorn rejects it: call the port" in said(app).replace("\\", "")
+    assert "Ada Thorn disagrees: call the port" in said(app).replace("\\", "")
     assert app.text_area(key=f"review_note_{claim}").value == ""
     app = press(app, "Agree")
     assert "Ada Thorn agrees" in said(app)

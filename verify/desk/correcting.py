@@ -25,7 +25,7 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
     claim = focus.flag.claim
     closed = session.offered(desk.why_not(Task.RULE))
     label = "Corrected" if claim.by_hand else "Correct"
-    with st.popover(label, type="tertiary", icon=":material/edit:", key="correcting_box", **closed):
+    with st.popover(label, type="tertiary", icon=":material/edit:", key=focus.closing("correcting_box"), **closed):
         if not session.reviewer():
             parts.aside("Give your name below first: it stands on every row of the log.")
             return

@@ -135,7 +135,7 @@ def draw_join(desk: Desk, found: Source) -> None:
     others = [one.name for one in desk.origins() if one.name != name]
     with st.expander("Join with another source", icon=":material/merge:", key="origin_join"):
         st.selectbox("It is one source with", others, index=None, key="origin_join_other", accept_new_options=True,
-                     placeholder="the other origin")  # fmt: skip
+                     placeholder="choose it, or type it and press Enter")  # fmt: skip
         why = ask_why("origin_join_why", "Why are they one source?")
         st.button("Write into the log", key="origin_join_do", type="primary", on_click=join, args=(desk, name, why))
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 import streamlit as st
 
 from verify.decisions.roles import Task
+from verify.decisions.second import Reading
 from verify.desk import session
 from verify.desk.address import View
-from verify.desk.second import told
 from verify.desk.state import Desk, Focus
-from verify.desk.words import plain
+from verify.desk.words import VERDICTS, plain
 from verify.model import Verdict
 
 ASK = "review_assignee"
@@ -26,6 +26,14 @@ def draw(desk: Desk, view: View, focus: Focus, settle: Settle) -> None:
             icon = "done" if reading.agrees else "close"
             st.markdown(f":material/{icon}: {plain(told(reading))}", width="content")
         draw_ways(desk, view, focus, focus.ruling.verdict, settle)
+
+
+def told(reading: Reading) -> str:
+    """Return what a second reader made of a verdict, in one line."""
+    other = f"says {VERDICTS[reading.verdict]}" if reading.verdict else "disagrees"
+    what = "agrees" if reading.agrees else other
+    where = ", from another desk" if reading.elsewhere else ""
+    return f"{reading.reviewer} {what}{where}" + (f": {reading.note}" if reading.note else "")
 
 
 def draw_ways(desk: Desk, view: View, focus: Focus, read: Verdict, settle: Settle) -> None:

@@ -7,10 +7,11 @@ import streamlit as st
 
 from verify.decisions.roles import Task
 from verify.decisions.said import Differing
-from verify.decisions.second import Reading, Second
-from verify.desk import adding, contents, parts, session, words
+from verify.decisions.second import Second
+from verify.desk import adding, contents, parts, session, verdicts, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
+from verify.desk.reading import told
 from verify.desk.state import READ, Desk, ToRead
 from verify.desk.words import count, plain
 from verify.errors import VerifyError
@@ -105,14 +106,6 @@ def row(one: Second, called: Mapping[str, str], *, hidden: bool) -> list[Cell]:
     ]
 
 
-def told(reading: Reading) -> str:
-    """Return what a second reader made of a verdict, in one line."""
-    other = f"says {words.VERDICTS[reading.verdict]}" if reading.verdict else "rejects it"
-    what = "agrees" if reading.agrees else other
-    where = ", from another desk" if reading.elsewhere else ""
-    return f"{reading.reviewer} {what}{where}" + (f": {reading.note}" if reading.note else "")
-
-
 def draw_files(desk: Desk) -> None:
     """Draw the way to work together without a shared database: a file out, a file in."""
     st.subheader("Without a shared database", anchor=False)
@@ -132,7 +125,8 @@ def draw_files(desk: Desk) -> None:
             on_click="ignore",
         )
     if not session.reviewer():
-        parts.aside("Give your name on a claim first: the log keeps who took a file in.")
+        parts.aside("A file from another desk is taken in here, by somebody with a name.")
+        verdicts.ask_name()
         return
     closed = session.offered(desk.why_not(Task.BRING))
     file = st.file_uploader("A review file from another desk", type=["jsonl"], key="second_file", **closed)

@@ -23,7 +23,7 @@ HELPED = (
     ("y", "says that the flag is right; once more takes it back"),
     ("x", "says that the flag is wrong, and asks why"),
     ("g, d", "agrees or disagrees with somebody else’s verdict"),
-    ("t", "opens the next verdict that waits for a second reader"),
+    ("t", "on a claim with a verdict: opens the next one that waits for a second reader"),
     ("s", "skips the claim"),
     ("j, k", "next and previous claim"),
     ("n", "writes the note; Esc leaves it"),
@@ -131,7 +131,8 @@ def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
     )
     closed = session.offered(desk.why_not(Task.RULE))
     wrong = said is FlagView.WRONG
-    with st.popover("Flag wrong\u2002:gray[:small[X]]", key=WRONG, type="primary" if wrong else "secondary", **closed):
+    label = "Flag wrong\u2002:small[X]" if wrong else "Flag wrong\u2002:gray[:small[X]]"  # grey is not seen on blue
+    with st.popover(label, key=focus.closing(WRONG), type="primary" if wrong else "secondary", **closed):
         for fault, key in FAULT_KEYS.items():
             stands = focus.opinion is not None and focus.opinion.fault is fault
             st.button(

@@ -92,6 +92,10 @@ class Focus(NamedTuple):
     after: str | None
     repeats: list["Repeat"]
 
+    def closing(self, panel: str) -> str:
+        """Return the key of a panel that each act on the claim makes another one, so that it is closed again."""
+        return f"{panel}_{self.flag.claim.id}_{len(self.history)}"
+
 
 class Repeat(NamedTuple):
     """Another place of a statement, and the verdict that stands there; `open`: one verdict may be given for it too."""
