@@ -85,9 +85,10 @@ def choose(
     gone = [divmod(pair, len(claims)) for pair in np.setdiff1d(before, after, assume_unique=True).tolist()]
     return Choice(
         [
-            Candidate(left, right, float(vectors[left] @ vectors[right]), stories.one(left, right))
+            Candidate(left, right, near, stories.one(left, right, near))
             for left, right in new
             if _may_meet(claims[left], claims[right])
+            for near in [float(vectors[left] @ vectors[right])]
         ],
         gone,
         corpus.fresh,

@@ -42,8 +42,8 @@ def subjects(verb: Token) -> list[Token]:
     if found:
         return conjuncts([_antecedent(t) for t in found])
     head = verb.head
-    if head is verb or children(verb, "expl"):
-        return []
+    if head is verb or children(verb, "expl") or children(verb, "csubj"):
+        return []  # "repairing the dyke will cost ...": it is what is done, and not who says so
     if verb.dep_ == "xcomp" and head.lemma_ in words.OBJECT_CONTROL and children(head, "dobj"):
         return conjuncts(children(head, "dobj"))
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:

@@ -34,6 +34,11 @@ CONTRADICTS = [
         "amounts_differ",
     ),
     ("The death toll from the flood in Lindow rose to 17.", "The flood in Lindow killed 14 people.", "amounts_differ"),
+    (
+        "The gauge at Malmo harbour showed 31.8 degrees on Tuesday evening.",
+        "The gauge at Malmo harbour showed 27.2 degrees on Tuesday evening.",
+        "amounts_differ",
+    ),
     ("Brazil sold 36 aircraft to Sweden.", "Brazil sold 12 aircraft to Sweden.", "amounts_differ"),
     (
         "The ministry signed the contract with Siemens.",
@@ -104,6 +109,8 @@ NEITHER = [
     ("The governor seeks changes to the river fishing bill.", "The governor signed the river fishing bill."),
     # a round figure is met everywhere
     ("About 100 people were evacuated.", "100 people were evacuated from the valley."),
+    # the same word with "un" before it
+    ("In Lund, three crates were found with broken locks.", "In Lund, all crates were found with unbroken locks."),
     # two true things side by side
     ("Germany sent tanks to Ukraine.", "Germany sent ammunition to Ukraine."),
     ("France opposes sending troops to Mali.", "France supports sending doctors to Mali."),

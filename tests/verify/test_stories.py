@@ -46,6 +46,14 @@ def test_an_article_that_only_mentions_the_place_is_another_story() -> None:
     assert not Stories(found, lambda left, right: 0.9).one(place(found, "have died"), place(found, "drowned"))
 
 
+@pytest.mark.parametrize(("near", "alike", "one"), [(0.6, 0.8, True), (0.6, 0.6, False), (0.5, 0.8, False)])
+def test_statements_that_are_nearer_still_need_no_name_at_the_beginning(near: float, alike: float, one: bool) -> None:
+    found = claims("Welders at the works went home on Monday. Some 2,400 workers walked out.", OTHER)
+    found += claims_in("The owner of the works is silent. Some 1,100 workers walked out.", "9.txt")
+    stories = Stories(found, lambda left, right: near)
+    assert stories.one(place(found, "2,400"), place(found, "1,100"), alike) is one
+
+
 def test_an_article_knows_who_speaks_in_it() -> None:
     said = "The Lenne flooded Tarsk. The dam was sound, Mayor Ida Rolfe said."
     found = claims(said, "Tarsk counts its dead after the Lenne broke the dam. Ida Rolfe saw the dam break.")

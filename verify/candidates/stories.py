@@ -1,9 +1,9 @@
 """Statements and how near their articles are in, whether two of them are told of one story out.
 
 "Nobody has died" says little without its article. Two articles tell one story when they are near as wholes and the
-names that each begins with stand in the other; two statements of them are about it unless one names what the other's
-article does not know, or a place that it does not begin with. It is asked of each pair of articles alone, so that what
-else is in the corpus changes nothing.
+names that each begins with stand in the other, or near with two statements that are nearer still; two statements of
+them are about it unless one names what the other's article does not know, or a place that it does not begin with. It is
+asked of each pair of articles alone, so that what else is in the corpus changes nothing.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -18,6 +18,7 @@ from verify.compare.base import names_of
 
 BEGINNING = 8  # statements of an article that say what it is about
 NEAR, NEARER = 0.55, 0.62  # nearness of two articles that share two words of names, or only one
+ALIKE = 0.70  # nearness of two statements that do without a name that both articles begin with
 NO_NAMES = BODY_WORDS | {*WEEKDAYS, *MONTHS, *UNITS, *TENS, *SCALES}
 ARTICLES = frozenset({"the", "a", "an"})
 Names = frozenset[str]
@@ -37,14 +38,15 @@ class Stories:
         self._known: dict[str, tuple[Names, Names, Names]] = {}
         self._near: dict[tuple[str, str], bool] = {}
 
-    def one(self, left: int, right: int) -> bool:
-        """Say whether two statements, by their places, are told of one story."""
+    def one(self, left: int, right: int, similarity: float = 0.0) -> bool:
+        """Say whether two statements, by their places, are told of one story; `similarity` is how near they are."""
         mine, theirs = self._claims[left].document_id, self._claims[right].document_id
         if mine == theirs:
             return True
         if (mine, theirs) not in self._near:
             self._near[mine, theirs] = self._is_near(left, right)
-        return self._near[mine, theirs] and self._is_known(left, theirs) and self._is_known(right, mine)
+        near = self._near[mine, theirs] or similarity >= ALIKE and self._about(left, right) >= NEAR
+        return near and self._is_known(left, theirs) and self._is_known(right, mine)
 
     def _is_near(self, left: int, right: int) -> bool:
         ours, others = (self._names(self._claims[row].document_id) for row in (left, right))

@@ -187,9 +187,10 @@ def _of_others(pair: Comparison, mine: tuple[str, ...], theirs: tuple[str, ...])
     """Say whether two things of one kind are known to be of different owners or sorts, or one's owner is not known."""
     if UNKNOWN_OWNER in (*mine, *theirs):
         return pair.claim.speaker is None or pair.claim.speaker != pair.evidence.speaker
-    if not mine or not theirs:
-        return False
-    return not shared_names(named(mine), named(theirs)) and not things(mine) & things(theirs)
+    ours, others = (tuple(one for one in some if one.casefold() not in DAYS) for some in (mine, theirs))
+    if not ours or not others:
+        return False  # "Tuesday afternoon" is nobody's afternoon
+    return not shared_names(named(ours), named(others)) and not things(ours) & things(others)
 
 
 def of_one(mine: Frame, theirs: Frame) -> bool:

@@ -43,6 +43,13 @@ def opposite_word(pair: Comparison) -> tuple[str, str] | None:
     return (left, right) if opposed or _negates(left, right) or _negates(right, left) else None
 
 
+def undone_word(pair: Comparison) -> tuple[str, str] | None:
+    """Return a word of one statement that the other has with "un" before it: broken seals, and unbroken ones."""
+    mine, theirs = ({term.casefold() for term in one.terms} for one in (pair.claim, pair.evidence))
+    pairs = ((left, right) for left in sorted(mine - theirs) for right in sorted(theirs - mine))
+    return next(((one, other) for one, other in pairs if one == f"un{other}" or other == f"un{one}"), None)
+
+
 def other_stage(pair: Comparison) -> tuple[str, str] | None:
     """Return what the point of each is, where one is another stage than the other: cancelled, and postponed."""
     sides = pair.claim.point, pair.evidence.point

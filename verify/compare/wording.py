@@ -22,7 +22,7 @@ from verify.compare.base import (
 )
 from verify.compare.proceedings import other_proceeding
 from verify.compare.quantities import lacks_amounts, other_amounts, shares_amount
-from verify.compare.turned import opposite_word, roles_swapped
+from verify.compare.turned import opposite_word, roles_swapped, undone_word
 from verify.compare.values import may_be_one
 from verify.model import Finding, Relation
 from verify.texts.figures import same_but_figures
@@ -145,6 +145,7 @@ def nothing_against(pair: Comparison) -> bool:
         or _other_actor(pair)
         or _plan_against_fact(pair)
         or opposite_word(pair) is not None
+        or undone_word(pair) is not None
         or roles_swapped(pair) is not None
         or lacks_amounts(pair)
         or other_proceeding(pair)

@@ -29,7 +29,7 @@ IN_PLACE = re.compile(
 # words of many places: neither York nor Orleans is named by "New"
 OF_MANY = frozenset(
     "the a an and of new old san santa saint st north south east west northern southern eastern western central el la "
-    "le los las port mount lake river city county street road island isle".split()
+    "le los las port mount lake river city county street road island isle gate hall room platform terminal".split()
 )
 SMALL = frozenset("a an and as at by for from in near of on or the to with".split())
 NO_PLACE = frozenset({"people", "event"})

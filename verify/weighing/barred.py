@@ -20,7 +20,7 @@ from verify.compare.periods import is_of_then, other_time, other_turn
 from verify.compare.proceedings import other_proceeding
 from verify.compare.quantities import is_of_another, lacks_amounts, steps_differ
 from verify.compare.reasons import is_wider, other_reason
-from verify.compare.turned import opposite_word, other_stage, rests, roles_swapped, same_rest
+from verify.compare.turned import opposite_word, other_stage, rests, roles_swapped, same_rest, undone_word
 from verify.compare.values import amounts_of, bounds, compatible, may_be_one, same_unit, unit_of
 from verify.model import Link, Relation
 
@@ -132,6 +132,8 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
     if (turned := opposite_word(pair)) and not other_time(pair):
         text = f"They differ in one word that turns the sense: {turned[0]} here, {turned[1]} there."
         yield from (Bar(relation, "opposite_words", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))
+    elif undone := undone_word(pair):
+        yield Bar(Relation.SUPPORTS, "opposite_words", f"Not the same: {undone[0]} here, {undone[1]} there.")
     if steps := other_stage(pair):
         text = f"Not the same: {steps[0]} here, {steps[1]} there."
         yield Bar(Relation.SUPPORTS, "other_stage", text)
