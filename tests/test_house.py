@@ -246,3 +246,9 @@ def test_the_rules_load_no_language_pipeline() -> None:
     program = "import sys, verify.pair, verify.relate, verify.flag; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not {"spacy", "sqlalchemy", "streamlit", "onnxruntime"} & set(loaded.stdout.split())
+
+
+def test_a_process_of_a_check_draws_no_desk() -> None:
+    program = "import runpy; runpy.run_path('app.py', run_name='__mp_main__')"  # what a spawned process does with it
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (loaded.returncode, loaded.stderr) == (0, "")
