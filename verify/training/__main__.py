@@ -59,6 +59,17 @@ def make(
     write_rows(out, [*told(told_pairs, seed=1), *changed(pool)])
 
 
+@app.command(name="accounts")
+def pairs_of_accounts(
+    files: Annotated[list[Path], typer.Argument(help="written accounts, see training/accounts.py", exists=True)],
+    out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl.gz")],
+) -> None:
+    """Make pairs of written accounts: tellings of one fact, rival ones, weaker ones, neighbours."""
+    from verify.training.accounts import accounts, read_accounts
+
+    write_rows(out, accounts([event for file in files for event in read_accounts(file)], seed=1))
+
+
 @app.command()
 def train(
     files: Files,

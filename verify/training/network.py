@@ -28,9 +28,10 @@ class CrossEncoder(nn.Module):
         return cls(encoder, encoder.config.hidden_size)
 
     @classmethod
-    def from_checkpoint(cls, base: Path, state: dict[str, Any]) -> "CrossEncoder":
+    def from_checkpoint(cls, base: Path, state: dict[str, Any], dropout: float = 0.0) -> "CrossEncoder":
         """Return the network that `state` was saved from; `base` tells its shape."""
         config = AutoConfig.from_pretrained(base)
+        config.hidden_dropout_prob = config.attention_probs_dropout_prob = dropout
         network = cls(AutoModel.from_config(config, add_pooling_layer=False), config.hidden_size)
         network.load_state_dict(state)
         return network

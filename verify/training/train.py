@@ -102,11 +102,11 @@ class Trainer:
             log.info("goes on after %.1f minutes and %d pairs", self.spent, self.seen)
 
     def _network(self, state: dict[str, torch.Tensor] | None) -> CrossEncoder:
-        network = CrossEncoder.from_base(self.course.base, self.course.dropout)
-        network.freeze_below(self.course.frozen) if self.course.frozen else None
+        base, dropout = self.course.base, self.course.dropout
         if state is None and self.course.start:
             state = _begun(self.course.start)
-        network.load_state_dict(state) if state else None
+        network = CrossEncoder.from_checkpoint(base, state, dropout) if state else CrossEncoder.from_base(base, dropout)
+        network.freeze_below(self.course.frozen) if self.course.frozen else None
         learn_on_levels(network, self.course.fine) if self.course.fine else None
         return network
 

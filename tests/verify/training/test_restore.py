@@ -4,8 +4,12 @@ from math import erf
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
+from onnx import numpy_helper
 
+from tests.tiny_model import make_model
+from verify.entail.folder import Folder
 from verify.entail.onnx import OnnxJudge
 from verify.training.restore import Weights, restored
 
@@ -66,6 +70,17 @@ def test_the_restored_weights_say_what_the_model_says() -> None:
     assert said == pytest.approx(judge.scores([PAIR])[0], abs=0.04)  # the model rounds what it computes to 8 bits
 
 
-def test_a_model_of_another_family_is_refused_with_the_cure() -> None:
-    with pytest.raises(ValueError, match=r"relation-large: is no BERT; begin from a checkpoint"):
-        restored(MODELS / "relation-large")
+def test_the_classes_of_distance_are_put_back_from_every_distance() -> None:
+    state = restored(MODELS / "relation-large")
+    classes = state["encoder.encoder.relative_attention_bias.weight"]
+    weights = {t.name: t for t in onnx.load_from_string(Folder(MODELS / "relation-large").opened()).graph.initializer}
+    distances = numpy_helper.to_array(weights["distances"])
+    for distance, number in ((0, 0), (-1, 1), (-7, 7), (3, 19), (-400, 15), (511, 31)):
+        assert classes[number] == pytest.approx(distances[:, distance + 511])
+    assert state["encoder.embeddings.position_embeddings.weight"].shape == (514, 768)
+
+
+def test_a_model_of_another_family_is_refused_with_the_cure(tmp_path: Path) -> None:
+    make_model(tmp_path / "other", config={"model_type": "roberta", "id2label": {}})
+    with pytest.raises(ValueError, match=r"other: is neither BERT nor MPNet; begin from a checkpoint"):
+        restored(tmp_path / "other")
