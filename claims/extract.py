@@ -18,6 +18,7 @@ from claims.parse.tokens import Span, Token, loosen
 from claims.reading import Reading
 from claims.statements.alone import without_hanging
 from claims.statements.clauses import asides, split
+from claims.statements.denials import with_denials
 from claims.statements.embedded import embedded_acts
 from claims.statements.frames import carry_topics
 from claims.statements.parts import asides_of, parts_of
@@ -54,7 +55,7 @@ def extract_all(documents: Iterable[Document], *, parts: bool = False) -> Iterat
     given, parsed = tee(documents)
     for document, doc in zip(given, parse(parsed), strict=True):
         reading = Reading(document, doc)
-        claims = [*with_leads(reading, _with_topics(list(_claims(reading))))]
+        claims = [*with_denials(reading, [*with_leads(reading, _with_topics(list(_claims(reading))))])]
         told = [*_with_parts(reading, claims)] if parts else claims
         loosen(doc)
         yield document, told

@@ -14,6 +14,7 @@ from claims.naming.capitals import stands_for_government
 from claims.naming.headings import without_verbs
 from claims.naming.known import Named, known_at, known_names
 from claims.naming.people import People, is_misspelt, plain
+from claims.parse.grammar import SUBJECTS
 from claims.parse.tokens import Doc, Span, Token
 
 
@@ -57,12 +58,23 @@ def _settled(doc: Doc, named: list[Named]) -> list[Named]:
     bodies = [doc.span(one.start, one.end) for one in lone if one.kind == "body"]
     companies = {body.text for body in bodies if is_company(body)}
     kinds = dict.fromkeys(companies, "body") | dict.fromkeys(titled, "person")
+    kinds |= dict.fromkeys((doc.span(one.start, one.end).text for one in named if _is_no_person(doc, one)), "body")
     return [
-        one._replace(kind=kinds[doc[one.start].text])
-        if one.known is None and one.end - one.start == 1 and doc[one.start].text in kinds
+        one._replace(kind=kinds[text])
+        if one.known is None and (text := doc.span(one.start, one.end).text) in kinds
         else one
         for one in named
     ]
+
+
+def _is_no_person(doc: Doc, one: Named) -> bool:
+    """Say whether a "which" tells that it is nobody: "Varn Pumps, which makes pumps, said"."""
+    if one.kind != "person" or one.known is not None or plain(doc[one.start].text) in FIRST_NAMES:
+        return False
+    behind = doc[one.end : one.end + 2]
+    last = doc[one.end - 1]
+    which = len(behind) == 2 and behind[0].text == "," and behind[1].lower_ == "which" and behind[1].dep_ in SUBJECTS
+    return which and last.dep_ in SUBJECTS and behind[1].head.head is last
 
 
 def _named(doc: Doc, tokens: list[Token], capitals: list[Token]) -> Iterator[Named]:

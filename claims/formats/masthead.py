@@ -5,9 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.clean import DATELINE_WITHIN, front_matter_end, is_title, line_reason
-from claims.lexicon.agencies import agency
+from claims.lexicon.agencies import OUTLET_WORDS, SECTIONS, agency
 from claims.lexicon.boilerplate import PARTS
 from claims.lexicon.datelines import DATELINE
+from claims.lexicon.places import OUTLETS
 from claims.parse.lines import Line, split_lines
 
 FROM_THE_TOP = 8
@@ -43,6 +44,10 @@ _ORIGINAL = re.compile(
 )
 
 
+_NAME_WORD = r"(?:[A-ZÀ-Þ0-9&][\w.&'’-]*|of|the|for|and|de|la|le)"
+_OUTLET = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}")
+
+
 class Shown(NamedTuple):
     """Something the text shows about itself, and the place where it does."""
 
@@ -59,7 +64,7 @@ def masthead(text: str) -> dict[str, Shown]:
         "published": _published(text, lines),
         "title": _title(lines),
         "author": _author(lines),
-        "publisher": _original_publisher(lines),
+        "publisher": _original_publisher(lines) or _outlet_below(lines),
     }
     return {field: shown for field, shown in found.items() if shown is not None}
 
@@ -142,6 +147,21 @@ def _author(lines: list[Line]) -> Shown | None:
         if match and not agency(match["author"]):
             return Shown(match["author"], "byline")
     return None
+
+
+def _outlet_below(lines: list[Line]) -> Shown | None:
+    """Return the outlet that stands alone below the title: a known one, or one by its last word, above the date."""
+    number = next((n for n, line in enumerate(lines[:3]) if line_reason(line.words) is None), None)
+    if number is None or len(lines) < number + 3 or not is_title(lines[number], lines[number + 1 :]):
+        return None
+    line, below = lines[number + 1], lines[number + 2].words
+    if not _OUTLET.fullmatch(line.words) or line.closed or worded_date(line.words):
+        return None
+    known = line.words in OUTLETS or line.words.removeprefix("The ") in OUTLETS or agency(line.words) is not None
+    words = line.words.lower().split()
+    dated = _PUBLISHED.fullmatch(below) or _BYLINE.fullmatch(below) or DATELINE.match(below)
+    told = dated and words[-1] in OUTLET_WORDS and words[0] not in SECTIONS
+    return Shown(line.words, "line below the title") if known or told else None
 
 
 def _original_publisher(lines: list[Line]) -> Shown | None:

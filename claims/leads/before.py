@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.clean import HEADLINE
 from claims.leads.dangling import PLACES, can_mean
-from claims.leads.open import Open, Wants
+from claims.leads.open import AMOUNTS, Open, Wants
 from claims.leads.things import (
     beside,
     is_event,
@@ -27,8 +27,9 @@ from claims.leads.things import (
     words_of,
 )
 from claims.lexicon.alike import alike
-from claims.lexicon.leads import ABOUT, CASES, KNOWN, MANY, ONES, PLANS
+from claims.lexicon.leads import ABOUT, CASES, DEEDS, KNOWN, MANY, ONES, PLANS, SPOKEN_IN
 from claims.lexicon.pointing import PEOPLE
+from claims.lexicon.speakers import BODIES, HUMANS
 from claims.model import Claim
 from claims.parse.grammar import NOMINAL, SUBJECTS, VERBAL
 from claims.parse.tokens import Token
@@ -38,6 +39,8 @@ from claims.stems import stem
 
 NEAR = 4  # stretches back in which somebody or something is at hand
 AT_HAND = 800  # tokens back in which a thing is that was told of in more words, but not named
+NEARBY = 150  # tokens back in which a thing is that a statement without names takes up
+SHORTEST_ROOT = 4  # letters of a stem that a noun and its verb share
 FEWEST = 4  # words of what explains anything
 _WORD = re.compile(r"\w+")
 _FRAMING = frozenset((":", "“", '"', "``", "‘"))
@@ -86,6 +89,8 @@ class Before:
         if token.lower_ in PEOPLE | ONES | MANY or token.lemma_.lower() in KNOWN:
             return False
         if one.wants is Wants.PERSON:
+            if self._reading.cast.quoted(token) and not self._reading.cast.quoted(one.token):
+                return False  # whom somebody spoke of is not who "he" is outside of the marks
             named = token.ent_type_ == "PERSON"
             return named or (token.pos_ == "NOUN" and token.dep_ in SUBJECTS and is_person(token))
         return token.dep_ != "attr" and can_mean(token, one.wants, self._reading.cast)
@@ -123,7 +128,9 @@ class Before:
         return said or self._doc[end - 1].text in _FRAMING
 
     def _is_enough(self, start: int, end: int) -> bool:
-        return end - start >= FEWEST and sum(token.is_alpha for token in self._doc[start:end]) >= FEWEST
+        words = sum(token.is_alpha for token in self._doc[start:end])
+        asked = any(token.text == "?" for token in self._doc[max(end - 3, start) : end])  # however short: "Who paid?"
+        return end - start >= FEWEST and words >= FEWEST - 2 * asked
 
     def _may_be_shown(self, number: int) -> bool:
         """Say whether a sentence tells something, and is none of the page's furniture."""
@@ -150,7 +157,9 @@ class Before:
         told = self._told_of(first, one)
         if any(self._is_told(claim, token, one) for token in told):
             return None
-        token = next((token for token in told if is_named(token)), told[0] if told else None)
+        token = next((token for token in told if is_named(token) and _is_same(token, one)), told[0] if told else None)
+        if one.wants is Wants.MORE and (token is None or not self._is_near_name(token, first)):
+            return None
         if token is not None:
             start, end = self._around(token.i, first)
             return Stretch(start, end, token.i)
@@ -174,7 +183,7 @@ class Before:
             return False
         if noun is None:
             return True
-        same = token.pos_ == "PROPN" or token.tag_ == noun.tag_
+        same = token.pos_ == "PROPN" or token.tag_ == noun.tag_ or one.wants is Wants.MORE
         return same and qualities(noun) <= words_of(token)
 
     def _is_told(self, claim: Claim, token: Token, one: Open) -> bool:
@@ -184,6 +193,12 @@ class Before:
             return 2 * len(names & told) > len(names)
         own = qualities(one.noun) if one.noun is not None else frozenset()
         return not (words_of(token) - own).isdisjoint(told)
+
+    def _is_near_name(self, token: Token, first: int) -> bool:
+        """Say whether the sentence of `token` is at hand and names somebody or something."""
+        start, end = self._around(token.i, first)
+        names = (word for word in self._doc[start:end] if word.pos_ == "PROPN" and word.ent_type_ not in AMOUNTS)
+        return first - token.i < NEARBY and next(names, None) is not None
 
     def _around(self, i: int, first: int) -> tuple[int, int]:
         number = bisect_right(self._starts, i) - 1
@@ -196,7 +211,7 @@ class Before:
             return None
         if one.wants is Wants.BODY:
             return self._nearest(claim, first, self._is_body)
-        if many_meant(noun):
+        if many_meant(noun) or (one.wants is Wants.SAID and noun.tag_ == "NNS" and noun.lemma_ in HUMANS):
             return self._nearest(claim, first, self._is_several)
         if qualities(noun):
             told = beside(noun) if noun.lemma_ not in ABOUT else frozenset()
@@ -205,9 +220,11 @@ class Before:
             people = any(entity.kind == "person" for entity in claim.entities)
             unnamed = not people and not claim.speaker
             return self._nearest(claim, first, lambda token: token.ent_type_ == "PERSON") if unnamed else None
-        if one.wants is Wants.SAID or is_event(noun):
-            return self._done(claim, first, noun) or self._nearest(claim, first, lambda token: token.pos_ in VERBAL)
-        return None
+        done = self._done(claim, first, noun)
+        pointed = one.wants is Wants.SAID and noun.lemma_ not in BODIES | SPOKEN_IN
+        if done is None and (pointed or is_event(noun)):
+            return self._nearest(claim, first, lambda token: token.pos_ in VERBAL)
+        return done
 
     def _is_several(self, token: Token) -> bool:
         joined = token.pos_ == "PROPN" and any(child.dep_ == "conj" for child in token.children)
@@ -219,8 +236,18 @@ class Before:
 
     def _done(self, claim: Claim, first: int, noun: Token) -> Stretch | None:
         """Return where it was told of by its verb: for "the decision" the sentence in which somebody decided."""
-        root = stem(noun.lemma_)
-        return self._nearest(claim, first, lambda token: token.pos_ == "VERB" and stem(token.lemma_)[:5] == root[:5])
+        root, verbs = stem(noun.lemma_), DEEDS.get(noun.lemma_.lower(), frozenset())
+
+        def tells(token: Token) -> bool:
+            same = len(root) >= SHORTEST_ROOT and stem(token.lemma_)[:5] == root[:5]
+            return token.pos_ == "VERB" and (same or token.lemma_ in verbs)
+
+        return self._nearest(claim, first, tells)
+
+
+def _is_same(token: Token, one: Open) -> bool:
+    """Say whether a name has the very noun: not "the Harbour Act" for "the bill"."""
+    return one.noun is None or token.lower_ == one.noun.lower_
 
 
 def _is_a_case(token: Token) -> bool:

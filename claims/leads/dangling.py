@@ -7,12 +7,27 @@ from claims.leads.cut import cut_short
 from claims.leads.definite import definite, may_point
 from claims.leads.open import AMOUNTS, PLACED, Open, Wants
 from claims.lexicon.alike import alike
-from claims.lexicon.leads import COMPARING, EACH, HELD, KINDS, KNOWN, MANY, MEN, ONES, OPENING, POINTING, TURNS, UPTO
+from claims.lexicon.leads import (
+    COMPARING,
+    EACH,
+    HELD,
+    KINDS,
+    KNOWN,
+    MANY,
+    MEN,
+    ONES,
+    OPENING,
+    POINTING,
+    SOME_OF,
+    TURNS,
+    UPTO,
+)
 from claims.lexicon.pointing import AT_HAND
 from claims.lexicon.speakers import HUMANS
 from claims.naming.antecedents import is_empty
 from claims.naming.cast import Cast
 from claims.parse.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens, after_comma
+from claims.parse.standing import finite_of
 from claims.parse.tokens import Token
 from claims.statements.brackets import meant
 from claims.statements.context import References
@@ -38,6 +53,22 @@ def dangling(doc: Tokens, words: Sequence[int], references: References, cast: Ca
         found = _open(token, before, references, inside, cast)
         if found is not None:
             yield found
+    if (bare := _without_names(doc, words, cast)) is not None:
+        yield bare
+
+
+def _without_names(doc: Tokens, words: Sequence[int], cast: Cast) -> Open | None:
+    """Return the "two segments" or the "workers" that a statement without any names is about."""
+    tokens = [doc[i] for i in words]
+    noun = next((one for one in tokens if one.dep_ in SUBJECTS and one.tag_ == "NNS" and one.head.i in words), None)
+    named = (one for one in tokens if one.tag_ in {"NNP", "NNPS", "PRP"} and one.ent_type_ not in AMOUNTS)
+    if noun is None or next(named, None) is not None or any(cast.at(one) is not None for one in tokens):
+        return None
+    counted = any(child.dep_ == "nummod" or child.lower_ in SOME_OF for child in noun.children)
+    told = any(child.dep_ not in {"nummod", "punct"} and child.lower_ not in SOME_OF for child in noun.children)
+    if told or noun.lemma_ in EACH or not (counted or finite_of(noun.head).tag_ == "VBD"):
+        return None  # "taxes are too high" is of any taxes
+    return Open(noun, Wants.MORE, noun, alike(noun.lower_))
 
 
 def _open(
@@ -79,8 +110,25 @@ def _is_unnamed(pronoun: Token, before: Sequence[Token], wants: Wants, cast: Cas
         return False
     verb = _verb_above(pronoun)
     coming = [child for child in verb.children if child.dep_ in SUBJECTS and child.left_edge.i > pronoun.i]
+    coming += _coming_name(pronoun, cast) if wants is Wants.PERSON else []
     known = [other for other in before if not _does(other, pronoun, verb) and not _is_above(other, pronoun)]
     return not any(can_mean(other, wants, cast) or other.lower_ in EACH for other in [*known, *coming])
+
+
+def _coming_name(pronoun: Token, cast: Cast) -> list[Token]:
+    """Return the name of who follows what opens a sentence: "In support of her, half of Anna Berg's voters ..."."""
+    top = pronoun
+    while top.head is not top and not (top.dep_ == "prep" and top.head.pos_ in VERBAL):
+        top = top.head
+    if top.head is top or top.i > top.head.i or pronoun.dep_ in SUBJECTS:
+        return []
+    return [one for one in pronoun.doc[top.right_edge.i + 1 : pronoun.sent.end] if is_named_person(one, cast)][:1]
+
+
+def is_named_person(token: Token, cast: Cast) -> bool:
+    """Say whether a word is of the name of somebody."""
+    name = cast.at(token)
+    return name is not None and name.kind == "person"
 
 
 def _is_idle(it: Token) -> bool:

@@ -10,6 +10,8 @@ from claims.leads.dangling import dangling
 from claims.leads.open import Open, Wants
 from claims.leads.shown import LONGEST, Shown
 from claims.model import Claim, Lead
+from claims.naming.rivals import says_so, speaks_for
+from claims.naming.whom import HE
 from claims.parse.standing import Statement
 from claims.reading import Reading
 
@@ -47,12 +49,19 @@ class _Leads:
         found: list[Stretch] = []
         for one in self._open(words):
             explained = any(self._before.explains(stretch, one) for stretch in found)
-            if explained or len(found) == MOST or (named and one.wants in _NAMELESS):
+            if explained or len(found) == MOST or (named and one.wants in _NAMELESS) or self._is_who_says_so(one):
                 continue
             stretch = self._before.find(claim, min(words), one)
             if stretch is not None:
                 found.append(stretch)
         return found
+
+    def _is_who_says_so(self, one: Open) -> bool:
+        """Say whether "he" is most likely who says it himself, and nobody of the sentence before."""
+        subject = says_so(one.token) if one.wants is Wants.PERSON else None
+        name = self._reading.cast.person_in(subject) if subject is not None and not speaks_for(subject) else None
+        gender = self._reading.cast.gender_of(name) if name is not None else None
+        return name is not None and gender in {None, "he" if one.token.lower_ in HE else "she"}
 
     def _open(self, words: Sequence[int]) -> Iterator[Open]:
         return dangling(self._reading.tokens, words, self._reading.references, self._reading.cast)

@@ -20,6 +20,7 @@ class Wants(Enum):
     PLACE = auto()
     THING = auto()  # the same thing in more words
     CASE = auto()  # under which plan, or if what
+    MORE = auto()  # the same thing in a sentence with names, where the statement has none: "two segments"
     BODY = auto()  # the name of a firm or an office
 
 

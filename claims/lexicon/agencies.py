@@ -116,6 +116,15 @@ AGENCIES = {
     "dpa": "dpa",
 }
 
+# The last word of an outlet's name, "Lowland Post", and what is only a section before it: "World News".
+OUTLET_WORDS = frozenset(
+    """news newspaper times post journal press herald tribune gazette mail telegraph guardian observer standard express chronicle
+    courier examiner mirror star sun globe record register review reporter dispatch bulletin daily weekly evening monitor echo
+    sentinel inquirer enquirer argus advertiser messenger independent radio television tv channel network
+    broadcasting fm wire agency online digest today magazine media""".split()
+)
+SECTIONS = frozenset("world us uk breaking latest local national business political politics sports top international good fake".split())
+
 # As written, and in capitals where that cannot be read as an abbreviation of something else.
 AGENCY_NAMES = {*AGENCIES, *(name.upper() for name in AGENCIES if len(name) > 4)}
 

@@ -27,6 +27,9 @@ AUXILIARIES = frozenset("do be have will would can could shall should may might 
 EACH = frozenset("who those nobody anybody anyone everyone everybody somebody someone person each whoever".split())
 TURNS = frozenset(("than", "beyond", "at", "besides", "top"))  # "other than that", "on top of that"
 HELD = frozenset("make find think consider call deem keep put take get have hit".split())  # "made it hard to", "made it"
+SOME_OF = frozenset("many some several few most all other more".split())  # "many workers", of whom?
+# With "this" or "that", what who speaks is in the midst of, or a body that no sentence explains.
+SPOKEN_IN = frozenset("chamber game caucus room hall race show floor team district".split())
 KINDS = frozenset("kind sort type".split())  # "this kind of plan" still points
 # "The" stands before these without anything told before: there is one only, whoever speaks means it, or it is a turn.
 KNOWN = frozenset(
@@ -41,8 +44,8 @@ KNOWN = frozenset(
     north south east west left right centre center front back side inside outside background foreground surface
     number total amount average maximum minimum limit level rate degree extent range idea question answer problem reason
     war conflict fighting difference authority authorities crowd business stage possibility chance opportunity need lack absence presence existence importance aftermath context light
-    show floor phone radio television news headline mail e-mail nature sort kind type door window car wheel
-    process part stake hand effect sense regard respect juncture circumstance detail spirit opposite
+    show floor phone radio television news headline mail e-mail nature sort kind type door window wheel
+    process part stake hand effect sense regard respect juncture circumstance detail spirit opposite word
     mother father child family home presidency ballot poll vote election campaign trail race primary""".split()
 )
 # Who is spoken of by what they are, and named before.
@@ -54,11 +57,55 @@ BODIES = frozenset(
 )
 # What the sentence before has told of, in whatever words.
 EVENTS = frozenset(
-    """move decision announcement mistake deal agreement plan proposal offer merger acquisition purchase sale takeover incident accident
-    crash shooting bombing explosion scandal controversy dispute ruling verdict remark remarks comment comments statement allegation
-    allegations accusation accusations charge charges claim claims effort attempt change changes cut cuts increase reorganization
-    reorganisation restructuring strategy policy approach transaction settlement ban boycott order request complaint warning threat
-    issue crisis situation affair row feud topic development practice arrangement suggestion gesture funding step measure""".split()
+    """move decision announcement mistake deal agreement plan proposal offer incident controversy dispute remark remarks comment
+    comments statement allegation allegations accusation accusations charge charges claim claims effort attempt change changes
+    strategy approach request complaint warning threat issue crisis situation affair row feud development practice arrangement
+    suggestion gesture step measure""".split()
 )
+# What somebody did, by the verbs that tell of it.
+DEEDS = {
+    noun: frozenset(verbs.split())
+    for noun, verbs in {
+        "sale": "sell",
+        "purchase": "buy purchase",
+        "acquisition": "acquire buy purchase",
+        "takeover": "acquire buy take",
+        "merger": "merge combine acquire join",
+        "transaction": "buy sell acquire merge purchase exchange pay",
+        "crash": "crash collide plunge",
+        "accident": "crash collide fall derail sink overturn",
+        "collision": "collide crash hit",
+        "shooting": "shoot kill fire open",
+        "killing": "kill shoot murder stab",
+        "attack": "attack bomb shoot strike storm raid stab",
+        "bombing": "bomb explode detonate blast",
+        "explosion": "explode blast detonate",
+        "blast": "explode blast detonate",
+        "ruling": "rule decide hold uphold strike",
+        "verdict": "convict acquit find",
+        "conviction": "convict find",
+        "cut": "cut reduce lower slash trim",
+        "increase": "increase raise rise climb",
+        "reorganization": "reorganize restructure",
+        "restructuring": "restructure reorganize",
+        "settlement": "settle agree pay",
+        "ban": "ban bar forbid prohibit outlaw",
+        "boycott": "boycott shun",
+        "order": "order direct instruct",
+        "closure": "close shut",
+        "death": "die kill drown",
+        "theft": "steal rob",
+        "arrest": "arrest detain seize",
+        "departure": "leave depart resign quit",
+        "arrival": "arrive reach come",
+        "refusal": "refuse decline reject",
+        "failure": "fail collapse",
+        "loss": "lose",
+        "growth": "grow rise",
+        "choice": "choose pick",
+        "withdrawal": "withdraw leave pull",
+        "vote": "vote approve reject pass",
+    }.items()
+}
 # Left out at the edges of what is shown.
 LOOSE = frozenset((",", ";", ":", "—", "–", "--", "-", "and", "but", "or", "(", "that", "while", "as", "which", "who"))

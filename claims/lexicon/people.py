@@ -126,6 +126,13 @@ SHORT_ROLES = {
 }  # as they stand before a name  # fmt: skip
 # A person in one of these offices can be called a leader.
 LEADING_ROLES = frozenset("president premier chancellor minister king queen prince head chief leader chairman chairwoman pope emir".split())
+# Who says "he" of himself, where nobody else is told of: a spokesman, a lawyer and a doctor mostly speak of somebody else.
+OFFICES = LEADING_ROLES | frozenset("governor mayor senator secretary director commissioner ambassador vice-president executive".split())
+SPEAKING_FOR = frozenset(
+    """spokesman spokeswoman spokesperson lawyer attorney agent aide adviser advisor representative publicist doctor
+    prosecutor detective wife husband widow mother father parent son daughter brother sister uncle aunt friend neighbor neighbour
+    colleague biographer""".split()
+)  # fmt: skip
 # Words that make a capitalised name a body and not a person.
 BODY_WORDS = frozenset(
     """ministry department agency office bureau council committee commission union party bank group company corporation corp inc ltd

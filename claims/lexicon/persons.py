@@ -34,5 +34,6 @@ COUNTS = {
     "one_of_several": -0.73,  # "Berg and Holm"
     "joined": 2.0,  # "Berg and his wife"
     "says_so": 0.77,  # "Berg said he ..."
+    "speaks_for": -3.0,  # "Berg's lawyer said he ..."; by hand
     "stranger_since": -0.11,  # a stranger in between, and not in one sentence
 }

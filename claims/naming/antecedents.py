@@ -226,11 +226,17 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
     several = joined or noun.tag_ in {"NNS", "NNPS"}
     if pronoun.lower_ in {"they", "their"}:
         return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))
-    if several and (joined or noun.tag_ != "NNPS" or noun.ent_type_ != "ORG"):  # "Northdam Ferries" is one
+    if several and (joined or not _is_firm(noun)):
         return False
     if is_person(noun) or noun.lower_ in ROLES or (noun.tag_ == "NN" and noun.lemma_ in HUMANS - CROWDS):
         return False
     return not (_is_law(pronoun) and _is_body(noun))
+
+
+def _is_firm(noun: Token) -> bool:
+    """Say whether a name in the plural is that of one body: "Northdam Ferries", and not "the Democrats"."""
+    bare = noun.left_edge.lower_ != "the" and noun.ent_type_ not in {"NORP", "PERSON"}
+    return noun.tag_ == "NNPS" and (noun.ent_type_ == "ORG" or (bare and noun.left_edge.i < noun.i))
 
 
 def _is_law(pronoun: Token) -> bool:

@@ -38,8 +38,10 @@ class Cast:
         self._name_words = {word for mention in self.mentions for word in plain(mention.name).split()}
         self._resolver = Resolver(self._roster)
         self._resolved = dict(self._resolver.resolved())
-        self._sure = set(sure_ones(self._roster, self._resolved))
+        sure = dict(sure_ones(self._roster, self._resolved))
+        self._sure = {i for i, noun in sure.items() if noun is None}
         self._things = dict(find_antecedents(self.tokens, self._is_person, self.quoted))
+        self._things.update((i, noun) for i, noun in sure.items() if noun is not None)
 
     @property
     def mentions(self) -> list[Mention]:
@@ -157,6 +159,8 @@ class Cast:
         """Return words that can take the place of a pronoun for `noun`."""
         if self._at.get(noun.i) is not None or any(child.dep_ == "conj" for child in noun.children):
             return self.speaker(noun)
+        if (beside := self._beside(noun)) is not None:
+            return beside
         first = self.tokens[noun.left_edge.i]
         owned = first.tag_ == "PRP$" and first is not noun
         words = " ".join(noun.doc.span(noun.left_edge.i + owned, noun.i + 1).text.split())
@@ -167,7 +171,9 @@ class Cast:
     def _is_person(self, token: Token) -> bool:
         """Say whether `token` names somebody, or an outlet: neither is what an article means by "it"."""
         entity = self._at.get(token.i)
-        return entity is not None and (entity.kind == "person" or entity.name in OUTLETS)
+        if entity is None or (entity.name == token.text and entity.kind == "body"):
+            return token.pos_ == "PROPN" and plain(token.text) in self._name_words
+        return entity.kind == "person" or entity.name in OUTLETS
 
     def meant(self, token: Token) -> str | None:
         """Return the usual name that `token` stands for, or the stem of the thing that "it" and "they" stand for."""

@@ -63,7 +63,7 @@ class Resolver:
                     if token.lower_ in ROLES:
                         self._tell(name, token)
                     yield token.i, name
-                elif token.lower_ in ROLES:
+                elif token.lower_ in ROLES and self._roster.person_in(token) is None:
                     unknown.add(token.i)
                     self._unfilled = token.i if token.dep_ not in SUBJECTS else self._unfilled
                     self._note_unnamed(token)

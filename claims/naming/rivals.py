@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Set
 from math import log
 from typing import NamedTuple
 
-from claims.lexicon.people import ROLES
+from claims.lexicon.people import ROLES, SPEAKING_FOR
 from claims.lexicon.speakers import CROWDS, HUMANS
 from claims.naming.roster import SUBJECTS, Mention, Roster
 from claims.naming.whom import HE, PERSONAL, opens
@@ -93,6 +93,7 @@ class _View:
         return {
             "does_it": float(does == nearest >= 0),
             "says_so": float(noun is self._says_so),
+            "speaks_for": float(noun is self._says_so and speaks_for(noun)),
             "does_more": float(does > nearest >= 0),
             "done_to": float(noun.dep_ in _OBJECTS and noun.i < self._pronoun.i and noun.head in above),
         }
@@ -125,6 +126,12 @@ def says_so(pronoun: Token) -> Token | None:
     clause = pronoun.head if pronoun.tag_ != "PRP$" else pronoun.head.head
     told = clause.dep_ == "ccomp" and (pronoun.dep_ in SUBJECTS or pronoun.head.dep_ in SUBJECTS)
     return subject_before(clause.head, pronoun) if told else None
+
+
+def speaks_for(noun: Token) -> bool:
+    """Say whether somebody speaks of another by calling: "his lawyer", "Anna Berg, a spokeswoman"."""
+    beside = (noun, *(child for child in noun.children if child.dep_ in _BESIDE | {"appos"}))
+    return any(one.lower_ in SPEAKING_FOR for one in beside)
 
 
 def subject_before(verb: Token, pronoun: Token) -> Token | None:

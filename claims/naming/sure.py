@@ -1,4 +1,4 @@
-"""An article's people and whom its pronouns are taken to mean in, the pronouns that surely mean them out.
+"""An article's people and whom its pronouns are taken to mean in, whom they surely mean out.
 
 Who speaks is known well enough by the rules; a name that is written into a statement in place of "he" must be right.
 So whoever was told of before is weighed as a rival, somebody unnamed as well, and "he" stays where two are near.
@@ -6,17 +6,20 @@ So whoever was told of before is weighed as a rival, somebody unnamed as well, a
 
 from collections.abc import Iterator, Mapping
 
-from claims.lexicon.people import FEMALE_ROLES, MALE_ROLES, ROLES
+from claims.lexicon.people import FEMALE_ROLES, MALE_ROLES, OFFICES, ROLES
 from claims.naming.choice import chosen
 from claims.naming.fitting import who_fit
-from claims.naming.rivals import STRANGER, coming, is_around, rivals, standing, stranger
+from claims.naming.rivals import STRANGER, coming, is_around, rivals, says_so, standing, stranger
 from claims.naming.roster import SUBJECTS, Mention, Roster
 from claims.naming.whom import HE, PERSONAL, is_anybody
 from claims.parse.tokens import Token
 
 
-def sure_ones(roster: Roster, meant: Mapping[int, str]) -> Iterator[int]:
-    """Yield the pronouns of which `meant` says for whom they stand, where the rivals leave no doubt of it."""
+def sure_ones(roster: Roster, meant: Mapping[int, str]) -> Iterator[tuple[int, Token | None]]:
+    """Yield the pronouns of which `meant` says for whom they stand, where the rivals leave no doubt of it.
+
+    With "he" in "the minister said he would go" comes the noun of who says so, where nobody names the minister.
+    """
     told: list[Mention] = []
     named = iter([*roster.mentions, None])
     following = next(named)
@@ -29,11 +32,19 @@ def sure_ones(roster: Roster, meant: Mapping[int, str]) -> Iterator[int]:
         if token.lower_ in PERSONAL:
             name = None if token.lower_.endswith("self") or is_anybody(token) else _weighed(roster, told, token)
             if name is not None and name == meant.get(token.i):
-                yield token.i
+                yield token.i, None
+            elif name is not None and name.startswith(STRANGER) and (noun := _in_office(token)) is not None:
+                yield token.i, noun
         else:
             name = (meant.get(token.i) if token.lower_ in ROLES else None) or _unnamed(roster, token)
         if name is not None and (token.lower_ not in PERSONAL or token.i not in roster.quoted):
             told.append(_mention(roster, name, token))
+
+
+def _in_office(pronoun: Token) -> Token | None:
+    """Return who says so of himself, by his office; not a lawyer or a doctor, who speak of others."""
+    noun = says_so(pronoun)
+    return noun if noun is not None and noun.lower_ in OFFICES and noun.dep_ in SUBJECTS else None
 
 
 def _weighed(roster: Roster, told: list[Mention], pronoun: Token) -> str | None:

@@ -84,6 +84,26 @@ LEANING = [  # an article, its statement, and what is shown before it
         "cost 90 jobs",
         "The council raised the fees of 30 ferries in May.",
     ),
+    (
+        "In the ferry unit, profit rose to $9 million, as Northdam said. Two units lost $3 million in May.",
+        "Two units",
+        "In the ferry unit, profit rose to $9 million, as Northdam said.",
+    ),
+    (
+        "The bridge at Tolvar will close in May. The union of welders criticised the closure in June.",
+        "The union of welders",
+        "The bridge at Tolvar will close in May.",
+    ),
+    (
+        "Anna Holm told the council of a ferry. Police saw Jo Berg's car in Tolvar. Three men say the car is red.",
+        "the car is red",
+        "Police saw Jo Berg's car in Tolvar.",
+    ),
+    (
+        "Rolf Holm was shot in Tolvar in May. Police spokesman Olav Berg said he had called for 30 boats.",
+        "had called for",
+        "Rolf Holm was shot in Tolvar in May.",
+    ),
 ]
 STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Rain fell. The government raised the tax on diesel to 12 percent in May.", "The government"),
@@ -95,6 +115,12 @@ STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Oskar Lind built ferries. Diesel is much dearer than coal was in 1951.", "dearer"),
     ("Rain fell on the stock exchange. Anna Holm said she would sell 300 boats in May.", "300 boats"),
     ("The council sold a ferry in May because it leaked. Two unions sued over the sale.", "it leaked"),
+    ("Oskar Lind said 30 boats had sunk. Rolf Dahl, the harbour master, said he had agreed in June.", "had agreed"),
+    ("“Oskar Lind will be mayor,” said Jo Holm. He came to Tolvar in 1993.", "came to Tolvar"),
+    ("Boats lay idle. The union held a vote on this committee in May.", "this committee"),
+    ("Boats of Tolvar Steel lay idle in May. Taxes on boats are too high.", "too high"),
+    ("Northdam sold 30 boats in Tolvar. Prices rose. The crash of May cost 90 jobs.", "90 jobs"),
+    ("In a nod to her, half of the voters of Anna Berg gave $20.", "gave $20"),
 ]
 
 

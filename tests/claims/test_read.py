@@ -290,6 +290,25 @@ def test_a_closing_line_may_name_the_publisher(line: str, publisher: str | None)
     assert (document.publisher, document.known_from.get("publisher")) == (publisher, publisher and "closing line")
 
 
+@pytest.mark.parametrize(
+    ("second", "third", "publisher"),
+    [
+        ("Harbour Radio", "12 November 2031", "Harbour Radio"),
+        ("The Southern Mail", "By Anna Lind", "The Southern Mail"),
+        ("Lowland Post", "TOLVAR, Nov 12 -", "Lowland Post"),
+        ("Reuters", "Three ferries sank on Monday.", "Reuters"),
+        ("Lowland Post", "Three ferries sank on Monday.", None),  # it may be what the title goes on with
+        ("World News", "12 November 2031", None),
+        ("Anna Lind", "12 November 2031", None),
+        ("Mayor opens a post", "12 November 2031", None),
+    ],
+)
+def test_a_line_below_the_title_may_be_the_outlet(second: str, third: str, publisher: str | None) -> None:
+    document = read_text(f"Port grows by half\n{second}\n{third}\n\n{BODY}", "pasted")
+    assert document.publisher == publisher
+    assert document.known_from.get("publisher") == (publisher and "line below the title")
+
+
 def test_an_author_is_read_from_the_byline_and_the_sidecar_wins() -> None:
     text = f"Port grows\nBy Anna Lind and Jon van der Berg\n\n{BODY}"
     assert read_text(text, "pasted").author == "Anna Lind and Jon van der Berg"

@@ -27,6 +27,35 @@ from tests.claims.conftest import Extracted, document_of
             "sold his boats",
             "Peter Vance sold his boats to the town",
         ),
+        # who says so, named beside the office
+        (
+            "The pool closes, Lena Hill said. “We lack nurses,” Hill said. The minister, Aron Vance, said he had signed it.",
+            "had signed it",
+            "Aron Vance had signed it",
+        ),
+        # who says so by office, where nobody names him
+        (
+            "John Hill left Lima. The finance minister said he would sell the pool.",
+            "sell the pool",
+            "The finance minister would sell the pool",
+        ),
+        # a lawyer speaks of whom he works for
+        (
+            "John Hill sued Peter Vance. Hill's lawyer Carl Dorn said he was ill.",
+            "was ill",
+            "He was ill",
+        ),
+        # a firm with a name in the plural, and one that "which" tells from a person
+        (
+            "The stock rose. Tolvar Projects, which clears sites, said it has 13 yards.",
+            "13 yards",
+            "Tolvar Projects has 13 yards",
+        ),
+        (
+            "The stock rose. The operator, Northdam Ferries, said it had known of the leak since May.",
+            "known of the leak",
+            "Northdam Ferries had known of the leak since May",
+        ),
         # who follows at once
         (
             "John Hill came late. Among his other plans, Peter Vance named a new pool.",
