@@ -69,12 +69,14 @@ def is_mere_denial(verb: Token) -> bool:
     if not behind or verb.lemma_ not in DENYING | CALLING or any(child.dep_ == "neg" for child in verb.children):
         return False
     thing = _pointed(behind[0])
-    if thing is None or (thing.lower_ == "it" and verb.lemma_ not in ALWAYS_DENYING | CALLING):
-        return False  # "rejected it" may be of a plan
+    if thing is None:
+        return False
     rest = [token for token in behind if token.i > thing.i and token.dep_ not in _BETWEEN]
     called = [token for token in rest if token.lower_ in FALSE]
     if verb.lemma_ in CALLING - DENYING:
         return bool(called) and len(called) == len(rest)
+    if thing.lower_ == "it" and verb.lemma_ not in ALWAYS_DENYING and not called:
+        return False  # "rejected it" may be of a plan
     return len(called) == len(rest) or thing.dep_ == "dobj" and all(_is_added(child, thing) for child in verb.children)
 
 
@@ -83,8 +85,8 @@ def _pointed(first: Token) -> Token | None:
     if first.lower_ in _POINTING and first.head.lemma_ not in STATEMENT_NOUNS:
         return None if any(child.i > first.i for child in first.children) else first
     noun = first.head
-    told = any(child.i < noun.i or child.dep_ == "prep" for child in noun.children if child is not first)
-    plain = noun.i == first.i + 1 and not told
+    behind = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else first
+    plain = noun.i == first.i + 1 and behind.lower_ not in {"against", "of", "that", "about", "in", "from", "by"}
     return noun if noun.lemma_ in STATEMENT_NOUNS and first.lower_ in _BEFORE and plain else None
 
 

@@ -12,6 +12,7 @@ DENIED = [
     "Olav Berg disputed that.",
     "Olav Berg called it a lie.",
     "Olav Berg dismissed the claim as false.",
+    "Olav Berg dismissed it as nonsense.",
     "Olav Berg denied the allegation.",
     "Olav Berg denied this, saying the firm saw 3 boats.",
 ]

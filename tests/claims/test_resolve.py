@@ -29,7 +29,7 @@ from tests.claims.conftest import Extracted, document_of
         ),
         # who says so, named beside the office
         (
-            "The pool closes, Lena Hill said. “We lack nurses,” Hill said. The minister, Aron Vance, said he had signed it.",
+            "The pool closes, Lena Hill said. “We lack men,” Hill said. The mayor, Aron Vance, said he had signed it.",
             "had signed it",
             "Aron Vance had signed it",
         ),
