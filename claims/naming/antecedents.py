@@ -46,9 +46,13 @@ def find_antecedents(
         if token.lower_ in OWNING and token.tag_ == "PRP$":
             if token.head.lower_ in _KINDS:
                 continue  # "the first of its kind"
+            told = _told_before(token)
             noun = _joined_owner(token) or _owner(token, found, is_person)
+            if told is not None:
+                noun = _subject_of(told, token, found, is_person)
             if noun is None and _opens_subject(token):
                 noun = _before(subjects, token, is_person, quoted)
+                noun = noun if told is None or noun is None or noun.pos_ == "PROPN" else None  # a firm, and no clinic
             if noun is not None and not _is_owned(noun):
                 yield token.i, noun
         if token.dep_ not in _SUBJECTS:
@@ -106,6 +110,20 @@ def _owner(owner: Token, found: dict[int, Token], is_person: Callable[[Token], b
             plain = noun.pos_ in _NOUNS and subject.right_edge.i < owner.i
             return noun if plain and fits(owner, noun, is_person) else None
     return _above(owner, verb, found, is_person)
+
+
+def _told_before(owner: Token) -> Token | None:
+    """Return the clause before who says it: "The pier is not finished, its builder said" is of the pier's builder."""
+    says = owner.head.head if owner.head.dep_ in _SUBJECTS else owner
+    return next((child for child in says.children if child.dep_ == "ccomp" and child.i < owner.i), None)
+
+
+def _subject_of(
+    clause: Token, pronoun: Token, found: dict[int, Token], is_person: Callable[[Token], bool]
+) -> Token | None:
+    subject = next((child for child in clause.children if child.dep_ in _SUBJECTS), None)
+    noun = found.get(subject.i, subject) if subject is not None else None
+    return noun if noun is not None and noun.pos_ in _NOUNS and fits(pronoun, noun, is_person) else None
 
 
 def _joined_owner(owner: Token) -> Token | None:

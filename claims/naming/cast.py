@@ -253,7 +253,7 @@ class Cast:
             return self._with_owner(phrase(head), head)
         name = self._owner(owner)
         rest = phrase(head)[len(owner) :].strip()
-        return f"{owned_by(name.removeprefix('the '))} {rest}" if name else rest
+        return f"{owned_by(name.removeprefix('the ').removeprefix('The '))} {rest}" if name else rest
 
     def _with_owner(self, text: str, head: Token) -> str:
         """Return the phrase with a name for the "his" inside: "a spokesman for his office"."""

@@ -54,8 +54,14 @@ def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:
     if outer is None or outer.voice.name is None:
         return True
     same = one.voice.name == outer.voice.name and one.cue.root.dep_ == "advcl"
-    named = same or any(cast.referent(token) for token in one.voice.span)
+    passed_on = outer.cue is not None and _is_passed_on(one.cue.root, outer.cue.root)
+    named = same or passed_on or any(cast.referent(token) for token in one.voice.span)
     return one.cue.root.lemma_ not in THINKING and named
+
+
+def _is_passed_on(cue: Token, outer: Token) -> bool:
+    """Say whether one passes on what another says behind it: "Two died, police said, the Post reported"."""
+    return outer.head is cue or (cue.dep_ == "parataxis" and cue.head is outer)
 
 
 def beside(framing: Framing | None, head: Token, cast: Cast) -> Framing | None:

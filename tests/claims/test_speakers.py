@@ -25,6 +25,8 @@ from tests.claims.test_attribution import the_claim
         ("Most Swedes say that the pier is old.", "pier is old", "Most Swedes"),
         ("ALERT: The pier was shut on Monday.", "pier was shut", None),
         ("Anger at police: The pier was shut on Monday.", "pier was shut", None),
+        ("The clinic has 60 beds. The pier in Ulm is not finished, its builder said.", "not finished", "pier's builder"),
+        ("The clinic has 60 beds. The piers in Ulm are not finished, its builder said.", "not finished", "builder"),
     ],
 )  # fmt: skip
 def test_the_speaker_is_who_a_reader_would_write(
@@ -38,6 +40,8 @@ def test_the_speaker_is_who_a_reader_would_write(
     [
         ("“The pier is shut,” Tass quoted Berg as saying.", "Berg", ("TASS",)),
         ("Tass quoted the minister as saying that the pier is shut.", "minister", ("TASS",)),
+        ("The pier is shut, police said, Reuters reported.", "police", ("Reuters",)),
+        ("The pier is shut, the port's chief, Anna Berg, said, Tass reported on Monday.", "Anna Berg", ("TASS",)),
         ("The Lund Post reported, quoting a diplomat, that the pier is shut, according to Tass.",
          "diplomat", ("Lund Post", "TASS")),
         ("The Lund Post said that the pier is shut, according to Tass.", "Lund Post", ("TASS",)),
