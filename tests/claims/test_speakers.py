@@ -25,8 +25,8 @@ from tests.claims.test_attribution import the_claim
         ("Most Swedes say that the pier is old.", "pier is old", "Most Swedes"),
         ("ALERT: The pier was shut on Monday.", "pier was shut", None),
         ("Anger at police: The pier was shut on Monday.", "pier was shut", None),
-        ("The clinic has 60 beds. The pier in Ulm is not finished, its builder said.", "not finished", "pier's builder"),
-        ("The clinic has 60 beds. The piers in Ulm are not finished, its builder said.", "not finished", "builder"),
+        ("The clinic has 60 beds. The pier in Ulm is not done, its builder said.", "not done", "pier's builder"),
+        ("The clinic has 60 beds. The piers in Ulm are not done, its builder said.", "not done", "builder"),
     ],
 )  # fmt: skip
 def test_the_speaker_is_who_a_reader_would_write(
