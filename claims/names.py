@@ -55,7 +55,7 @@ def _settled(doc: Doc, named: list[Named]) -> list[Named]:
     """Return `named` with one kind a wording: a person where a title tells so, a body where "the company" does."""
     lone = [one for one in named if one.end - one.start == 1 and one.known is None]
     titled = {doc[one.start].text for one in lone if one.start and doc[one.start - 1].lower_ in TITLES}
-    bodies = [doc.span(one.start, one.end) for one in lone if one.kind == "body"]
+    bodies = [doc.span(one.start, one.end) for one in named if one.kind == "body" and one.known is None]
     companies = {body.text for body in bodies if is_company(body)}
     kinds = dict.fromkeys(companies, "body") | dict.fromkeys(titled, "person")
     kinds |= dict.fromkeys((doc.span(one.start, one.end).text for one in named if _is_no_person(doc, one)), "body")

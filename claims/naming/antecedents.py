@@ -114,7 +114,10 @@ def _owner(owner: Token, found: dict[int, Token], is_person: Callable[[Token], b
 
 def _told_before(owner: Token) -> Token | None:
     """Return the clause before who says it: "The pier is not finished, its builder said" is of the pier's builder."""
-    says = owner.head.head if owner.head.dep_ in _SUBJECTS else owner
+    thing = owner.head
+    while thing.dep_ in {"compound", "nmod", "appos"} and thing.head is not thing:
+        thing = thing.head  # "its chief executive Anna Berg"
+    says = thing.head if thing.dep_ in _SUBJECTS else owner
     return next((child for child in says.children if child.dep_ == "ccomp" and child.i < owner.i), None)
 
 

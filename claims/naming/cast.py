@@ -10,6 +10,7 @@ from claims.lexicon.places import OUTLETS
 from claims.lexicon.speakers import HUMANS, PAPERS
 from claims.model import Entity
 from claims.naming.antecedents import find_antecedents
+from claims.naming.employers import find_employers
 from claims.naming.known import is_seat
 from claims.naming.people import plain
 from claims.naming.resolve import Resolver
@@ -42,6 +43,7 @@ class Cast:
         self._sure = {i for i, noun in sure.items() if noun is None}
         self._things = dict(find_antecedents(self.tokens, self._is_person, self.quoted))
         self._things.update((i, noun) for i, noun in sure.items() if noun is not None)
+        self._resolved.update(find_employers(self._roster, self._resolved, self._things, self.name_of))
 
     @property
     def mentions(self) -> list[Mention]:

@@ -54,7 +54,8 @@ def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:
     if outer is None or outer.voice.name is None:
         return True
     same = one.voice.name == outer.voice.name and one.cue.root.dep_ == "advcl"
-    passed_on = outer.cue is not None and _is_passed_on(one.cue.root, outer.cue.root)
+    behind = bool(one.content) and one.content[-1] < one.cue.start
+    passed_on = behind and outer.cue is not None and _is_passed_on(one.cue.root, outer.cue.root)
     named = same or passed_on or any(cast.referent(token) for token in one.voice.span)
     return one.cue.root.lemma_ not in THINKING and named
 

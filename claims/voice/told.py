@@ -64,6 +64,8 @@ def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
 def _is_passed_on(verb: Token) -> bool:
     """Say whether what follows only tells who passes it on: "Two died, police said, the Post reported"."""
     above = verb.head
+    if any(is_further_teller(child, verb) for child in verb.children if child.dep_ == "ccomp"):
+        return any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children)
     subject = own_subject(above, borrowed=False) if above.i > verb.i and above.lemma_ in cues.SAYING else None
     own = any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children)
     behind = any(child.dep_ in {"ccomp", "dobj", "xcomp"} and child.i > above.i for child in above.children)
