@@ -10,6 +10,7 @@ from claims.naming.cast import Cast
 from claims.parse.grammar import after_comma
 from claims.parse.standing import Statement
 from claims.parse.tokens import Span, Token
+from claims.voice.passed import are_in_a_row
 from claims.voice.told import is_in_relative
 from claims.voice.voices import Voice
 
@@ -55,14 +56,9 @@ def counts(one: Attribution, outer: Framing | None, cast: Cast) -> bool:
         return True
     same = one.voice.name == outer.voice.name and one.cue.root.dep_ == "advcl"
     behind = bool(one.content) and one.content[-1] < one.cue.start
-    passed_on = behind and outer.cue is not None and _is_passed_on(one.cue.root, outer.cue.root)
+    passed_on = behind and outer.cue is not None and are_in_a_row(one.cue.root, outer.cue.root)
     named = same or passed_on or any(cast.referent(token) for token in one.voice.span)
     return one.cue.root.lemma_ not in THINKING and named
-
-
-def _is_passed_on(cue: Token, outer: Token) -> bool:
-    """Say whether one passes on what another says behind it: "Two died, police said, the Post reported"."""
-    return outer.head is cue or (cue.dep_ == "parataxis" and cue.head is outer)
 
 
 def beside(framing: Framing | None, head: Token, cast: Cast) -> Framing | None:

@@ -8,6 +8,7 @@ from claims.parse.gaps import gap_clause
 from claims.parse.grammar import SUBJECTS, VERBAL
 from claims.parse.nouns import noun_end
 from claims.parse.tokens import Token
+from claims.voice.passed import is_further_teller, is_passed_on
 from claims.voice.voices import own_subject
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -46,7 +47,7 @@ def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
         or doc[left - 2].is_quote
     ):
         return None
-    if _says_that(verb, right) or _is_passed_on(verb):
+    if _says_that(verb, right) or is_passed_on(verb):
         return None
     conditional = is_conditional(doc[sentence.start])
     outside = (*range(sentence.start, left - (not conditional)), *range(right + conditional, sentence.end))
@@ -59,17 +60,6 @@ def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     if not heads or not behind or (doc[sentence.start].dep_ == "mark" and doc[sentence.start].lower_ == "as"):
         return None
     return outside, heads[0]
-
-
-def _is_passed_on(verb: Token) -> bool:
-    """Say whether what follows only tells who passes it on: "Two died, police said, the Post reported"."""
-    above = verb.head
-    if any(is_further_teller(child, verb) for child in verb.children if child.dep_ == "ccomp"):
-        return any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children)
-    subject = own_subject(above, borrowed=False) if above.i > verb.i and above.lemma_ in cues.SAYING else None
-    own = any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children)
-    behind = any(child.dep_ in {"ccomp", "dobj", "xcomp"} and child.i > above.i for child in above.children)
-    return own and not behind and subject is not None and subject.left_edge.i > verb.i
 
 
 def is_in_relative(verb: Token) -> bool:
@@ -296,13 +286,6 @@ def clauses_of(verb: Token) -> list[Token]:
     if is_seeming(verb):
         own = own or [child for child in verb.head.children if child.dep_ == "ccomp" and _opens_with_that(child)]
     return own or _shared(verb) or _behind_aside(verb)
-
-
-def is_further_teller(clause: Token, verb: Token) -> bool:
-    """Say whether it only tells who passes on what somebody said: "Two died, police said, the Post reported"."""
-    behind = clause.doc[verb.i + 1 : clause.left_edge.i + 1]
-    apart = clause.i > verb.i and any(token.text == "," for token in behind) and clause.lemma_ in cues.SAYING
-    return apart and not any(child.dep_ in {"ccomp", "dobj", "xcomp", "mark"} for child in clause.children)
 
 
 def is_seeming(verb: Token) -> bool:
