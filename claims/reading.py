@@ -20,6 +20,7 @@ from claims.voice.attribute import find_attributions
 from claims.voice.interviews import find_answers
 from claims.voice.labels import find_labels
 from claims.voice.led import find_led
+from claims.voice.opinions import Page, page_of
 from claims.voice.speech import Speech, find_speeches, turn_of
 
 Found = TypeVar("Found", Quantity, Period, Entity)
@@ -81,6 +82,11 @@ class Reading:
     def introducing(self) -> frozenset[int]:
         """The verbs that introduce a quoted statement."""
         return frozenset(speech.cue.start for speech in self.speeches if speech.cue is not None)
+
+    @cached_property
+    def page(self) -> Page:
+        """What the article is: news, or what somebody thinks."""
+        return page_of(self.doc, self.doc.lines, self.cast, self.speeches)
 
     @cached_property
     def _mark_starts(self) -> list[int]:

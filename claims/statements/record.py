@@ -25,6 +25,7 @@ from claims.statements.pronouns import is_own
 from claims.statements.results import result_of_nobody
 from claims.statements.stance import is_check_worthy, is_intended, is_negated, is_shifted, modality, terms_of
 from claims.voice.framing import Framing
+from claims.voice.opinions import Page
 from claims.voice.utterance import said_in
 
 EMPTY_MARKS = re.compile(r'“\s*”|(?:^|\s)"\s*"(?=[\s.,;]|$)|,"\s+"\s')
@@ -108,6 +109,8 @@ def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing 
         if is_own(statement) or (result is not None and known(result.i) is None):
             return False
     plainly = figures or bool(reading.periods.within(start, end))
+    if framing is None and (reading.page is Page.LETTERS or (reading.page is Page.OPINION and not plainly)):
+        return False
     return not points_elsewhere(reading.tokens, statement, known, plainly=plainly)
 
 
