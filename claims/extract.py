@@ -70,15 +70,10 @@ def _with_parts(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
             if claim.stance is not Stance.DENIED:
                 told = parts_of(reading.tokens, statement, reading.cast.one_name)
             else:  # who denies the whole need not deny each part
-                told = asides_of(reading.tokens, statement) if _is_act(claim) else []
+                told = asides_of(reading.tokens, statement) if claim.tells_its_cue else []
             yield from (part(reading, claim, one) for one in told)
             said = saying(reading, claim) if claim.speaker is not None else None
             yield from [said] if said is not None else []
-
-
-def _is_act(claim: Claim) -> bool:
-    """Say whether the claim is itself what somebody did: of "Berg denied theft" the denial, and not the theft."""
-    return claim.cue_span is not None and claim.start <= claim.cue_span.start < claim.end
 
 
 def _with_topics(claims: list[Claim]) -> list[Claim]:

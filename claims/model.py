@@ -243,6 +243,17 @@ class Claim(Frozen):
         return next((frame for frame in self.frames if frame.main), None)
 
     @property
+    def tells_its_cue(self) -> bool:
+        """Whether the words of attribution stand in the statement itself: "Berg denied theft"."""
+        inside = self.cue_span is not None and self.start <= self.cue_span.start < self.end
+        return inside and not self.takes_up_another
+
+    @property
+    def takes_up_another(self) -> bool:
+        """Whether it reaches from what somebody else says to the sentence that denies it: "Berg denied this"."""
+        return self.sentence is not None and self.start < self.sentence.start < self.end
+
+    @property
     def context(self) -> str:
         """Return the statement as it is read alone: the restated words, and the earlier ones that they lean on."""
         return f"{self.restated} (Before: {self.before})" if self.lead else self.restated

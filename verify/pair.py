@@ -16,7 +16,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from claims.lexicon.concepts import concept
-from claims.model import Claim, content_id
+from claims.model import Claim, Stance, content_id
 from verify.candidates.by_meaning import ByMeaning
 from verify.candidates.by_words import ByWords
 from verify.candidates.chosen import NOBODY, Chosen, Places, Positions, Room, Rows, empty, partners
@@ -181,8 +181,10 @@ def _pairs(rows: Rows) -> Positions:
 
 
 def _may_meet(left: Claim, right: Claim) -> bool:
-    """Say whether a pair can matter: not a statement with a part of itself."""
+    """Say whether a pair can matter: not a statement with a part of itself, but with the denial that takes it up."""
     if left.document_id != right.document_id:
+        return True
+    if left.restated == right.restated and (left.stance is Stance.DENIED) != (right.stance is Stance.DENIED):
         return True
     return left.end <= right.start or right.end <= left.start
 

@@ -9,7 +9,7 @@ PROCLAIMED = frozenset(map(stem, PROCLAIMING))
 
 def tells_the_act(claim: Claim) -> bool:
     """Say whether the words of attribution stand in the statement itself: "Berg denied theft"."""
-    return claim.cue_span is not None and claim.start <= claim.cue_span.start < claim.end
+    return claim.tells_its_cue
 
 
 def is_own_word(claim: Claim) -> bool:

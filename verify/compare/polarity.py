@@ -37,6 +37,7 @@ from verify.texts.naming import as_told, opening, verb
 NEAR = 0.55  # cosine of two contexts that speak of one matter
 DENIAL = 0.52
 ANSWERED = 0.35  # enough for a denial of an accusation of the same story, with two words of it
+SAME = 0.80  # enough for a denial of "this", which is of the sentence before it
 OPPOSITE = 0.60
 INSIDE = 0.40  # enough for yes and no, or for opposites, where both are told of one story
 OF_ONESELF = 0.30  # enough inside one article, for "I never got any warning" has few words
@@ -109,6 +110,8 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     if (claim.stance is Stance.DENIED) == (evidence.stance is Stance.DENIED):
         return None
     denial, statement = (claim, evidence) if claim.stance is Stance.DENIED else (evidence, claim)
+    if denial.takes_up_another and pair.similarity < SAME and statement.restated != denial.restated:
+        return None  # who "denied this" denies what stands before it, and not all that is told of it
     own = tells_own_deed(denial, statement)
     answered = pair.one_story and is_accusation(statement)
     if pair.similarity < (ANSWERED if answered or own and pair.one_story else DENIAL):

@@ -71,7 +71,7 @@ def _spoken(claim: Claim, name: str) -> dict[str, Any]:
         return update | {"stance": own, "via": (), "cue": None, "cue_span": None}
     if claim.stance is Stance.ASSERTED:
         update["stance"] = Stance.REPORTED
-    if claim.cue_span and claim.start <= claim.cue_span.start < claim.end:  # it told of the act, as the outlet's own
+    if claim.tells_its_cue:  # it told of the act, as the outlet's own
         update |= {"cue": None, "cue_span": None}
     return update | {"frames": tuple(_acted(frame, claim.speaker, name) for frame in claim.frames)}
 

@@ -65,7 +65,7 @@ def tells_the_act(claim: Claim) -> bool:
 
     What is said by the way ("the plan, according to officials, will cost ...") is no act that is told.
     """
-    if claim.cue_span is None or not claim.start <= claim.cue_span.start < claim.end:
+    if claim.cue_span is None or not claim.tells_its_cue:
         return False
     return not (ASIDE.match(claim.cue or "") and _stands_before_the_verb(claim, claim.cue_span))
 

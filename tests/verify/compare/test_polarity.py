@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from claims.model import Claim, Entity, Frame, Stance
+from claims.model import Claim, Entity, Frame, Span, Stance
 from tests.factory import make_claim, make_document
 from verify.compare.base import Comparison
 from verify.compare.polarity import one_is_denied, one_negates
@@ -40,6 +40,20 @@ def test_a_denial_stands_against_what_states_it_and_not_against_what_leaves_it_o
     statement = claim(text, "role", "blast", "depot", entities=BOARD)
     found = one_is_denied(compared(statement, DENIAL)), one_is_denied(compared(DENIAL, statement))
     assert [one is not None for one in found] == [denied, denied]
+
+
+def test_a_denial_of_this_denies_the_sentence_before_and_nothing_else_that_is_told_of_it() -> None:
+    said = "The Harbour Board caused the blast at the depot"
+    words, sentence = ("harbour", "board", "caus", "blast", "depot"), Span(start=49, end=70)
+    denial = claim(
+        f"{said}. Ada Vale denied this.",
+        *words,
+        restated=said, sentence=sentence, stance=Stance.DENIED, speaker="Ada Vale", cue="denied", entities=BOARD,
+    )  # fmt: skip
+    assert denial.takes_up_another
+    near = Comparison(denial, claim(f"{said}, a judge heard", *words, entities=BOARD), 0.7, lambda a, b: 0.7)
+    assert one_is_denied(compared(denial, claim(said, *words, entities=BOARD))) is not None
+    assert one_is_denied(near) is None
 
 
 @pytest.mark.parametrize(("predicate", "against"), [("believ", False), ("close", True)])
