@@ -5,6 +5,7 @@
     ├── StoreError           the database cannot be opened, read or written
     │   ├── VersionError     it was written by a newer Twosource
     │   └── BusyError        another process is writing and did not finish in time
+    ├── EngineError          a process that did a part of the work ended before it was done
     ├── LogError             a row that the log does not take
     ├── TableError           the table of publishers, or that of weights, cannot be read
     ├── PairError            a line that is no pair of statements
@@ -42,6 +43,10 @@ class VersionError(StoreError):
 
 class BusyError(StoreError):
     """Another process holds the database's write lock."""
+
+
+class EngineError(VerifyError):
+    """A process that did a part of the work ended before it was done."""
 
 
 class LogError(VerifyError):

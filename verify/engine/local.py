@@ -1,19 +1,31 @@
 """The engine of a laptop: everything in this process, extraction in several processes where asked for."""
 
 import multiprocessing
-import threading
+import signal
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice, takewhile
+from multiprocessing.synchronize import Event
 
 from claims.extract import extract_all
 from claims.model import Claim, Document
 from verify.embedding import Vectors, embed
+from verify.errors import EngineError
 from verify.model import Link, Relation
 from verify.pair import Candidate
 from verify.relate import relate
 
 CHUNK = 16  # documents handed to a process at a time
 TOLD_EVERY = 200  # pairs between two words about progress
+AHEAD = 2  # chunks a process has waiting: the pool would read every document ahead
+KILLED = (
+    "a process that read articles was killed, most often because memory ran out; what was read is kept: "
+    "run the check again with fewer --workers"
+)
+
+Read = list[tuple[Document, list[Claim]]]
 
 
 class LocalEngine:
@@ -27,11 +39,17 @@ class LocalEngine:
         if self.workers == 1:
             yield from extract_all(documents)
             return
-        room = threading.BoundedSemaphore(2 * self.workers)  # the pool would read every document ahead
-        with multiprocessing.get_context("spawn").Pool(self.workers) as pool:
-            for done in pool.imap(_extract_chunk, _chunks(documents, CHUNK, room)):
+        spawn = multiprocessing.get_context("spawn")
+        over = spawn.Event()
+        pool = ProcessPoolExecutor(self.workers, spawn, _begin, (over,))
+        try:
+            for done in _in_order(pool, _chunks(documents, CHUNK), AHEAD * self.workers):
                 yield from done
-                room.release()
+        except BrokenProcessPool as error:
+            raise EngineError(KILLED) from error
+        finally:
+            over.set()
+            pool.shutdown(cancel_futures=True)
 
     def embed(self, texts: Sequence[str], progress: Callable[[int], None]) -> Vectors:
         """Return one unit vector a text; see `Engine`."""
@@ -59,11 +77,38 @@ class LocalEngine:
                 progress(number)
 
 
-def _extract_chunk(documents: list[Document]) -> list[tuple[Document, list[Claim]]]:
-    return list(extract_all(documents))
+class _Process:
+    """What one of several processes knows: whether the check is over, so that nobody waits for what is left."""
+
+    over: Event
 
 
-def _chunks(documents: Iterable[Document], size: int, room: threading.BoundedSemaphore) -> Iterator[list[Document]]:
+def _begin(over: Event) -> None:
+    """Begin a process; an interrupt from the keyboard reaches all of them, and is heard by the first alone."""
+    _Process.over = over
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _extract_chunk(documents: list[Document]) -> Read:
+    return list(takewhile(lambda _: not _Process.over.is_set(), extract_all(documents)))
+
+
+def _in_order(pool: ProcessPoolExecutor, chunks: Iterable[list[Document]], ahead: int) -> Iterator[Read]:
+    """Yield what is made of each chunk, in order; where a process is killed, what is done first, and then the error."""
+    waiting: deque[Future[Read]] = deque()
+    try:
+        for chunk in chunks:
+            waiting.append(pool.submit(_extract_chunk, chunk))
+            if len(waiting) >= ahead:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool:
+        yield from (future.result() for future in waiting if future.done() and not future.exception())
+        raise
+
+
+def _chunks(documents: Iterable[Document], size: int) -> Iterator[list[Document]]:
     iterator = iter(documents)
-    while room.acquire() and (chunk := list(islice(iterator, size))):
+    while chunk := list(islice(iterator, size)):
         yield chunk
