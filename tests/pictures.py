@@ -6,7 +6,6 @@ and 400 pixels, light and dark, into it instead: to look at, not to keep.
 """
 
 import io
-import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -16,6 +15,7 @@ from typing import NamedTuple
 from PIL import Image
 from playwright.sync_api import Browser, Page
 
+from tests.bench.arguments import reader
 from tests.conftest import ROOT
 from tests.desk.browser import PATIENCE, launched, served, settled
 from verify import decide
@@ -121,7 +121,7 @@ def small(picture: bytes) -> bytes:
     return out.getvalue()
 
 
-def main(folder: str = "") -> None:
+def main(folder: str) -> None:
     """Take the pictures."""
     out = Path(folder or DOCS)
     out.mkdir(parents=True, exist_ok=True)
@@ -133,4 +133,6 @@ def main(folder: str = "") -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    arguments = reader(__doc__)
+    arguments.add_argument("folder", nargs="?", default="")
+    main(arguments.parse_args().folder)

@@ -1,1 +1,1 @@
-"""Benchmarks: run by hand with `make bench`; they print ratios measured in one run and assert nothing."""
+"""Benchmarks: run by hand, each with `--help`; they print ratios measured in one run and assert nothing."""

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 from claims.extract import extract_all
 from claims.model import Claim
 from claims.read import read_path
+from tests.bench.arguments import reader
 from verify.embedding import embed
 from verify.pair import candidate_pairs
 from verify.relate import relate
@@ -75,4 +76,6 @@ def main(sizes: tuple[int, ...]) -> None:
 
 
 if __name__ == "__main__":
-    main(tuple(map(int, sys.argv[1:])) or SIZES)
+    arguments = reader(__doc__)
+    arguments.add_argument("claims", nargs="*", type=int, default=list(SIZES))
+    main(tuple(arguments.parse_args().claims))

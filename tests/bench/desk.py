@@ -8,7 +8,6 @@ other work on the machine stretches least; then the memory that the server had a
 
 import os
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,6 +18,7 @@ from typing import NamedTuple
 from playwright.sync_api import Page, WebSocket
 
 from tests.bench import large
+from tests.bench.arguments import reader
 from tests.bench.store import say
 from tests.desk.browser import PATIENCE, launched, press, serving, settled
 from verify.store import Store
@@ -184,7 +184,7 @@ def memory(process: int) -> float:
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
 
 
-def main(count: int = 100_000, where: str = "") -> None:
+def main(count: int, where: str) -> None:
     """Measure a desk, and fill its store first where it is empty."""
     with tempfile.TemporaryDirectory() as folder:
         database = Path(where or Path(folder) / "bench.db")
@@ -196,4 +196,8 @@ def main(count: int = 100_000, where: str = "") -> None:
 
 
 if __name__ == "__main__":
-    main(*(int(word) if word.isdigit() else word for word in sys.argv[1:]))  # type: ignore[arg-type]
+    arguments = reader(__doc__)
+    arguments.add_argument("claims", nargs="?", type=int, default=100_000)
+    arguments.add_argument("database", nargs="?", default="")
+    asked = arguments.parse_args()
+    main(asked.claims, asked.database)

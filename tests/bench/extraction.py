@@ -6,7 +6,6 @@ whole extraction. The figure to quote is what is added to the first; seconds dep
 how much room extraction takes up, by documents and processes.
 """
 
-import argparse
 import resource
 import statistics
 import sys
@@ -21,6 +20,7 @@ from claims.extract import extract_all
 from claims.model import Document
 from claims.nlp import load, published
 from claims.read import read_text
+from tests.bench.arguments import reader
 from verify.engine.local import LocalEngine
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -89,10 +89,10 @@ def memory() -> None:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", nargs="?", type=int, default=60)
-    parser.add_argument("--memory", action="store_true", help="measure memory instead of speed")
-    given = parser.parse_args()
+    arguments = reader(__doc__)
+    arguments.add_argument("articles", nargs="?", type=int, default=60)
+    arguments.add_argument("--memory", action="store_true", help="measure memory instead of speed")
+    given = arguments.parse_args()
     if given.memory:
         memory()
     else:

@@ -15,6 +15,7 @@ from claims.errors import ReadError
 from claims.extract import extract_all
 from claims.model import Claim, Document
 from claims.read import read_text
+from tests.bench.arguments import reader
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 STRANGE = list("“”‘’«»\"'()[]{}—–-…·/\\%$€£°½²،。「」\u200b\u200d\ufeff\u00a0\t\n\r\u2028\x07🇺🇳👩‍🚒éßЖ中אم")
@@ -83,5 +84,8 @@ def main(count: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    numbers = [int(argument) for argument in sys.argv[1:]]
-    sys.exit(1 if main(*(numbers + [10_000, 0][len(numbers) :])) else 0)
+    arguments = reader(__doc__)
+    arguments.add_argument("documents", nargs="?", type=int, default=10_000)
+    arguments.add_argument("seed", nargs="?", type=int, default=0)
+    asked = arguments.parse_args()
+    sys.exit(1 if main(asked.documents, asked.seed) else 0)

@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.bench.arguments import reader
 from tests.bench.store import say
 from tests.desk import reviewer
 from tests.desk.browser import launched, served
@@ -30,4 +31,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    reader(__doc__).parse_args()
     main()

@@ -20,6 +20,7 @@ from zlib import crc32
 import numpy as np
 
 from claims.model import Claim, Document, Frame
+from tests.bench.arguments import reader
 from tests.factory import make_claim, make_document, make_entity, make_quantity
 from verify.crosscheck import refresh
 from verify.embedding import DIMENSIONS, Vectors
@@ -100,7 +101,7 @@ def _article(
     return document, claims
 
 
-def main(count: int = 50_000) -> None:
+def main(count: int) -> None:
     """Print a line for each check."""
     corpus = list(articles(count))
     (more, its), = articles(STATEMENTS, seed=1)
@@ -145,4 +146,6 @@ def _say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    arguments = reader(__doc__)
+    arguments.add_argument("claims", nargs="?", type=int, default=50_000)
+    main(arguments.parse_args().claims)

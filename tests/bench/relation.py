@@ -18,6 +18,7 @@ from typing import Any
 from claims.extract import extract_all
 from claims.model import Document
 from claims.read import read_path
+from tests.bench.arguments import reader
 from verify.entail.base import NEITHER, Pair
 from verify.entail.onnx import OnnxJudge
 from verify.entail.opened import BUNDLED, LARGE, SMALL, open_judge
@@ -76,4 +77,8 @@ def main(base: Path, count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 400)
+    arguments = reader(__doc__)
+    arguments.add_argument("base", type=Path)
+    arguments.add_argument("pairs", nargs="?", type=int, default=400)
+    asked = arguments.parse_args()
+    main(asked.base, asked.pairs)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench import large
+from tests.bench.arguments import reader
 from verify.model import FlagKind, Relation
 from verify.store import FlagFilter, Sort, Store
 
@@ -71,7 +72,7 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-def main(count: int = 100_000, where: str = "") -> None:
+def main(count: int, where: str) -> None:
     """Measure a store, and fill it first where it is empty."""
     with tempfile.TemporaryDirectory() as folder, Store.open(where or Path(folder) / "bench.db") as store:
         if not store.count():
@@ -82,4 +83,8 @@ def main(count: int = 100_000, where: str = "") -> None:
 
 
 if __name__ == "__main__":
-    main(*(int(word) if word.isdigit() else word for word in sys.argv[1:]))  # type: ignore[arg-type]
+    arguments = reader(__doc__)
+    arguments.add_argument("claims", nargs="?", type=int, default=100_000)
+    arguments.add_argument("database", nargs="?", default="")
+    asked = arguments.parse_args()
+    main(asked.claims, asked.database)
