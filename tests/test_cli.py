@@ -155,10 +155,12 @@ def test_claims_as_a_table(verify: Run, corpus: Path) -> None:
 def test_a_table_of_all_counts_apart_what_a_check_counts(verify: Run, tmp_path: Path) -> None:
     text = "Who will pay for it? Anna Berg, the mayor of Lund, opened a school and a library in May."
     (tmp_path / "lund.txt").write_text(text, encoding="utf-8")
-    last = verify("claims", tmp_path / "lund.txt", "--all", "--format", "table").out.splitlines()[-1]
+    *lines, last = verify("claims", tmp_path / "lund.txt", "--all", "--format", "table").out.splitlines()
+    rows = [line.split("asserted")[0].strip() for line in lines if "asserted" in line]
     checked = verify("check", tmp_path / "lund.txt", "--db", tmp_path / "lund.db").out
     assert "1 (1 statement passed over)" in checked
     assert re.fullmatch(r"1 claim, 1 statement passed over, \d parts of these claims, .*", last)
+    assert len(rows) == len(set(rows)) > 3  # a part is told in its own words, not in those of its place once more
 
 
 def test_a_file_that_cannot_be_read_is_told_and_passed(verify: Run, corpus: Path) -> None:
@@ -222,7 +224,7 @@ def test_no_match_is_code_1(verify: Run, checked: Path, filters: list[str]) -> N
 
 
 def test_flags_as_a_table_and_as_csv(verify: Run, checked: Path) -> None:
-    assert "single-source" in verify("flags", "--db", checked).out
+    assert verify("flags", "--db", checked).out.endswith("\n\n2 claims: 2 single-source\n")
     sheet = list(csv.DictReader(io.StringIO(verify("flags", "--db", checked, "--format", "csv").out.lstrip("\ufeff"))))
     assert [row["verdict"] for row in sheet] == ["true", ""]
 
@@ -420,10 +422,12 @@ def test_evidence_stands_below_its_claim(verify: Run, tmp_path: Path) -> None:
         store.replace_flags([make_flag(claim, FlagKind.CONTRADICTED, evidence=(evidence,))], fingerprint="1")
     lines = verify("flags", "--db", tmp_path / "desk.db").out.splitlines()
     assert lines[0].startswith(f"contradicted  {document.name}")
-    assert [len(line) - len(line.lstrip()) for line in lines] == [0, 2, 4, 6]
+    assert [len(line) - len(line.lstrip()) for line in lines] == [0, 2, 4, 6, 0, 0]
     assert lines[2:] == [
         "    contradicts (elsewhere.txt, Coast guard): Nine boats sank.",
         "      Nine here, two there.",
+        "",
+        "1 claim: 1 contradicted",
     ]
 
 

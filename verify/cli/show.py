@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -60,11 +61,19 @@ def file(data: bytes) -> None:
 def claims_table(claims: Iterable[Claim]) -> int:
     """Draw a table of claims, say below it how many rows are what, and return how many there were."""
     claims = list(claims)
-    lines = [(c.document, str(c.start), c.text, c.speaker or "", c.stance.value, c.passed_over or "") for c in claims]
+    lines = [
+        (one.document, str(one.start), _words(one), one.speaker or "", one.stance.value, one.passed_over or "")
+        for one in claims
+    ]
     drawn = _draw(("Document", "At", "Claim", "Speaker", "Stance", "Passed over"), lines)
     if drawn:
         say(f"\n{_counted(claims)}")
     return drawn
+
+
+def _words(claim: Claim) -> str:
+    """Return a claim's words; of a part those that it is told in, for its place in the article may hold two parts."""
+    return claim.restated if claim.passed_over == PART else claim.text
 
 
 def _counted(claims: Sequence[Claim]) -> str:
@@ -78,15 +87,24 @@ def _counted(claims: Sequence[Claim]) -> str:
 
 
 def flags_list(flags: Iterable[Flag]) -> int:
-    """Write flagged claims with their evidence below each, and return how many claims there were."""
-    console, shown = _console(), 0
+    """Write flagged claims with their evidence below each and how many have which flag; return how many there were."""
+    console, kinds = _console(), Counter[FlagKind]()
     for shown, flag in enumerate(flags, 1):
+        kinds[flag.kind] += 1
         with console.capture() as drawn:
             for indent, line in _flag_lines(flag):
                 console.print(Padding(line, (0, 0, 0, indent)))
         lines = [line.rstrip() for line in drawn.get().splitlines()]
         sys.stdout.write("\n".join([*([""] if shown > 1 else []), *lines, ""]))
-    return shown
+    total = kinds.total()
+    if total:
+        say(f"\n{words.count(total, 'claim')}: {_flags({kind: kinds[kind] for kind in FlagKind if kinds[kind]})}")
+    return total
+
+
+def _flags(kinds: Mapping[FlagKind, int]) -> str:
+    """Return how many claims have which flag: "6 contradicted, 0 corroborated, 12 single-source"."""
+    return ", ".join(f"{number} {kind.value}" for kind, number in kinds.items())
 
 
 def asked_table(found: "Iterable[Spoken]") -> int:
@@ -101,11 +119,10 @@ def log_table(entries: Iterable[LogEntry]) -> int:
 
 def report(done: CheckReport, extent: Extent, where: str) -> None:
     """Write what a check did."""
-    flags = ", ".join(f"{done.flags.get(kind.value, 0)} {kind.value}" for kind in FlagKind)
     say(f"documents  {done.read} read, {done.kept} unchanged")
     say(f"claims     {done.claims} ({words.count(done.passed_over, 'statement')} passed over)")
     say(f"coverage   {in_words(extent)}")
-    say(f"flags      {flags}")
+    say(f"flags      {_flags({kind: done.flags.get(kind.value, 0) for kind in FlagKind})}")
     say(f"database   {where}")
 
 
