@@ -11,9 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.conftest import ROOT
 from verify.crosscheck import check
-from verify.desk.sheet import tally
 from verify.engine.local import LocalEngine
-from verify.model import Relation
 from verify.store import Store
 
 PAGE = "verify/desk/ask.py"
@@ -90,12 +88,6 @@ def test_a_statement_is_answered_and_stays_in_the_address(open_page: Open, check
     assert any("**1** against, **1** for" in text.value for text in app.markdown)
     with Store.open(checked) as store:
         assert store.log() == []
-
-
-def test_updates_are_counted_apart_from_what_is_for_it() -> None:
-    does = [Relation.UPDATES, Relation.CONTRADICTS, Relation.UPDATES, Relation.SUPPORTS, Relation.UPDATES]
-    assert tally(does) == [(1, "against"), (1, "for"), (3, "updates")]
-    assert tally([Relation.UPDATES]) == [(1, "update")]
 
 
 def test_a_reload_asks_again(open_page: Open) -> None:

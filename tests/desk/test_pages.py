@@ -106,7 +106,7 @@ def said(app: AppTest) -> str:
 def test_the_overview_says_what_waits_and_leads_there(open_page: Open) -> None:
     app = open_page()
     assert app.header[0].value == "7 claims wait for a verdict"
-    assert [metric.value for metric in app.metric] == ["4", "2", "1"]
+    assert [number.value for number in app.subheader[:3]] == ["4", "2", "1"]
     assert "2 articles, 9 statements to check." in said(app)
     assert "1 article has no date" in said(app)
     assert tables(app)["Articles and their claims"][1] == [

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 from tests.desk import corpus
 from verify.desk.address import View
 from verify.desk.filters import picked
-from verify.desk.pictures import DAY, MONTH, YEAR, facing, named, step_size, steps, timeline
+from verify.desk.pictures import Step, facing, named, step_for, steps, timeline
 from verify.model import FlagKind, Relation
 from verify.store import Between, Dated, FlagFilter, Store
 
@@ -33,13 +33,29 @@ def test_a_mark_leads_to_as_many_claims_as_it_counts(tmp_path: Path, build: Call
 
 
 @pytest.mark.parametrize(
-    ("last", "size", "number"),
-    [("2026-03-01", DAY, 1), ("2026-04-01", DAY, 32), ("2026-06-02", MONTH, 4), ("2031-01-01", YEAR, 6)],
+    ("last", "step", "number"),
+    [
+        ("2026-03-01", Step.DAY, 1),
+        ("2026-05-31", Step.DAY, 92),
+        ("2026-06-01", Step.WEEK, 15),
+        ("2027-02-28", Step.WEEK, 53),
+        ("2027-03-01", Step.MONTH, 13),
+        ("2031-01-01", Step.YEAR, 6),
+    ],
 )
-def test_a_longer_time_is_drawn_in_coarser_steps(last: str, size: int, number: int) -> None:
+def test_a_longer_time_is_drawn_in_coarser_steps(last: str, step: Step, number: int) -> None:
     first, end = date(2026, 3, 1), date.fromisoformat(last)
-    assert step_size(first, end) == size
-    assert len(list(steps(first, end, size))) == number
+    assert step_for(first, end) is step
+    assert len(list(steps(first, end, step))) == number
+
+
+def test_a_week_leads_to_the_claims_of_its_days(tmp_path: Path) -> None:
+    with Store.open(corpus.build_running(tmp_path / "desk.db")) as store:
+        found = timeline([*store.dated(), Dated("2026-08-30", FlagKind.SINGLE_SOURCE, 1)])
+        weeks = {row["step"]: row["claims"] for row in found.rows}
+        assert list(weeks) == ["2026-02-23/2026-03-01", "2026-03-02/2026-03-08", "2026-03-09/2026-03-15",
+                               "2026-08-24/2026-08-30"]  # fmt: skip
+        assert [store.count(FlagFilter(published=week)) for week in weeks] == [1, 1, 1, 0]
 
 
 def test_a_quiet_day_has_a_place_and_articles_without_a_date_are_counted_apart() -> None:
@@ -68,7 +84,9 @@ def test_the_sources_with_most_statements_are_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("step", "words"), [("2026-03-09", "9 Mar 2026"), ("2026-03", "Mar 2026"), ("2026", "2026"), ("2026-13", "2026-13")]
+    ("step", "words"), [("2026-03-09", "9 Mar 2026"), ("2026-03", "Mar 2026"), ("2026", "2026"), ("2026-13", "2026-13"),
+     ("2026-03-09/2026-03-15", "9 to 15 Mar 2026"), ("2025-12-29/2026-01-04", "29 Dec 2025 to 4 Jan 2026"),
+     ("2026-03-30/2026-04-05", "30 Mar to 5 Apr 2026"), ("2026-03-09/", "2026-03-09/")]
 )
 def test_steps_are_named(step: str, words: str) -> None:
     assert named(step) == words

@@ -22,7 +22,7 @@ from tests.desk.test_pages import (
 )
 from tests.factory import at
 from verify.desk.address import EVERY, View
-from verify.desk.sheet import series
+from verify.desk.series import series
 from verify.desk.state import Desk
 from verify.errors import DecideError
 from verify.model import Action, FlagKind, Verdict

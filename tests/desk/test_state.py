@@ -11,6 +11,7 @@ from tests.factory import at, make_claim, make_document, make_flag
 from verify.decisions.roles import Person, Role, Task
 from verify.desk.address import EVERY, View
 from verify.desk.state import Desk
+from verify.desk.words import SCALE
 from verify.errors import DecideError, RoleError
 from verify.export import Format
 from verify.model import Action, FlagKind, Grade, LogEntry, Ruling, Verdict
@@ -53,7 +54,14 @@ def test_the_queue_shows_both_values_and_whose_words(desk: Desk) -> None:
     assert row["text"].startswith("Only 700")
     assert row["values"] == "700 ↔ 1,200"
     assert row["under"] == "Shipping federation, in the article’s words"
-    assert (row["article"], row["file"]) == ("“Dockers down tools”", "coast-post.txt")
+    assert (row["where"], row["file"]) == (["“Dockers down tools”"], "coast-post.txt")
+
+
+def test_the_queue_shows_outlet_day_and_tags(desk: Desk) -> None:
+    rows = desk.queue(View(tag="denied", document="harbour-times.txt")).rows
+    assert [(row["where"][:2], [tag["word"] for tag in row["tags"]]) for row in rows] == [
+        (["Harbour Times", "3 Mar 2026"], ["Denied"])
+    ]
 
 
 @pytest.mark.parametrize(
@@ -202,7 +210,7 @@ def facts(desk: Desk, view: View) -> list[str]:
 
 def test_a_grade_stands_beside_the_origin_and_apart_from_the_credibility(desk: Desk) -> None:
     view = desk.first(CONTRADICTED)
-    suggested = "other statements stand against it (suggests credibility 5 of 1 to 6; no verdict)"
+    suggested = f"other statements stand against it (suggests credibility 5; {SCALE}; no verdict)"
     assert f"source not graded yet; {suggested}" in facts(desk, view)
     for minutes in (0, 1):  # a key pressed twice is one act
         desk.grade(view, Grade.B, reviewer="Ada", at=at(minutes))

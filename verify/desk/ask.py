@@ -3,7 +3,7 @@
 import streamlit as st
 
 from verify import settings
-from verify.desk import parts, session, sheet
+from verify.desk import chips, parts, session
 from verify.desk.address import EVERY, View
 from verify.desk.state import Desk
 from verify.desk.words import plain
@@ -54,7 +54,7 @@ def draw_answers(desk: Desk, asked: str) -> None:
             "put it in other words, or search the queue."
         )
         return
-    counted = sheet.tally([card["does"] for card in cards])
+    counted = chips.tally([card["does"] for card in cards])
     st.markdown(f"{', '.join(f'**{number:,}** {word}' for number, word in counted)}: {plain(asked)}")
     parts.answers(cards, key=CARDS, on_open=lambda: None)
     chosen = st.session_state[CARDS].get("open")

@@ -9,7 +9,8 @@ import streamlit as st
 from verify.decisions.roles import Task
 from verify.desk import adding, correcting, filters, origin, parts, session, verdicts, words
 from verify.desk.address import STATUS, View
-from verify.desk.sheet import ALL, with_opinions
+from verify.desk.cards import with_opinions
+from verify.desk.sheet import ALL
 from verify.desk.state import Desk, Focus
 from verify.desk.words import plain
 from verify.model import Grade, LogEntry

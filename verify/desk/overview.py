@@ -60,16 +60,21 @@ def go(label: str, view: View, *, key: str, kind: str = "tertiary") -> None:
 def draw_flags(overview: Overview) -> None:
     """Draw the three flags: how many, how many are open, and what the flag means."""
     for kind, column in zip(FlagKind, st.columns(len(FlagKind), gap="medium"), strict=True):
-        with column, st.container(border=True, height="stretch", key=f"overview_{kind.value}"):
+        with column, st.container(border=True, height="stretch", gap="xsmall", key=f"overview_{kind.value}"):
             draw_flag(kind, overview.flags.get(kind, 0), overview.open.get(kind, 0))
 
 
 def draw_flag(kind: FlagKind, total: int, left: int) -> None:
     """Draw one flag's numbers, each a way into the queue."""
     icon, word, colour = words.FLAGS[kind]
-    st.metric(f":{colour}[:material/{icon}: **{word}**]", f"{total:,}")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f":{colour}[:material/{icon}: **{word}**]", width="content")
+        st.space("stretch")
+        st.subheader(f"{total:,}", anchor=False, width="content")
     parts.aside(words.FLAG_MEANS[kind])
     st.space("stretch")  # the ways stand in one line across the three boxes
+    if not total:
+        return
     with st.container(horizontal=True, gap="medium"):
         go(f"{left:,} open", View(flag=kind, status=OPEN), key=f"overview_{kind.value}_open")
         go(f"All {total:,}", View(flag=kind, status=EVERY), key=f"overview_{kind.value}_all")

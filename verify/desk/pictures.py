@@ -3,15 +3,31 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from enum import Enum
 from typing import Any, NamedTuple
 
 from verify.desk.words import FLAGS, day
 from verify.model import FlagKind, Relation
 from verify.store import Between, Dated, Repeated
 
-DAY, MONTH, YEAR = 10, 7, 4  # characters of an ISO date that name it
-MOST_DAYS, MOST_MONTHS = 45, 36  # bars; a longer time is drawn in coarser steps
+MOST_DAYS, MOST_WEEKS, MOST_MONTHS = 92, 53, 36  # bars; a longer time is drawn in coarser steps
 SHOWN = 12  # sources on a side of the table
+
+
+class Step(Enum):
+    """What a bar stands for; the value says how many characters of an ISO date name it, where these do."""
+
+    DAY = 10
+    WEEK = None
+    MONTH = 7
+    YEAR = 4
+
+    def of(self, when: date) -> str:
+        """Return the step that a day lies in: "2026-03-09", "2026-03-09/2026-03-15", "2026-03", "2026"."""
+        if self is Step.WEEK:
+            monday = when - timedelta(when.weekday())
+            return f"{monday}/{monday + timedelta(6)}"
+        return when.isoformat()[: self.value]
 
 
 class Timeline(NamedTuple):
@@ -40,55 +56,63 @@ class Repeating(NamedTuple):
 
 
 def timeline(found: Iterable[Dated]) -> Timeline:
-    """Return the statements by step and flag; the step is a day, a month or a year, as the whole time asks for."""
+    """Return the statements by step and flag; the step is as long as the whole time asks for."""
     known = [(date.fromisoformat(one.published), one) for one in found if one.published]
     undated = sum(one.claims for one in found if not one.published)
     if not known:
         return Timeline([], [], undated)
     first, last = min(when for when, _ in known), max(when for when, _ in known)
-    size = step_size(first, last)
+    step = step_for(first, last)
     counted: Counter[tuple[str, FlagKind]] = Counter()
     for when, one in known:
-        counted[when.isoformat()[:size], one.flag] += one.claims
+        counted[step.of(when), one.flag] += one.claims
     order = list(FlagKind)
     rows = [
         {
-            "step": step,
-            "when": named(step),
+            "step": bar,
+            "when": named(bar),
             "flag": flag.value,
             "word": FLAGS[flag][1],
             "claims": number,
             "order": order.index(flag),
         }
-        for (step, flag), number in sorted(counted.items())
+        for (bar, flag), number in sorted(counted.items())
     ]
-    return Timeline(rows, list(steps(first, last, size)), undated)
+    return Timeline(rows, list(steps(first, last, step)), undated)
 
 
-def step_size(first: date, last: date) -> int:
-    """Return how much of an ISO date a bar stands for."""
-    if (last - first).days < MOST_DAYS:
-        return DAY
-    return MONTH if (last.year - first.year) * 12 + last.month - first.month < MOST_MONTHS else YEAR
+def step_for(first: date, last: date) -> Step:
+    """Return what a bar stands for, so that a short time is more than one and a long one no thicket."""
+    days = (last - first).days
+    if days < MOST_DAYS:
+        return Step.DAY
+    if days <= 7 * (MOST_WEEKS - 1):
+        return Step.WEEK
+    return Step.MONTH if (last.year - first.year) * 12 + last.month - first.month < MOST_MONTHS else Step.YEAR
 
 
-def steps(first: date, last: date, size: int) -> Iterator[str]:
+def steps(first: date, last: date, step: Step) -> Iterator[str]:
     """Yield every step from the first to the last, so that a quiet time shows as one."""
-    seen = ""
-    for number in range((last - first).days + 1):
-        step = (first + timedelta(number)).isoformat()[:size]
-        if step != seen:
-            yield step
-        seen = step
+    days = (first + timedelta(number) for number in range((last - first).days + 1))
+    yield from dict.fromkeys(map(step.of, days))
 
 
 def named(step: str) -> str:
-    """Return a step as a newsroom writes it: "3 Mar 2026", "Mar 2026", "2026"."""
+    """Return a step as a newsroom writes it: "3 Mar 2026", "9 to 15 Mar 2026", "Mar 2026", "2026"."""
+    is_month = len(step) == Step.MONTH.value
     try:
-        known = day(date.fromisoformat(f"{step}-01" if len(step) == MONTH else step))
+        first, *last = (date.fromisoformat(one) for one in (f"{step}-01" if is_month else step).split("/"))
     except ValueError:  # a year, or what somebody typed into the address
         return step
-    return known.partition(" ")[2] if len(step) == MONTH else known
+    if last:
+        return span(first, last[0])
+    return day(first).partition(" ")[2] if is_month else day(first)
+
+
+def span(first: date, last: date) -> str:
+    """Return days as a newsroom writes them: "9 to 15 Mar 2026", "30 Mar to 5 Apr 2026"."""
+    shown = 3 if first.year != last.year else 2 if first.month != last.month else 1
+    return " ".join([*day(first).split()[:shown], "to", day(last)])
 
 
 def facing(found: Sequence[Between], relation: Relation) -> Facing:

@@ -5,36 +5,46 @@ from typing import Any
 
 from verify.decide import stale
 from verify.desk import words
-from verify.desk.sheet import flag_chip, singles_out
+from verify.desk.chips import flag_chip, singles_out, tag_chips
 from verify.model import Flag, Ruling
+from verify.store import Heading
 
 HIDDEN = {"verdict": "Ruled on", "by": "hidden until you rule", "stale": False}
 
 
 def rows(
-    flags: Iterable[Flag], rulings: Mapping[str, Ruling], called: Mapping[str, str], hidden: Collection[str] = ()
+    flags: Iterable[Flag], rulings: Mapping[str, Ruling], begins: Mapping[str, Heading], hidden: Collection[str] = ()
 ) -> list[dict[str, Any]]:
     """Return one row a flag: the statement as it reads alone, whose words it is, both values, and the verdict.
 
-    `called` are the articles' headlines by the names of their files.
+    `begins` tells of each article by the name of its file how it begins, in which outlet and when it was published.
     """
-    drawn = [_row(flag, rulings.get(flag.claim.id), called) for flag in flags]
+    drawn = [_row(flag, rulings.get(flag.claim.id), begins) for flag in flags]
     return [row | HIDDEN if row["id"] in hidden else row for row in drawn]
 
 
-def _row(flag: Flag, ruling: Ruling | None, called: Mapping[str, str]) -> dict[str, Any]:
+def _row(flag: Flag, ruling: Ruling | None, begins: Mapping[str, Heading]) -> dict[str, Any]:
+    heading = begins.get(flag.claim.document)
     return {
         "id": flag.claim.id,
         "flag": flag_chip(flag.kind),
         "text": " ".join(flag.claim.restated.split()),
         "before": flag.claim.before,
         "under": words.said(flag.claim),
-        "article": called.get(flag.claim.document, flag.claim.document),
+        "where": _where(flag.claim.document, heading),
         "file": flag.claim.document,
         "values": _values(flag),
-        "tags": [words.tag(name)[0] for name in flag.tags],
+        "tags": tag_chips(flag, heading.published if heading else None),
         **_verdict(flag, ruling),
     }
+
+
+def _where(file: str, begins: Heading | None) -> list[str]:
+    """Return the outlet, the day and the headline of an article, as far as each is known."""
+    if begins is None:
+        return [file]
+    day = words.day(begins.published) if begins.published else ""
+    return [told for told in (begins.publisher, day, words.headline(begins.title, begins.opening) or file) if told]
 
 
 def _values(flag: Flag) -> str:

@@ -63,6 +63,7 @@ CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
     5: "other statements stand against it",
     6: "no statement of fact that could be judged",
 }
+SCALE = "1 is best, 5 lowest, 6 cannot be judged"
 ACTS: dict[Action, str] = {
     Action.VERDICT: "Verdict",
     Action.UNDO: "Taken back",
@@ -207,7 +208,7 @@ def graded(flag: Flag) -> str:
     """Return the two halves of the Admiralty code, never as one: the source as graded, the credibility as suggested."""
     grade, number = flag.source_grade, flag.suggested_credibility
     source = f"source {grade}, {GRADES[grade]}" if grade else "source not graded yet"
-    return f"{source}; {CREDIBILITY[number]} (suggests credibility {number} of 1 to 6; no verdict)"
+    return f"{source}; {CREDIBILITY[number]} (suggests credibility {number}; {SCALE}; no verdict)"
 
 
 def viewed(view: FlagView | None, fault: Fault | None = None) -> str:

@@ -150,8 +150,10 @@ def headings(connection: Connection) -> dict[str, Heading]:
     """Return how each document begins, by its name."""
     table = tables.documents
     title = _as_json(connection, table.c.payload)["title"].as_string()
-    query = select(table.c.name, title, func.substr(table.c.text, 1, OPENING))
-    return {name: Heading(title, opening) for name, title, opening in connection.execute(query)}
+    query = select(
+        table.c.name, title, func.substr(table.c.text, 1, OPENING), table.c.publisher, table.c.published
+    )
+    return {name: Heading(*begins) for name, *begins in connection.execute(query)}
 
 
 def _as_json(connection: Connection, payload: ColumnElement[str]) -> Any:

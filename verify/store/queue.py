@@ -107,10 +107,11 @@ def _tagged(tag: str) -> Select[tuple[str]]:
 
 
 def _published(day: str) -> Select[tuple[str]]:
-    """Return the names of the articles of a day, month or year; of "" those without a date."""
-    columns = tables.documents.c
-    when = columns.published.like(f"{escape(day)}%", escape=ESCAPE) if day else columns.published.is_(None)
-    return select(columns.name).where(when)
+    """Return the names of the articles of a day, month or year, or between two days; of "" those without a date."""
+    column = tables.documents.c.published
+    first, to, last = day.partition("/")
+    when = column.between(first, last) if to else column.like(f"{escape(day)}%", escape=ESCAPE)
+    return select(tables.documents.c.name).where(when if day else column.is_(None))
 
 
 def _faced(filters: FlagFilter, claim_id: ColumnElement[str]) -> ColumnElement[bool]:

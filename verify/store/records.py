@@ -20,7 +20,9 @@ class FlagFilter(Frozen):
     reviewed: bool | None = Field(default=None, description="a verdict stands on the claim")
     tag: str | None = None
     published: str | None = Field(
-        default=None, description='the beginning of the article\'s ISO date ("2026-03"); "" for no known date'
+        default=None,
+        description='the beginning of the article\'s ISO date ("2026-03"), or two days with a stroke between them; '
+        '"" for no known date',
     )
     origin: str | None = Field(default=None, description="where the statement comes from")
     facing: str | None = Field(default=None, description="the origin of a piece of its evidence")
@@ -105,10 +107,12 @@ class LogFilter(Frozen):
 
 
 class Heading(NamedTuple):
-    """How an article begins: its title (None: it has none of its own) and its first characters."""
+    """How an article begins: its title (None: it has none of its own), its first characters, its outlet and its day."""
 
     title: str | None
     opening: str
+    publisher: str | None = None
+    published: str | None = None
 
 
 class Page(Frozen):

@@ -1,15 +1,16 @@
 // The queue: one row a claim, each a button that opens it. `data` comes from verify/desk/queue.py.
 
 function row(item, open) {
-  const headline = make("span", "under faint", item.article)
-  headline.title = item.file
+  const where = make("span", "under faint where", item.where.join(" · "))
+  where.title = item.file
   const before = item.before ? make("span", "under faint", `Before it: ${item.before}`) : null
-  const text = make("span", "", make("span", "statement", item.text), before, make("span", "under faint", item.under), headline)
+  const text = make("span", "", make("span", "statement", item.text), before, make("span", "under faint", item.under), where)
 
   const side = make("span", "side", item.values ? make("span", "values", item.values) : null)
   if (item.verdict) side.append(make("span", "verdict", icon(item.stale ? "history" : "gavel"), make("span", "", item.verdict)))
   if (item.verdict) side.append(make("span", "faint", item.by))
-  const node = make("button", "row", make("span", "", chip(item.flag)), text, side)
+  const flags = make("span", "flags", chip(item.flag), ...item.tags.map(chip))
+  const node = make("button", "row", flags, text, side)
   node.type = "button"
   node.onclick = () => open(item.id)
   return node

@@ -7,7 +7,7 @@ when somebody asks, so that nobody else waits for it.
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from verify.desk import sheet
+from verify.desk import cards
 from verify.desk.state.base import Work
 from verify.model import Evidence
 
@@ -25,16 +25,15 @@ class AskWork(Work):
         from verify.weighing import weights
 
         asking = Asking(self.store, self._corpus(), open_judge(model), weights.load())
-        return [self._card(item) for item in asking.ask(statement, day)]
+        return [self._card(item, day) for item in asking.ask(statement, day)]
 
     def _corpus(self) -> "Corpus":
         """Return the corpus as it can be searched, read once for as long as the flags do not change."""
         from verify.ask import Corpus
 
-        state = self.store.flags_fingerprint()
-        return Corpus(self.store) if state is None else self._pictured.get(state, "corpus", lambda: Corpus(self.store))
+        return self._once("corpus", lambda: Corpus(self.store))
 
-    def _card(self, item: "Spoken") -> dict[str, Any]:
+    def _card(self, item: "Spoken", day: date | None) -> dict[str, Any]:
         evidence = Evidence(
             claim=item.claim,
             link=item.link,
@@ -43,4 +42,5 @@ class AskWork(Work):
             publisher=item.publisher,
             published=item.published.isoformat() if item.published else None,
         )
-        return sheet.answer(evidence, item.flag, self.store.document(item.claim.document_id))
+        when = day.isoformat() if day else None
+        return cards.answer(evidence, item.flag, self.store.document(item.claim.document_id), when)

@@ -13,7 +13,7 @@ from verify.desk import words
 from verify.desk.address import View
 from verify.errors import DecideError
 from verify.model import Flag
-from verify.store import Store
+from verify.store import Heading, Store
 
 T = TypeVar("T")
 
@@ -55,11 +55,19 @@ class Work:
 
     def headlines(self) -> dict[str, str]:
         """Return what each article is called, by the name of its file."""
-        state = self.store.flags_fingerprint()
-        return self._headlines() if state is None else self._pictured.get(state, "headlines", self._headlines)
+        return self._once("headlines", self._headlines)
 
     def _headlines(self) -> dict[str, str]:
-        return {name: words.headline(*heading) or name for name, heading in self.store.headings().items()}
+        return {name: words.headline(one.title, one.opening) or name for name, one in self.headings().items()}
+
+    def headings(self) -> dict[str, Heading]:
+        """Return how each article begins, by the name of its file."""
+        return self._once("headings", self.store.headings)
+
+    def _once(self, asked: str, count: Callable[[], T]) -> T:
+        """Return what does not change with the log, read once for as long as the flags stay."""
+        state = self.store.flags_fingerprint()
+        return count() if state is None else self._pictured.get(state, asked, count)
 
     def why_not(self, task: Task) -> str:
         """Return why whoever uses the desk may not do something; "" when they may."""

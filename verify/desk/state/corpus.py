@@ -29,8 +29,7 @@ class CorpusWork(Work):
 
     def pictures(self) -> Pictures:
         """Return what the overview draws, counted once for as long as the flags do not change."""
-        state = self.store.flags_fingerprint()
-        return self._count() if state is None else self._pictured.get(state, "pictures", self._count)
+        return self._once("pictures", self._count)
 
     def _count(self) -> Pictures:
         return Pictures(self.store.dated(), self.store.between(), self._repeated())

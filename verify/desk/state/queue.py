@@ -19,7 +19,7 @@ class QueueWork(Work):
         page = self.store.page(filters, limit=PAGE, after=view.after, before=view.before)
         rulings = self.store.rulings([flag.claim.id for flag in page.flags])
         first = self.store.position(filters, page.flags[0].claim.id) if page.flags and page.previous else 0
-        rows = queue.rows(page.flags, rulings, self.headlines(), self.hidden_from(blind_to, list(rulings)))
+        rows = queue.rows(page.flags, rulings, self.headings(), self.hidden_from(blind_to, list(rulings)))
         return Queue(rows, self._facets(filters), first + 1, page.next, page.previous)
 
     def _facets(self, filters: FlagFilter) -> Facets:

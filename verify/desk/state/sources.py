@@ -27,8 +27,7 @@ class SourceWork(Work):
 
     def origins(self) -> list[Sourced]:
         """Return every origin, counted once for as long as the flags do not change."""
-        state = self.store.flags_fingerprint()
-        return self.store.origins() if state is None else self._pictured.get(state, "origins", self.store.origins)
+        return self._once("origins", self.store.origins)
 
     def source(self, name: str) -> Source:
         """Return what is known of one origin; one that the corpus does not have has no statements."""
