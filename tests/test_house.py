@@ -96,8 +96,13 @@ ROOMS = {
     "verify/decide.py": [*NOUNS, "verify.endpoint", "verify.log"],
     "verify/decisions/": [*NOUNS, "claims.quantities", "claims.selected", "verify.log"],
     "verify/originals.py": [*NOUNS, "claims.read"],
-    "verify/job.py": NOUNS,
-    "verify/store/": [*NOUNS, "verify.candidates.chosen", "verify.coverage", "verify.decisions", "verify.log"],
+    "verify/changes.py": NOUNS,
+    "verify/stages.py": [],
+    "verify/job.py": [*NOUNS, "verify.stages"],
+    "verify/store/": [
+        *(*NOUNS, "verify.candidates.chosen", "verify.changes", "verify.coverage"),
+        *("verify.decisions", "verify.log"),
+    ],
     "verify/outputs/": [*NOUNS, "verify.decide", "verify.decisions.views", "verify.log", *DRAWN],
     "verify/export.py": [
         *(*NOUNS, "verify.store", "verify.log"),
@@ -120,7 +125,7 @@ IMPURE_MODULES = {"os", "pathlib", "io", "time", "random", "secrets", "uuid", "s
 IMPURE_CALLS = {"now", "today", "utcnow", "open", "getenv", "read_text", "read_bytes", "hash"}
 # those that read a table of ours, once
 READERS = {"verify/origins/families.py", "verify/weighing/weights.py", "verify/flagging/english.py"}
-PURE = [*STEPS, "verify/origins/", "verify/weighing/", "verify/flagging/", "verify/model.py", "claims/model.py"]
+PURE = [*STEPS, "verify/changes.py", "verify/stages.py", "verify/origins/", "verify/weighing/", "verify/flagging/", "verify/model.py", "claims/model.py"]
 PURE += ["claims/clean.py", "claims/extract.py", "claims/quantities.py", "claims/periods.py", "claims/names.py"]
 PURE += ["claims/parse/", "claims/amounts/", "claims/times/", "claims/naming/", "claims/voice/", "claims/statements/"]
 

@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from claims.model import Claim, Document, content_id
 from verify import embedding, rules
+from verify.changes import Stood, changes
 from verify.decisions.mend import mended
 from verify.embedding import Vectors
 from verify.engine.base import Engine
@@ -21,22 +23,31 @@ from verify.entail.base import Judge
 from verify.errors import StoreError
 from verify.flag import flag_claims
 from verify.flagging import english
-from verify.flagging.touched import Basis, basis, changed
+from verify.flagging.touched import Basis, basis
+from verify.flagging.touched import changed as touched_by
 from verify.flagging.unusual import unusual
 from verify.inbox import Inbox
 from verify.judging import Judging
-from verify.model import CheckReport, Link, Reuse
+from verify.model import Change, CheckReport, Link, Reuse
 from verify.origin import Origins
 from verify.origins.families import Families
 from verify.origins.reuse import find_reuse
 from verify.origins.sides import Told, told_in
 from verify.pair import choose, takes_part
+from verify.stages import Stage
 from verify.store import FlagFilter, Store
 from verify.weighing import weights
 
 OFFICES, RULES = "offices", "rules"  # notes on documents: a kind, and the key of what they were made by
 NAMED = 3  # articles that are named where one was misspelt
 Progress = Callable[[str, int, int], None]  # stage, done, total (0: not known yet)
+
+
+class Anew(NamedTuple):
+    """What came of flagging a corpus anew: how many pairs were compared for it, and which flags changed."""
+
+    pairs: int
+    changed: tuple[Change, ...]
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -51,14 +62,15 @@ def check(
     Articles pass through one by one, so memory does not grow with their number until they are compared.
     """
     head = store.head().seq or 0  # what is said from here on may come too late to be minded
+    before = store.flagged()  # reading an article anew takes its flags away
     known, edits = store.document_fingerprints(), store.edits()
     inbox = Inbox(paths, known, rules.reading(), edits=edits, again=store.unread())
     for stored, (document, read) in enumerate(engine.extract(inbox.fresh()), start=1):
         found = mended(document, read, store.claim_words(document.id))
         store.save_document(document, found, fingerprint=inbox.version_of(document))
-        progress("Reading articles", *inbox.passed(stored))
-    pairs = refresh(store, engine=engine, judge=judge, progress=progress, minded=head)
-    return _report(store, inbox, pairs)
+        progress(Stage.READING, *inbox.passed(stored))
+    anew = refresh(store, engine=engine, judge=judge, progress=progress, minded=head, before=before)
+    return _report(store, inbox, anew)
 
 
 def take_out(names: Sequence[str], store: Store) -> None:
@@ -90,13 +102,16 @@ def refresh(
     judge: Judge | None = None,
     progress: Progress = silent,
     minded: int | None = None,
-) -> int:
-    """Flag the corpus where documents or versions changed; return the number of pairs compared.
+    before: Mapping[str, Stood] | None = None,
+) -> Anew:
+    """Flag the corpus where documents or versions changed; return the number of pairs compared and what changed.
 
     What articles that came or went cannot have changed is left as it is: pairs of statements, their links, flags.
-    `minded` is the last row of the log that the claims were read with; None: whatever the log holds now.
+    `minded` is the last row of the log that the claims were read with; None: whatever the log holds now. `before` are
+    the flags that changes are told of; None: those that the store holds now.
     """
     head = (store.head().seq or 0) if minded is None else minded
+    before = store.flagged() if before is None else before
     documents = {d.id: d for d in store.documents()}
     families, corrections = Families.read(), store.corrections()
     copies = {id_: [copy.publisher or copy.name for copy in held] for id_, held in store.copies().items()}
@@ -104,22 +119,19 @@ def refresh(
     state = content_id(over, *sorted(f"{d.id} {d.model_dump_json(exclude={'text'})}" for d in documents.values()))
     if store.flags_fingerprint() == state:
         store.mind(head)
-        return 0
+        return Anew(0, ())
     statements = [one for one in store.claims(passed_over=True) if takes_part(one)]
     store.replace_reuse(_reuse(documents, progress))
     pairs = compare(statements, store, engine=engine, judge=judge, progress=progress)
+    progress(Stage.ORIGINS, 0, 0)
+    shared, told = store.reuse(), _told(documents, store)
     origins = Origins(
-        statements,
-        documents,
-        reuse=store.reuse(),
-        families=families,
-        corrections=corrections,
-        copies=copies,
-        told=_told(documents, store),
+        statements, documents, reuse=shared, families=families, corrections=corrections, copies=copies, told=told
     )
-    _flag(store, statements, documents, origins, over=over, state=state)
+    progress(Stage.FLAGS, 0, 0)
+    changed = _flag(store, statements, documents, origins, over=over, state=state, before=before)
     store.mind(head)
-    return pairs
+    return Anew(pairs, changed)
 
 
 def _flag(
@@ -130,23 +142,25 @@ def _flag(
     *,
     over: str,
     state: str,
-) -> None:
-    """Make the flags anew that can be others than those that are stored."""
+    before: Mapping[str, Stood],
+) -> tuple[Change, ...]:
+    """Make the flags anew that can be others than those that are stored; return what changed since `before`."""
     claims = [one for one in statements if one.passed_over is None]
     odd = unusual(claims, english.load())
     now = basis(over, statements, documents, store.reuse(), origins, odd)
-    before = Basis.model_validate_json(store.flags_basis() or "{}")
-    flagged, ids = store.flagged(), {one.id for one in claims}
-    if before.over != over:
+    based = Basis.model_validate_json(store.flags_basis() or "{}")
+    flagged, ids = store.flagged().keys(), {one.id for one in claims}
+    if based.over != over:
         some, links = ids, store.links()
     else:
-        known, seen = changed(before, now, statements, origins)
+        known, seen = touched_by(based, now, statements, origins)
         touched = known | store.linked(known) | seen | store.touched() | (ids - flagged)
         some = touched & ids
         links = store.links(some)
     made = flag_claims(statements, links, documents, origins, odd, only=some)
     ended = sorted(flagged - ids)
     store.put_flags(made, ended=ended, fingerprint=state, basis=now.model_dump_json())
+    return changes(before, made, before.keys() - ids)
 
 
 def _told(documents: Mapping[str, Document], store: Store) -> dict[str, Told]:
@@ -161,9 +175,9 @@ def _told(documents: Mapping[str, Document], store: Store) -> dict[str, Told]:
 
 
 def _reuse(documents: Mapping[str, Document], progress: Progress) -> list[Reuse]:
-    progress("Looking for copied text", 0, len(documents))
+    progress(Stage.COPIES, 0, len(documents))
     found = find_reuse(documents.values())
-    progress("Looking for copied text", len(documents), len(documents))
+    progress(Stage.COPIES, len(documents), len(documents))
     return found
 
 
@@ -184,11 +198,11 @@ def compare(
     choice = choose(statements, rows, store.chosen(by))
     links: Iterable[Link] = ()
     if choice.new:
-        told = partial(progress, "Comparing claims")
+        told = partial(progress, Stage.COMPARING)
         links = engine.relate(statements, choice.new, meanings, vectors, lambda done: told(done, len(choice.new)))
         if judge is not None:
             judging = Judging(judge, store, weights.load())
-            links = judging.links(statements, choice.new, links, partial(progress, "Reading pairs by the model"))
+            links = judging.links(statements, choice.new, links, partial(progress, Stage.JUDGING))
     store.keep_compared(
         by,
         choice.articles,
@@ -210,7 +224,7 @@ def _meanings(
     keys = [content_id(embedding.fingerprint(), text) for text in texts]
     stored = store.vectors(keys)
     new = [i for i, key in enumerate(keys) if key not in stored]
-    made = engine.embed([texts[i] for i in new], lambda done: progress("Reading meanings", done, len(new)))
+    made = engine.embed([texts[i] for i in new], lambda done: progress(Stage.MEANINGS, done, len(new)))
     store.save_vectors({keys[i]: made[row] for row, i in enumerate(new)})
     vectors = np.empty((len(texts), embedding.DIMENSIONS), dtype=np.float32)
     for i, key in enumerate(keys):
@@ -220,13 +234,14 @@ def _meanings(
     return {text: i for i, text in enumerate(texts)}, vectors
 
 
-def _report(store: Store, inbox: Inbox, pairs: int) -> CheckReport:
+def _report(store: Store, inbox: Inbox, anew: Anew) -> CheckReport:
     flags = store.facets(FlagFilter()).flag
     return CheckReport(
         read=inbox.read,
         kept=inbox.kept,
         claims=sum(flags.values()),
-        pairs=pairs,
+        pairs=anew.pairs,
+        changed=anew.changed,
         problems=tuple(inbox.problems),
         passed_over=len(store.claims(passed_over=True)) - sum(flags.values()),
         flags={kind.value: n for kind, n in flags.items()},

@@ -17,6 +17,7 @@ from pydantic import Field, ValidationError
 import verify
 from claims.model import Frozen
 from verify.model import CheckReport
+from verify.stages import Stage
 
 ROOT = Path(verify.__file__).parent.parent
 PLACE = ".check"  # hidden, so that it is not read as an article
@@ -30,7 +31,7 @@ class Status(Frozen):
 
     started: float
     said: float = Field(description="when the process last gave a sign of life")
-    stage: str = "Starting"
+    stage: str = Stage.STARTING
     since: float = Field(description="when the stage began")
     done: int = 0
     total: int = Field(default=0, description="0: not known yet")

@@ -463,8 +463,16 @@ class Extent(Frozen):
     unread: int = 0
 
 
+class Change(Frozen):
+    """How many claims' flags changed in one way; None: there was no flag before, or there is none any more."""
+
+    before: FlagKind | None
+    after: FlagKind | None
+    claims: int
+
+
 class CheckReport(Frozen):
-    """What a check did: how many documents were read anew, kept and refused, and the flags by kind."""
+    """What a check did: how many documents were read anew, kept and refused, the flags by kind, and what changed."""
 
     read: int = 0
     kept: int = 0
@@ -472,10 +480,11 @@ class CheckReport(Frozen):
     passed_over: int = 0
     pairs: int = 0
     flags: dict[str, int] = Field(default_factory=dict)
+    changed: tuple[Change, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
 __all__ = [
-    "Action", "CheckReport", "Claim", "Document", "Evidence", "Finding", "Flag", "FlagKind", "Link", "LogEntry",
-    "Problem", "Relation", "Ruling", "Span", "Verdict",
+    "Action", "Change", "CheckReport", "Claim", "Document", "Evidence", "Finding", "Flag", "FlagKind", "Link",
+    "LogEntry", "Problem", "Relation", "Ruling", "Span", "Verdict",
 ]

@@ -10,6 +10,7 @@ from typing import Any
 
 from claims.errors import ClaimsError
 from verify import job, settings
+from verify.changes import added
 from verify.errors import VerifyError
 from verify.job import AGAIN, CANCEL, PLACE, Status
 from verify.model import CheckReport
@@ -80,7 +81,8 @@ def main() -> None:
             begun = True
             (folder / PLACE / AGAIN).unlink()
             found = _check(folder, chosen, told)
-            report = found.model_copy(update={"read": report.read + found.read})
+            both = {"read": report.read + found.read, "changed": added(report.changed, found.changed)}
+            report = found.model_copy(update=both)
         told.end(cancelled=True) if told.cancelled and not begun else told.end(report=report)
     except KeyboardInterrupt:
         told.end(cancelled=True)

@@ -129,7 +129,7 @@ def _save(store: Store, corpus: Sequence[tuple[Document, list[Claim]]]) -> None:
 
 def _check(what: str, store: Store, scratch: float | None) -> float:
     start, busy = time.perf_counter(), time.process_time()
-    pairs = refresh(store, engine=Quick())
+    pairs = refresh(store, engine=Quick()).pairs
     spent, busy = time.perf_counter() - start, time.process_time() - busy
     share = f", {spent / scratch:6.1%} of from scratch" if scratch else ""
     _say(f"{what:22} {spent:8.2f} s (processor {busy:.2f} s), {pairs} pairs compared{share}")

@@ -484,7 +484,7 @@ def test_a_corpus_that_changed_since_the_check_says_so(open_page: Open, database
         store.save_document(make_document("new.txt", "A new article."), [], fingerprint="1")
     app = open_page()
     assert "The flags are of before articles came, changed or went" in said(app)
-    assert app.button(key="adding_compute").label == "Compute them anew"
+    assert app.button(key="checking_compute").label == "Compute them anew"
     assert "of before articles came" in said(calm(app.switch_page(REVIEW).run()))
 
 
@@ -499,7 +499,7 @@ def test_while_a_check_is_at_work_none_is_asked_for(
     job.write(place.parent, job.Status(started=time.time(), said=time.time(), since=time.time()))
     app = open_page()
     assert [button.label for button in app.button][0] == "Cancel"
-    assert not [button for button in app.button if button.key == "adding_compute"]
+    assert not [button for button in app.button if button.key == "checking_compute"]
     (line,) = (item.proto.text for item in app.get("progress"))
     assert "Flags are being computed anew; what you see is of before articles came" in line.replace("\\", "")
 

@@ -12,12 +12,14 @@ from tests.desk.test_pages import Open, _own_stores, calm, database, open_page, 
 from tests.factory import at
 from tests.verify.test_job import finished
 from tests.verify.test_sources import COPIES, WIRE, article, changed, lead
+from verify.changes import in_words
 from verify.crosscheck import check, refresh
 from verify.desk.address import View
 from verify.desk.origin import kind_of
 from verify.desk.state import Desk
 from verify.engine.local import LocalEngine
 from verify.errors import DecideError
+from verify.job import PLACE, STATUS, Status
 from verify.model import Action, Grade, OriginKind, Pairing
 from verify.origins.families import Families
 from verify.store import FlagFilter, Sourced, Store
@@ -54,7 +56,7 @@ def desk(checked: Path, tmp_path: Path) -> Iterator[Desk]:
 
 def follow(desk: Desk) -> None:
     """Let the flags follow, as the process beside the desk does."""
-    assert refresh(desk.store, engine=LocalEngine()) == 0  # nothing is compared again
+    assert refresh(desk.store, engine=LocalEngine()).pairs == 0  # nothing is compared again
 
 
 def test_an_origin_says_what_it_is_who_carries_it_and_why(desk: Desk) -> None:
@@ -179,7 +181,9 @@ def test_a_word_that_the_flags_do_not_mind_yet_is_told_until_they_do(open_page: 
     assert "Flags are being computed anew; what you see is of before row 1 of the log" in line.replace("\\", "")
     assert finished(database.with_suffix(".files")).trouble == ""
     app = calm(app.run())
-    assert "The flags were computed anew, row 1 of the log included." in said(app).replace("\\", "")
+    assert "The flags were computed anew, row 1 of the log included: " in said(app).replace("\\", "")
+    report = Status.model_validate_json((database.with_suffix(".files") / PLACE / STATUS).read_bytes()).report
+    assert report and in_words(report.changed) in said(app).replace("\\", "")
     assert "computed anew" not in said(open_page(PAGE))
     with Store.open(database) as store:
         assert store.due() is None

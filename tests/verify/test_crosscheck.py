@@ -64,6 +64,20 @@ def test_a_second_check_reads_nothing_again(corpus: Path, store: Store) -> None:
     assert store.flags() == before
 
 
+def test_a_check_tells_which_flags_it_changed(corpus: Path, store: Store) -> None:
+    first = check([corpus], store, engine=LocalEngine())
+    assert {one.before for one in first.changed} == {None}
+    assert sum(one.claims for one in first.changed) == first.claims
+    assert check([corpus], store, engine=LocalEngine()).changed == ()
+    (corpus / "sale.txt").write_text("Butter became dearer in Lima last week.", encoding="utf-8")
+    ways = {(one.before, one.after) for one in check([corpus], store, engine=LocalEngine()).changed}
+    assert (FlagKind.CONTRADICTED, FlagKind.SINGLE_SOURCE) in ways
+    told = json.dumps({"title": "The mine"})
+    (corpus / "mine.txt.json").write_text(told, encoding="utf-8")
+    again = check([corpus], store, engine=LocalEngine())
+    assert (again.read, again.changed) == (1, ())  # read anew, and nothing came of it
+
+
 def test_only_the_changed_file_is_read_again(corpus: Path, store: Store) -> None:
     check([corpus], store, engine=LocalEngine())
     (corpus / "sale.txt").write_text("Butter became dearer in Lima last week.", encoding="utf-8")

@@ -16,7 +16,7 @@ from tests.desk import corpus
 from tests.factory import at
 from verify.decisions.roles import Person, Role
 from verify.desk.address import View
-from verify.desk.sheet import with_opinions
+from verify.desk.cards import with_opinions
 from verify.desk.state import Desk
 from verify.endpoint import Endpoint, configured, second_opinion
 from verify.errors import DecideError, EndpointError, RoleError

@@ -142,7 +142,7 @@ def join(store: Store) -> None:
 def test_the_flags_follow_a_correction_and_its_undo(checked: Store, act: Callable[[Store], None]) -> None:
     before = checked.flags()
     act(checked)
-    assert refresh(checked, engine=Idle()) == 0
+    assert refresh(checked, engine=Idle()).pairs == 0
     flag = lead(checked, "Island Times")
     assert (flag.kind, flag.origins) == (FlagKind.SINGLE_SOURCE, 1)
     assert lead(checked).kind is FlagKind.SINGLE_SOURCE
@@ -179,7 +179,7 @@ def test_a_correction_survives_a_check_of_new_articles(checked: Store, folder: P
 
 def test_nothing_new_leaves_the_flags_alone(checked: Store) -> None:
     fingerprint = checked.flags_fingerprint()
-    assert refresh(checked, engine=Idle()) == 0
+    assert refresh(checked, engine=Idle()).pairs == 0
     assert checked.flags_fingerprint() == fingerprint
 
 

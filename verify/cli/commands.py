@@ -94,6 +94,7 @@ def check(
 @app.command(epilog="\b\nExample: python -m verify remove article.txt")
 def remove(names: options.Names, db: options.Database = None, model: options.Model = None) -> int:
     """Take articles out of the corpus and flag the others anew; what was decided on them stays in the log."""
+    from verify.changes import in_words
     from verify.crosscheck import refresh, take_out
     from verify.engine.local import LocalEngine
     from verify.entail.opened import open_judge
@@ -102,8 +103,8 @@ def remove(names: options.Names, db: options.Database = None, model: options.Mod
     with _stored(db) as store:
         take_out(names, store)
         with bars() as advance:
-            refresh(store, engine=LocalEngine(), judge=judge, progress=advance)
-        show.say(f"{len(names)} taken out of {store.name}")
+            anew = refresh(store, engine=LocalEngine(), judge=judge, progress=advance)
+        show.say(f"{len(names)} taken out of {store.name}; {in_words(anew.changed)}")
     return DONE
 
 

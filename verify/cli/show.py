@@ -15,6 +15,7 @@ from rich.text import Text
 
 from claims.model import Claim, Stance
 from claims.statements.parts import PART
+from verify import changes
 from verify.coverage import in_words
 from verify.desk import words
 from verify.model import CheckReport, Evidence, Extent, Flag, FlagKind, LogEntry
@@ -123,6 +124,9 @@ def report(done: CheckReport, extent: Extent, where: str) -> None:
     say(f"claims     {done.claims} ({words.count(done.passed_over, 'statement')} passed over)")
     say(f"coverage   {in_words(extent)}")
     say(f"flags      {_flags({kind: done.flags.get(kind.value, 0) for kind in FlagKind})}")
+    new = sum(change.claims for change in done.changed if change.before is None)
+    if new < done.claims:  # of a new corpus all flags are new
+        say(f"changed    {changes.in_words(done.changed)}")
     say(f"database   {where}")
 
 

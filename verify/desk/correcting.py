@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import adding, origin, parts, session, words
+from verify.desk import checking, origin, parts, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus, Reading
 from verify.desk.state.mending import EXACT, MEASURES, RANGE
@@ -148,7 +148,7 @@ def write(act: Callable[..., None], why: str) -> bool:
     if not session.attempt(lambda: act(reviewer=session.reviewer(), at=session.now(), note=note)):
         return False
     st.session_state[why] = ""
-    adding.check()
+    checking.check()
     return True
 
 
@@ -166,7 +166,7 @@ def draw_said(desk: Desk, rows: Sequence[LogEntry]) -> None:
 def take_back(desk: Desk, row: LogEntry) -> None:
     """Take a correction back and have the flags follow."""
     if session.attempt(lambda: desk.take_back_mend(row, reviewer=session.reviewer(), at=session.now())):
-        adding.check()
+        checking.check()
 
 
 # --- a claim that was missed

@@ -6,7 +6,7 @@ import streamlit as st
 
 from verify.coverage import shares
 from verify.decisions.roles import Task
-from verify.desk import adding, contents, correcting, origin, particulars, parts, session, words
+from verify.desk import adding, checking, contents, correcting, origin, particulars, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
@@ -67,7 +67,7 @@ def draw_reading(desk: Desk, reading: Reading) -> None:
         if st.button(f"Review its {count(reading.claims, 'claim')}", key="documents_review", type="primary"):
             st.switch_page(session.REVIEW, query_params=View(document=document.name, status=EVERY).to_query())
     adding.draw_told()
-    adding.draw_check(outcome=False)
+    checking.draw(outcome=False)
     text, facts = st.columns([7, 4], gap="large")
     with text:
         draw_heading(desk, reading)

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import adding, correcting, filters, origin, parts, session, verdicts, words
+from verify.desk import checking, correcting, filters, origin, parts, session, verdicts, words
 from verify.desk.address import STATUS, View
 from verify.desk.cards import with_opinions
 from verify.desk.sheet import ALL
@@ -25,7 +25,7 @@ def draw(desk: Desk, view: View) -> None:
         return draw_gone(view)
     parts.style("focus.css")
     draw_ways(desk, view, focus)
-    adding.draw_check(outcome=False)
+    checking.draw(outcome=False)
     endpoint = session.endpoint()
     drawn = with_opinions(focus.sheet, focus.history, endpoint.name if endpoint else "")
     parts.sheet(drawn, key=SHEET, on_read=read, on_ask=partial(ask, desk, view))

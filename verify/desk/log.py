@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from verify.decisions.views import Judged
-from verify.desk import adding, contents, exports, parts, session, words
+from verify.desk import checking, contents, exports, parts, session, words
 from verify.desk.parts import Cell
 from verify.desk.state import ENTRIES, Chain, Desk
 from verify.desk.words import count, plain
@@ -35,7 +35,7 @@ def page() -> None:
     with session.calm():
         desk, filters = session.desk(), asked()
         st.subheader("Verification log", anchor=False)
-        adding.draw_check(outcome=False)
+        checking.draw(outcome=False)
         draw_chain(desk, filters)
         draw_filters(desk, filters)
         draw_entries(desk, filters)

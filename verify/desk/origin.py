@@ -7,7 +7,7 @@ from itertools import islice
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import adding, parts, session, verdicts, words
+from verify.desk import checking, parts, session, verdicts, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Source
@@ -26,7 +26,7 @@ def draw(desk: Desk, name: str) -> None:
     """Draw one origin."""
     found = desk.source(name)
     draw_head(found, desk.headlines())
-    adding.draw_check(outcome=False)
+    checking.draw(outcome=False)
     left, right = st.columns([6, 5], gap="large")
     with left:
         draw_carried(found)
@@ -166,7 +166,7 @@ def said(act: Callable[[], None]) -> bool:
     """Record a word on origins and have the flags follow; return whether it could be done."""
     if not session.attempt(act):
         return False
-    adding.check()
+    checking.check()
     return True
 
 
@@ -187,7 +187,7 @@ def take_back(desk: Desk, row: LogEntry) -> None:
     act = partial(desk.take_back_word, row.seq)
     done = session.attempt(lambda: act(reviewer=session.reviewer(), at=session.now()))
     if done and row.action is not Action.ORIGIN_GRADE:
-        adding.check()
+        checking.check()
 
 
 def is_allowed(desk: Desk) -> bool:

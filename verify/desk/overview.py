@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from verify.coverage import in_words, shares
-from verify.desk import adding, contents, drawing, parts, session, words
+from verify.desk import checking, contents, drawing, parts, session, words
 from verify.desk.address import EVERY, OPEN, View
 from verify.desk.state import Desk, Overview, ToRead
 from verify.desk.words import count
@@ -20,7 +20,7 @@ def page() -> None:
         overview = desk.overview()
         if not overview.coverage.documents:
             return session.no_corpus(f"{desk.store.name}: no article was read into it yet")
-        adding.draw_check(outcome=False)
+        checking.draw(outcome=False)
         draw_next(overview)
         draw_readers(desk.numbers(session.reviewer()))
         draw_flags(overview)

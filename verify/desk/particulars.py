@@ -6,7 +6,7 @@ import streamlit as st
 
 from verify.decisions.edit import value_of
 from verify.decisions.roles import Task
-from verify.desk import adding, parts, session, verdicts, words
+from verify.desk import checking, parts, session, verdicts, words
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.model import Document, LogEntry
@@ -56,7 +56,7 @@ def save(desk: Desk, document: Document) -> None:
     note = st.session_state.get(key(document, "note")) or ""
     by = session.reviewer()
     if session.attempt(lambda: desk.describe(document.id, said, reviewer=by, at=session.now(), note=note)):
-        adding.check()
+        checking.check()
 
 
 def line(entry: LogEntry) -> list[Cell]:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import adding, exports, filters, focus, parts, saved, session, verdicts
+from verify.desk import checking, exports, filters, focus, parts, saved, session, verdicts
 from verify.desk.address import EVERY, View
 from verify.desk.state import PAGE, Desk, Queue
 from verify.desk.words import count, plain
@@ -26,7 +26,7 @@ def draw_queue(desk: Desk, view: View) -> None:
     saved.draw(desk, view)
     filters.draw(view, queue.facets, desk.headlines())
     parts.keys({}, key="review_listen", on_draft=lambda: None)
-    adding.draw_check(outcome=False)
+    checking.draw(outcome=False)
     if queue.rows:
         draw_head(desk, view, queue)
         parts.rows(queue.rows, key=ROWS, on_open=open_row)

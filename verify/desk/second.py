@@ -8,7 +8,7 @@ import streamlit as st
 from verify.decisions.roles import Task
 from verify.decisions.said import Differing
 from verify.decisions.second import Second
-from verify.desk import adding, contents, parts, session, verdicts, words
+from verify.desk import checking, contents, parts, session, verdicts, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.reading import told
@@ -35,7 +35,7 @@ def page() -> None:
     with session.calm():
         desk = session.desk()
         st.subheader("Second reader", anchor=False)
-        adding.draw_check(outcome=False)
+        checking.draw(outcome=False)
         differing = desk.differing()
         if draw_list(desk, len(differing)) is ToRead.DISPUTED and differing:
             draw_differing(differing)
@@ -151,7 +151,7 @@ def take(desk: Desk, name: str, data: bytes) -> None:
     said += [f"{count(len(merged.disputed), 'claim')} in dispute"] if merged.disputed else []
     st.session_state[TOLD] = "; ".join(said) + "."
     if merged.corrected:
-        adding.check()
+        checking.check()
 
 
 if __name__ == "__main__":  # Streamlit runs the page as a script

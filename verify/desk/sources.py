@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from verify.decisions.said import origin_key
-from verify.desk import adding, contents, origin, parts, session
+from verify.desk import checking, contents, origin, parts, session
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import SOURCES, Desk, Sources
@@ -37,7 +37,7 @@ def page() -> None:
         if name is not None:
             return origin.draw(desk, name)
         st.subheader("Sources", anchor=False)
-        adding.draw_check(outcome=False)
+        checking.draw(outcome=False)
         shown = draw_choice(desk)
         {ORIGINS: draw_origins, WORDS: draw_words, OWNERS: draw_owners}[shown](desk)
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from claims.model import Claim
 from verify import log
+from verify.changes import Stood
 from verify.decisions import said
 from verify.errors import StoreError
 from verify.model import Evidence, Finding, Flag, FlagKind, Grade, Link, Point, Relation
@@ -55,9 +56,15 @@ def put(connection: Connection, flags: Sequence[Flag], ended: Sequence[str]) -> 
             connection.exec_driver_sql(f"ANALYZE {table.name}")
 
 
-def flagged(connection: Connection) -> set[str]:
-    """Return the ids of all claims that have a flag."""
-    return set(connection.scalars(select(tables.flags.c.claim_id)))
+def flagged(connection: Connection) -> dict[str, Stood]:
+    """Return what the flags of all claims are, by the claims' ids."""
+    table = tables.flags.c
+    query = select(table.claim_id, table.kind, table.origins, -table.evidence_order, table.tags)
+    kinds = {kind.value: kind for kind in FlagKind}
+    return {
+        claim_id: Stood(kinds[kind], origins, evidence, tuple(json.loads(tags)))
+        for claim_id, kind, origins, evidence, tags in connection.execute(query)
+    }
 
 
 def _expect_claims(flags: Sequence[Flag], known: set[str]) -> None:

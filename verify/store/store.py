@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from claims.model import Claim, Document
 from verify.candidates.chosen import Chosen
+from verify.changes import Stood
 from verify.decisions.merge import Merged
 from verify.decisions.said import WORDS
 from verify.errors import LogError
@@ -288,8 +289,8 @@ class Store:
         with self._database.read() as connection:
             return meta.get(connection, FLAGS_BASIS)
 
-    def flagged(self) -> set[str]:
-        """Return the ids of all claims that have a flag."""
+    def flagged(self) -> dict[str, Stood]:
+        """Return what the flags of all claims are, by the claims' ids."""
         with self._database.read() as connection:
             return flags.flagged(connection)
 
