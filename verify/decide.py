@@ -186,7 +186,7 @@ def approve(store: Log, flag: Flag, read: Verdict, *, reviewer: str, at: datetim
 def reject(store: Log, flag: Flag, read: Verdict, *, reviewer: str, at: datetime, note: str) -> LogEntry:
     """Record that a second reader disagrees with the verdict that was read, and why."""
     if not note.strip():
-        raise DecideError("to disagree needs a comment: write in the note what is wrong with the verdict")
+        raise DecideError("to disagree needs a note: write in it what is wrong with the verdict")
     return store.append(_read(Action.REJECT, flag, reviewer, at, verdict_before=read, note=note.strip()))
 
 

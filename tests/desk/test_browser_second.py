@@ -115,7 +115,8 @@ def test_a_verdict_is_read_reassigned_rejected_and_listed(enter: Enter, database
         expect(bo.get_by_text("by Ada Thorn,")).to_be_visible()
         settled(bo)
         press(bo, "d")
-        expect(bo.get_by_text("to disagree needs a comment")).to_be_visible()
+        expect(bo.get_by_text("to disagree needs a note")).to_be_visible()
+        expect(bo.get_by_label("Note", exact=True)).to_be_focused()  # where the reason goes
         write_note(bo, "The port counted on Tuesday.")
         press(bo, "d")
         expect(bo.get_by_text("Bo Lind disagrees: The port counted on Tuesday.")).to_be_visible()

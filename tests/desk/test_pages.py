@@ -276,10 +276,10 @@ def test_the_overview_tells_what_waits_for_a_second_reader(open_page: Open, data
 
 def test_a_second_reader_agrees_or_says_why_not(open_page: Open, database: Path) -> None:
     claim = rule_as("Bo Lind", database)
-    app = press(open_page(REVIEW, status="all", claim=claim), "Disagree")
-    assert "needs a comment" in app.toast[0].value
+    app = press(open_page(REVIEW, status="all", claim=claim), "Disagree, with a note")
+    assert "needs a note" in app.toast[0].value
     app.text_area(key=f"review_note_{claim}").set_value("call the port").run()
-    app = press(app, "Disagree")
+    app = press(app, "Disagree, with a note")
     assert "Ada Thorn disagrees: call the port" in said(app).replace("\\", "")
     assert app.text_area(key=f"review_note_{claim}").value == ""
     app = press(app, "Agree")

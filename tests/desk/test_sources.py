@@ -15,7 +15,7 @@ from tests.verify.test_sources import COPIES, WIRE, article, changed, lead
 from verify.changes import in_words
 from verify.crosscheck import check, refresh
 from verify.desk.address import View
-from verify.desk.origin import kind_of
+from verify.desk.origin import kind_of, near
 from verify.desk.state import Desk
 from verify.engine.local import LocalEngine
 from verify.errors import DecideError
@@ -157,7 +157,7 @@ def test_the_page_lists_origins_and_leads_to_each(open_page: Open) -> None:
 
 def test_a_join_on_the_page_is_logged_and_taken_back(open_page: Open, database: Path) -> None:
     app = open_page(PAGE, origin="Tomas Rehn")
-    app.selectbox(key="origin_join_other").set_value("economists")
+    app.text_input(key="origin_join_other").set_value("economists")
     app.text_input(key="origin_join_why").set_value("he <b>*told*</b> them")
     app = press(app, "Write into the log")
     assert finished(database.with_suffix(".files")).trouble == ""
@@ -172,9 +172,31 @@ def test_a_join_on_the_page_is_logged_and_taken_back(open_page: Open, database: 
     assert rows[1][:3] == (Action.ORIGIN_UNDO, "Tomas Rehn", "economists")
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("rehn", ["Tomas Rehn"]),
+        ("Tomas Rhen", ["Tomas Rehn"]),
+        ("e", ["Tomas Rehn", "Ilse Brandt Institute"]),
+        ("nobody of that name", []),
+    ],
+)
+def test_names_are_offered_for_what_was_typed(typed: str, found: list[str]) -> None:
+    assert near(typed, ["Tomas Rehn", "Ilse Brandt Institute"]) == found
+
+
+def test_a_part_of_a_name_leads_to_the_name(open_page: Open) -> None:
+    app = open_page(PAGE, origin="Tomas Rehn")
+    app = calm(app.text_input(key="origin_join_other").set_value("econ").run())
+    app = calm(app.pills(key="origin_join_near").set_value("economists").run())
+    assert app.text_input(key="origin_join_other").value == "economists"
+    app = calm(app.text_input(key="origin_join_other").set_value("xyz").run())
+    assert "joined as it is written" in said(app)
+
+
 def test_a_word_that_the_flags_do_not_mind_yet_is_told_until_they_do(open_page: Open, database: Path) -> None:
     app = open_page(PAGE, origin="Tomas Rehn")
-    app.selectbox(key="origin_join_other").set_value("economists")
+    app.text_input(key="origin_join_other").set_value("economists")
     app.text_input(key="origin_join_why").set_value("told me")
     app = press(app, "Write into the log")
     (line,) = (item.proto.text for item in app.get("progress"))
@@ -219,7 +241,7 @@ def test_an_origin_is_told_as_what_it_is(name: str, kind: OriginKind, told: str)
 
 def test_a_word_without_a_reason_is_not_written(open_page: Open, database: Path) -> None:
     app = open_page(PAGE, origin="Tomas Rehn")
-    app.selectbox(key="origin_join_other").set_value("economists")
+    app.text_input(key="origin_join_other").set_value("economists")
     app = press(app, "Write into the log")
     assert "write why" in app.toast[0].value.replace("\\", "")
     with Store.open(database) as store:

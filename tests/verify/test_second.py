@@ -75,7 +75,7 @@ def test_whoever_is_asked_last_is_asked(ruled: Store) -> None:
 
 
 REFUSALS: list[tuple[Callable[[Store], Any], type[Exception], str]] = [
-    (lambda s: decide.reject(s, FLAG, TRUE, reviewer="Bo", at=at(1), note=" "), DecideError, "needs a comment"),
+    (lambda s: decide.reject(s, FLAG, TRUE, reviewer="Bo", at=at(1), note=" "), DecideError, "needs a note"),
     (lambda s: decide.approve(s, FLAG, TRUE, reviewer="Ada", at=at(1)), LogError, "no verdict of somebody else"),
     (lambda s: decide.second(s, FLAG, TRUE, reviewer="Ada", at=at(1)), LogError, "no verdict of somebody else"),
     (lambda s: decide.approve(s, OTHER, TRUE, reviewer="Bo", at=at(1)), LogError, "no verdict of somebody else"),

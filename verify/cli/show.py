@@ -178,7 +178,7 @@ def _no_second(claim: Claim, item: Evidence) -> str:
 
 def _log_line(entry: LogEntry) -> tuple[str | Text, ...]:
     time = entry.at.strftime("%Y-%m-%d %H:%M:%S")
-    act = f"{entry.action.value} of {entry.undoes}" if entry.undoes else entry.action.value
+    act = words.ACTS[entry.action] + (f" (row {entry.undoes})" if entry.undoes else "")
     said = (words.sourced(entry), words.changed(entry), words.asked(entry), entry.note)
     told = Text("\n").join(Text(plain(one)) for one in said if one)
     return str(entry.seq), time, entry.reviewer, act, words.outcome(entry), entry.claim_text or "", told

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import checking, correcting, filters, origin, parts, session, verdicts, words
+from verify.desk import checking, correcting, filters, naming, origin, parts, session, shortcuts, verdicts, words
 from verify.desk.address import STATUS, View
 from verify.desk.cards import with_opinions
 from verify.desk.sheet import ALL
@@ -58,8 +58,8 @@ def draw_ways(desk: Desk, view: View, focus: Focus) -> None:
         correcting.draw(desk, view, focus)
         draw_source(desk, view, focus)
         draw_history(focus)
-        verdicts.draw_help()
-        verdicts.draw_reviewer()
+        shortcuts.draw(shortcuts.on_claim(desk, focus))
+        naming.draw()
 
 
 def way(label: str, key: str, icon: str, to: View, *, disabled: bool = False) -> None:

@@ -1,13 +1,14 @@
 """One origin in; what it is, who carries it, what is one with it and why, and the ways to put that right, out."""
 
 from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
 from functools import partial
 from itertools import islice
 
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import checking, parts, session, verdicts, words
+from verify.desk import checking, naming, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Source
@@ -15,6 +16,8 @@ from verify.desk.words import count, plain
 from verify.model import Action, Grade, LogEntry
 from verify.store import Joined, Sourced
 
+OTHER, NEAR = "origin_join_other", "origin_join_near"
+OFFERED = 6  # names that are offered for what was typed
 PAIRS = 15  # other origins shown with a way to split them
 WORDS = 100  # words of reviewers shown
 CARRIED = (("Outlet", "break"), ("Statements", "number"), ("Articles", "number"))
@@ -134,17 +137,44 @@ def draw_join(desk: Desk, found: Source) -> None:
     name = found.about.name
     others = [one.name for one in desk.origins() if one.name != name]
     with st.expander("Join with another source", icon=":material/merge:", key="origin_join"):
-        st.selectbox("It is one source with", others, index=None, key="origin_join_other", accept_new_options=True,
-                     placeholder="choose it, or type it and press Enter")  # fmt: skip
+        hint = "its name, or a part of it to choose from"
+        st.text_input("It is one source with", key=OTHER, placeholder=hint, max_chars=300)
+        draw_near(others)
         why = ask_why("origin_join_why", "Why are they one source?")
         st.button("Write into the log", key="origin_join_do", type="primary", on_click=join, args=(desk, name, why))
 
 
+def draw_near(others: Sequence[str]) -> None:
+    """Draw the origins whose names are near to what was typed, to choose from; say where none has that name."""
+    typed = str(st.session_state.get(OTHER) or "").strip()
+    if not typed or typed in others:
+        return
+    found = near(typed, others)
+    if found:
+        st.pills("Known here", found, key=NEAR, on_change=take_near)
+    else:
+        parts.aside("No source in the corpus has a name like this; it is joined as it is written.")
+
+
+def take_near() -> None:
+    """Put the name that was chosen into the field."""
+    st.session_state[OTHER] = st.session_state[NEAR] or st.session_state[OTHER]
+    st.session_state[NEAR] = None
+
+
+def near(typed: str, names: Sequence[str]) -> list[str]:
+    """Return names that hold what was typed, in their order, else those that are spelled nearly like it."""
+    sought = typed.casefold()
+    holding = (name for name in names if sought in name.casefold())
+    folded = {name.casefold(): name for name in names}
+    return list(islice(holding, OFFERED)) or [folded[one] for one in get_close_matches(sought, folded, OFFERED)]
+
+
 def join(desk: Desk, name: str, why: str) -> None:
-    """Record that the origin and the one that was chosen are one source."""
-    other = st.session_state.get("origin_join_other") or ""
+    """Record that the origin and the one that was named are one source."""
+    other = str(st.session_state.get(OTHER) or "")
     if write(partial(desk.join, name, other), why):
-        st.session_state["origin_join_other"] = None
+        st.session_state[OTHER] = ""
 
 
 def ask_why(key: str, question: str) -> str:
@@ -196,7 +226,7 @@ def is_allowed(desk: Desk) -> bool:
         parts.aside(f":material/lock: {plain(why)}.")
         return False
     if not session.reviewer():
-        verdicts.ask_name()
+        naming.ask()
         return False
     return True
 

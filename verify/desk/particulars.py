@@ -6,7 +6,7 @@ import streamlit as st
 
 from verify.decisions.edit import value_of
 from verify.decisions.roles import Task
-from verify.desk import checking, parts, session, verdicts, words
+from verify.desk import checking, naming, parts, session, words
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.model import Document, LogEntry
@@ -21,7 +21,7 @@ def draw(desk: Desk, reading: Reading) -> None:
         if session.reviewer():
             draw_fields(desk, reading.document)
         else:
-            verdicts.ask_name()
+            naming.ask()
     if reading.changes:
         lines = [line(entry) for entry in reversed(reading.changes)]
         parts.table(CHANGES, lines, label="Changes to the particulars", key="particulars_changes")

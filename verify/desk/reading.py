@@ -21,11 +21,21 @@ def draw(desk: Desk, view: View, focus: Focus, settle: Settle) -> None:
     if focus.hidden:
         told_ = "Somebody ruled on this claim. Give your own verdict to see theirs."
         st.markdown(f":material/visibility_off: {told_}", width="content")
-    elif focus.second and focus.ruling:
+    elif is_shown(focus) and focus.second and focus.ruling:
         for reading in focus.second.readings:
             icon = "done" if reading.agrees else "close"
             st.markdown(f":material/{icon}: {plain(told(reading))}", width="content")
         draw_ways(desk, view, focus, focus.ruling.verdict, settle)
+
+
+def is_shown(focus: Focus) -> bool:
+    """Say whether a verdict stands on the claim and may be seen."""
+    return focus.second is not None and focus.ruling is not None and not focus.hidden
+
+
+def is_theirs(focus: Focus) -> bool:
+    """Say whether the verdict that is shown is somebody else's, to be agreed with or not."""
+    return is_shown(focus) and focus.ruling is not None and focus.ruling.reviewer != session.reviewer()
 
 
 def told(reading: Reading) -> str:
@@ -39,24 +49,23 @@ def told(reading: Reading) -> str:
 def draw_ways(desk: Desk, view: View, focus: Focus, read: Verdict, settle: Settle) -> None:
     """Draw agreement and disagreement with somebody else's verdict, whom to ask, and the next verdict to read."""
     claim_id = focus.flag.claim.id
-    theirs = focus.ruling is not None and focus.ruling.reviewer != session.reviewer()
     why = desk.why_not(Task.SIGN)
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="review_second"):
-        if theirs:
+        if is_theirs(focus):
             st.button(
                 "Agree", key=f"review_agree_{claim_id}", shortcut="g", icon=":material/done:", on_click=act,
                 args=(desk.approve, view, read, settle), **session.offered(why),
             )  # fmt: skip
             st.button(
-                "Disagree", key=f"review_disagree_{claim_id}", shortcut="d", icon=":material/close:", on_click=act,
-                args=(desk.reject, view, read, settle), **session.offered(why, "Say why in the note"),
+                "Disagree, with a note", key=f"review_disagree_{claim_id}", shortcut="d", icon=":material/close:",
+                on_click=disagree, args=(desk, view, read, settle), **session.offered(why),
             )  # fmt: skip
         asked = focus.second.assignee if focus.second else None
         label = f"Asked: {plain(asked)}" if asked else "Ask somebody to read it"
         with st.popover(label, type="tertiary", **session.offered(why)):
             st.selectbox(
                 "Who should read this verdict?", readers(desk, focus), index=None, key=ASK, on_change=ask,
-                args=(desk, view), placeholder="choose, or type a name", accept_new_options=True,
+                args=(desk, view), placeholder="choose, or type a name and press Enter", accept_new_options=True,
             )  # fmt: skip
         key = "review_to_read"
         st.button("Next to read", key=key, type="tertiary", shortcut="t", on_click=onward, args=(desk, view))
@@ -75,6 +84,14 @@ def act(say: Callable[..., None], view: View, read: Verdict, settle: Settle) -> 
     note = st.session_state.get(f"review_note_{view.claim}") or ""
     if session.attempt(lambda: say(view, read, reviewer=session.reviewer(), at=session.now(), note=note)):
         settle(view)
+
+
+def disagree(desk: Desk, view: View, read: Verdict, settle: Settle) -> None:
+    """Record that the second reader disagrees; without a note that says why, go to the note."""
+    note = f"review_note_{view.claim}"
+    if not st.session_state.get(note):
+        session.seek(note)
+    act(desk.reject, view, read, settle)
 
 
 def ask(desk: Desk, view: View) -> None:

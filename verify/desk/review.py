@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import checking, exports, filters, focus, parts, saved, session, verdicts
+from verify.desk import checking, exports, filters, focus, parts, saved, session, shortcuts, verdicts
 from verify.desk.address import EVERY, View
 from verify.desk.state import PAGE, Desk, Queue
 from verify.desk.words import count, plain
@@ -41,6 +41,7 @@ def draw_head(desk: Desk, view: View, queue: Queue) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="review_head"):
         st.subheader(count(queue.facets.total, "claim"), anchor=False, width="content")
         st.space("stretch")
+        shortcuts.draw(shortcuts.QUEUE)
         filters.draw_sort(view)
         st.button(
             "Start with the first",

@@ -8,7 +8,7 @@ import streamlit as st
 from verify.decisions.roles import Task
 from verify.decisions.said import Differing
 from verify.decisions.second import Second
-from verify.desk import checking, contents, parts, session, verdicts, words
+from verify.desk import checking, contents, naming, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.reading import told
@@ -126,7 +126,7 @@ def draw_files(desk: Desk) -> None:
         )
     if not session.reviewer():
         parts.aside("A file from another desk is taken in here, by somebody with a name.")
-        verdicts.ask_name()
+        naming.ask()
         return
     closed = session.offered(desk.why_not(Task.BRING))
     file = st.file_uploader("A review file from another desk", type=["jsonl"], key="second_file", **closed)

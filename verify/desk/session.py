@@ -24,6 +24,7 @@ from verify.store import Store
 
 COOKIE = "twosource_reviewer"  # written by parts/name.js when a name is given
 NAME = "desk_reviewer"
+SOUGHT = "desk_sought"
 OVERVIEW, REVIEW, DOCUMENTS, LOG = (f"verify/desk/{name}.py" for name in ("overview", "review", "documents", "log"))
 SECOND, WHO, ASK = (f"verify/desk/{name}.py" for name in ("second", "who", "ask"))
 SOURCES = "verify/desk/sources.py"
@@ -195,6 +196,16 @@ def attempt(act: Callable[[], View | None]) -> bool:
     if changed is not None:
         show(changed)
     return True
+
+
+def seek(key: str) -> None:
+    """Have the cursor go to a field when the page is drawn again."""
+    st.session_state[SOUGHT] = key
+
+
+def sought() -> str:
+    """Return the field that the cursor is to go to, once."""
+    return str(st.session_state.pop(SOUGHT, ""))
 
 
 def meant(pressed: View) -> bool:

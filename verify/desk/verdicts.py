@@ -1,38 +1,19 @@
 """The open claim in; the bar with verdicts, note and link out, and a row of the log for every verdict given."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import parts, reading, repeats, session, words
+from verify.desk import naming, parts, reading, repeats, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
-from verify.errors import DecideError
 from verify.model import Fault, Flag, FlagView, Opinion, Ruling, Verdict
 
 KEYS = "review_keys"
-HELP = "review_help"
-HELPED = (
-    ("1, 2, …", "gives a verdict and opens the next claim"),
-    ("b", "gives the verdict to all places of the same statement"),
-    ("u", "takes your last verdict back"),
-    ("y", "says that the flag is right; once more takes it back"),
-    ("x", "says that the flag is wrong, and asks why"),
-    ("g, d", "agrees or disagrees with somebody else’s verdict"),
-    ("t", "on a claim with a verdict: opens the next one that waits for a second reader"),
-    ("s", "skips the claim"),
-    ("j, k", "next and previous claim"),
-    ("n", "writes the note; Esc leaves it"),
-    ("q", "back to the queue"),
-    ("/", "searches, in the queue"),
-    ("?", "shows this"),
-)
-WHO = "Who checks? Your name stands on every row of the log."
-ASKED = "review_name"
 WRONG = "review_wrong"
 FAULT_KEYS: dict[Fault, str] = {
     Fault.FALSE_ALARM: "a",
@@ -60,7 +41,7 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
                 parts.aside(f":material/lock: {plain(why)}.")
             repeats.draw(view, focus)
         else:
-            ask_name(question(view), then=partial(rule_held, desk, view))
+            naming.ask(question(view), then=partial(rule_held, desk, view))
         draw_verdicts(desk, view, focus)
         draw_note(desk, view, claim_id)
         parts.keys(listening(claim_id), key=KEYS, on_draft=keep_draft)
@@ -148,7 +129,7 @@ def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
 def view_flag(desk: Desk, view: View, said: FlagView, fault: Fault | None = None) -> None:
     """Record what is thought of the flag; the claim stays open for its verdict."""
     by = session.reviewer()
-    if session.meant(view) and is_named():
+    if session.meant(view) and naming.is_known():
         session.attempt(lambda: desk.view_flag(view, said, reviewer=by, at=session.now(), fault=fault))
 
 
@@ -185,7 +166,7 @@ def listening(claim_id: str) -> dict[str, object]:
         "note": note_key(claim_id),
         "link": link_key(claim_id),
         "settled": st.session_state.get(SETTLED, ""),
-        "waits": ASKED if st.session_state.get(HELD) and not session.reviewer() else "",
+        "waits": naming.ASKED if st.session_state.get(HELD) and not session.reviewer() else session.sought(),
     }
 
 
@@ -240,14 +221,6 @@ def rule_held(desk: Desk, view: View) -> None:
         rule(desk, view, *waiting)
 
 
-def is_named() -> bool:
-    """Return whether it is known who checks; else say that it is needed."""
-    if session.reviewer():
-        return True
-    session.told(DecideError("give your name first, above the verdicts: it stands on every row of the log"))
-    return False
-
-
 def settle(view: View) -> None:
     """Forget the drafts of a claim whose words are in the log now."""
     claim_id = view.claim or ""
@@ -263,7 +236,8 @@ def skip(desk: Desk, view: View) -> None:
 
 def undo(desk: Desk, view: View) -> None:
     """Take back the reviewer's last verdict and open its claim, with its note and link in the bar to be used again."""
-    if not is_named() or not session.attempt(lambda: desk.undo(view, reviewer=session.reviewer(), at=session.now())):
+    by = session.reviewer()
+    if not naming.is_known() or not session.attempt(lambda: desk.undo(view, reviewer=by, at=session.now())):
         return
     claim_id = session.view().claim or ""
     taken = desk.taken_back(claim_id)
@@ -274,7 +248,7 @@ def undo(desk: Desk, view: View) -> None:
 
 def remark(desk: Desk, view: View) -> None:
     """Record the note without a verdict."""
-    if not is_named():
+    if not naming.is_known():
         return
     if session.attempt(lambda: desk.note(view, reviewer=session.reviewer(), at=session.now(), **written(view))):
         settle(view)
@@ -293,37 +267,5 @@ def question(view: View) -> str:
     """Return how the name is asked for; a verdict that was pressed already is not lost."""
     waiting = held(view)
     if not waiting:
-        return WHO
+        return naming.WHO
     return f"“{VERDICTS[waiting[0]]}” waits for your name: type it and press Enter, and the verdict is written."
-
-
-def ask_name(question: str = WHO, then: Callable[[], None] = lambda: None) -> None:
-    """Ask once who reviews: no row of the log goes without a name; `then` is done when it is known."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="review_ask"):
-        st.markdown(plain(question), width="content")
-        st.text_input(question, key=ASKED, on_change=take_name, args=(then,), width=260, placeholder="your name",
-                      label_visibility="collapsed")  # fmt: skip
-        st.button("Begin", key="review_begin", type="primary", on_click=take_name, args=(then,))
-
-
-def take_name(then: Callable[[], None] = lambda: None) -> None:
-    """Keep the name that was typed."""
-    session.name_reviewer(st.session_state.get(ASKED) or "")
-    if session.reviewer():
-        then()
-
-
-def draw_help() -> None:
-    """Show which key does what."""
-    with st.popover("Keys", key=HELP, type="tertiary", icon=":material/keyboard:"):
-        with st.container(key="review_cheats"):
-            st.markdown("\n".join(["| key | does |", "|---|---|", *(f"| {key} | {does} |" for key, does in HELPED)]))
-
-
-def draw_reviewer() -> None:
-    """Show who checks, and let somebody else take the desk."""
-    name = session.reviewer()
-    if not name or session.of_a_team():
-        return
-    with st.popover(plain(name), type="tertiary", icon=":material/person:", help="Whose name stands on what you do"):
-        st.text_input("Somebody else takes the desk", key=ASKED, placeholder="name", on_change=take_name)
