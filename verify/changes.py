@@ -8,16 +8,18 @@ from verify.model import Change, Flag, FlagKind
 
 
 class Stood(NamedTuple):
-    """What of a flag is compared: its kind, how many origins and pieces of evidence it had, and its tags."""
+    """What of a flag is compared: its kind, its tags, where it comes from, and how much evidence there is."""
 
     kind: FlagKind
+    tags: tuple[str, ...]
+    origin: str
     origins: int
     evidence: int
-    tags: tuple[str, ...]
+    independent: int
 
 
 def changes(before: Mapping[str, Stood], made: Iterable[Flag], ended: Collection[str]) -> tuple[Change, ...]:
-    """Return the changes, those of most claims first; of a flag that is the same on other evidence both sides agree."""
+    """Return the changes, those of most claims first; a flag that is the same by other evidence has two like sides."""
     found: Counter[tuple[FlagKind | None, FlagKind | None]] = Counter()
     for flag in made:
         was, now = before.get(flag.claim.id), stood(flag)
@@ -29,7 +31,8 @@ def changes(before: Mapping[str, Stood], made: Iterable[Flag], ended: Collection
 
 def stood(flag: Flag) -> Stood:
     """Return what of a flag is compared."""
-    return Stood(flag.kind, flag.origins, len(flag.evidence), flag.tags)
+    independent = sum(item.independent for item in flag.evidence)
+    return Stood(flag.kind, flag.tags, flag.origin, flag.origins, len(flag.evidence), independent)
 
 
 def added(one: Iterable[Change], other: Iterable[Change]) -> tuple[Change, ...]:
@@ -41,7 +44,7 @@ def added(one: Iterable[Change], other: Iterable[Change]) -> tuple[Change, ...]:
 
 
 def in_words(changed: Collection[Change]) -> str:
-    """Return "no flag changed", or "3 flags changed: 2 from corroborated to single-source, 1 on other evidence"."""
+    """Return "no flag changed", or "2 flags changed: 1 from corroborated to single-source, 1 new, contradicted"."""
     total = sum(change.claims for change in changed)
     if not total:
         return "no flag changed"
@@ -51,7 +54,7 @@ def in_words(changed: Collection[Change]) -> str:
 
 def _how(change: Change) -> str:
     if change.before is change.after:
-        return f"still {change.after} on other evidence"
+        return f"still {change.after} by other sources or evidence"
     if change.before is None:
         return f"new, {change.after}"
     return f"gone, {change.before} before" if change.after is None else f"from {change.before} to {change.after}"

@@ -6,7 +6,7 @@ from enum import StrEnum
 class Stage(StrEnum):
     """What a check is at."""
 
-    STARTING = "Starting"
+    STARTING = "Loading the models"
     READING = "Reading articles"
     COPIES = "Looking for copied text"
     MEANINGS = "Reading meanings"
@@ -22,5 +22,5 @@ def step(stage: str) -> int:
 
 
 def share(stage: str, done: int, total: int) -> float:
-    """Return how much of a check lies behind, 0 to 1, where all stages count alike."""
-    return (step(stage) - 1 + (min(done / total, 1.0) if total else 0.0)) / len(Stage)
+    """Return how much of a check lies behind, 0 to 1, where all stages count alike; half of one that is not counted."""
+    return (step(stage) - 1 + (min(done / total, 1.0) if total else 0.5)) / len(Stage)

@@ -16,7 +16,7 @@ def status(**fields: object) -> Status:
 @pytest.mark.parametrize(
     ("found", "line"),
     [
-        (status(since=99.0), "Step 1 of 8, Starting"),
+        (status(since=99.0), "Step 1 of 8, Loading the models"),
         (status(stage=Stage.FLAGS), "Step 8 of 8, Making the flags, for 10 seconds"),
         (
             status(stage=Stage.READING, done=1, total=40),

@@ -8,8 +8,8 @@ from verify.stages import Stage, share, step
 @pytest.mark.parametrize(
     ("stage", "done", "total", "behind"),
     [
-        (Stage.STARTING, 0, 0, 0.0),
-        (Stage.READING, 0, 0, 1 / 8),
+        (Stage.STARTING, 0, 0, 0.5 / 8),
+        (Stage.READING, 0, 40, 1 / 8),
         (Stage.READING, 20, 40, 1.5 / 8),
         (Stage.FLAGS, 50, 40, 1.0),
         ("of another version", 1, 2, 0.5 / 8),

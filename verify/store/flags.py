@@ -58,12 +58,16 @@ def put(connection: Connection, flags: Sequence[Flag], ended: Sequence[str]) -> 
 
 def flagged(connection: Connection) -> dict[str, Stood]:
     """Return what the flags of all claims are, by the claims' ids."""
-    table = tables.flags.c
-    query = select(table.claim_id, table.kind, table.origins, -table.evidence_order, table.tags)
+    table, links = tables.flags.c, tables.links.c
+    summed = select(links.claim_id, func.sum(links.independent)).group_by(links.claim_id)
+    independent = {claim_id: int(number) for claim_id, number in connection.execute(summed)}
     kinds = {kind.value: kind for kind in FlagKind}
+    query = select(table.claim_id, table.kind, table.tags, table.origin, table.origins, -table.evidence_order)
     return {
-        claim_id: Stood(kinds[kind], origins, evidence, tuple(json.loads(tags)))
-        for claim_id, kind, origins, evidence, tags in connection.execute(query)
+        claim_id: Stood(
+            kinds[kind], tuple(json.loads(tags)), origin, origins, evidence, independent.get(claim_id, 0)
+        )
+        for claim_id, kind, tags, origin, origins, evidence in connection.execute(query)
     }
 
 
