@@ -16,7 +16,7 @@ from verify.errors import DecideError, RoleError
 from verify.export import Format
 from verify.model import Action, FlagKind, Grade, LogEntry, Ruling, Verdict
 from verify.store import FlagFilter, LogFilter, Store
-from verify.store.store import WHOLE_LOG
+from verify.store.doors.logged import WHOLE_LOG
 
 CONTRADICTED = View(flag=FlagKind.CONTRADICTED)
 
