@@ -63,7 +63,7 @@ ROOMS = {
     "claims/formats/": [*NOUNS, *WORDS, "claims.parse", "claims.clean"],
     "claims/": ["claims"],
     "verify/errors.py": [],
-    "verify/model.py": ["claims.model"],
+    "verify/model/": ["claims.model"],
     "verify/embedding.py": ["verify.errors"],
     "verify/entail/": NOUNS,
     "verify/settings.py": ["verify.errors", "verify.model"],
@@ -93,7 +93,7 @@ ROOMS = {
     "verify/coverage.py": NOUNS,
     "verify/log.py": [*NOUNS, "verify.decisions.said"],
     "verify/endpoint.py": NOUNS,
-    "verify/decide.py": [*NOUNS, "verify.endpoint", "verify.log"],
+    "verify/decide.py": [*NOUNS, "verify.decisions.entries", "verify.endpoint", "verify.log"],
     "verify/decisions/": [*NOUNS, "claims.quantities", "claims.selected", "verify.log"],
     "verify/originals.py": [*NOUNS, "claims.read"],
     "verify/changes.py": NOUNS,
@@ -125,7 +125,7 @@ IMPURE_MODULES = {"os", "pathlib", "io", "time", "random", "secrets", "uuid", "s
 IMPURE_CALLS = {"now", "today", "utcnow", "open", "getenv", "read_text", "read_bytes", "hash"}
 # those that read a table of ours, once
 READERS = {"verify/origins/families.py", "verify/weighing/weights.py", "verify/flagging/english.py"}
-PURE = [*STEPS, "verify/origins/", "verify/weighing/", "verify/flagging/", "verify/model.py", "claims/model.py"]
+PURE = [*STEPS, "verify/origins/", "verify/weighing/", "verify/flagging/", "verify/model/", "claims/model.py"]
 PURE += ["verify/changes.py", "verify/stages.py"]
 PURE += ["claims/clean.py", "claims/extract.py", "claims/quantities.py", "claims/periods.py", "claims/names.py"]
 PURE += ["claims/parse/", "claims/amounts/", "claims/times/", "claims/naming/", "claims/voice/", "claims/statements/"]

@@ -10,7 +10,7 @@ import verify
 from claims.model import content_id
 from verify import embedding
 
-ROOMS = ("candidates", "compare", "decisions", "entail", "flagging", "origins", "texts", "weighing")
+ROOMS = ("candidates", "compare", "decisions", "entail", "flagging", "model", "origins", "texts", "weighing")
 COMPARING = ("*.py", "data/*", *(f"{room}/**/*.py" for room in ROOMS))
 
 

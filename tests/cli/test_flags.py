@@ -10,7 +10,7 @@ import pytest
 from claims.model import Span, Stance
 from tests.cli.conftest import Run
 from tests.factory import at, make_claim, make_document, make_flag
-from verify.decide import join_origins
+from verify.decisions.sourced import join_origins
 from verify.model import Evidence, Finding, FlagKind, Link, Relation
 from verify.store import Store
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.factory import at, make_claim, make_document, make_flag
 from verify import decide, log
+from verify.decisions import sourced
 from verify.errors import DecideError, LogError
 from verify.model import Action, Flag, FlagKind, Grade
 from verify.store import Store
@@ -48,7 +49,7 @@ def grades(store: Store) -> list[Grade | None]:
 
 def give(store: Store, grade: Any, minutes: int = 0, **fields: Any) -> None:
     """Grade the newspaper."""
-    decide.grade_origin(store, "Harbour Post", grade, reviewer="Ada", at=at(minutes), **fields)
+    sourced.grade_origin(store, "Harbour Post", grade, reviewer="Ada", at=at(minutes), **fields)
 
 
 def test_a_grade_is_a_row_of_the_log_and_shows_on_every_flag_of_the_origin(store: Store, flags: list[Flag]) -> None:
@@ -66,12 +67,12 @@ def test_the_last_grade_counts_and_an_undo_brings_back_the_one_before(store: Sto
     give(store, "C")
     give(store, "E", 1)
     assert set(grades(store)) == {Grade.E, None}
-    decide.undo_origin(store, 2, reviewer="Ada", at=at(2))
+    sourced.undo_origin(store, 2, reviewer="Ada", at=at(2))
     assert set(grades(store)) == {Grade.C, None}
-    decide.undo_origin(store, 1, reviewer="Ada", at=at(3))
+    sourced.undo_origin(store, 1, reviewer="Ada", at=at(3))
     assert set(grades(store)) == {None}
     with pytest.raises((DecideError, LogError), match="row 1: no word on an origin that stands"):
-        decide.undo_origin(store, 1, reviewer="Ada", at=at(4))
+        sourced.undo_origin(store, 1, reviewer="Ada", at=at(4))
     assert store.verify_log() is None
 
 

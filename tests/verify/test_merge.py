@@ -9,7 +9,7 @@ from claims.model import Document
 from tests.factory import at, make_claim, make_document, make_flag
 from verify import decide, log
 from verify.crosscheck import check
-from verify.decisions import correct, edit, said
+from verify.decisions import correct, edit, said, sourced
 from verify.decisions.merge import Merged, original, read
 from verify.decisions.second import second
 from verify.decisions.views import opinions
@@ -117,8 +117,8 @@ def speaker(store: Store, name: str, reviewer: str, minutes: int = 0) -> LogEntr
 
 
 def test_words_on_origins_come_in_and_count(store: Store, there: Store) -> None:
-    decide.join_origins(there, "Dock Union", "Union", reviewer="Bo", at=at())
-    decide.grade_origin(there, "Union", Grade.B, reviewer="Bo", at=at(1))
+    sourced.join_origins(there, "Dock Union", "Union", reviewer="Bo", at=at())
+    sourced.grade_origin(there, "Union", Grade.B, reviewer="Bo", at=at(1))
     assert take_in(store, there) == Merged(added=2, corrected=2)
     assert store.corrections() == there.corrections()
     assert log.grades(store.origin_words()) == {"union": Grade.B}
@@ -187,10 +187,10 @@ def test_a_word_that_came_before_its_article_is_minded_when_the_file_is_read(
 def test_a_word_of_ours_stands_and_theirs_is_shown_beside_it(store: Store, there: Store) -> None:
     keep(store, there)
     mine = speaker(store, "Ilse Brandt", "Ada")
-    same = decide.grade_origin(store, "Union", Grade.B, reviewer="Ada", at=at())
+    same = sourced.grade_origin(store, "Union", Grade.B, reviewer="Ada", at=at())
     theirs = speaker(there, "Tomas Rehn", "Bo", 5)
-    decide.grade_origin(there, "union", Grade.B, reviewer="Bo", at=at(6))
-    decide.split_origins(there, "Union", "Dock Union", reviewer="Bo", at=at(7))
+    sourced.grade_origin(there, "union", Grade.B, reviewer="Bo", at=at(6))
+    sourced.split_origins(there, "Union", "Dock Union", reviewer="Bo", at=at(7))
     assert take_in(store, there).differing == 1
     assert store.claim_words() == [mine]
     assert store.origin_words()[0] == same

@@ -8,7 +8,7 @@ import pytest
 
 from tests.factory import at, make_claim, make_document, make_entry, make_flag
 from verify import decide, log
-from verify.decisions import edit, merge
+from verify.decisions import edit, merge, sourced
 from verify.decisions.roles import ANYBODY, NEEDS, People, Person, Role, Task, task
 from verify.errors import RoleError, VerifyError
 from verify.model import Action, Verdict
@@ -114,8 +114,8 @@ ACTS: dict[str, Callable[[Store, str], object]] = {
     "note": lambda store, who: decide.note(store, make_claim(), "look again", reviewer=who, at=at(1)),
     "approval": lambda store, who: decide.approve(store, make_flag(), Verdict.TRUE, reviewer=who, at=at(1)),
     "assignment": lambda store, who: decide.assign(store, make_claim(), "Cleo", reviewer=who, at=at(1)),
-    "grade": lambda store, who: decide.grade_origin(store, "the port", "B", reviewer=who, at=at(1)),
-    "join": lambda store, who: decide.join_origins(store, "the port", "the union", reviewer=who, at=at(1)),
+    "grade": lambda store, who: sourced.grade_origin(store, "the port", "B", reviewer=who, at=at(1)),
+    "join": lambda store, who: sourced.join_origins(store, "the port", "the union", reviewer=who, at=at(1)),
     "particulars": lambda store, who: edit.edit(store, make_document(), {"author": "C. Ray"}, reviewer=who, at=at(1)),
     "merge": lambda store, who: store.merge(
         merge.read(make_file()), decide.merging("theirs.jsonl", 1, "", reviewer=who, at=at(1))

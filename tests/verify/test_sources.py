@@ -10,6 +10,7 @@ from claims.model import Claim
 from tests.factory import at, make_claim, make_entry
 from verify import decide
 from verify.crosscheck import check, refresh
+from verify.decisions import sourced
 from verify.engine.local import LocalEngine
 from verify.errors import DecideError, LogError
 from verify.model import Action, Corrections, Flag, FlagKind, Link, Verdict
@@ -122,18 +123,18 @@ def checked(folder: Path, store: Store) -> Store:
 
 def set_statement(store: Store) -> None:
     """Say of one statement that it comes from the agency."""
-    decide.set_origin(store, lead(store, "Island Times").claim, " reuters ", reviewer="Ada", at=at())
+    sourced.set_origin(store, lead(store, "Island Times").claim, " reuters ", reviewer="Ada", at=at())
 
 
 def set_article(store: Store) -> None:
     """Say of a whole article that it comes from the agency."""
     (document,) = [one for one in store.documents() if one.publisher == "Island Times"]
-    decide.set_origin(store, document, "Reuters", reviewer="Ada", at=at())
+    sourced.set_origin(store, document, "Reuters", reviewer="Ada", at=at())
 
 
 def join(store: Store) -> None:
     """Say of two origins that they are one."""
-    decide.join_origins(
+    sourced.join_origins(
         store, "Island Times", "Reuters", reviewer="Ada", at=at(), note="Their reporter works for both."
     )
 
@@ -146,7 +147,7 @@ def test_the_flags_follow_a_correction_and_its_undo(checked: Store, act: Callabl
     flag = lead(checked, "Island Times")
     assert (flag.kind, flag.origins) == (FlagKind.SINGLE_SOURCE, 1)
     assert lead(checked).kind is FlagKind.SINGLE_SOURCE
-    decide.undo_origin(checked, 1, reviewer="Ben", at=at(1))
+    sourced.undo_origin(checked, 1, reviewer="Ben", at=at(1))
     refresh(checked, engine=Idle())
     assert checked.flags() == before
     assert [entry.action for entry in checked.log()][1:] == [Action.ORIGIN_UNDO]
@@ -154,7 +155,7 @@ def test_the_flags_follow_a_correction_and_its_undo(checked: Store, act: Callabl
 
 
 def test_outlets_that_are_split_confirm_each_other(checked: Store) -> None:
-    decide.split_origins(checked, "Harbour Gazette", "Coast Mail", reviewer="Ada", at=at())
+    sourced.split_origins(checked, "Harbour Gazette", "Coast Mail", reviewer="Ada", at=at())
     refresh(checked, engine=Idle())
     flag = lead(checked, "Harbour Gazette")
     split = [item for item in flag.evidence if item.claim.document == "Coast Mail.txt"]
@@ -191,10 +192,10 @@ def test_which_articles_share_text_can_be_asked_of_one(checked: Store) -> None:
 
 
 def test_a_row_about_an_origin_says_what_it_is_about(store: Store, claim: Claim) -> None:
-    entry = decide.set_origin(store, claim, "Reuters", reviewer=" Ada ", at=at(), note=" seen on the wire ")
+    entry = sourced.set_origin(store, claim, "Reuters", reviewer=" Ada ", at=at(), note=" seen on the wire ")
     assert (entry.claim_id, entry.origin, entry.other_origin) == (claim.id, "Reuters", None)
     assert (entry.reviewer, entry.note, entry.claim_text) == ("Ada", "seen on the wire", claim.text)
-    other = decide.join_origins(store, "A", "B", reviewer="Ada", at=at())
+    other = sourced.join_origins(store, "A", "B", reviewer="Ada", at=at())
     assert (other.claim_id, other.origin, other.other_origin) == (None, "A", "B")
     assert store.verify_log() is None
     assert store.rulings() == {}
@@ -202,21 +203,21 @@ def test_a_row_about_an_origin_says_what_it_is_about(store: Store, claim: Claim)
 
 def test_the_last_word_on_a_statement_counts_and_its_undo_restores_the_one_before(store: Store, claim: Claim) -> None:
     for name in ("AFP", "Reuters"):
-        decide.set_origin(store, claim, name, reviewer="Ada", at=at())
+        sourced.set_origin(store, claim, name, reviewer="Ada", at=at())
     assert store.corrections().names[claim.id].name == "Reuters"
-    decide.undo_origin(store, 2, reviewer="Ada", at=at())
+    sourced.undo_origin(store, 2, reviewer="Ada", at=at())
     assert store.corrections().names[claim.id].name == "AFP"
-    decide.undo_origin(store, 1, reviewer="Ada", at=at())
+    sourced.undo_origin(store, 1, reviewer="Ada", at=at())
     assert store.corrections() == Corrections()
 
 
 def test_a_word_that_does_not_stand_cannot_be_taken_back(store: Store, claim: Claim) -> None:
     decide.note(store, claim, "Called them.", reviewer="Ada", at=at())
-    decide.set_origin(store, claim, "AFP", reviewer="Ada", at=at())
-    decide.undo_origin(store, 2, reviewer="Ada", at=at())
+    sourced.set_origin(store, claim, "AFP", reviewer="Ada", at=at())
+    sourced.undo_origin(store, 2, reviewer="Ada", at=at())
     for seq in (1, 2, 99):
         with pytest.raises(DecideError, match=f"row {seq}: no word on an origin that stands"):
-            decide.undo_origin(store, seq, reviewer="Ada", at=at())
+            sourced.undo_origin(store, seq, reviewer="Ada", at=at())
     with pytest.raises(LogError, match="row 2: no word on an origin that stands"):
         store.append(make_entry(action=Action.ORIGIN_UNDO, undoes=2))
 
@@ -226,7 +227,7 @@ def test_a_word_that_does_not_stand_cannot_be_taken_back(store: Store, claim: Cl
 )
 def test_what_cannot_be_joined(store: Store, left: str, right: str, why: str) -> None:
     with pytest.raises(DecideError, match=why):
-        decide.join_origins(store, left, right, reviewer="Ada", at=at())
+        sourced.join_origins(store, left, right, reviewer="Ada", at=at())
     assert store.log() == []
 
 
@@ -234,7 +235,7 @@ def test_a_verdict_stands_whatever_is_said_about_origins(checked: Store) -> None
     flag = lead(checked, "Island Times")
     decide.decide(checked, flag, Verdict.TRUE, reviewer="Ada", at=at())
     set_statement(checked)
-    decide.undo_origin(checked, 2, reviewer="Ada", at=at())
+    sourced.undo_origin(checked, 2, reviewer="Ada", at=at())
     assert checked.rulings()[flag.claim.id].verdict is Verdict.TRUE
     decide.undo(checked, "Ada", at(), claim_id=flag.claim.id)
     assert checked.rulings() == {}

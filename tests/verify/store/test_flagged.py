@@ -7,6 +7,7 @@ import pytest
 from tests.factory import at, make_claim, make_document, make_flag
 from tests.verify.store.kept import count_rows, flagged, save
 from verify import decide
+from verify.decisions import sourced
 from verify.errors import StoreError
 from verify.model import FlagKind, Verdict
 from verify.store import Due, FlagFilter, Store, meta
@@ -50,10 +51,10 @@ def test_what_the_flags_do_not_mind_yet_is_known(store: Store) -> None:
     flagged(store)
     assert store.due() is None
     said: dict[str, Any] = {"reviewer": "Ada", "at": at(), "note": "told by their editor"}
-    decide.grade_origin(store, "Post", "A", **said)
+    sourced.grade_origin(store, "Post", "A", **said)
     assert store.due() is None  # a grade changes no flag
-    row = decide.join_origins(store, "Post", "Echo", **said)
-    decide.split_origins(store, "Post", "Mail", **said)
+    row = sourced.join_origins(store, "Post", "Echo", **said)
+    sourced.split_origins(store, "Post", "Mail", **said)
     assert store.due() == Due(row.seq)
     store.mind(row.seq)
     assert store.due() == Due(row.seq + 1)
@@ -66,11 +67,11 @@ def test_what_the_flags_do_not_mind_yet_is_known(store: Store) -> None:
 def test_of_a_database_that_does_not_know_what_its_flags_mind_the_next_word_is_due(store: Store) -> None:
     flagged(store)
     said: dict[str, Any] = {"reviewer": "Ada", "at": at(), "note": "told by their editor"}
-    decide.join_origins(store, "Post", "Echo", **said)
+    sourced.join_origins(store, "Post", "Echo", **said)
     with store._database.write() as connection:
         meta.put(connection, {"flags_head": None})
     assert store.due() is None
-    row = decide.split_origins(store, "Post", "Mail", **said)
+    row = sourced.split_origins(store, "Post", "Mail", **said)
     assert store.due() == Due(row.seq)
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from claims.model import Claim, Document
 from verify import decide
-from verify.decisions import second, views
+from verify.decisions import second, sourced, views
+from verify.decisions.entries import NO_REVIEWER
 from verify.decisions.roles import Task
 from verify.desk import sheet
 from verify.desk.address import View
@@ -135,7 +136,7 @@ class ClaimWork(QueueWork):
         """Ask a model elsewhere about one piece of evidence, and record what it said; no flag changes by it."""
         self._who().expect(Task.RULE)
         if not reviewer.strip():
-            raise DecideError(decide.NO_REVIEWER)  # before anything is sent
+            raise DecideError(NO_REVIEWER)  # before anything is sent
         flag = self._open_flag(view)
         item = next((one for one in flag.evidence if one.claim.id == evidence_id), None)
         if item is None:
@@ -147,7 +148,7 @@ class ClaimWork(QueueWork):
         """Record how reliable the open claim's origin is; no flag changes by it."""
         flag = self._open_flag(view)
         if flag.source_grade is not grade:
-            decide.grade_origin(self.store, flag.origin, grade, reviewer=reviewer, at=at)
+            sourced.grade_origin(self.store, flag.origin, grade, reviewer=reviewer, at=at)
 
     def view_flag(
         self, view: View, said: FlagView, *, reviewer: str, at: datetime, fault: Fault | None = None, note: str = ""

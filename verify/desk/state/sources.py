@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from claims.model import Claim, Document
-from verify import decide, log
+from verify import log
+from verify.decisions import sourced
 from verify.decisions.said import origin_key
 from verify.desk.address import View
 from verify.desk.state.base import Work
@@ -78,15 +79,15 @@ class SourceWork(Work):
     def grade_source(self, name: str, grade: Grade, *, reviewer: str, at: datetime, note: str = "") -> None:
         """Record how reliable an origin is."""
         if log.grades(self.store.origin_words()).get(origin_key(name)) is not grade:
-            decide.grade_origin(self.store, name, grade, reviewer=reviewer, at=at, note=note)
+            sourced.grade_origin(self.store, name, grade, reviewer=reviewer, at=at, note=note)
 
     def join(self, left: str, right: str, *, reviewer: str, at: datetime, note: str) -> None:
         """Record that two origins are one source."""
-        decide.join_origins(self.store, left, right, reviewer=reviewer, at=at, note=_why(note))
+        sourced.join_origins(self.store, left, right, reviewer=reviewer, at=at, note=_why(note))
 
     def split(self, left: str, right: str, *, reviewer: str, at: datetime, note: str) -> None:
         """Record that two origins are independent."""
-        decide.split_origins(self.store, left, right, reviewer=reviewer, at=at, note=_why(note))
+        sourced.split_origins(self.store, left, right, reviewer=reviewer, at=at, note=_why(note))
 
     def settle_owner(self, outlet: str, owner: str | None, *, reviewer: str, at: datetime, note: str) -> None:
         """Record to which publisher an outlet belongs; None: it is run on its own."""
@@ -110,7 +111,7 @@ class SourceWork(Work):
         self._set(document, name, reviewer=reviewer, at=at, note=note)
 
     def _set(self, what: Claim | Document, name: str, *, reviewer: str, at: datetime, note: str) -> None:
-        decide.set_origin(self.store, what, name, reviewer=reviewer, at=at, note=_why(note))
+        sourced.set_origin(self.store, what, name, reviewer=reviewer, at=at, note=_why(note))
 
     def named(self, what: Claim | Document) -> LogEntry | None:
         """Return the word that stands on where a claim, or an article, comes from."""
@@ -121,7 +122,7 @@ class SourceWork(Work):
 
     def take_back_word(self, seq: int, *, reviewer: str, at: datetime, note: str = "") -> None:
         """Take back a word on origins."""
-        decide.undo_origin(self.store, seq, reviewer=reviewer, at=at, note=note)
+        sourced.undo_origin(self.store, seq, reviewer=reviewer, at=at, note=note)
 
 
 def _by_origin(joined: Iterable[Joined]) -> dict[str, list[Joined]]:
