@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import checking, origin, parts, session, words
+from verify.desk import checking, naming, origin, parts, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus, Reading
 from verify.desk.state.mending import EXACT, MEASURES, RANGE
@@ -205,7 +205,7 @@ def ask(desk: Desk, document: Document) -> None:
     if st.session_state.pop(DONE, False):
         st.rerun()
     if not session.reviewer():
-        st.markdown("Give your name first, on a claim or under the particulars: it stands on every row of the log.")
+        naming.ask(place="_missed")
         return
     st.text_area("The statement, as it stands in the article", key="correcting_words", height=120)
     st.text_input("Who says it?", key="correcting_who", placeholder="empty: as it is read", max_chars=300)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from verify.coverage import shares
 from verify.decisions.roles import Task
-from verify.desk import adding, checking, contents, correcting, origin, particulars, parts, session, words
+from verify.desk import adding, checking, contents, correcting, naming, origin, particulars, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
@@ -128,7 +128,7 @@ def draw_origin(desk: Desk, reading: Reading) -> None:
         elif session.reviewer():
             origin.draw_naming(f"documents_from_{document.id}", "", partial(desk.set_article_origin, document.id))
         else:
-            parts.aside("Give your name above first: it stands on every row of the log.")
+            naming.ask(place="_origin")
 
 
 def draw_coverage(reading: Reading) -> None:

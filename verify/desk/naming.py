@@ -20,18 +20,22 @@ def is_known() -> bool:
     return False
 
 
-def ask(question: str = WHO, then: Callable[[], None] = lambda: None) -> None:
-    """Ask once who reviews: no row of the log goes without a name; `then` is done when it is known."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="review_ask"):
+def ask(question: str = WHO, then: Callable[[], None] = lambda: None, *, place: str = "") -> None:
+    """Ask once who reviews: no row of the log goes without a name; `then` is done when it is known.
+
+    `place` tells a field from others on the same page.
+    """
+    key = f"{ASKED}{place}"
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"review_ask{place}"):
         st.markdown(plain(question), width="content")
-        st.text_input(question, key=ASKED, on_change=take, args=(then,), width=260, placeholder="your name",
+        st.text_input(question, key=key, on_change=take, args=(key, then), width=260, placeholder="your name",
                       label_visibility="collapsed")  # fmt: skip
-        st.button("Begin", key="review_begin", type="primary", on_click=take, args=(then,))
+        st.button("Begin", key=f"review_begin{place}", type="primary", on_click=take, args=(key, then))
 
 
-def take(then: Callable[[], None] = lambda: None) -> None:
+def take(key: str = ASKED, then: Callable[[], None] = lambda: None) -> None:
     """Keep the name that was typed."""
-    session.name_reviewer(st.session_state.get(ASKED) or "")
+    session.name_reviewer(st.session_state.get(key) or "")
     if session.reviewer():
         then()
 

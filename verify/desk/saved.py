@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import parts, session
+from verify.desk import naming, parts, session
 from verify.desk.address import View
 from verify.desk.state import Desk
 from verify.desk.words import plain
@@ -21,6 +21,9 @@ def draw(desk: Desk, view: View) -> None:
             draw_one(desk, name, kept, current=name == now)
         if not found:
             parts.aside("Filters and order that you use often, under a name of your own.")
+        if not by:
+            naming.ask("Whose views are they?", place="_saved")
+            return
         st.text_input("Keep what is shown now as", key=NAME, placeholder="a name", max_chars=60)
         st.button("Keep", key="saved_keep", on_click=keep, args=(desk, view))
 
