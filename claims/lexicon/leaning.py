@@ -33,7 +33,7 @@ ASKED = frozenset("question eyebrow doubt".split())
 ASKING = frozenset("raise renew pose prompt leave invite spark".split())
 SHOWING = frozenset("offer give provide share".split())
 SHOWN = frozenset("insight glimpse perspective hint look".split())
-BLESSING = frozenset("bless help save forgive".split())
+BLESSING = frozenset("bless help save forgive forbid".split())
 HEDGES = frozenset("kind sort".split())
 FEELING = frozenset("hopeful optimistic ashamed heartened saddened grateful thankful".split())
 # "Raises a host of questions."

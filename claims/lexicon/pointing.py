@@ -10,6 +10,7 @@ HEARER = frozenset(("your",))
 ANSWERS = frozenset("yes no yeah nope nothing".split())
 IMPERSONAL = frozenset("rain snow hail thunder freeze".split())  # "it rained"
 LINKING = frozenset("be seem appear take become make turn look happen remain".split())  # "it remains to be seen"
+WHEN = frozenset("point time moment day way end fact course case".split())  # "at some point, it will cost more": what will?
 # With "this", what who reads or hears it is in the midst of: not "this bridge".
 AT_HAND = frozenset(
     """country nation state city town county region continent world planet earth land place

@@ -81,7 +81,7 @@ PATTERNS: dict[str, str] = {
     "month": rf"\b(?:(?P<phase>{PHASE})[\s-]+)?(?:(?P<dir>{DIRECTION})\s+)?(?P<m>{_BARE_MONTH})(?!\s*\d)(?!\w)",
     "weekday": (
         rf"\b(?:(?P<clock>{_CLOCK}),?\s+(?:on\s+)?)?(?:(?P<phase>early|earlier|late|later)\s+(?:on\s+)?)?(?:(?P<dir>{DIRECTION})\s+)?(?P<wd>{_WEEKDAY_LONG})(?P<plural>s\b(?!['’]))?"
-        rf"(?:\s+(?:(?:the\s+)?(?P<d>{_ORDINAL_WORDS}|\d{{1,2}}(?:st|nd|rd|th))(?!\s+(?:time|quarter|half))|(?P<d3>\d\d?)(?:st|nd|rd|th)?(?![\d:.,/]?\d|\s+\w)))?(?:\s+(?P<part>{_PART}))?(?:\s+(?:of\s+)?(?P<wdir>{DIRECTION})\s+week)?"
+        rf"(?:\s+(?:(?:the\s+)?(?P<d>{_ORDINAL_WORDS}|\d{{1,2}}(?:st|nd|rd|th))(?!\s+(?:time|quarter|half))|(?P<d3>\d\d?)(?:st|nd|rd|th)?(?![\d:.,/]?\d|\s+\w)))?(?:\s+(?P<part>{_PART}))?(?:\s+(?:of\s+)?(?P<wdir>{DIRECTION})\s+week(?!['’]s\b))?"
     ),
     "short_weekday": r"\b(?P<wd>(?-i:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun))\.?,?\s+(?P<d>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b",
     "week_weekday": rf"\b(?P<wdir>{DIRECTION})\s+week(?:['’]s)?(?:,?\s+(?:on\s+)?|\s+-\s+)(?P<wd>{_WEEKDAY_LONG}|{_WEEKDAY_SHORT})(?!\w)",

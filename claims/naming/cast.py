@@ -173,7 +173,7 @@ class Cast:
     def _is_person(self, token: Token) -> bool:
         """Say whether `token` names somebody, or an outlet: neither is what an article means by "it"."""
         entity = self._at.get(token.i)
-        if entity is None or (entity.name == token.text and entity.kind == "body"):
+        if entity is None or (entity.name == token.text and entity.kind in {"body", "place"}):
             return token.pos_ == "PROPN" and plain(token.text) in self._name_words
         return entity.kind == "person" or entity.name in OUTLETS
 

@@ -13,6 +13,7 @@ from claims.naming.descriptions import NOUNS, Descriptions
 from claims.naming.fitting import FARTHEST, who_fit
 from claims.naming.roster import SUBJECTS, Mention, Roster
 from claims.naming.whom import HE, PERSONAL, is_anybody, opens, subject_of, teller
+from claims.parse.grammar import after_comma
 from claims.parse.nouns import is_definite
 from claims.parse.tokens import Token
 
@@ -24,6 +25,7 @@ _HIGH = LEADING_ROLES | {"vice-president", "governor", "mayor", "senator", "secr
 _BELOW = frozenset("dobj pobj prep dative xcomp advcl".split())
 _BESIDE = frozenset("compound nmod amod npadvmod".split())
 _WITHIN = frozenset("poss dobj pobj pcomp prep xcomp ccomp conj advcl dative attr nsubj nsubjpass".split())
+_WHICH = frozenset("latest first next last only second third other another top best worst".split())
 _DEFINITE = ROLES | NOUNS  # what "the" may stand before in place of a name
 
 
@@ -207,7 +209,7 @@ class Resolver:
         if noun.dep_ == "appos":
             plain = noun.left_edge.i - noun.head.i <= NEXT and not any(c.dep_ == "amod" for c in noun.children)
             return self._roster.person_in(noun.head) if plain else None
-        if any(child.dep_ == "prep" and child.lower_ == "of" for child in noun.children):
+        if any(_tells_which(child) for child in noun.children):
             return None
         if noun.lower_ == "leader" and any(child.dep_ == "compound" for child in noun.children):
             return None  # the leader of a party or a chamber, and not of a state
@@ -251,6 +253,13 @@ class Resolver:
             and self._roster.person_in(token) is None
             for token in self._roster.tokens[start : noun.i]
         )
+
+
+def _tells_which(child: Token) -> bool:
+    """Say whether a word tells one of several by more than his office: "the mayor of", "the latest candidate to"."""
+    if child.dep_ == "prep" and child.lower_ == "of":
+        return True
+    return child.lower_ in _WHICH or (child.dep_ in {"acl", "relcl"} and not after_comma(child))
 
 
 def _fits(noun: str, role: str) -> bool:

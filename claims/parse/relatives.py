@@ -24,7 +24,7 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
     The pronoun can be the subject of another verb: "the war, which critics say is lost".
     """
     if pronoun.lower_ == "whose":
-        return _paper_of(clause, pronoun) or _named_before(clause.head) or clause.head
+        return _paper_of(clause, pronoun) or _named_before(clause.head) or _officer_of(clause.head) or clause.head
     noun = fitting(clause.head, clause, _number_of(verb or clause))
     if noun is None or pronoun.lower_ == "that":
         return noun
@@ -33,7 +33,7 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
     if pronoun.lower_ == "who":
         if noun.dep_ == "attr" and noun.head.dep_ == "relcl":
             return None  # "who is no doctor, who is no nurse": the second is told of the first's noun
-        return person_for(noun) or noun
+        return _officer_of(noun) or person_for(noun) or noun
     return _thing(noun, clause)
 
 
@@ -45,6 +45,13 @@ def _paper_of(clause: Token, whose: Token) -> Token | None:
         if current.lemma_ in PAPERS and current.pos_ == "NOUN":
             return current
     return None
+
+
+def _officer_of(place: Token) -> Token | None:
+    """Return the sheriff of "the sheriff of Lund, whose office", and Berg of "Berg of the Port League, who sailed"."""
+    above = place.head.head if place.dep_ == "pobj" and place.head.lower_ in {"of", "for"} else place
+    body = place.ent_type_ in {"GPE", "ORG", "LOC"} and place.pos_ == "PROPN"
+    return above if body and above is not place and is_person(above) else None
 
 
 def _named_before(noun: Token) -> Token | None:

@@ -27,7 +27,13 @@ def is_idle(head: Token, *, said: bool, figures: bool) -> bool:
         return subject.lower_ == "god"
     if thing is not None and (_is_slogan(head, subject, thing) or _only_shows(head, subject, thing)):
         return True
-    return said and (_is_need(head) or _is_hedged(head))
+    return said and (_is_need(head) or _is_hedged(head) or (thing is not None and _is_much_to_do(head, thing)))
+
+
+def _is_much_to_do(head: Token, thing: Token) -> bool:
+    """Say whether there is only "a lot to do", or "much work to do"."""
+    below = (child for child in (*thing.children, *head.children) if child.tag_ == "VB" and child.i > thing.i)
+    return head.lemma_ == "have" and thing.lower_ in {"lot", "work", "much"} and any(c.lemma_ == "do" for c in below)
 
 
 def _is_sign_off(head: Token, subject: Token) -> bool:

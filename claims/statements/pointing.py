@@ -24,6 +24,7 @@ from claims.lexicon.pointing import (
     SEVERAL,
     SHARES,
     THINGS,
+    WHEN,
 )
 from claims.naming.introduced import is_bare
 from claims.parse.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens
@@ -180,7 +181,7 @@ def _points(token: Token, before: list[Token], *, named: bool) -> bool:
         return not any(is_many(other) for other in before)
     if word in THINGS:
         return not is_impersonal(token) and not any(
-            other.pos_ in NOMINAL and not is_person(other) for other in before
+            other.pos_ in NOMINAL and not is_person(other) and other.lower_ not in WHEN for other in before
         )
     return word in POINTING and not any(other.pos_ in NOMINAL and not is_person(other) for other in before)
 

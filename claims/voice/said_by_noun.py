@@ -15,6 +15,8 @@ from claims.voice.voices import NOBODY, Voice, voice_by, voice_of
 
 def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
     """Yield what "his claim that ..." claims and what "media reports about plans to ..." report."""
+    if noun.lemma_ != "doubt" and any(child.lower_ == "no" for child in noun.children):
+        return  # "expressed no concern that it would rain"
     owner = _owner(noun)
     argued = noun.lemma_ not in cues.ARGUED or (noun.dep_ == "dobj" and noun.head.lemma_ in cues.ARGUING)
     clause = that_clause(noun) if argued else None

@@ -2,6 +2,7 @@
 
 from claims.lexicon import cues
 from claims.lexicon.joints import STIRRED, STIRRING
+from claims.lexicon.speakers import PAPERS
 from claims.lexicon.voices import SPEECH
 from claims.naming.cast import Cast
 from claims.parse.gaps import gap_clause
@@ -285,7 +286,7 @@ def clauses_of(verb: Token) -> list[Token]:
     own = own or [part for part in astray if part.dep_ in {"relcl", "acl"} and _opens_with_that(part)]
     if is_seeming(verb):
         own = own or [child for child in verb.head.children if child.dep_ == "ccomp" and _opens_with_that(child)]
-    return own or _shared(verb) or _behind_aside(verb)
+    return own or _shared(verb) or _behind_aside(verb) or _on_paper_said(verb)
 
 
 def is_seeming(verb: Token) -> bool:
@@ -305,6 +306,14 @@ def _is_told_before(clause: Token, verb: Token) -> bool:
     """Say whether another tells it: "“I never did,” Berg said, after Holm said she had"."""
     between = (child for child in verb.children if clause.i < child.i < verb.i and child.dep_ == "parataxis")
     return any(c.lemma_.lower() in cues.SAYING and any(part.dep_ in SUBJECTS for part in c.children) for c in between)
+
+
+def _on_paper_said(verb: Token) -> list[Token]:
+    """Return the clause of "said in a letter that the dam was weak" that the parser hung on the letter."""
+    papers = (part for child in verb.children if child.dep_ == "prep" and child.i > verb.i for part in child.children)
+    clauses = (one for paper in papers if paper.lemma_ in PAPERS for one in paper.children)
+    told = (one for one in clauses if one.dep_ in {"relcl", "acl"} and _opens_with_that(one))
+    return [one for one in told if any(child.dep_ in SUBJECTS for child in one.children)][:1]
 
 
 def _behind_aside(verb: Token) -> list[Token]:

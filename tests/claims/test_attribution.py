@@ -68,6 +68,8 @@ def test_quotations(text: str, expected: list[str]) -> None:
         ("The port won 60 percent of trade in a survey.", "The port won 60 percent", "survey", "reported"),
         ("Prices fell after Hansen announced a sale.", "Hansen announced a sale", "Peter Hansen", "reported"),
         ("Prices fell before Hansen announced a sale of the port.", "Hansen announced a sale", None, "asserted"),
+        ("Hansen said in a letter that the port is weak.", "the port is weak", "Peter Hansen", "reported"),
+        ("Hansen voiced no concern that the port is weak.", "the port is weak", "Peter Hansen", "reported"),
         ("The plan is no help to men who boasted about the port.", "who boasted about the port", "men", "reported"),
     ],
 )
@@ -170,6 +172,16 @@ def test_a_name_keeps_the_ending_that_is_its_own(claims_of: Extracted) -> None:
 def test_an_office_is_that_of_the_next_name(claims_of: Extracted) -> None:
     claims = claims_of("Chancellor Lund and Prime Minister Berg arrived. The chancellor said the talks failed.")
     assert the_claim(claims, "talks failed").speaker == "Lund"
+
+
+def test_a_concern_that_nobody_has_is_told_as_none(claims_of: Extracted) -> None:
+    claims = claims_of(INTRODUCED + "Hansen voiced no concern that the port is weak.")
+    assert the_claim(claims, "port is weak").restated == "Peter Hansen voiced no concern that the port is weak."
+
+
+def test_one_of_several_in_an_office_is_not_who_was_named_in_it(claims_of: Extracted) -> None:
+    claims = claims_of("Mayor Anna Lund spoke. Three towns vote. The latest mayor to resign was Carl Berg of Hove.")
+    assert claims[-1].restated.startswith("The latest mayor")
 
 
 def test_it_is_not_who_demands_that_it_be_dropped(claims_of: Extracted) -> None:

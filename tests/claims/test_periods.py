@@ -191,6 +191,11 @@ def test_a_day_is_not_taken_before_a_day_of_a_month() -> None:
     assert periods("They named the 40 Sept. 11 victims.") == [("Sept. 11", "2001-09-11", "2001-09-11", "day")]
 
 
+def test_a_day_is_not_of_the_week_that_something_else_is_of() -> None:
+    found = periods("Police showed a film on Monday of last week's raid.")
+    assert [words for words, *_ in found] == ["Monday", "last week"]
+
+
 def test_a_name_of_a_day_is_not_yet_one_before_it() -> None:
     row = ("the Jan. 6", "2019-01-06", "2019-01-06", "day")
     assert periods("Fans saw the Jan. 6 riot.", date(2019, 2, 1)) == [row]

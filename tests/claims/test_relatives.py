@@ -17,6 +17,14 @@ from tests.claims.conftest import Extracted
             "Ida Storm's verses were sung by monks",
         ),
         (
+            "The trust gave a gift of $25,000 to the sheriff of Hove, whose office looked into the trust.",
+            "The sheriff of Hove's office looked into the trust",
+        ),
+        (
+            "The abbot was met by Bo Lind of the Harbour League, who sailed to Hove on Monday.",
+            "Bo Lind of the Harbour League sailed to Hove on Monday",
+        ),
+        (
             "Ian Fry and Bo Lind, who have been rivals for months, met on Monday.",
             "Ian Fry and Bo Lind have been rivals for months",
         ),
