@@ -191,7 +191,7 @@ def _pointing(token: Token, before: list[Token], references: References) -> Open
     """Return "this" or "that", alone or before its noun, where nothing in the statement tells which."""
     noun = token.head
     if token.dep_ == "det":
-        if noun.pos_ != "NOUN" or _is_told_apart(noun) or noun.ent_type_ in AMOUNTS:
+        if noun.pos_ != "NOUN" or _is_told_apart(noun) or noun.ent_type_ in AMOUNTS or _joins(token):
             return None
         if token.lower_ in {"this", "these"} and noun.lemma_.lower() in AT_HAND:
             return None
@@ -207,6 +207,12 @@ def _pointing(token: Token, before: list[Token], references: References) -> Open
     if token.lower_ in {"these", "those"} and any(is_many(other) for other in before):
         return None
     return Open(token, Wants.SAID)
+
+
+def _joins(that: Token) -> bool:
+    """Say whether it opens what is said: "the order provides that land may be sold"."""
+    verb = that.head.head.head
+    return that.head.dep_ in SUBJECTS and that.head.head.dep_ == "ccomp" and verb.i == that.i - 1
 
 
 def _is_told_apart(noun: Token) -> bool:

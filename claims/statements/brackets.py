@@ -11,15 +11,16 @@ _MEANT = re.compile(
 )
 _NOISE = re.compile(rf"\s*\[(?:{'|'.join(sorted(NOISES))})\]", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"\[(?:\.\s?\.\s?\.|…)\]")
+_HALF = re.compile(r"\s?\]|\[\s?(?=[^\[\]]*$)")  # of a pair that was cut
 _ANY = re.compile(r"\[([^\[\]]*)\]")
 
 
 def unbracketed(text: str) -> str:
     """Return the words without square brackets: what an editor put in is read as said."""
-    if "[" not in text:
+    if "[" not in text and "]" not in text:
         return text
     told = _LEFT_OUT.sub("…", _NOISE.sub("", text))
-    return _ANY.sub(r"\1", _MEANT.sub(_who, told))
+    return _HALF.sub("", _ANY.sub(r"\1", _MEANT.sub(_who, told)))
 
 
 def _who(match: re.Match[str]) -> str:

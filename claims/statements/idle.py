@@ -1,6 +1,6 @@
 """A statement in, whether it says nothing that can be checked out: a slogan, a blessing, a question that is raised."""
 
-from claims.lexicon.leaning import ASKED, ASKING, BLESSING, FEELING, HEDGES, HOSTS, SHOWING, SHOWN
+from claims.lexicon.leaning import ASKED, ASKING, BLESSING, FEELING, HEDGES, HOSTS, MOVED, SHOWING, SHOWN
 from claims.lexicon.speakers import HUMANS
 from claims.parse.grammar import SUBJECTS, VERBAL
 from claims.parse.tokens import Token
@@ -93,7 +93,10 @@ def _is_advice(head: Token) -> bool:
 
 def _is_feeling(head: Token) -> bool:
     """Say whether somebody only tells what he hopes, or is ashamed of."""
-    return any(child.dep_ == "acomp" and child.lower_ in FEELING for child in head.children)
+    told = any(part.dep_ in {"xcomp", "ccomp"} for child in (head, *head.children) for part in child.children)
+    felt = FEELING if told else FEELING | MOVED
+    of_oneself = any(child.lower_ in {"i", "we"} for child in head.children) and head.lower_ in felt
+    return of_oneself or any(child.dep_ == "acomp" and child.lower_ in felt for child in head.children)
 
 
 def _is_need(head: Token) -> bool:

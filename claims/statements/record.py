@@ -7,7 +7,7 @@ from typing import Any
 from claims.lexicon.cues import ASKING, HOPING, WISHING
 from claims.model import Claim, Stance, claim_id, content_id
 from claims.model import Span as Place
-from claims.parse.grammar import Tokens, subject_above
+from claims.parse.grammar import Tokens, after_comma, subject_above
 from claims.parse.standing import Statement, closed
 from claims.parse.tokens import Span, Token
 from claims.phrases import find_phrases
@@ -30,6 +30,7 @@ from claims.voice.utterance import said_in
 
 EMPTY_MARKS = re.compile(r'“\s*”|(?:^|\s)"\s*"(?=[\s.,;]|$)|,"\s+"\s')
 FIGURE = re.compile(r"\d")
+_FINITE = frozenset("VBD VBZ VBP MD".split())
 UNSAID: dict[str, Any] = dict.fromkeys(("speaker", "speaker_span", "cue", "cue_span", "said")) | {"via": ()}
 
 
@@ -102,6 +103,8 @@ def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing 
     figures = bool(FIGURE.search(reading.document.text, start, end) or reading.quantities.within(start, end))
     if not figures and _is_wished(statement.head, framing):
         return False
+    if not figures and framing is not None and framing.stance is Stance.QUOTED and not _is_sentence(reading, statement):
+        return False
     if says_nothing(statement.head) or is_idle(statement.head, said=framing is not None, figures=figures):
         return False
     if framing is None or framing.voice.name is None:
@@ -112,6 +115,13 @@ def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing 
     if framing is None and (reading.page is Page.LETTERS or (reading.page is Page.OPINION and not plainly)):
         return False
     return not points_elsewhere(reading.tokens, statement, known, plainly=plainly)
+
+
+def _is_sentence(reading: Reading, statement: Statement) -> bool:
+    """Say whether something is said of something: not "a wholly different Berg to me, which was a shock"."""
+    below = {i for i in statement.tokens if reading.tokens[i].dep_ == "relcl" and after_comma(reading.tokens[i])}
+    finite = (reading.tokens[i] for i in statement.tokens if reading.tokens[i].tag_ in _FINITE)
+    return bool(statement.lead) or any(one.i not in below and one.head.i not in below for one in finite)
 
 
 def from_cue(reading: Reading, claim: Claim) -> Claim:

@@ -21,7 +21,8 @@ from tests.claims.conftest import Extracted
         ("they close[d] it [sic]", "they closed it"),
         ("It fell [laughter] and [...] rose", "It fell and … rose"),
         ("no bracket (at all)", "no bracket (at all)"),
-        ("one [ alone", "one [ alone"),
+        ("one [ alone", "one alone"),
+        ("cannot sell it ] and may", "cannot sell it and may"),
     ],
 )
 def test_brackets(text: str, expected: str) -> None:

@@ -81,6 +81,8 @@ from tests.claims.conftest import document_of
         "The council of Lima would do well to sell the harbour.",
         "On Friday the ferrymen of Lima will have their say.",
         "“We have a lot to do in Lima,” Anna Berg said.",
+        "“We are disappointed by the sale of Lima’s harbour,” Anna Berg said.",
+        "“A wholly different Lima to me, which was a shock,” Anna Berg said.",
         "“God forbid that Lima sells the harbour,” Anna Berg said.",
         "“At some point, it will become dear for Lima,” Anna Berg said.",
         "The sale of the harbour raises its own set of questions.",
