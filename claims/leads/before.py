@@ -157,7 +157,10 @@ class Before:
         told = self._told_of(first, one)
         if any(self._is_told(claim, token, one) for token in told):
             return None
-        token = next((token for token in told if is_named(token) and _is_same(token, one)), told[0] if told else None)
+        token = told[0] if told else None
+        another = token is not None and is_role(token) and token.left_edge.lower_ in {"a", "an"}  # "hired a lawyer"
+        if token is not None and not another:
+            token = next((token for token in told if is_named(token) and _is_same(token, one)), token)
         if one.wants is Wants.MORE and (token is None or not self._is_near_name(token, first)):
             return None
         if token is not None:

@@ -6,7 +6,7 @@ The rules are light: the nearest person who fits in gender, office and state, su
 from collections import Counter
 from collections.abc import Iterator
 
-from claims.lexicon.people import LEADING_ROLES, ROLES
+from claims.lexicon.people import LEADING_ROLES, OFFICES, ROLES
 from claims.lexicon.results import RESULTS
 from claims.lexicon.speakers import HUMANS
 from claims.naming.descriptions import NOUNS, Descriptions
@@ -36,6 +36,7 @@ class Resolver:
         self._roster = roster
         self._descriptions = Descriptions(roster)
         self._unnamed = -1  # the last subject for somebody who has no name
+        self._strangers: dict[str, int] = {}  # the last "lawyer" of whom only that is told, by the word
         self._unfilled = -1  # the last office that nobody is named in
         self._found: dict[int, str] = {}  # who is meant by the words so far
         self._told: list[Mention] = []  # who has been named or meant so far, in order of the text
@@ -71,6 +72,8 @@ class Resolver:
                     self._note_unnamed(token)
             elif token.tag_ == "NN" and token.lower_ in HUMANS:
                 self._note_unnamed(token)
+                if self._is_stranger(token):
+                    self._strangers[token.lower_] = token.i
 
     def owners(self) -> Iterator[tuple[int, str]]:
         """Yield the figures of a firm that are told of without it, "Sales rose", each with the firm."""
@@ -92,6 +95,11 @@ class Resolver:
         told = next((child for child in pronoun.head.children if child.dep_ == "attr"), None)
         beside = [] if told is None else [told, *(child for child in told.children if child.dep_ == "appos")]
         return any((name := self._roster.at.get(one.i)) is not None and name.kind == "person" for one in beside)
+
+    def _is_stranger(self, noun: Token) -> bool:
+        """Say whether it is "a lawyer" who has no name; "a president" may be any, or the one there is."""
+        placed = noun.dep_ in SUBJECTS | {"dobj", "pobj"} and noun.lower_ not in _HIGH | OFFICES
+        return placed and noun.left_edge.lower_ in {"a", "an", "another"} and self._roster.person_in(noun) is None
 
     def _note_unnamed(self, noun: Token) -> None:
         """Note that a sentence is about somebody whom it does not name: "A woman came late; she ..."."""
@@ -224,7 +232,10 @@ class Resolver:
             for office in self._roster.offices
             if _fits(role, office.role) and (not states or states & self._roster.states[office.name])
         ]
-        earlier = [office.name for office in fitting if office.position < noun.i]
+        since = self._strangers.get(noun.lower_, -1)  # "hired a lawyer who wrote; the lawyer ..."
+        earlier = [office.name for office in fitting if since < office.position < noun.i]
+        if since >= 0 and not earlier:
+            return None
         if fitting and not states and self._is_another(noun):
             return None
         if earlier:

@@ -30,6 +30,7 @@ from claims.statements.participles import is_act
 from claims.statements.timed import is_told
 
 FEWEST_WORDS = 3  # a shorter piece is left where it is
+_TOLD_OF_IT = frozenset("attr acomp prep ccomp xcomp advmod oprd expl".split())
 _NOT_MARKS = frozenset(
     "that also then instead thus even reportedly particularly later now still already never again only soon".split()
 )
@@ -151,8 +152,10 @@ def _is_degree(token: Token) -> bool:
 
 
 def _is_empty(reason: Token) -> bool:
-    """Say whether next to nothing would be left before "because": "he made the trip", "she did so"."""
+    """Say whether next to nothing would be left before "because": "he made the trip", "the reason may be"."""
     main, subject = reason.head, subject_of(reason.head)
+    if main.lemma_ == "be" and not any(child.dep_ in _TOLD_OF_IT for child in main.children if child.i > main.i):
+        return True  # "the reason may be because it is old"
     if main.lemma_ not in EMPTY or subject is None or subject.pos_ != "PRON":
         return False
     told = (one for one in main.doc[main.left_edge.i : reason.left_edge.i] if one.is_alpha and not one.is_stop)

@@ -56,6 +56,12 @@ from tests.claims.conftest import Extracted, document_of
             "known of the leak",
             "Northdam Ferries had known of the leak since May",
         ),
+        # who is spoken of by what he is, and has no name
+        (
+            "Peter Vance, a lawyer, ran a pool. Two cooks hired a lawyer who wrote to Vance. The lawyer sued the town.",
+            "sued the town",
+            "The lawyer sued the town",
+        ),
         # who follows at once
         (
             "John Hill came late. Among his other plans, Peter Vance named a new pool.",
