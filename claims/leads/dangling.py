@@ -153,7 +153,7 @@ def _does(other: Token, pronoun: Token, verb: Token) -> bool:
     if pronoun.dep_ not in _ACTED_ON:
         return False
     verbs = [verb]
-    while verbs[-1].dep_ == "xcomp":
+    while verbs[-1].dep_ in {"xcomp", "conj"} and verbs[-1].head.pos_ in VERBAL:
         verbs.append(verbs[-1].head)
     while other.dep_ in _PARTS_OF_NAMES and other.head is not other:
         other = other.head
@@ -169,7 +169,8 @@ def can_mean(other: Token, wants: Wants, cast: Cast) -> bool:
     """Say whether a word can be who or what is open."""
     if wants is Wants.PERSON:
         someone = is_person(other) and other.pos_ != "ADJ"  # not the "many" of "many accounts of his fate"
-        return other.lower_ in MEN or (someone and other.ent_type_ not in _NO_PERSONS)
+        named = is_named_person(other, cast)
+        return named or other.lower_ in MEN or (someone and other.ent_type_ not in _NO_PERSONS)
     if wants is Wants.SEVERAL:
         return other.lower_ in MANY or _is_group(other)
     if other.lower_ in ONES:
