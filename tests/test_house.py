@@ -48,7 +48,8 @@ READ = ["claims.extract", "claims.read"]
 STEPS = ["verify/pair.py", "verify/origin.py", "verify/relate.py", "verify/flag.py", "verify/coverage.py"]
 STEPS += ["verify/compare/", "verify/texts/", "verify/candidates/"]
 
-DRAWN = ["verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]  # what is seen of a claim, as plain data
+# what is seen of a claim, as plain data
+DRAWN = ["verify.desk.deeds", "verify.desk.marks", "verify.desk.sheet", "verify.desk.words"]
 
 # a room -> the modules of ours that it may import beside those of its own (typing-only imports are no dependency)
 ROOMS = {

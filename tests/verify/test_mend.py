@@ -12,7 +12,7 @@ from tests.factory import at, make_claim, make_document, make_quantity
 from verify.crosscheck import check
 from verify.decisions import correct
 from verify.decisions.mend import mended
-from verify.desk.words import by_hand, changed
+from verify.desk.deeds import by_hand, changed
 from verify.engine.local import LocalEngine
 from verify.errors import DecideError, LogError
 from verify.export import Format, render

@@ -97,6 +97,8 @@ def test_its_head_says_in_words_which_claims_it_holds(store: Store) -> None:
     facing = FlagFilter(relation=Relation.SUPPORTS, facing="Bay Sun", published="2026-03", reason="amounts_differ")
     told = "published 2026-03 · with evidence from Bay Sun · some evidence supports it · amounts differ"
     assert in_words(shown_filter(facing)) == told
+    week = FlagFilter(published="2026-03-09/2026-03-15")
+    assert in_words(shown_filter(week)) == "published 2026-03-09 to 2026-03-15"
     assert set(FlagFilter.model_fields) == {"sort", *SAID, *(name for name, _ in SET)}
 
 

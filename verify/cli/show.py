@@ -17,7 +17,7 @@ from claims.model import Claim, Stance
 from claims.statements.parts import PART
 from verify import changes
 from verify.coverage import in_words
-from verify.desk import words
+from verify.desk import deeds, words
 from verify.model import CheckReport, Evidence, Extent, Flag, FlagKind, LogEntry
 
 if TYPE_CHECKING:
@@ -178,10 +178,10 @@ def _no_second(claim: Claim, item: Evidence) -> str:
 
 def _log_line(entry: LogEntry) -> tuple[str | Text, ...]:
     time = entry.at.strftime("%Y-%m-%d %H:%M:%S")
-    act = words.ACTS[entry.action] + (f" (row {entry.undoes})" if entry.undoes else "")
-    said = (words.sourced(entry), words.changed(entry), words.asked(entry), entry.note)
+    act = deeds.ACTS[entry.action] + (f" (row {entry.undoes})" if entry.undoes else "")
+    said = (deeds.sourced(entry), deeds.changed(entry), deeds.asked(entry), entry.note)
     told = Text("\n").join(Text(plain(one)) for one in said if one)
-    return str(entry.seq), time, entry.reviewer, act, words.outcome(entry), entry.claim_text or "", told
+    return str(entry.seq), time, entry.reviewer, act, deeds.outcome(entry), entry.claim_text or "", told
 
 
 def _console() -> Console:

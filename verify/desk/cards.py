@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from claims.model import Claim, Document
-from verify.desk import chips, words
+from verify.desk import chips, deeds, words
 from verify.desk.chips import singles_out, telling
 from verify.desk.marks import Mark, Run, around, paragraphs, runs
 from verify.model import Action, Evidence, Finding, FlagKind, LogEntry
@@ -33,7 +33,7 @@ def card(
         "findings": [_finding(claim, item.claim, finding, scores) for finding in telling(item)],
         "quote": [] if item.claim.id == reading else _quote(item, document),
         "guesses": guesses(item.claim),
-        "by_hand": [words.by_hand(one) for one in item.claim.by_hand],
+        "by_hand": [deeds.by_hand(one) for one in item.claim.by_hand],
         "said": words.said(item.claim),
         "facts": _evidence_facts(item, document),
         "opinions": [],

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import checking, naming, origin, parts, session, words
+from verify.desk import checking, deeds, naming, origin, parts, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus, Reading
 from verify.desk.state.mending import EXACT, MEASURES, RANGE
@@ -156,7 +156,7 @@ def draw_said(desk: Desk, rows: Sequence[LogEntry]) -> None:
     """Draw what was put right so far, each with a way to take it back."""
     for row in reversed(rows):
         with st.container(border=True, gap=None, key=f"correcting_row_{row.seq}"):
-            st.text(words.changed(row))
+            st.text(deeds.changed(row))
             st.text(row.note)
             parts.aside(plain(f"{row.reviewer}, {words.day(row.at.date())}, row {row.seq}"))
             st.button("Take back", key=f"correcting_back_{row.seq}", type="tertiary", icon=":material/undo:",

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import checking, correcting, filters, naming, origin, parts, session, shortcuts, verdicts, words
+from verify.desk import checking, correcting, deeds, filters, naming, origin, parts, session, shortcuts, verdicts, words
 from verify.desk.address import STATUS, View
 from verify.desk.cards import with_opinions
 from verify.desk.sheet import ALL
@@ -126,9 +126,9 @@ def draw_history(focus: Focus) -> None:
 def draw_entry(entry: LogEntry) -> None:
     """Draw one row of the log: who did what and when, and in what words."""
     with st.container(gap=None):
-        st.text(f"{entry.reviewer} · {words.acted(entry)}")
+        st.text(f"{entry.reviewer} · {deeds.acted(entry)}")
         parts.aside(f"{words.moment(entry.at)} UTC")
-        for said in filter(None, (words.changed(entry), words.sourced(entry), entry.note, entry.evidence_url)):
+        for said in filter(None, (deeds.changed(entry), deeds.sourced(entry), entry.note, entry.evidence_url)):
             st.text(said)
 
 

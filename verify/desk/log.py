@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from verify.decisions.views import Judged
-from verify.desk import checking, contents, exports, parts, session, words
+from verify.desk import checking, contents, deeds, exports, parts, session, words
 from verify.desk.parts import Cell
 from verify.desk.state import ENTRIES, Chain, Desk
 from verify.desk.words import count, plain
@@ -101,7 +101,7 @@ def draw_filters(desk: Desk, filters: LogFilter) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="log_filters"):
         choose("Reviewer", "reviewer", reviewers, filters.reviewer)
         choose("Act", "action", [action.value for action in Action], filters.action and filters.action.value,
-               lambda name: words.ACTS[Action(name)])  # fmt: skip
+               lambda name: deeds.ACTS[Action(name)])  # fmt: skip
         if filters != LogFilter():
             st.button("Whole log", key="log_whole", on_click=ask, args=(LogFilter(),))
     if filters.claim_id:
@@ -116,7 +116,7 @@ def draw_person(desk: Desk, name: str) -> None:
     if person is None:
         return
     since = f"from {words.day(person.first.at.date())} to {words.day(person.last.at.date())}"
-    acts = ", ".join(f"{words.ACTS[act].lower()} {number:,}" for act, number in person.acts.items())
+    acts = ", ".join(f"{deeds.ACTS[act].lower()} {number:,}" for act, number in person.acts.items())
     stand = ", ".join(f"{words.VERDICTS[verdict].lower()} {number:,}" for verdict, number in person.standing.items())
     st.markdown(f"**{plain(name)}**, {plain(since)}: {plain(acts)}.")
     parts.aside(plain(f"Verdicts that stand: {stand}." if stand else "No verdict of theirs stands."))
@@ -174,7 +174,7 @@ def row(entry: LogEntry, called: Mapping[str, str]) -> list[Cell]:
         {"t": str(entry.seq)},
         {"t": words.moment(entry.at)},
         {"t": entry.reviewer, "go": {"reviewer": entry.reviewer}},
-        {"t": words.ACTS[entry.action]},
+        {"t": deeds.ACTS[entry.action]},
         {"t": ruled(entry)},
         claim,
         contents.titled(entry.document or "", called),
@@ -185,14 +185,14 @@ def row(entry: LogEntry, called: Mapping[str, str]) -> list[Cell]:
 
 def told(entry: LogEntry) -> tuple[str, ...]:
     """Return what a row says beside its verdict, each part on a line of its own."""
-    return words.changed(entry), words.sourced(entry), words.asked(entry), entry.note, entry.evidence_url
+    return deeds.changed(entry), deeds.sourced(entry), deeds.asked(entry), entry.note, entry.evidence_url
 
 
 def ruled(entry: LogEntry) -> str:
     """Return what a row did to the verdict, or what it says of it."""
     before = words.VERDICTS[entry.verdict_before] if entry.verdict_before else ""
     if not before or entry.action not in (Action.VERDICT, Action.UNDO):
-        return words.outcome(entry) or before
+        return deeds.outcome(entry) or before
     return f"{before} → {words.VERDICTS[entry.verdict] if entry.verdict else 'none'}"
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import checking, naming, parts, session, words
+from verify.desk import checking, deeds, naming, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Source
@@ -205,7 +205,7 @@ def draw_words(desk: Desk, said_: Sequence[LogEntry]) -> None:
     for row in said_[:WORDS]:
         with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"origin_word_{row.seq}"):
             with st.container(gap=None):
-                st.text(words.sourced(row) + (f"\n{row.note}" if row.note else ""))
+                st.text(deeds.sourced(row) + (f"\n{row.note}" if row.note else ""))
                 parts.aside(plain(f"{row.reviewer}, {words.day(row.at.date())}, row {row.seq}"))
             if session.reviewer() and not desk.why_not(Task.SOURCES):
                 st.button("Take back", key=f"origin_back_{row.seq}", type="tertiary", icon=":material/undo:",

@@ -6,7 +6,7 @@ import streamlit as st
 
 from verify.decisions.edit import value_of
 from verify.decisions.roles import Task
-from verify.desk import checking, naming, parts, session, words
+from verify.desk import checking, deeds, naming, parts, session, words
 from verify.desk.parts import Cell
 from verify.desk.state import Desk, Reading
 from verify.model import Document, LogEntry
@@ -61,5 +61,5 @@ def save(desk: Desk, document: Document) -> None:
 
 def line(entry: LogEntry) -> list[Cell]:
     """Return one change as the table shows it."""
-    told = words.changed(entry) + (f" ({entry.note})" if entry.note else "")
+    told = deeds.changed(entry) + (f" ({entry.note})" if entry.note else "")
     return [{"t": words.moment(entry.at)}, {"t": entry.reviewer}, {"t": told}]

@@ -8,7 +8,7 @@ import streamlit as st
 from verify.decisions.roles import Task
 from verify.decisions.said import Differing
 from verify.decisions.second import Second
-from verify.desk import checking, contents, naming, parts, session, words
+from verify.desk import checking, contents, deeds, naming, parts, session, words
 from verify.desk.address import EVERY, View
 from verify.desk.parts import Cell
 from verify.desk.reading import told
@@ -90,7 +90,7 @@ def about(entry: LogEntry) -> str:
 
 def worded(entry: LogEntry) -> str:
     """Return what was said and by whom."""
-    told_ = words.changed(entry) or words.sourced(entry)
+    told_ = deeds.changed(entry) or deeds.sourced(entry)
     return f"{entry.reviewer}: {told_}" + (f" ({entry.note})" if entry.note else "")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claims.model import Claim, Document, Span
-from verify.desk import chips, words
+from verify.desk import chips, deeds, words
 from verify.desk.cards import card, fact, from_where, guesses
 from verify.desk.chips import Chip, singles_out, telling
 from verify.desk.marks import Mark, Run, paragraphs, runs
@@ -49,7 +49,7 @@ def sheet(
         "alone": _alone(flag.claim),
         "before": flag.claim.before,
         "guesses": guesses(flag.claim),
-        "by_hand": [words.by_hand(one) for one in flag.claim.by_hand],
+        "by_hand": [deeds.by_hand(one) for one in flag.claim.by_hand],
         "said": words.said(flag.claim),
         "facts": [*_facts(flag, document), *_states(flag, tags)],
         "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import naming, parts, reading, repeats, session, words
+from verify.desk import deeds, naming, parts, reading, repeats, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
@@ -62,7 +62,7 @@ def draw_standing(focus: Focus) -> None:
 def draw_opinion(opinion: Opinion, flag: Flag) -> None:
     """Say what was thought of the flag."""
     then = "" if flag.rests_on(opinion.basis) else "an earlier "
-    said = words.viewed(opinion.view, opinion.fault)
+    said = deeds.viewed(opinion.view, opinion.fault)
     st.markdown(f":material/flag: {then}flag **{said}**", width="content")
     st.text(f"says {opinion.reviewer}, {words.day(opinion.at.date())}", width="content")
 

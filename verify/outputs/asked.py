@@ -50,6 +50,8 @@ def _part(name: str, value: Any) -> str:
         value = words.tag(value)[0].lower()
     elif name == "relation":
         value = f"some evidence {words.RELATIONS[Relation(value)][1].lower()}"
+    elif name == "published":
+        value = str(value).replace("/", " to ")  # a week
     elif name == "reason":
         value = words.reason(value).lower()
     return SAID[name].format(value) if name in SAID else ""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from claims.model import Document
 from verify.decide import stale
 from verify.decisions.views import opinion
-from verify.desk import words
+from verify.desk import deeds, words
 from verify.desk.marks import Run, around, runs
 from verify.desk.sheet import ALL, claim_marks, sheet
 from verify.model import Flag, FlagKind, LogEntry, Ruling
@@ -161,7 +161,7 @@ def _opinion(exhibit: Exhibit) -> str:
     said = opinion(exhibit.history)
     if said is None:
         return ""
-    return f'<p class="who">The flag: {escape(words.viewed(said.view, said.fault))}, says {escape(said.reviewer)}</p>\n'
+    return f'<p class="who">The flag: {escape(deeds.viewed(said.view, said.fault))}, says {escape(said.reviewer)}</p>\n'
 
 
 def _history(history: Sequence[LogEntry]) -> str:
@@ -176,7 +176,7 @@ def _history(history: Sequence[LogEntry]) -> str:
 
 
 def _told(entry: LogEntry) -> tuple[str, ...]:
-    verdict = words.outcome(entry)
-    said = " ".join(part for part in (words.changed(entry), entry.note, entry.evidence_url) if part)
-    act = words.ACTS[entry.action]
+    verdict = deeds.outcome(entry)
+    said = " ".join(part for part in (deeds.changed(entry), entry.note, entry.evidence_url) if part)
+    act = deeds.ACTS[entry.action]
     return str(entry.seq), words.moment(entry.at), entry.reviewer, act, verdict, said, entry.hash[:10]
