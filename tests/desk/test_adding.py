@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.test_pages import DOCUMENTS, Open, _own_stores, calm, database, open_page, press, said, tables
+from tests.desk.pages import DOCUMENTS, Open, _own_stores, calm, database, open_page, press, said, tables
 from tests.verify.test_job import finished
 from verify.desk.words import duration
 from verify.store import Store

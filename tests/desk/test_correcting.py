@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from claims.model import Document
 from tests.desk import corpus
-from tests.desk.test_pages import DOCUMENTS, REVIEW, Open, _own_stores, calm, database, drawn, open_page, said
+from tests.desk.pages import DOCUMENTS, REVIEW, Open, _own_stores, calm, database, drawn, open_page, said
 from tests.factory import at
 from tests.verify.test_job import finished
 from verify.desk.address import View

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.test_pages import DOCUMENTS, REVIEW, Open, _own_stores, calm, database, open_page
+from tests.desk.pages import DOCUMENTS, REVIEW, Open, _own_stores, calm, database, open_page
 from verify.store import Store
 
 __all__ = ["_own_stores", "database", "open_page"]

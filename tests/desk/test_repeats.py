@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.conftest import ROOT
 from tests.desk import corpus
-from tests.desk.test_pages import REVIEW, _own_stores, calm, press
+from tests.desk.pages import REVIEW, _own_stores, calm, press
 from tests.factory import at
 from verify import decide
 from verify.desk.address import EVERY, View

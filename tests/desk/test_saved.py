@@ -7,19 +7,7 @@ import pytest
 
 from claims.model import Quantity
 from tests.desk import corpus
-from tests.desk.test_pages import (
-    LOG,
-    REVIEW,
-    Open,
-    _own_stores,
-    address,
-    calm,
-    claim_of,
-    database,
-    drawn,
-    open_page,
-    said,
-)
+from tests.desk.pages import LOG, REVIEW, Open, _own_stores, address, calm, claim_of, database, drawn, open_page, said
 from tests.factory import at
 from verify.desk.address import EVERY, View
 from verify.desk.series import series

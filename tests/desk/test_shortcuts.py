@@ -4,7 +4,7 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
-from tests.desk.test_pages import REVIEW, Open, _own_stores, database, open_page, rule_as
+from tests.desk.pages import REVIEW, Open, _own_stores, database, open_page, rule_as
 from verify.store import Store
 
 __all__ = ["_own_stores", "database", "open_page"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.test_pages import Open, _own_stores, calm, database, open_page, press, said, tables
+from tests.desk.pages import Open, _own_stores, calm, database, open_page, press, said, tables
 from tests.factory import at
 from tests.verify.test_job import finished
 from tests.verify.test_sources import COPIES, WIRE, article, changed, lead
