@@ -121,6 +121,27 @@ def test_a_panel_closes_once_its_act_is_in_the_log(page: Page, own: tuple[str, P
         assert [row.action for row in store.log()] == [Action.FLAG_VIEW, Action.CLAIM_SET]
 
 
+def test_what_was_typed_of_a_source_stays_and_leads_to_its_name(page: Page, own: tuple[str, Path]) -> None:
+    address, database = own
+    page.goto(f"{address}/sources?origin=Tomas+Rehn")
+    name_yourself(page)
+    page.get_by_text("Join with another source").click()
+    field = page.get_by_label("It is one source with")
+    field.click()
+    page.keyboard.type("econ")
+    page.keyboard.press("Tab")
+    page.get_by_role("radio", name="economists").click()
+    expect(field).to_have_value("economists")
+    field.fill("Rehn of the docks")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("joined as it is written")).to_be_visible()
+    page.get_by_label("Why are they one source?").fill("he said so")
+    page.get_by_role("button", name="Write into the log").click()
+    expect(page.get_by_text("Tomas Rehn and Rehn of the docks are one source")).to_be_visible()
+    with Store.open(database) as store:
+        assert [(row.origin, row.other_origin) for row in store.log()] == [("Tomas Rehn", "Rehn of the docks")]
+
+
 def test_a_name_that_was_given_on_any_page_is_not_asked_for_again(page: Page, own: tuple[str, Path]) -> None:
     address, _ = own
     page.goto(f"{address}/sources?origin=Tomas+Rehn")
