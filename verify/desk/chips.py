@@ -82,10 +82,15 @@ def _updated(states: Sequence[Evidence], day: str | None) -> Chip | None:
 
 
 def _outdated(against: Sequence[Evidence], day: str | None) -> Chip | None:
-    """Return what stands against a statement and is newer, and from when."""
-    if not against or turn_of(against[-1], day) < 1:
+    """Return what stands against a statement and is newer, and from when, or that no date tells it."""
+    if not against:
         return None
-    means = f"What stands against it is newer: {told(against[-1])}. Both may have been so in turn."
+    newest, how = against[-1], "no date tells which of the two is newer"
+    if turn_of(newest, day) > 0:
+        how = f"what stands against it is newer: {told(newest)}"
+    elif day and newest.published:
+        how = f"both are of one day: {told(newest)}"
+    means = f"{how[:1].upper()}{how[1:]}. Both may have been so in turn."
     return {"word": words.tag("maybe-outdated")[0], "means": means}
 
 
