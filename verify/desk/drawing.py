@@ -16,6 +16,7 @@ from verify.desk.state import Pictures
 from verify.desk.words import count
 from verify.model import FlagKind, Relation
 
+LABEL = 200  # pixels of the longest day, week or month
 ROW = 34  # pixels of a row of the table
 FEW, CELL, NAMES = 4, 64, 210  # columns that do not fill the page, how wide each is then, and the names beside them
 BAR = "max(1, min(28, 0.7 * bandwidth('x')))"  # a bar's pixels: never into the next one, however narrow the screen
@@ -76,8 +77,9 @@ def bars(found: Timeline) -> alt.Chart:
         .mark_bar(cursor="pointer", size=alt.ExprRef(BAR))
         .encode(
             x=alt.X("step:O", scale=alt.Scale(domain=list(labels)), title=None).axis(
-                labelExpr=f"({labels_of(labels)})[datum.value]", labelAngle=0, labelOverlap=True, ticks=False
-            ),
+                labelExpr=f"({labels_of(labels)})[datum.value]", labelAngle=0, labelLimit=LABEL, labelOverlap=True,
+                ticks=False,
+            ),  # fmt: skip
             y=alt.Y("claims:Q", title="Statements").axis(tickMinStep=1, grid=False),
             color=alt.Color("word:N", scale=scale, legend=alt.Legend(orient="top", title=None, columnPadding=5)),
             order="order:Q",
