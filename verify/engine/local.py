@@ -21,7 +21,7 @@ CHUNK = 16  # documents handed to a process at a time
 TOLD_EVERY = 200  # pairs between two words about progress
 AHEAD = 2  # chunks a process has waiting: the pool would read every document ahead
 KILLED = (
-    "a process that read articles was killed, most often because memory ran out; what was read is kept: "
+    "a process that read articles was killed, or had no memory left; what was read is kept: "
     "run the check again with fewer --workers"
 )
 
@@ -45,7 +45,7 @@ class LocalEngine:
         try:
             for done in _in_order(pool, _chunks(documents, CHUNK), AHEAD * self.workers):
                 yield from done
-        except BrokenProcessPool as error:
+        except (BrokenProcessPool, MemoryError) as error:
             raise EngineError(KILLED) from error
         finally:
             over.set()
