@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.lexicon.people import ROLES
 from claims.lexicon.pointing import DEALING, LAWS, PARTS, RULING, STATING, THINKING
 from claims.lexicon.speakers import CROWDS, HUMANS, can_speak
+from claims.parse.nouns import is_one_firm
 from claims.parse.tokens import Token
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -243,7 +244,7 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
         return False
     if noun.doc[noun.left_edge.i].tag_ == "WP$":  # "those whose boats sank"
         return False
-    joined = any(child.dep_ == "conj" for child in noun.children)
+    joined = any(child.dep_ == "conj" for child in noun.children) and not is_one_firm(noun)
     several = joined or noun.tag_ in {"NNS", "NNPS"}
     if pronoun.lower_ in {"they", "their"}:
         return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))

@@ -17,7 +17,7 @@ from claims.naming.resolve import Resolver
 from claims.naming.roster import Mention, Roster
 from claims.naming.sure import sure_ones
 from claims.naming.whom import PERSONAL
-from claims.parse.nouns import antecedent_of, coordinated, listed, owned_by, phrase
+from claims.parse.nouns import antecedent_of, coordinated, is_one_firm, listed, owned_by, phrase
 from claims.parse.quotes import Quote
 from claims.parse.tokens import Doc, Token
 from claims.stems import stem
@@ -190,7 +190,10 @@ class Cast:
         """Return who the noun phrase at `head` stands for, as a reader would write it into a log."""
         if head.tag_ in {"WP", "WDT", "WP$"} and head.i not in self._at:
             antecedent = antecedent_of(head)
-            return self.speaker(antecedent) if antecedent is not None else None
+            named = antecedent is not None and antecedent.dep_ == "appos" and self.person_in(antecedent.head)
+            return named or (self.speaker(antecedent) if antecedent is not None else None)
+        if is_one_firm(head):
+            return " ".join(self._roster.doc.span(head.left_edge.i, [*coordinated(head)][-1].i + 1).text.split())
         names = [name for part in coordinated(head) if (name := self._one_speaker(part))]
         return listed(names) or None
 

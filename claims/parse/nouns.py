@@ -79,6 +79,13 @@ def coordinated(head: Token) -> Iterator[Token]:
         current = next((c for c in current.children if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN", "PRON"}), None)
 
 
+def is_one_firm(head: Token) -> bool:
+    """Say whether "&" joins the names of one firm: "Varn & Lind Corp."."""
+    signs = (child.i for child in head.children if child.text == "&" and child.i > head.i)
+    behind = [token for i in signs for token in head.doc[i + 1 : i + 2]]
+    return head.pos_ == "PROPN" and any(token.pos_ == "PROPN" for token in behind)
+
+
 def listed(names: list[str]) -> str:
     distinct = list(dict.fromkeys(names))
     return distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1] if distinct else ""

@@ -23,6 +23,8 @@ from tests.claims.test_attribution import the_claim
         ("The critic panned the show, according to show insiders.", "panned", "unnamed insiders"),
         ("Harlan Mills holds three barges upriver and might sell one of them.", "barges", None),
         ("Most Swedes say that the pier is old.", "pier is old", "Most Swedes"),
+        ("Lund & Berg Corp. said that it sold the pier.", "sold the pier", "Lund & Berg Corp."),
+        ("Anna Berg and her son met Tolvin Dree. She said that the pier was shut.", "pier was shut", "Anna Berg"),
         ("ALERT: The pier was shut on Monday.", "pier was shut", None),
         ("Anger at police: The pier was shut on Monday.", "pier was shut", None),
         ("The clinic has 60 beds. The pier in Ulm is not done, its builder said.", "not done", "pier's builder"),
@@ -33,6 +35,11 @@ def test_the_speaker_is_who_a_reader_would_write(
     claims_of: Extracted, text: str, words: str, speaker: str | None
 ) -> None:
     assert the_claim(claims_of(text), words).speaker == speaker
+
+
+def test_who_is_told_of_by_calling_speaks_by_name(claims_of: Extracted) -> None:
+    claims = claims_of("The smith Jan Bauer, a poet who said he sold the pier, left.")
+    assert (claims[-1].restated, claims[-1].speaker) == ("Jan Bauer sold the pier", "Jan Bauer")
 
 
 @pytest.mark.parametrize(
