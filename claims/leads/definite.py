@@ -68,6 +68,9 @@ def _is_plain(noun: Token, the: Token, inside: frozenset[int]) -> bool:
                 continue
         if child.dep_ == "nummod" and many_meant(noun):
             continue
+        if child.dep_ in {"acl", "amod"} and child.i > noun.i and after_comma(child):
+            if not any(part.pos_ == "PROPN" for part in child.subtree):
+                continue  # "the debt, estimated at $3 million"; not "the law, known as the Harbour Act"
         if child.dep_ != "relcl" or not (after_comma(child) or _is_cut_out(child, inside)):
             return False
     behind = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None

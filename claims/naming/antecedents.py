@@ -257,7 +257,7 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
 
 def _is_firm(noun: Token) -> bool:
     """Say whether a name in the plural is that of one body: "Northdam Ferries", and not "the Democrats"."""
-    bare = noun.left_edge.lower_ != "the" and noun.ent_type_ not in {"NORP", "PERSON"}
+    bare = noun.left_edge.lower_ != "the" and noun.ent_type_ != "NORP"
     return noun.tag_ == "NNPS" and (noun.ent_type_ == "ORG" or (bare and noun.left_edge.i < noun.i))
 
 

@@ -272,7 +272,8 @@ def _tells_which(child: Token) -> bool:
     """Say whether a word tells one of several by more than his office: "the mayor of", "the latest candidate to"."""
     if child.dep_ == "prep" and child.lower_ == "of":
         return True
-    return child.lower_ in _WHICH or (child.dep_ in {"acl", "relcl"} and not after_comma(child))
+    behind = child.dep_ in {"acl", "relcl", "amod"} and child.i > child.head.i  # "the official responsible for it"
+    return child.lower_ in _WHICH or (behind and not after_comma(child))
 
 
 def _fits(noun: str, role: str) -> bool:

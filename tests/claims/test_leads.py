@@ -100,6 +100,11 @@ LEANING = [  # an article, its statement, and what is shown before it
         "Police saw Jo Berg's car in Tolvar.",
     ),
     (
+        "Northdam took up a loan in May to buy the ferry Ketch. The loan, put at $3 million, could sink 2 rivals.",
+        "could sink",
+        "Northdam took up a loan in May to buy the ferry Ketch.",
+    ),
+    (
         "Rolf Holm was shot in Tolvar in May. Police spokesman Olav Berg said he had called for 30 boats.",
         "had called for",
         "Rolf Holm was shot in Tolvar in May.",
@@ -118,6 +123,7 @@ STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Oskar Lind said 30 boats had sunk. Rolf Dahl, the harbour master, said he had agreed in June.", "had agreed"),
     ("“Oskar Lind will be mayor,” said Jo Holm. He came to Tolvar in 1993.", "came to Tolvar"),
     ("Boats lay idle. The union held a vote on this committee in May.", "this committee"),
+    ("Lima raised a tax by law. The law, known as the Harbour Act, cost 90 jobs.", "cost 90 jobs"),
     ("Two unions met. The order of Mayor Berg provided that land may be sold to 9 towns.", "may be sold"),
     ("Boats of Tolvar Steel lay idle in May. Taxes on boats are too high.", "too high"),
     ("Northdam sold 30 boats in Tolvar. Prices rose. The crash of May cost 90 jobs.", "90 jobs"),

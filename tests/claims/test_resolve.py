@@ -62,6 +62,12 @@ from tests.claims.conftest import Extracted, document_of
             "sued the town",
             "The lawyer sued the town",
         ),
+        # who is told from others by more than his office
+        (
+            "Peter Vance, a police official, sold boats. The mayor praised the official responsible for two pools.",
+            "responsible for two pools",
+            "The mayor praised the official responsible for two pools",
+        ),
         # who follows at once
         (
             "John Hill came late. Among his other plans, Peter Vance named a new pool.",
