@@ -66,7 +66,9 @@ def find_antecedents(
             noun = (
                 _complained_of(token)
                 if token.head.dep_ == "acl"
-                else _above(token, token.head, found, is_person) or _before(subjects, token, is_person, quoted)
+                else _above(token, token.head, found, is_person)
+                or _fronted(token, is_person)
+                or _before(subjects, token, is_person, quoted)
             )
             if noun is not None and fits(token, noun, is_person):
                 subjects.append(Subject(noun, token))
@@ -173,6 +175,15 @@ def _above(
                 noun = _represented(_based(noun)) if pronoun.lower_ in {"it", "its"} else noun
                 return noun if fits(pronoun, noun, is_person) else None
     return None
+
+
+def _fronted(they: Token, is_person: Callable[[Token], bool]) -> Token | None:
+    """Return the subject of a clause in front: the letters of "While the letters praise him, they show that ..."."""
+    if they.lower_ != "they" or they.head.dep_ != "ROOT":
+        return None
+    clause = next((child for child in they.head.children if child.dep_ == "advcl" and child.i < they.i), None)
+    subject = next((c for c in clause.children if c.dep_ in _SUBJECTS), None) if clause is not None else None
+    return subject if subject is not None and subject.pos_ in _NOUNS and fits(they, subject, is_person) else None
 
 
 def _told_to(verb: Token, infinitive: Token) -> Token | None:

@@ -118,13 +118,20 @@ def content_of(verb: Token, content: Token) -> tuple[int, ...]:
     if verb.tag_ == "VBG":
         edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.tag_ in {"VBD", "VBZ", "VBP"}]
     elif verb.i < content.i:
-        edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.i > content.i and _is_told(c, verb)]
+        edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.i > content.i and _is_told_too(c, verb)]
     if content.i < verb.i:
         told = range(edges[0][0], _end_before(verb, edges[0][1]))
         return (*told, *after_semicolon(verb))
     start = max(verb.i + 1, min(edges)[0], _after_aside(verb, content))
     end = _before_stir(verb, content, max(end for _, end in edges))
     return tuple(range(_after_weekday(verb, start), end))
+
+
+def _is_told_too(second: Token, verb: Token) -> bool:
+    """Say whether a second clause is told as well: it goes on with "and that", or tells what only can be said."""
+    own = any(child.dep_ in SUBJECTS | {"ccomp"} for child in second.children)
+    further = (child for child in second.children if child.dep_ == "conj" and not own)
+    return _is_told(second, verb) or any(child.left_edge.lower_ == "that" for child in further)
 
 
 def _before_stir(verb: Token, content: Token, end: int) -> int:

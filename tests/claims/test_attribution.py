@@ -179,6 +179,21 @@ def test_a_concern_that_nobody_has_is_told_as_none(claims_of: Extracted) -> None
     assert the_claim(claims, "port is weak").restated == "Peter Hansen voiced no concern that the port is weak."
 
 
+def test_what_goes_on_with_that_is_said_too(claims_of: Extracted) -> None:
+    text = "Tass reported that Berg said in a letter to Mayor Jan Lund that the flood was weak, but wasn’t over and "
+    assert the_claim(claims_of(text + "that work in Hove wasn’t done."), "in Hove wasn’t done").speaker == "Berg"
+
+
+def test_the_second_that_joins_and_points_to_nothing(claims_of: Extracted) -> None:
+    claims = claims_of("Hansen told the council that Hove was safe and that work went on in May.")
+    assert the_claim(claims, "work went on").restated == "Work went on in May"
+
+
+def test_they_are_whom_the_clause_in_front_is_about(claims_of: Extracted) -> None:
+    claims = claims_of("Sailors met. While the letters praise guards, they suggest that guards lied 30 times.")
+    assert the_claim(claims, "lied").speaker == "letters"
+
+
 def test_one_of_several_in_an_office_is_not_who_was_named_in_it(claims_of: Extracted) -> None:
     claims = claims_of("Mayor Anna Lund spoke. Three towns vote. The latest mayor to resign was Carl Berg of Hove.")
     assert claims[-1].restated.startswith("The latest mayor")
