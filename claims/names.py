@@ -68,13 +68,19 @@ def _settled(doc: Doc, named: list[Named]) -> list[Named]:
 
 
 def _is_no_person(doc: Doc, one: Named) -> bool:
-    """Say whether a "which" tells that it is nobody: "Varn Pumps, which makes pumps, said"."""
+    """Say whether "which" or "its" tells that it is nobody: "Varn Pumps, which makes pumps, said"."""
     if one.kind != "person" or one.known is not None or plain(doc[one.start].text) in FIRST_NAMES:
         return False
     behind = doc[one.end : one.end + 2]
     last = doc[one.end - 1]
     which = len(behind) == 2 and behind[0].text == "," and behind[1].lower_ == "which" and behind[1].dep_ in SUBJECTS
-    return which and last.dep_ in SUBJECTS and behind[1].head.head is last
+    return last.dep_ in SUBJECTS and (which and behind[1].head.head is last or _has_officers(last.head))
+
+
+def _has_officers(verb: Token) -> bool:
+    """Say whether "its" chief speaks of it: "Varn Pumps knew of no leak, its chief said"."""
+    tellers = (child for child in verb.head.children if child.dep_ in SUBJECTS and child.i > verb.i)
+    return verb.dep_ == "ccomp" and any(one.left_edge.lower_ == "its" for one in tellers)
 
 
 def _named(doc: Doc, tokens: list[Token], capitals: list[Token]) -> Iterator[Named]:

@@ -36,7 +36,7 @@ def definite(the: Token, before: list[Token], references: References, inside: fr
         return None
     if any(other.pos_ in NOMINAL and alike(other.lower_) == kind for other in before):
         return None
-    return Open(the, Wants.BODY if lemma in BODIES and noun.pos_ == "NOUN" else Wants.THING, noun, kind)
+    return Open(the, Wants.BODY if lemma in BODIES and noun.tag_ == "NN" else Wants.THING, noun, kind)
 
 
 def _noun(the: Token) -> Token:

@@ -171,8 +171,17 @@ def _contents(reading: Reading, statement: Statement, start: int, end: int, *, w
         "quantities": quantities,
         "periods": _inside(reading, reading.periods, statement, start, end),
         "entities": _inside(reading, reading.entities, statement, start, end),
-        "check_worthy": worthy and is_check_worthy(reading.tokens, statement.tokens, statement.head, bool(quantities)),
+        "check_worthy": worthy and _can_be_checked(reading, statement, figures=bool(quantities)),
     }
+
+
+def _can_be_checked(reading: Reading, statement: Statement, *, figures: bool) -> bool:
+    """Say whether the words of a statement tell enough, a pronoun that stands for a name among them."""
+    tokens = reading.tokens
+    pronouns = (i for i in statement.tokens if tokens[i].pos_ == "PRON")
+    told = (one.text for i in pronouns if (one := reading.references.at(i)) is not None)
+    named = sum(text[:1].isupper() for text in told)
+    return is_check_worthy(tokens, statement.tokens, statement.head, has_figures=figures, named=named)
 
 
 def _is_wished(head: Token, framing: Framing | None) -> bool:

@@ -127,11 +127,11 @@ def _is_plan(head: Token) -> bool:
     )
 
 
-def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, has_figures: bool) -> bool:
-    """Say whether a statement can be checked at all: opinions and wishes cannot."""
+def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, *, has_figures: bool, named: int) -> bool:
+    """Say whether a statement can be checked at all: opinions and wishes cannot; `named` pronouns stand for names."""
     words = [doc[i] for i in tokens]
     content = [token for token in words if token.pos_ in _CONTENT]
-    if len(content) < 3 or _VERBAL.isdisjoint([token.pos_ for token in words]):
+    if len(content) + named < 3 or _VERBAL.isdisjoint([token.pos_ for token in words]):
         return False
     if words[0].lower_ in {"in", "to"} and manner.IN_MY_VIEW.match(head.doc.text, words[0].idx):
         return has_figures

@@ -281,7 +281,7 @@ def _edges(head: Token) -> tuple[int, int]:
 def clauses_of(verb: Token) -> list[Token]:
     """Return the heads of the clauses that are the verb's object, also behind "citing officials, that ..."."""
     told = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
-    if told and told[0].i < verb.i:
+    if told and (told[0].i < verb.i or own_subject(verb, borrowed=False) is None):
         told = [child for child in told if not is_further_teller(child, verb)]
     own = [c for c in told if c.i > verb.i or not (_has_own_object(verb) or _is_told_before(c, verb))]
     if (clause := gap_clause(verb)) is not None:

@@ -12,6 +12,10 @@ from tests.claims.conftest import Extracted
             "Norrvik Kraft knew of no leak, its chief executive Mia Dahl said. She said the company would pay.",
             "Norrvik Kraft would pay",
         ),
+        (  # "its" tells that it is no person
+            "Halden Aqua was not aware of a crack, its head Mira Danov said on Friday. She said the company would pay.",
+            "Halden Aqua would pay",
+        ),
         (
             "Mia Dahl, chief executive of Tolvar Mining, met the mayor. Dahl said the company had sold a mine.",
             "Tolvar Mining had sold a mine",

@@ -137,6 +137,11 @@ def test_what_tells_of_what_it_speaks_is_worth_checking(text: str) -> None:
     assert any(claim.check_worthy for claim in extract(document_of(text)))
 
 
+def test_a_name_for_a_pronoun_is_one_of_the_words_that_tell() -> None:
+    told = extract(document_of("Minister Carl Vance came to Lima. Vance denied that he knew of any cracks."))
+    assert [claim.check_worthy for claim in told if claim.restated == "Carl Vance knew of any cracks"] == [True]
+
+
 def test_what_is_only_hoped_for_is_not_worth_checking() -> None:
     found = extract(document_of("Anna Berg hoped that the council of Lima would sell the harbour."))
     assert [claim.check_worthy for claim in found if claim.passed_over is None] == [False]

@@ -50,6 +50,11 @@ def test_who_is_told_of_by_calling_speaks_by_name(claims_of: Extracted) -> None:
         ("Tass quoted the minister as saying that the pier is shut.", "minister", ("TASS",)),
         ("The pier is shut, police said, Reuters reported.", "police", ("Reuters",)),
         ("The pier is shut, the port's chief, Anna Berg, said, Tass reported on Monday.", "Anna Berg", ("TASS",)),
+        (
+            "The pier is shut after a wall broke in the town of Hove, the port's chief, Anna Berg, said, Tass wrote.",
+            "Anna Berg",
+            ("TASS",),
+        ),
         ("The Lund Post reported, quoting a diplomat, that the pier is shut, according to Tass.",
          "diplomat", ("Lund Post", "TASS")),
         ("The Lund Post said that the pier is shut, according to Tass.", "Lund Post", ("TASS",)),
