@@ -62,10 +62,11 @@ def check(
     Articles pass through one by one, so memory does not grow with their number until they are compared.
     """
     head = store.head().seq or 0  # what is said from here on may come too late to be minded
-    before = store.flagged()  # reading an article anew takes its flags away
+    before = None
     known, edits = store.document_fingerprints(), store.edits()
     inbox = Inbox(paths, known, rules.reading(), edits=edits, again=store.unread())
     for stored, (document, read) in enumerate(engine.extract(inbox.fresh()), start=1):
+        before = store.flagged() if before is None else before  # what is stored anew loses its flags
         found = mended(document, read, store.claim_words(document.id))
         store.save_document(document, found, fingerprint=inbox.version_of(document))
         progress(Stage.READING, *inbox.passed(stored))
@@ -111,7 +112,6 @@ def refresh(
     the flags that changes are told of; None: those that the store holds now.
     """
     head = (store.head().seq or 0) if minded is None else minded
-    before = store.flagged() if before is None else before
     documents = {d.id: d for d in store.documents()}
     families, corrections = Families.read(), store.corrections()
     copies = {id_: [copy.publisher or copy.name for copy in held] for id_, held in store.copies().items()}
@@ -120,6 +120,7 @@ def refresh(
     if store.flags_fingerprint() == state:
         store.mind(head)
         return Anew(0, ())
+    before = store.flagged() if before is None else before
     statements = [one for one in store.claims(passed_over=True) if takes_part(one)]
     store.replace_reuse(_reuse(documents, progress))
     pairs = compare(statements, store, engine=engine, judge=judge, progress=progress)

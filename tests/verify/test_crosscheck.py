@@ -1,7 +1,6 @@
 """The whole line on small corpora: what is read again, what is kept, and what survives."""
 
 import json
-import multiprocessing
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +10,8 @@ import pytest
 from tests.factory import at
 from verify.crosscheck import check, refresh, take_out
 from verify.decide import decide
-from verify.engine.local import CHUNK, LocalEngine
-from verify.errors import EngineError, StoreError
+from verify.engine.local import LocalEngine
+from verify.errors import StoreError
 from verify.model import FlagKind, Verdict
 from verify.store import FlagFilter, Store
 
@@ -126,46 +125,6 @@ def test_the_order_of_the_files_changes_nothing(corpus: Path, tmp_path: Path) ->
             check([corpus / name for name in order], store, engine=LocalEngine())
             found.append(store.flags())
     assert found[0] == found[1]
-
-
-def test_several_processes_find_the_same(corpus: Path, store: Store, tmp_path: Path) -> None:
-    check([corpus], store, engine=LocalEngine(workers=1))
-    with Store.open(tmp_path / "two.db") as second:
-        check([corpus], second, engine=LocalEngine(workers=2))
-        assert second.flags() == store.flags()
-
-
-@pytest.fixture
-def many(tmp_path: Path) -> Path:
-    """Return a folder with more articles than two processes have waiting at once."""
-    folder = tmp_path / "many"
-    folder.mkdir()
-    for number in range(6 * CHUNK):
-        text = f"Some {number + 20} boats left the harbour of Quilmere on Sunday."
-        (folder / f"{number:03}.txt").write_text(text, encoding="utf-8")
-    return folder
-
-
-def test_a_killed_process_is_told_with_its_cure_and_what_was_read_is_kept(many: Path, store: Store) -> None:
-    def kill(stage: str, done: int, total: int) -> None:
-        for one in multiprocessing.active_children():
-            one.kill()
-
-    with pytest.raises(EngineError, match="was killed.*what was read is kept.*fewer --workers"):
-        check([many], store, engine=LocalEngine(workers=2), progress=kill)
-    kept = len(store.documents())
-    assert CHUNK <= kept < 6 * CHUNK
-    report = check([many], store, engine=LocalEngine(workers=1))
-    assert (report.read, report.kept) == (6 * CHUNK - kept, kept)
-
-
-def test_several_processes_end_with_the_check(many: Path, store: Store) -> None:
-    def stop(stage: str, done: int, total: int) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        check([many], store, engine=LocalEngine(workers=2), progress=stop)
-    assert (len(store.documents()), multiprocessing.active_children()) == (1, [])
 
 
 def test_the_same_text_twice_is_one_document(corpus: Path, store: Store) -> None:

@@ -47,9 +47,10 @@ def remove(names: options.Names, db: options.Database = None, model: options.Mod
 
     judge = open_judge(model_of(model))
     with stored(db) as store:
+        before = store.flagged()
         take_out(names, store)
         with bars() as advance:
-            anew = refresh(store, engine=LocalEngine(), judge=judge, progress=advance)
+            anew = refresh(store, engine=LocalEngine(), judge=judge, progress=advance, before=before)
         show.say(f"{len(names)} taken out of {store.name}; {in_words(anew.changed)}")
     return DONE
 
