@@ -31,6 +31,7 @@ HOSTILE = (
     '<img src=x onerror="document.title = \'owned\'"> :red[red] www.example.com a@b.example ~~gone~~ `code` 1. -> <!-- '
     "was said by </mark></div><h1>Mallory</h1>."
 )
+LONG = "Gazette-for-Harbours-Pilots-Lighthouses-and-Customs-of-the-North-Western-Coasts-and-Islands"
 WIRED = "No ship has been able to enter the harbour of Varnhold since the strike of its pilots began."
 QUIET = "The lighthouse keeper counted forty seals on the northern rocks."
 
@@ -105,6 +106,29 @@ def build_running(path: Path) -> Path:
         first, *later = claims
         newer = [_evidence(first, one, Relation.UPDATES, "12", one.text[17:19], text="newer") for one in later]
         flags = [make_flag(first, evidence=tuple(newer), series=points), *map(make_flag, later)]
+        store.replace_flags(flags, fingerprint="1")
+    return path
+
+
+def build_long(path: Path) -> Path:
+    """Write a corpus whose outlets, headlines, tags and speakers are longer than a phone is wide."""
+    days = [date(2026, 3, 1), date(2026, 3, 4)]
+    documents = [
+        make_document(f"{LONG}-{day}.txt", f"The {LONG} said {day} was fair.", publisher=f"{LONG} {day}", published=day)
+        for day in days
+    ]
+    with Store.open(path) as store:
+        claims = [make_claim(document, speaker=LONG) for document in documents]
+        for document, claim in zip(documents, claims, strict=True):
+            store.save_document(document, [claim], fingerprint="1")
+        tags = ("denied", "self-contradiction", "updated", "maybe told elsewhere", f"{LONG} {LONG}")
+        evidence = [
+            _evidence(one, other, Relation.UPDATES, LONG, LONG, text=f"{LONG} here").model_copy(
+                update={"publisher": f"{LONG} {day}", "published": day.isoformat()}
+            )
+            for one, other, day in zip(claims, claims[::-1], days[::-1], strict=True)
+        ]
+        flags = [make_flag(one, tags=tags, origin=LONG, evidence=(e,)) for one, e in zip(claims, evidence, strict=True)]
         store.replace_flags(flags, fingerprint="1")
     return path
 
