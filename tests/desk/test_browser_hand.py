@@ -110,6 +110,7 @@ def test_a_panel_closes_once_its_act_is_in_the_log(page: Page, own: tuple[str, P
     settled(page)
     press(page, "x")
     expect(page.get_by_role("button", name="Not comparable")).to_be_visible()
+    page.wait_for_timeout(500)  # a key that a panel brings is heard a moment after it is seen
     press(page, "m")
     expect(page.get_by_role("button", name="Not comparable")).to_have_count(0)
     page.get_by_role("button", name="Correct").click()
