@@ -153,7 +153,9 @@ def _does(other: Token, pronoun: Token, verb: Token) -> bool:
     if pronoun.dep_ not in _ACTED_ON:
         return False
     verbs = [verb]
-    while verbs[-1].dep_ in {"xcomp", "conj"} and verbs[-1].head.pos_ in VERBAL:
+    while verbs[-1].dep_ in {"xcomp", "conj", "advcl"} and verbs[-1].head.pos_ in VERBAL:
+        if verbs[-1].dep_ == "advcl" and any(child.dep_ in SUBJECTS for child in verbs[-1].children):
+            break  # "as the mayor met him": somebody else does it
         verbs.append(verbs[-1].head)
     while other.dep_ in _PARTS_OF_NAMES and other.head is not other:
         other = other.head

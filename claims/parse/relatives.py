@@ -25,7 +25,10 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
     """
     if pronoun.lower_ == "whose":
         return _paper_of(clause, pronoun) or _named_before(clause.head) or _officer_of(clause.head) or clause.head
-    noun = fitting(clause.head, clause, _number_of(verb or clause))
+    head = clause.head
+    if any(one.lower_ == head.lower_ and one.pos_ == "PROPN" for one in clause.subtree):
+        head = last_of(head, clause)  # "Berg and Holm, who sailed with Berg"
+    noun = fitting(head, clause, _number_of(verb or clause))
     if noun is None or pronoun.lower_ == "that":
         return noun
     if noun.ent_type_ in {"DATE", "TIME"} and noun.pos_ != "NOUN":

@@ -17,6 +17,8 @@ def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
     """Yield what "his claim that ..." claims and what "media reports about plans to ..." report."""
     if noun.lemma_ != "doubt" and any(child.lower_ == "no" for child in noun.children):
         return  # "expressed no concern that it would rain"
+    if _is_not_there(noun):
+        return
     owner = _owner(noun)
     argued = noun.lemma_ not in cues.ARGUED or (noun.dep_ == "dobj" and noun.head.lemma_ in cues.ARGUING)
     clause = that_clause(noun) if argued else None
@@ -38,6 +40,18 @@ def by_noun(noun: Token, cast: Cast) -> Iterator[Attribution]:
             name = noun.doc.span(noun.left_edge.i, noun.i + 1)
             voice = Voice(" ".join(name.text.split()), name) if owner is None else voice_of(owner, cast)
             yield Attribution(voice, span_of(noun), Stance.REPORTED, subtree(target), target)
+
+
+def _is_not_there(noun: Token) -> bool:
+    """Say whether nobody makes it: "it does not seem that the charge will include accusations that he lied"."""
+    if noun.dep_ not in {"dobj", "conj", "attr"} or noun.lemma_ not in cues.STATEMENT_NOUNS:
+        return False
+    verb = noun.head
+    while verb.pos_ not in VERBAL and verb.head is not verb:
+        verb = verb.head
+    above = verb.head if verb.dep_ == "ccomp" and verb.head.lemma_ in cues.SEEMING else verb
+    held = verb.lemma_ in {"include", "contain", "make", "hear", "see", "have", "be"}
+    return held and any(child.dep_ == "neg" for one in (verb, above) for child in one.children)
 
 
 def ends_false(clause: Token) -> bool:

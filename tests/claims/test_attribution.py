@@ -70,6 +70,7 @@ def test_quotations(text: str, expected: list[str]) -> None:
         ("Prices fell before Hansen announced a sale of the port.", "Hansen announced a sale", None, "asserted"),
         ("Hansen said in a letter that the port is weak.", "the port is weak", "Peter Hansen", "reported"),
         ("Hansen voiced no concern that the port is weak.", "the port is weak", "Peter Hansen", "reported"),
+        ("The writ did not include claims that the port is weak.", "the port is weak", None, "asserted"),
         ("The plan is no help to men who boasted about the port.", "who boasted about the port", "men", "reported"),
     ],
 )

@@ -25,6 +25,10 @@ from tests.claims.conftest import Extracted
             "Bo Lind of the Harbour League sailed to Hove on Monday",
         ),
         (
+            "The abbot met Ian Fry and Bo Lind, who sailed with Fry to Hove on Monday.",
+            "Bo Lind sailed with Fry to Hove on Monday",
+        ),
+        (
             "Ian Fry and Bo Lind, who have been rivals for months, met on Monday.",
             "Ian Fry and Bo Lind have been rivals for months",
         ),
