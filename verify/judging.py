@@ -60,7 +60,7 @@ def _ways(
         link = linked.get((claim.id, evidence.id)) or Link(
             claim_id=claim.id, evidence_id=evidence.id, relation=Relation.NEITHER, similarity=round(pair.similarity, 4)
         )
-        yield Comparison(claim, evidence, pair.similarity, _unasked, pair.one_story), link
+        yield Comparison(claim, evidence, pair.similarity, _unasked, pair.one_story, pair.one_event), link
 
 
 def _texts(pair: Comparison) -> Pair:

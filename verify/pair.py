@@ -31,12 +31,17 @@ PER_CLAIM = 48
 
 
 class Candidate(NamedTuple):
-    """Two claims by position, left < right, the cosine of their embeddings, and whether they are of one story."""
+    """Two claims by position, left < right, the cosine of their embeddings, and what is known of their articles.
+
+    `one_story` says that both are told of one story, `one_event` that their articles tell one: who did it, by one of
+    them, may be nobody that the other knows.
+    """
 
     left: int
     right: int
     similarity: float
     one_story: bool = False
+    one_event: bool = False
 
 
 class Choice(NamedTuple):
@@ -85,7 +90,7 @@ def choose(
     gone = [divmod(pair, len(claims)) for pair in np.setdiff1d(before, after, assume_unique=True).tolist()]
     return Choice(
         [
-            Candidate(left, right, near, stories.one(left, right, near))
+            Candidate(left, right, near, stories.one(left, right, near), stories.near(left, right, near))
             for left, right in new
             if _may_meet(claims[left], claims[right])
             for near in [float(vectors[left] @ vectors[right])]

@@ -4,7 +4,7 @@ import pytest
 
 from tests.verify.compared import claims_in, meaning
 from verify.compare.base import Comparison
-from verify.weighing.alike import alike, in_common
+from verify.weighing.alike import alike, in_common, words_in_common
 from verify.weighing.features import Likely
 
 CLAIM = "The town council paid 84,500 euros for the harbour crane on Tuesday."
@@ -59,3 +59,17 @@ def test_figures_come_first_of_what_both_have() -> None:
 
 def test_only_what_stands_in_both_is_shown_as_common() -> None:
     assert in_common(pair(CLAIM, "For more than 84,000 euros councils bought a crane.")) == "euros, crane"
+
+
+@pytest.mark.parametrize(
+    ("right", "share"),
+    [
+        ("The crane is for the harbour.", 1.0),
+        ("The crane broke in the storm.", 0.5),
+        ("A storm damaged the lighthouse.", 0.0),
+    ],
+)
+def test_words_in_common_are_counted_of_the_shorter_statement(right: str, share: float) -> None:
+    both = pair(CLAIM, right)
+    assert words_in_common(both) == pytest.approx(share)
+    assert words_in_common(both._replace(claim=both.evidence, evidence=both.claim)) == pytest.approx(share)

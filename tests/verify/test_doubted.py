@@ -5,7 +5,7 @@ import pytest
 from tests.verify.compared import claims_in
 from verify.compare.base import Comparison
 from verify.model import Link, Relation
-from verify.weighing.doubted import denial_of, sign_against
+from verify.weighing.doubted import denial_of, may_clash, sign_against
 from verify.weighing.features import Likely
 from verify.weighing.weigh import Links, Table, Weights, join
 
@@ -15,7 +15,7 @@ NOTHING = Table(supports={"always": -9.0}, contradicts={"always": -9.0})
 WEIGHTS = Weights(
     with_model=NOTHING,
     without_model=NOTHING,
-    links=Links(make_contradiction=1.01, against=0.85, against_back=0.6, denied=0.8),
+    links=Links(make_contradiction=1.01, alone=0.9, alone_back=0.8, against=0.85, against_back=0.6, denied=0.8),
 )
 
 
@@ -73,3 +73,45 @@ def test_a_denial_stands_against_the_statement_that_says_what_it_denies() -> Non
     assert (joined.relation, [one.code for one in joined.findings]) == (Relation.CONTRADICTS, ["one_is_denied"])
     assert join(pair, link, WEIGHTS, UNSURE, SAME).relation is Relation.NEITHER
     assert denial_of(pair._replace(one_story=False)) is None
+
+
+ARSON = "“The owner's brother set the mill at Orme alight,” said Tilda Marsh."
+WIRING = "“Old wiring set the mill alight,” said Piet Oster."
+
+
+def event(left: str, right: str) -> Comparison:
+    return pair_of(left, right, similarity=0.5)._replace(one_event=True)
+
+
+@pytest.mark.parametrize(
+    ("back", "relation"),
+    [(Likely(0.0, 0.85, 0.15), Relation.CONTRADICTS), (TURNED, Relation.NEITHER)],
+)
+def test_two_parties_dispute_one_thing_where_a_judge_is_sure_of_it_both_ways(back: Likely, relation: Relation) -> None:
+    pair = event(ARSON, WIRING)
+    link = Link(claim_id="a", evidence_id="b", relation=Relation.NEITHER, similarity=0.5)
+    assert sign_against(pair) is None
+    assert join(pair, link, WEIGHTS, SURE, back).relation is relation
+    assert join(pair, link, WEIGHTS, back, SURE).relation is relation
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The owner's brother set the mill at Orme alight.", WIRING),  # an article's own voice
+        (ARSON, "“Old wiring set the mill alight,” said Tilda Marsh."),
+        (ARSON, "“The flour was not insured against fire,” said Piet Oster."),
+        ("“The mill burned in 2019,” said Tilda Marsh.", "“The mill burned in 2023,” said Piet Oster."),
+        ("“Upper Orme was flooded,” said Tilda Marsh.", "“Lower Orme was not flooded,” said Piet Oster."),
+    ],
+)
+def test_a_judge_alone_sets_nothing_else_against_each_other(left: str, right: str) -> None:
+    assert not may_clash(event(left, right))
+
+
+def test_statements_of_two_stories_or_of_one_article_never_clash() -> None:
+    pair = event(ARSON, WIRING)
+    assert may_clash(pair)
+    assert not may_clash(pair._replace(one_story=False))
+    here = pair.evidence.model_copy(update={"document_id": pair.claim.document_id})
+    assert not may_clash(pair._replace(evidence=here))

@@ -36,6 +36,15 @@ def test_a_place_and_whoever_only_speaks_are_known_though_no_parse_tells() -> No
     assert Stories(found, lambda left, right: 0.9).one(place(found, "Berg"), place(found, "did not sound"))
 
 
+def test_articles_tell_one_event_though_a_statement_names_whom_the_other_does_not() -> None:
+    found = claims(FLOOD, LATER)
+    stories = Stories(found, lambda left, right: 0.9)
+    died, farms = place(found, "have died"), place(found, "Six farms")
+    assert stories.near(died, farms)
+    assert not stories.one(died, farms)
+    assert not Stories(found, lambda left, right: 0.5).near(died, farms)
+
+
 def test_what_names_a_place_that_the_other_article_does_not_begin_with_is_another_matter() -> None:
     found = claims(FLOOD, LATER)
     assert not Stories(found, lambda left, right: 0.9).one(place(found, "have died"), place(found, "Six farms"))

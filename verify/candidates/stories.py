@@ -38,14 +38,21 @@ class Stories:
         self._known: dict[str, tuple[Names, Names, Names]] = {}
         self._near: dict[tuple[str, str], bool] = {}
 
-    def one(self, left: int, right: int, similarity: float = 0.0) -> bool:
-        """Say whether two statements, by their places, are told of one story; `similarity` is how near they are."""
+    def near(self, left: int, right: int, similarity: float = 0.0) -> bool:
+        """Say whether the articles of two statements, by their places, tell one story; see `one`."""
         mine, theirs = self._claims[left].document_id, self._claims[right].document_id
         if mine == theirs:
             return True
         if (mine, theirs) not in self._near:
             self._near[mine, theirs] = self._is_near(left, right)
-        near = self._near[mine, theirs] or similarity >= ALIKE and self._about(left, right) >= NEAR
+        return self._near[mine, theirs] or similarity >= ALIKE and self._about(left, right) >= NEAR
+
+    def one(self, left: int, right: int, similarity: float = 0.0) -> bool:
+        """Say whether two statements, by their places, are told of one story; `similarity` is how near they are."""
+        mine, theirs = self._claims[left].document_id, self._claims[right].document_id
+        if mine == theirs:
+            return True
+        near = self.near(left, right, similarity)
         return near and self._is_known(left, theirs) and self._is_known(right, mine)
 
     def _is_near(self, left: int, right: int) -> bool:

@@ -25,7 +25,8 @@ Meaning = Callable[[str, str], float]
 class Comparison(NamedTuple):
     """A claim and a piece of evidence; `similarity` is the cosine of both contexts, `meaning` that of any two texts.
 
-    `one_story` says that both are told of one story by their articles (see `verify/candidates/stories.py`).
+    `one_story` says that both are told of one story by their articles, `one_event` that their articles tell one, though
+    one of the two may name what the other article does not know (see `verify/candidates/stories.py`).
     """
 
     claim: Claim
@@ -33,6 +34,7 @@ class Comparison(NamedTuple):
     similarity: float
     meaning: Meaning
     one_story: bool = False
+    one_event: bool = False
 
 
 def near(pair: Comparison, bound: float, inside: float) -> bool:

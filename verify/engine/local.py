@@ -68,7 +68,7 @@ class LocalEngine:
         def meaning(left: str, right: str) -> float:
             return float(vectors[meanings[left]] @ vectors[meanings[right]])
 
-        for number, (left, right, similarity, one_story) in enumerate(pairs, start=1):
+        for number, (left, right, similarity, one_story, _) in enumerate(pairs, start=1):
             for claim, evidence in ((claims[left], claims[right]), (claims[right], claims[left])):
                 link = relate(claim, evidence, similarity, meaning, one_story=one_story)
                 if link.relation is not Relation.NEITHER:

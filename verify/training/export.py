@@ -89,7 +89,7 @@ def folder(
 
 def packed(model: Path, path: Path) -> None:
     """Write a gzipped copy that is the same for the same model: few levels need few bits each, in any order."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31, 9, zlib.Z_HUFFMAN_ONLY)
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31, 9, zlib.Z_FILTERED)
     path.write_bytes(packer.compress(model.read_bytes()) + packer.flush())
 
 

@@ -55,6 +55,16 @@ def _words_shared(pair: Comparison) -> tuple[list[str], list[str]]:
     return [word for key, word in told.items() if key in there], [w for key, w in told.items() if key not in there]
 
 
+def words_in_common(pair: Comparison) -> float:
+    """Return which share of the telling words of the shorter statement the other has."""
+    counts = []
+    for way in (pair, pair._replace(claim=pair.evidence, evidence=pair.claim)):
+        shared, alone = _words_shared(way)
+        counts.append((len(shared) + len(alone), len(shared)))
+    fewest = min(count for count, _ in counts)
+    return min(counts[0][1] / fewest, 1.0) if fewest else 0.0
+
+
 def _longest_row(claim: Claim, evidence: Claim) -> int:
     """Return how many words, at the most, stand in both in a row."""
     mine, theirs = ([key for key, _ in words_in(one.restated)] for one in (claim, evidence))

@@ -20,9 +20,11 @@ from verify.compare.polarity import same_side
 from verify.compare.quantities import is_of_another
 from verify.compare.steps import other_step
 from verify.compare.values import compatible, stated, unit_of
+from verify.weighing.alike import words_in_common
 
 NEAR, INSIDE = 0.65, 0.28  # cosine of two contexts, alone and where both are told of one story
 DENIED = 0.50  # of a denial and of what it denies
+DISPUTED = 0.60  # of the telling words of the shorter statement, that stand in the other
 SCORE = re.compile(r"(?<![\w.,–-])(\d{1,2})[-–](\d{1,2})(?![\w–-]|[.,]\d| ?(?:%|percent|per cent))")
 APART = frozenset(frozenset(two.split("/")) for two in "work/break work/fail".split())  # of a signal, as predicates
 # Upper Orme is not Lower Orme
@@ -41,6 +43,24 @@ def sign_against(pair: Comparison) -> Sign | None:
     if not _may_be_held(pair):
         return None
     return next((sign for mine, theirs in _told_of_one(pair) if (sign := _sign(pair, mine, theirs))), None)
+
+
+def may_clash(pair: Comparison) -> bool:
+    """Say whether a judge's word alone may set two statements against each other: two parties dispute one thing.
+
+    What two articles tell in their own voice, or one person at two times, a model sets against each other wrongly
+    nearly always; what two parties say of one thing, in mostly the same words, it seldom does.
+    """
+    if pair.claim.document_id == pair.evidence.document_id or other_time(pair) or not _are_two_parties(pair):
+        return False
+    if not pair.one_story or Stance.DENIED in {one.stance for one in pair[:2]}:
+        return False
+    return words_in_common(pair) >= DISPUTED and not (any(map(is_believed, pair[:2])) or _of_two_parts(pair))
+
+
+def _are_two_parties(pair: Comparison) -> bool:
+    left, right = (one.speaker for one in pair[:2])
+    return bool(left and right) and not shared_names(frozenset({left or ""}), frozenset({right or ""}))
 
 
 def denial_of(pair: Comparison) -> tuple[Claim, Claim] | None:

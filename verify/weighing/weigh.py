@@ -22,7 +22,7 @@ from verify.texts.naming import opening, verb
 from verify.weighing.alike import alike, in_common
 from verify.weighing.anchors import is_anchored, is_backed, names_both
 from verify.weighing.barred import Bar, barred, common
-from verify.weighing.doubted import denial_of, sign_against
+from verify.weighing.doubted import denial_of, may_clash, sign_against
 from verify.weighing.features import OPEN, Features, Likely, Met, Side, features, words_of
 
 BIAS = "always"
@@ -60,7 +60,9 @@ class Links(Frozen):
     unsure: float = Field(default=1.01, description="from which on a pair without a link is shown as near")
     unsure_of_two: float = Field(default=1.01, description="the same where both name the same two")
     same: Mapping[str, float] = Field(default={}, description="weights of what speaks for it, in place of the table")
-    make_contradiction: float = 1.0
+    make_contradiction: float = Field(default=1.0, description="of a statement that somebody asks about")
+    alone: float = Field(default=1.01, description="of a contradiction without a sign, the likelier way round")
+    alone_back: float = Field(default=1.01, description="the same, the other way round")
     against: float = Field(default=1.01, description="of a contradiction that has a sign, the likelier way round")
     against_back: float = Field(default=1.01, description="the same, the other way round")
     denied: float = Field(default=1.01, description="that a statement says what a denial denies")
@@ -68,6 +70,7 @@ class Links(Frozen):
     keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
     similarity: float = 1.0
     similarity_in_words: float = Field(default=1.0, description="enough where both have some words or names in common")
+    one_event: float = Field(default=1.01, description="enough where their articles tell one event")
 
 
 class Weights(Frozen):
@@ -130,8 +133,10 @@ def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
     words = words_of([pair.claim]) & words_of([pair.evidence])
     if other_time(pair) or not words:
         return False
-    enough = len(words | shared_names(names_of(pair.claim), names_of(pair.evidence))) >= FEWEST
+    both = len(words | shared_names(names_of(pair.claim), names_of(pair.evidence)))
+    enough = both >= FEWEST
     near = min(bounds.similarity, bounds.similarity_in_words) if enough else bounds.similarity
+    near = min(near, bounds.one_event) if pair.one_event and both >= WITH_A_NAME else near
     return pair.similarity >= near or is_anchored(pair)
 
 
@@ -156,8 +161,12 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         return _held_against(pair, link, bounds, judged, back) or link
     if against := _held_against(pair, link, bounds, judged, back):
         return against
-    if likely.contradicts >= bounds.make_contradiction and Relation.CONTRADICTS not in bars and _may_contradict(pair):
-        return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
+    if Relation.CONTRADICTS not in bars and _may_contradict(pair):
+        if likely.contradicts >= bounds.make_contradiction:
+            return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
+        least, most = sorted((judged.contradicts, back.contradicts))
+        if least >= bounds.alone_back and most >= bounds.alone and may_clash(pair):
+            return _made(pair, link, Relation.CONTRADICTS, least)
     if Relation.SUPPORTS in bars or not _may_support(pair):
         return link
     sure = same(alike(pair, judged, back), bounds) if bounds.same else likely.supports

@@ -84,6 +84,13 @@ def test_the_same_accounts_give_the_same_pairs(written: Path) -> None:
     assert list(accounts(events, seed=1)) == list(accounts(events, seed=1))
 
 
+def test_the_accounts_that_come_with_twosource_are_whole() -> None:
+    files = sorted((Path(__file__).parents[3] / "verify" / "training" / "written").glob("*.txt.gz"))
+    facts = [fact for file in files for event in read_accounts(file) for fact in event]
+    assert len(facts) > 4000
+    assert all(len(fact.tellings) >= 2 and len(fact.rivals) >= 1 and fact.neighbours for fact in facts)
+
+
 def test_a_line_that_is_none_is_named_with_the_cure(tmp_path: Path) -> None:
     path = tmp_path / "broken.txt"
     path.write_text("= a\nX what is this\n", encoding="utf-8")
