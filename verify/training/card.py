@@ -28,7 +28,8 @@ English.
 - Base: {base}, Apache License 2.0.
 - Trained with `python -m verify.training train` on {seen:,} pairs drawn from the sets below; `python -m verify.training
   export` wrote it as ONNX with int8 products.
-- 4 % of each set, chosen by a hash of the evidence, was held out to fit the table of weights.
+- 4 % of each set, chosen by a hash of the evidence (of the event, in `accounts`), was held out to fit the table of
+  weights.
 
 | set | pairs it was drawn from | share at the beginning and end | licence as found |
 | --- | --- | --- | --- |
@@ -37,7 +38,9 @@ English.
 `fever_unrelated` is FEVER's claims with evidence of other claims; `denied` is claims of these sets in the negative,
 with each label alike; `made` is written by `python -m verify.training make`: statements of made-up news events, and
 sentences of Wikipedia with one thing changed; `unlabelled`, where it is in the list, is pairs of texts of these sets
-of which a larger model said what they are. {read}
+of which a larger model said what they are; `accounts` is pairs of `verify/training/written/`, statements of invented
+news events that a language model wrote for this project: tellings of one fact, rival ones, weaker ones, and neighbours
+that are true beside them. A sample of them was read by eye. {read}
 `--strict-licences` leaves out the sets that state no licence.
 
 ## How it fares
@@ -84,6 +87,7 @@ def _sets(rows: Iterable[Row]) -> str:
         sizes[row.source] += 1
         licences.setdefault(row.source, row.licence.partition(": ")[0])
     licences["denied"] = licences["unlabelled"] = "those of the sets that the texts are from"
+    licences["accounts"] = "Apache-2.0"
     licences["made"] = "Apache-2.0; CC BY-SA where a sentence of Wikipedia was changed"
     shares = {name: share for name, share in SHARES.items() if sizes[name]}
     early, late = sum(share.early for share in shares.values()), sum(share.late for share in shares.values())
