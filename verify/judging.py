@@ -15,6 +15,7 @@ from verify.weighing.weigh import Weights, is_worth_judging, join
 
 AT_ONCE = 256  # pairs of texts between two words about progress; they are kept as soon as they are read
 Told = Callable[[int, int], None]
+Asked = tuple[bool, Pair]  # whether with care, and the texts
 
 
 class Judging:
@@ -30,25 +31,36 @@ class Judging:
         linked = {(link.claim_id, link.evidence_id): link for link in found}
         bounds = self._weights.links
         ways = [way for pair in pairs for way in _ways(claims, pair, linked) if is_worth_judging(*way, bounds)]
-        both = (texts for pair, _ in ways for texts in (_texts(pair), _texts(pair)[::-1]))
-        told = self._told(list(dict.fromkeys(both)), progress)
+        told = self._told(_wanted(ways), progress)
         for pair, link in ways:
-            joined = join(pair, link, self._weights, told[_texts(pair)], told[_texts(pair)[::-1]])
+            careful, texts = _is_found(link), _texts(pair)
+            joined = join(pair, link, self._weights, told[careful, texts], told[careful, texts[::-1]])
             if joined.relation is not Relation.NEITHER or joined.findings:
                 yield joined
 
-    def _told(self, wanted: Sequence[Pair], progress: Told) -> dict[Pair, Likely]:
+    def _told(self, wanted: Sequence[Asked], progress: Told) -> dict[Asked, Likely]:
         """Return what the judge says of each pair of texts; it reads those alone that it never read before."""
-        keys = {pair: content_id(self._judge.fingerprint, *pair) for pair in wanted}
+        judges = {True: self._judge.careful, False: self._judge}
+        keys = {one: content_id(judges[one[0]].fingerprint, *one[1]) for one in wanted}
         kept = self._store.vectors(keys.values())
-        new = [pair for pair in wanted if keys[pair] not in kept]
-        for start in range(0, len(new), AT_ONCE):
-            some = new[start : start + AT_ONCE]
-            made = dict(zip((keys[pair] for pair in some), self._judge.scores(some), strict=True))
-            self._store.save_vectors(made)
-            kept |= made
-            progress(start + len(some), len(new))
-        return {pair: Likely(*np.asarray(kept[key]).tolist()) for pair, key in keys.items()}
+        new = list({keys[one]: one for one in wanted if keys[one] not in kept}.values())
+        done = 0
+        for careful, judge in judges.items():
+            pairs = [one for one in new if one[0] is careful]
+            for start in range(0, len(pairs), AT_ONCE):
+                some = pairs[start : start + AT_ONCE]
+                made = dict(zip(map(keys.__getitem__, some), judge.scores([texts for _, texts in some]), strict=True))
+                self._store.save_vectors(made)
+                kept |= made
+                done += len(some)
+                progress(done, len(new))
+        return {one: Likely(*np.asarray(kept[key]).tolist()) for one, key in keys.items()}
+
+
+def _wanted(ways: Iterable[tuple[Comparison, Link]]) -> list[Asked]:
+    """Return what is to be read, both ways round and each once."""
+    both = ((_is_found(link), texts) for pair, link in ways for texts in (_texts(pair), _texts(pair)[::-1]))
+    return list(dict.fromkeys(both))
 
 
 def _ways(
@@ -61,6 +73,11 @@ def _ways(
             claim_id=claim.id, evidence_id=evidence.id, relation=Relation.NEITHER, similarity=round(pair.similarity, 4)
         )
         yield Comparison(claim, evidence, pair.similarity, _unasked, pair.one_story, pair.one_event), link
+
+
+def _is_found(link: Link) -> bool:
+    """Say whether a rule found something: much hangs on the judge's word then, and such pairs are few."""
+    return link.relation is not Relation.NEITHER
 
 
 def _texts(pair: Comparison) -> Pair:

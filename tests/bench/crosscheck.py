@@ -65,8 +65,9 @@ def main(sizes: tuple[int, ...]) -> None:
         start = time.process_time()
         pairs = candidate_pairs(claims, vectors[:size])
         found = time.process_time()
-        for left, right, similarity, _ in pairs:
-            relate(claims[left], claims[right], similarity, lambda a, b: float(meanings[a] @ meanings[b]))
+        for pair in pairs:
+            both = claims[pair.left], claims[pair.right]
+            relate(*both, pair.similarity, lambda a, b: float(meanings[a] @ meanings[b]))
         done = time.process_time()
         naive = all_pairs([c.restated for c in claims]) if size <= MOST_SQUARED else float("nan")
         sys.stdout.write(

@@ -9,6 +9,7 @@ from tests.tiny_model import make_model
 from verify.crosscheck import check
 from verify.engine.local import LocalEngine
 from verify.entail.base import Judge, Pair, Progress, Scores, silent
+from verify.entail.cascade import Cascade
 from verify.entail.onnx import OnnxJudge
 from verify.model import Flag
 from verify.store import Store
@@ -27,6 +28,11 @@ class Counting:
         self._judge = judge
         self.name, self.fingerprint = judge.name, judge.fingerprint
         self.asked: list[Pair] = []
+
+    @property
+    def careful(self) -> Judge:
+        """Return itself."""
+        return self
 
     def scores(self, pairs: Sequence[Pair], progress: Progress = silent) -> Scores:
         """Return what the judge says."""
@@ -65,6 +71,23 @@ def reasons(flags: Sequence[Flag]) -> set[tuple[str, str, str]]:
         for item in flag.evidence
         for finding in item.link.findings
     }
+
+
+def test_what_a_rule_found_is_read_by_the_larger_of_two(tmp_path: Path) -> None:
+    place = tmp_path / "articles"
+    place.mkdir()
+    for name, text in ARTICLES.items():
+        (place / name).write_text(text, encoding="utf-8")
+    (place / "d.txt").write_text("Some 450 people work at the harbour.", encoding="utf-8")
+    small, large = (
+        Counting(OnnxJudge(make_model(tmp_path / name, unknown=unknown, notes={"temperature": 0.1})))
+        for name, unknown in (("small", 0.9), ("large", 0.02))
+    )
+    checked(tmp_path / "both.db", [place], judge=Cascade(small, large, sure=0.0))
+    found = {("Some 900 people work at the harbour.", "Some 450 people work at the harbour.")}
+    assert found <= set(large.asked)
+    assert not found & set(small.asked)
+    assert small.asked
 
 
 def test_a_model_adds_what_the_rules_do_not_see_and_says_so(folder: Path, judge: Counting, tmp_path: Path) -> None:

@@ -25,6 +25,11 @@ class Stubborn:
     def __init__(self, relation: str) -> None:
         self._row = STUBBORN[relation]
 
+    @property
+    def careful(self) -> Judge:
+        """Return itself."""
+        return self
+
     def scores(self, pairs: Sequence[Pair], progress: Progress = silent) -> Scores:
         """Return the one answer for each pair; there is no progress to tell of."""
         return np.array([self._row for _ in pairs], dtype=np.float32)

@@ -33,6 +33,11 @@ class Judge(Protocol):
         """Return an id of everything its scores depend on: scores under another one are not comparable."""
         ...
 
+    @property
+    def careful(self) -> "Judge":
+        """Return who is asked of pairs that a rule links already: itself, or the larger of two."""
+        ...
+
     def scores(self, pairs: Sequence[Pair], progress: Progress = silent) -> Scores:
         """Return one row a pair: supports, contradicts, neither."""
         ...

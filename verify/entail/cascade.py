@@ -18,6 +18,11 @@ class Cascade:
         self.name = f"{first.name} + {second.name}"
         self.fingerprint = content_id(first.fingerprint, second.fingerprint, str(sure))
 
+    @property
+    def careful(self) -> Judge:
+        """Return the second judge; see `Judge`."""
+        return self._second
+
     def scores(self, pairs: Sequence[Pair], progress: Progress = silent) -> Scores:
         """Return one row a pair; see `Judge`."""
         out = np.zeros((len(pairs), 3), dtype=np.float32)

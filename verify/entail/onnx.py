@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from verify.entail.base import CONTRADICTS, NEITHER, SUPPORTS, Pair, Progress, Scores, silent
+from verify.entail.base import CONTRADICTS, NEITHER, SUPPORTS, Judge, Pair, Progress, Scores, silent
 from verify.entail.folder import Folder
 from verify.entail.labels import columns, label_names
 from verify.errors import ModelError
@@ -41,6 +41,11 @@ class OnnxJudge:
         self._batch = _fixed_batch(self._session, self.name) or folder.batch()
         self._inputs = _inputs(self._session, self.name)
         self._output = _output(self._session)
+
+    @property
+    def careful(self) -> Judge:
+        """Return itself; see `Judge`."""
+        return self
 
     def scores(self, pairs: Sequence[Pair], progress: Progress = silent) -> Scores:
         """Return one row a pair; see `Judge`."""
