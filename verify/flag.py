@@ -38,7 +38,7 @@ from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
 from verify.origins.reuse import stands_in
 from verify.weighing.alike import share_a_figure
-from verify.weighing.weigh import rests_on_judge
+from verify.weighing.weigh import MAIN, rests_on_judge
 
 ONE_PROPOSAL_DAYS = 14  # positions this far apart are on one proposal only where it has a name of its own
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter
@@ -47,7 +47,7 @@ RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a st
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "model_contradicts"})
 CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
-EVENTS |= {"both_deny", "model_supports", "model_contradicts"}  # none tells a standing matter from what happens twice
+EVENTS |= {"both_deny", "model_supports", "model_contradicts", MAIN}  # none tells if a matter stands or comes again
 EVENTS |= {"same_tally", "same_count", "ages_differ", *OPEN}  # whoever is older months later had a birthday
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article

@@ -1,12 +1,16 @@
 """What is corroborated in part is marked, and the words that stand nowhere else are named."""
 
+import pytest
+
 from claims.extract import extract
 from tests.factory import make_document
 from tests.verify.compared import meaning
+from verify.compare.base import Comparison, finding
 from verify.flag import flag_claims
 from verify.flagging.partly import IN_PART
-from verify.model import Flag, FlagKind
+from verify.model import Flag, FlagKind, Link, Relation
 from verify.relate import relate
+from verify.weighing.weigh import MAIN
 
 SHORT = "Hill Freight closed the Halmsund tunnel."
 LONG = (
@@ -32,6 +36,22 @@ def test_the_words_that_no_evidence_has_are_named() -> None:
     assert "inspectors" in note and "rusted" in note
     assert "tunnel" not in note and "Halmsund" not in note
     assert (short.tags, short.notes) == ((), ())
+
+
+@pytest.mark.parametrize(("code", "words"), [(MAIN, ["rusted"]), ("model_supports", [])])
+def test_where_a_model_reads_it_in_the_main_one_word_is_named_too(code: str, words: list[str]) -> None:
+    articles = [
+        make_document("a.txt", "Hill Freight closed the rusted tunnel at Halmsund.", publisher="a"),
+        make_document("b.txt", SHORT, publisher="b"),
+    ]
+    claim, other = (next(c for c in extract(one) if not c.passed_over) for one in articles)
+    pair = Comparison(claim, other, 0.9, meaning)
+    made = finding(code, Relation.SUPPORTS, "The relation model reads it.", pair, values=(claim.text, other.text))
+    link = Link(claim_id=claim.id, evidence_id=other.id, relation=Relation.SUPPORTS, similarity=0.9, findings=(made,))
+    flag = flag_claims([claim, other], [link], {one.id: one for one in articles})[0]
+    assert flag.kind is FlagKind.CORROBORATED
+    assert (IN_PART in flag.tags) is bool(words)
+    assert all(word in flag.notes[0] for word in words)
 
 
 def test_what_is_said_in_other_forms_of_the_same_words_is_no_part() -> None:

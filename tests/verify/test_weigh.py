@@ -11,7 +11,7 @@ from verify.errors import TableError
 from verify.model import Link, Relation
 from verify.weighing import weights
 from verify.weighing.features import Features, Likely, Met
-from verify.weighing.weigh import NEAR, Links, Table, Weights, is_worth_judging, join, probabilities, weigh
+from verify.weighing.weigh import MAIN, NEAR, Links, Table, Weights, is_worth_judging, join, probabilities, weigh
 
 TABLE = Table(
     supports={"always": -1.0, "found:supports": 3.0, "model:supports": 1.0},
@@ -251,13 +251,14 @@ def test_a_broken_table_is_one_line(tmp_path: object, monkeypatch: pytest.Monkey
     ("always", "relation", "codes"),
     [
         (2.5, Relation.SUPPORTS, ["model_supports"]),
+        (1.6, Relation.SUPPORTS, [MAIN]),
         (0.6, Relation.NEITHER, [NEAR]),
         (0.1, Relation.NEITHER, []),
     ],
 )
 def test_what_is_not_sure_enough_is_left_open(always: float, relation: Relation, codes: list[str]) -> None:
     one = met(Relation.NEITHER)[0]
-    bounds = Links(make_support=0.8, unsure=0.6, unsure_of_two=0.9, same={"always": always})
+    bounds = Links(make_support=0.8, in_full=0.9, unsure=0.6, unsure_of_two=0.9, same={"always": always})
     weighed = JUDGED.model_copy(update={"links": bounds})
     link = join(one.pair, one.link, weighed, SURE["supports"], SURE["supports"])
     assert (link.relation, [finding.code for finding in link.findings]) == (relation, codes)

@@ -65,7 +65,7 @@ TAGS: dict[str, tuple[str, str]] = {
     "updated": ("Updated", "Articles of other days tell a later or an earlier state of the same matter."),
     "disputed": ("Disputed", "Different speakers stand against each other on it."),
     "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
-    "in part": ("In part", "Independent sources support it, and many of its words stand here alone."),
+    "in part": ("In part", "Independent sources support it in the main; what it says besides stands here alone."),
     "told in part": ("Told in part", "Another source tells a part of it, which does not bear out the whole."),
     "maybe told elsewhere": (
         "Maybe told elsewhere",

@@ -13,6 +13,7 @@ from verify.flagging.pieces import alone as pieces_of
 from verify.flagging.tells_part import is_near, tells_part
 from verify.model import Evidence, Flag, FlagKind, Relation
 from verify.texts.runs import SMALL_WORDS
+from verify.weighing.weigh import MAIN
 from verify.weighing.written import EDGES, telling_words, whole_names, words_in
 
 IN_PART, TOLD_IN_PART, MAYBE_TOLD = "in part", "told in part", "maybe told elsewhere"
@@ -33,8 +34,13 @@ def in_part(flag: Flag) -> Flag:
         return _marked(flag, MAYBE_TOLD, note)
     if flag.kind is not FlagKind.CORROBORATED:
         return flag
-    lacking = _lacking(flag.claim, [one.claim for one in flag.evidence if _speaks_for(one)])
-    return _marked(flag, IN_PART, f"No independent evidence has these words of it: {lacking}.") if lacking else flag
+    speaking = [one for one in flag.evidence if _speaks_for(one)]
+    main = all(_is_in_the_main(one) for one in speaking)
+    lacking = _lacking(flag.claim, [one.claim for one in speaking], few=main)
+    if lacking:
+        return _marked(flag, IN_PART, f"No independent evidence has these words of it: {lacking}.")
+    unsure = "The relation model reads it in the main elsewhere, and is not sure of all of it."
+    return _marked(flag, IN_PART, unsure) if main else flag
 
 
 def _told_in_part(flag: Flag, some: Sequence[Evidence]) -> Flag:
@@ -53,9 +59,9 @@ def _marked(flag: Flag, tag: str, note: str) -> Flag:
     return flag.model_copy(update={"tags": (*flag.tags, tag), "notes": (*flag.notes, note)})
 
 
-def _lacking(claim: Claim, evidence: Sequence[Claim]) -> str:
-    """Return what no evidence has of a claim: amounts, clauses, and words where they are many."""
-    alone = _words_alone(claim, evidence)
+def _lacking(claim: Claim, evidence: Sequence[Claim], *, few: bool = False) -> str:
+    """Return what no evidence has of a claim: amounts, clauses, and words where they are many, or also a `few`."""
+    alone = _words_alone(claim, evidence, few=few)
     amounts = list(_amounts_alone(claim, evidence))
     parts = list(_pieces_alone(claim, evidence))
     alone = [word for word in alone if not any(word in piece for piece in parts)]
@@ -64,8 +70,8 @@ def _lacking(claim: Claim, evidence: Sequence[Claim]) -> str:
     return f"{', '.join(found[:SHOWN])}{more}"
 
 
-def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
-    """Return the telling words of a claim that no evidence has, where they are many; amounts are held apart."""
+def _words_alone(claim: Claim, evidence: Sequence[Claim], *, few: bool = False) -> list[str]:
+    """Return the telling words of a claim that no evidence has, where they are enough; amounts are held apart."""
     counted = {word.strip(EDGES).casefold() for ways in amounts_of(claim) for one in ways for word in one.text.split()}
     told = {key: word for key, word in telling_words(claim).items() if word.casefold() not in counted | SMALL_WORDS}
     there = {key for one in evidence for text in (one.restated, one.text) for key, _ in words_in(text)}
@@ -77,7 +83,7 @@ def _words_alone(claim: Claim, evidence: Sequence[Claim]) -> list[str]:
         for key, word in told.items()
         if key not in there | parties and not any(word.casefold().startswith(one) for one in short)
     ]
-    return alone if len(alone) >= max(FEWEST, SHARE * len(told)) else []
+    return alone if few or len(alone) >= max(FEWEST, SHARE * len(told)) else []
 
 
 def _pieces_alone(claim: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
@@ -116,6 +122,10 @@ def _is_given(mine: Quantity, theirs: Quantity) -> bool:
 def _digits(quantity: Quantity) -> int | None:
     """Return how many digits of a figure are told: two of 3.6 billion."""
     return len(f"{quantity.value:.12g}".replace(".", "").strip("0")) if quantity.value else None
+
+
+def _is_in_the_main(one: Evidence) -> bool:
+    return all(found.code == MAIN for found in one.link.findings)
 
 
 def _speaks_for(one: Evidence) -> bool:

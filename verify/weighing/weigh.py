@@ -28,6 +28,7 @@ from verify.weighing.features import OPEN, Features, Likely, Met, Side, features
 BIAS = "always"
 LEAK = 0.02  # of its likelihood a barred relation keeps: the rules misread too
 JUDGED = "model_"  # how the code of a judge's finding begins
+MAIN = "model_supports_in_the_main"  # the code of a support that may lack a part of the claim
 NEAR = "model_is_unsure"  # the code of what is shown though it is neither for nor against
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
 SURE = frozenset({"some_are_not", "dates_differ", "days_differ", "hours_differ"})
@@ -56,6 +57,7 @@ class Links(Frozen):
     """How likely a link must be for a judge to make or keep it, and how near two statements for it to read them."""
 
     make_support: float = 1.0
+    in_full: float = Field(default=0.0, description="of a support, from which on it may bear out the whole claim")
     backed: float = Field(default=1.0, description="the same where who or what is told of is one in both")
     unsure: float = Field(default=1.01, description="from which on a pair without a link is shown as near")
     unsure_of_two: float = Field(default=1.01, description="the same where both name the same two")
@@ -171,7 +173,7 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         return link
     sure = same(alike(pair, judged, back), bounds) if bounds.same else likely.supports
     if sure >= _enough(pair, sure, bounds):
-        return _made(pair, link, Relation.SUPPORTS, sure)
+        return _made(pair, link, Relation.SUPPORTS, sure, whole=sure >= bounds.in_full)
     near = sure >= bounds.unsure and nothing_against(pair) or sure >= bounds.unsure_of_two and names_both(pair)
     return _unsure(pair, link) if near else link
 
@@ -246,12 +248,13 @@ def _is_not_known(pair: Comparison) -> bool:
     return bool(UNKNOWN.search(pair.claim.restated)) and not UNKNOWN.search(pair.evidence.restated)
 
 
-def _made(pair: Comparison, link: Link, relation: Relation, likely: float) -> Link:
+def _made(pair: Comparison, link: Link, relation: Relation, likely: float, *, whole: bool = True) -> Link:
     both = in_common(pair) if relation is Relation.SUPPORTS else ""
     said = "cannot both be true" if relation is Relation.CONTRADICTS else "say the same"
+    said, code = (said, f"{JUDGED}{relation.value}") if whole else (f"{said} in the main", MAIN)
     text = f"The relation model reads that the two {said}{both and f'; both have {both}'} ({likely:.2f})."
     values = pair.claim.text, pair.evidence.text
-    found = finding(f"{JUDGED}{relation.value}", relation, text, pair, values=values)
+    found = finding(code, relation, text, pair, values=values)
     return link.model_copy(update={"relation": relation, "findings": (found,)})
 
 
