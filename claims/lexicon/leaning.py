@@ -37,6 +37,6 @@ BLESSING = frozenset("bless help save forgive forbid".split())
 HEDGES = frozenset("kind sort".split())
 FEELING = frozenset("hopeful optimistic ashamed heartened saddened grateful thankful".split())
 # Only where nothing is told beside it: "proud to announce a deal" announces one.
-MOVED = frozenset("proud glad happy sad sorry pleased delighted disappointed outraged shocked appalled thrilled".split())
+MOVED = frozenset("proud glad happy unhappy sad sorry pleased delighted disappointed outraged shocked appalled thrilled".split())
 # "Raises a host of questions."
 HOSTS = frozenset("host set number series lot range string".split())

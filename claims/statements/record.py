@@ -118,7 +118,7 @@ def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing 
 
 
 def _is_sentence(reading: Reading, statement: Statement) -> bool:
-    """Say whether something is said of something: not "a wholly different Berg to me, which was a shock"."""
+    """Say whether something is said of something: not "quite another Berg for us, which surprised everybody"."""
     below = {i for i in statement.tokens if reading.tokens[i].dep_ == "relcl" and after_comma(reading.tokens[i])}
     finite = (reading.tokens[i] for i in statement.tokens if reading.tokens[i].tag_ in _FINITE)
     return bool(statement.lead) or any(one.i not in below and one.head.i not in below for one in finite)

@@ -125,7 +125,7 @@ STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Boats lay idle. The union held a vote on this committee in May.", "this committee"),
     ("Lima raised a tax by law. The law, known as the Harbour Act, cost 90 jobs.", "cost 90 jobs"),
     ("Northdam sank two ferries. The insurers' union had spoken of $3 million.", "had spoken"),
-    ("Two unions met. The order of Mayor Berg provided that land may be sold to 9 towns.", "may be sold"),
+    ("Two unions met. The order of Mayor Berg laid down that land may be sold to 9 towns.", "may be sold"),
     ("Boats of Tolvar Steel lay idle in May. Taxes on boats are too high.", "too high"),
     ("Northdam sold 30 boats in Tolvar. Prices rose. The crash of May cost 90 jobs.", "90 jobs"),
     ("In a nod to her, half of the voters of Anna Berg gave $20.", "gave $20"),

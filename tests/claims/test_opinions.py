@@ -5,7 +5,7 @@ import pytest
 from tests.claims.conftest import Extracted
 
 TITLE = "How the port of Osmark can be saved"
-FACT, VIEW = "The council spent $3 million on the pier in 2019.", "Mayor Hult brings out the worst in Osmark."
+FACT, VIEW = "The council spent $3 million on the pier in 2019.", "Mayor Hult makes Osmark a meaner place."
 SAID = "Anna Berg said that Northdam closed the pier."
 
 

@@ -38,7 +38,7 @@ def test_the_speaker_is_who_a_reader_would_write(
 
 
 def test_who_is_told_of_by_calling_speaks_by_name(claims_of: Extracted) -> None:
-    text = "The poet Carl Varn, an architect who said he sold the pier, left."
+    text = "The poet Carl Varn, a builder who says that he sold the pier, left."
     told = [claim for claim in claims_of(text) if claim.cue]
     assert [(claim.restated, claim.speaker) for claim in told] == [("Carl Varn sold the pier", "Carl Varn")]
 
