@@ -75,6 +75,14 @@ def test_a_denial_stands_against_the_statement_that_says_what_it_denies() -> Non
     assert denial_of(pair._replace(one_story=False)) is None
 
 
+def test_a_denial_stands_against_no_long_statement_that_only_touches_what_it_denies() -> None:
+    touched = (
+        "A letter of Tilda Marsh's caused trouble for the harbour office, as several lawyers of the ferry guild found "
+        "that it exposed the whole council of Orme to a suit over the money that Berg allegedly took."
+    )
+    assert denial_of(pair_of("Mayor Ana Berg denied that she took money from Lund.", touched)) is None
+
+
 ARSON = "“The owner's brother set the mill at Orme alight,” said Tilda Marsh."
 WIRING = "“Old wiring set the mill alight,” said Piet Oster."
 

@@ -57,12 +57,16 @@ def _words_shared(pair: Comparison) -> tuple[list[str], list[str]]:
 
 def words_in_common(pair: Comparison) -> float:
     """Return which share of the telling words of the shorter statement the other has."""
-    counts = []
-    for way in (pair, pair._replace(claim=pair.evidence, evidence=pair.claim)):
-        shared, alone = _words_shared(way)
-        counts.append((len(shared) + len(alone), len(shared)))
-    fewest = min(count for count, _ in counts)
-    return min(counts[0][1] / fewest, 1.0) if fewest else 0.0
+    ways = pair, pair._replace(claim=pair.evidence, evidence=pair.claim)
+    (shared, alone), back = map(_words_shared, ways)
+    fewest = min(len(shared) + len(alone), sum(map(len, back)))
+    return min(len(shared) / fewest, 1.0) if fewest else 0.0
+
+
+def words_told(pair: Comparison) -> float:
+    """Return which share of the telling words of the claim the evidence has."""
+    shared, alone = _words_shared(pair)
+    return len(shared) / (len(shared) + len(alone)) if shared else 0.0
 
 
 def _longest_row(claim: Claim, evidence: Claim) -> int:

@@ -20,10 +20,11 @@ from verify.compare.polarity import same_side
 from verify.compare.quantities import is_of_another
 from verify.compare.steps import other_step
 from verify.compare.values import compatible, stated, unit_of
-from verify.weighing.alike import words_in_common
+from verify.weighing.alike import words_in_common, words_told
 
 NEAR, INSIDE = 0.65, 0.28  # cosine of two contexts, alone and where both are told of one story
 DENIED = 0.50  # of a denial and of what it denies
+POINT = 0.3  # of the telling words of a statement, that a denial takes up: not of a long one that only touches it
 DISPUTED = 0.60  # of the telling words of the shorter statement, that stand in the other
 SCORE = re.compile(r"(?<![\w.,–-])(\d{1,2})[-–](\d{1,2})(?![\w–-]|[.,]\d| ?(?:%|percent|per cent))")
 APART = frozenset(frozenset(two.split("/")) for two in "work/break work/fail".split())  # of a signal, as predicates
@@ -73,6 +74,8 @@ def denial_of(pair: Comparison) -> tuple[Claim, Claim] | None:
     speaker = frozenset((denial.speaker,))
     names = shared_names(names_of(denial), names_of(statement)) - shared_names(names_of(denial), speaker)
     if same_side(denial.speaker, statement.speaker or "") or is_believed(statement):
+        return None
+    if words_told(pair._replace(claim=statement, evidence=denial)) < POINT:
         return None
     return (denial, statement) if names or telling(denial.terms) & telling(statement.terms) else None
 
