@@ -13,7 +13,7 @@ from claims.model import Entity
 from claims.naming.cast import Cast
 from claims.naming.known import known_names, usual_name
 from claims.naming.people import plain
-from claims.parse.grammar import Tokens
+from claims.parse.grammar import SUBJECTS, Tokens
 from claims.parse.tokens import Token
 
 _TELLING = frozenset("prep acl relcl appos amod compound nmod nummod poss conj".split())
@@ -83,10 +83,22 @@ def _by_kind(doc: Tokens, cast: Cast) -> dict[str, dict[str, list[int]]]:
     for i, entity in cast.beginnings():
         for kind in _kinds(doc, i, entity):
             found[kind][_spelt(entity.name)].append(i)
+    home = _dateline(doc)
+    placed = {name for name, at in found[CITY].items() if name == home or any(_is_placed(doc, i) for i in at)}
+    found[CITY] = defaultdict(list, {name: found[CITY][name] for name in placed})
     countries = found[COUNTRY]
     if found[STATE] or _AMERICA in countries or any(len(places) < _LEAST for places in countries.values()):
         found[COUNTRY] = {}
     return found
+
+
+def _is_placed(doc: Tokens, i: int) -> bool:
+    """Say whether a name stands for more than who acts: a firm that acts may be taken for a city."""
+    token = doc[i]
+    while token.dep_ in {"compound", "nmod", "poss"} and token.head is not token:
+        token = token.head
+    of_another = token.i != i and not token.ent_type_  # "Lima police said"
+    return of_another or token.dep_ not in SUBJECTS
 
 
 def _kinds(doc: Tokens, i: int, entity: Entity) -> Iterator[str]:

@@ -34,6 +34,14 @@ from tests.claims.conftest import Extracted
             "divers",
             "Two divers from Vienna left in May",
         ),
+        # the parser takes Brantley Storage for a city
+        (
+            "The warehouse at Calder Docks held 150 tonnes of solvent when it burned on Wednesday, according to the "
+            "environment agency.\n\nBrantley Storage acquired the Calder Docks warehouse in 2019.\n\nThe company has "
+            "640 people.\n\nIn May the city closed two pools.",
+            "pools",
+            "In May the city closed two pools",
+        ),
         # told in the same breath
         (
             "VIENNA (AP) — Anna Berg sold a pool. Two divers left here on the river in May.",

@@ -7,6 +7,7 @@ import pytest
 from claims.model import Attitude, Claim, Document, Frame, Span, Stance
 from tests.factory import make_claim, make_document, make_entity, make_finding, make_period, make_quantity
 from verify.flag import flag_claims
+from verify.flagging.series import drops
 from verify.model import Flag, FlagKind, Link, Relation
 from verify.origin import Origins
 from verify.origins.families import Families
@@ -243,6 +244,18 @@ def test_a_figure_that_can_only_grow_and_falls_is_marked() -> None:
     claims = [counted(a, "41 people", 41), counted(b, "30 people", 30)]
     flag = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b)
     assert flag.tags == ("updated", "drop")
+
+
+def test_two_counts_of_one_day_are_no_fall_where_only_one_of_them_is_higher() -> None:
+    a, b = (article(f"{n}.txt", published=date(2026, 3, d)) for n, d in (("a", 1), ("b", 9)))
+    claims = [counted(a, "41 people", 41), counted(b, "30 people", 30)]
+    evidence = first(claims, link(claims, Relation.CONTRADICTS, "amounts_differ"), a, b).evidence
+    documents = {one.id: one for one in (a, b)}
+    assert drops(claims[0], evidence, documents)
+    fewer = make_quantity("four people", 4, start=12, unit="people")
+    both = claims[0].model_copy(update={"quantities": (*claims[0].quantities, fewer)})
+    assert not drops(both, evidence, documents)
+
 
 
 def test_what_only_a_model_joins_weeks_apart_counts_with_a_figure_in_both() -> None:

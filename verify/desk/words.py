@@ -63,6 +63,7 @@ TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "A named party denies it."),
     "self-contradiction": ("Contradicts itself", "One speaker says both; only one of the two can be so."),
     "updated": ("Updated", "Articles of other days tell a later or an earlier state of the same matter."),
+    "drop": ("Lower later", "A figure that can only grow is lower in a later article: a revision, or a slip."),
     "disputed": ("Disputed", "Different speakers stand against each other on it."),
     "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
     "in part": ("In part", "Independent sources support it in the main; what it says besides stands here alone."),

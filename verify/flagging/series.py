@@ -67,9 +67,17 @@ def drops(claim: Claim, evidence: Sequence[Evidence], documents: Mapping[str, Do
         theirs = as_of(one.claim, documents[one.claim.document_id])
         if one.link.relation is Relation.UPDATES and mine and theirs and mine != theirs:
             early, late = (claim, one.claim) if mine < theirs else (one.claim, claim)
-            if any(_lower(q, p) for p in stated(early) for q in stated(late) if unit_of(p) == unit_of(q)):
+            if _is_below(stated(early), stated(late)):
                 return True
     return False
+
+
+def _is_below(early: Iterable[Quantity], late: Iterable[Quantity]) -> bool:
+    """Say whether all that is counted of one unit is lower later: four dead and 23 hurt are not six dead."""
+    earlier, later = list(early), list(late)
+    units = {unit_of(one) for one in earlier} & {unit_of(one) for one in later}
+    of = {unit: [(p, q) for p in earlier for q in later if unit_of(p) == unit == unit_of(q)] for unit in units}
+    return any(all(_lower(q, p) for p, q in pairs) for pairs in of.values())
 
 
 def _lower(late: Quantity, early: Quantity) -> bool:
