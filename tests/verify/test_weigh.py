@@ -247,6 +247,17 @@ def test_a_broken_table_is_one_line(tmp_path: object, monkeypatch: pytest.Monkey
         weights.load.__wrapped__()
 
 
+@pytest.mark.parametrize(("back", "one_event", "made"), [(0.9, True, True), (0.8, True, False), (0.9, False, False)])
+def test_few_words_in_common_are_enough_of_what_is_sure_both_ways(back: float, one_event: bool, made: bool) -> None:
+    one = met(Relation.NEITHER)[0]
+    claim = one.pair.claim.model_copy(update={"terms": ("fire", "control"), "entities": ()})
+    evidence = claim.model_copy(update={"document_id": "another", "terms": ("flame", "control")})
+    pair = one.pair._replace(claim=claim, evidence=evidence, one_event=one_event)
+    weighed = JUDGED.model_copy(update={"links": Links(make_support=0.8, both_ways=0.85, same={"always": 2.5})})
+    link = join(pair, one.link, weighed, SURE["supports"], Likely(back, 0.0, 1.0 - back))
+    assert (link.relation is Relation.SUPPORTS) is made
+
+
 @pytest.mark.parametrize(
     ("always", "relation", "codes"),
     [

@@ -57,6 +57,7 @@ class Links(Frozen):
     """How likely a link must be for a judge to make or keep it, and how near two statements for it to read them."""
 
     make_support: float = 1.0
+    both_ways: float = Field(default=1.01, description="of a support with few words in common, the less likely way")
     in_full: float = Field(default=0.0, description="of a support, from which on it may bear out the whole claim")
     backed: float = Field(default=1.0, description="the same where who or what is told of is one in both")
     unsure: float = Field(default=1.01, description="from which on a pair without a link is shown as near")
@@ -169,7 +170,8 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         least, most = sorted((judged.contradicts, back.contradicts))
         if least >= bounds.alone_back and most >= bounds.alone and may_clash(pair):
             return _made(pair, link, Relation.CONTRADICTS, least)
-    if Relation.SUPPORTS in bars or not _may_support(pair):
+    surely = pair.one_event and min(judged.supports, back.supports) >= bounds.both_ways
+    if Relation.SUPPORTS in bars or not _may_support(pair, surely=surely):
         return link
     sure = same(alike(pair, judged, back), bounds) if bounds.same else likely.supports
     if sure >= _enough(pair, sure, bounds):
@@ -232,15 +234,18 @@ def _may_contradict(pair: Comparison) -> bool:
     return not stances & OPEN or stances == {Stance.PLANNED}
 
 
-def _may_support(pair: Comparison) -> bool:
-    """Say whether a model's word is enough: no denial is support, nor is anything for what names nobody and little."""
+def _may_support(pair: Comparison, *, surely: bool = False) -> bool:
+    """Say whether a model's word is enough: no denial is support, nor is anything for what names nobody and little.
+
+    Of what it reads `surely` as one, either way round and of one event, a word in common is enough.
+    """
     if Stance.DENIED in (pair.claim.stance, pair.evidence.stance):
         return False
     if figure_changed(pair) or points_elsewhere(pair) or _is_not_known(pair) or LEANS.match(pair.claim.restated):
         return False
     words = words_of([pair.claim]) & words_of([pair.evidence])
     names = shared_names(names_of(pair.claim), names_of(pair.evidence))
-    return len(words | names) >= (WITH_A_NAME if names else FEWEST)
+    return len(words | names) >= (1 if surely else WITH_A_NAME if names else FEWEST)
 
 
 def _is_not_known(pair: Comparison) -> bool:
