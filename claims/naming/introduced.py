@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from claims.lexicon.alike import alike
 from claims.lexicon.pointing import NAMED_AGAIN, QUALITIES, WHOLE
+from claims.lexicon.speakers import BODIES
 from claims.naming.cast import Cast
 from claims.parse.grammar import NOMINAL, Tokens, after_comma
-from claims.parse.nouns import phrase
+from claims.parse.nouns import is_on_a_day, phrase
 from claims.parse.tokens import Token
 
 _POINTING = frozenset("this these such that those".split())
@@ -138,6 +139,8 @@ def _end(noun: Token) -> int:
             continue
         inside = noun.doc[child.left_edge.i : child.right_edge.i + 1]
         stop = next((token.i for token in inside if token.text in _STOPS or token.is_space), child.right_edge.i + 1)
+        if noun.lower_ in BODIES and is_on_a_day(inside):
+            break
         if child.left_edge.i != end or child.dep_ not in _BEHIND or stop - noun.left_edge.i > _LONGEST:
             break
         if (stop <= child.right_edge.i and child.dep_ != "prep") or any(_is_pointing(t) for t in inside):

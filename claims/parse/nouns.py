@@ -1,7 +1,8 @@
 """A noun in, its phrase out: where it ends, what it is called without its article, what is joined to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from claims.lexicon.time import WEEKDAYS
 from claims.parse.tokens import Token
 
 _IN_NAMES = frozenset(("-", "’", "'"))
@@ -53,12 +54,19 @@ def phrase(head: Token) -> str:
     end = min(whole, head.i + _LONGEST)
     if end < whole:  # not in the middle of "the survey by the institute for ..."
         end = next((i for i in range(end, head.i, -1) if head.doc[i].dep_ == "prep"), end)
+    if is_on_a_day(head.doc[end - 2 : end]):
+        end -= 2  # "the union on Friday said": of the verb
     while start < head.i and (
         head.doc[start].lower_ in _LEADING or head.doc[start].is_punct or head.doc[start].is_quote
     ):
         start += 1
     text = " ".join(head.doc.span(start, end).text.split())
     return text if text.count("“") == text.count("”") else text.replace("“", "").replace("”", "")
+
+
+def is_on_a_day(words: Sequence[Token]) -> bool:
+    """Say whether two words are "on Friday"."""
+    return len(words) == 2 and words[0].lower_ == "on" and words[1].lower_ in WEEKDAYS
 
 
 def antecedent_of(pronoun: Token) -> Token | None:

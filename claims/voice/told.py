@@ -109,7 +109,7 @@ def is_unsaid(verb: Token) -> bool:
 
 
 def _is_statement(content: Token) -> bool:
-    return content.pos_ in VERBAL or any(child.dep_ in SUBJECTS for child in content.children)
+    return content.pos_ in VERBAL or any(child.dep_ in SUBJECTS | {"auxpass"} for child in content.children)
 
 
 def content_of(verb: Token, content: Token) -> tuple[int, ...]:
