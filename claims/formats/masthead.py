@@ -64,7 +64,7 @@ def masthead(text: str) -> dict[str, Shown]:
         "published": _published(text, lines),
         "title": _title(lines),
         "author": _author(lines),
-        "publisher": _original_publisher(lines) or _outlet_below(lines),
+        "publisher": _original_publisher(lines) or _outlet_below(lines) or _outlet_in_byline(lines),
     }
     return {field: shown for field, shown in found.items() if shown is not None}
 
@@ -145,8 +145,25 @@ def _author(lines: list[Line]) -> Shown | None:
     for line in lines[:FROM_THE_TOP]:
         match = _BYLINE.fullmatch(line.words)
         if match and not agency(match["author"]):
-            return Shown(match["author"], "byline")
+            name, outlet = _with_outlet(match["author"])
+            return Shown(name if outlet else match["author"], "byline")
     return None
+
+
+def _outlet_in_byline(lines: list[Line]) -> Shown | None:
+    """Return the outlet that a byline ends with: "By Anna Berg, Northport Herald"."""
+    bylines = filter(None, (_BYLINE.fullmatch(line.words) for line in lines[:FROM_THE_TOP]))
+    outlets = (_with_outlet(match["author"])[1] for match in bylines)
+    return next((Shown(outlet, "byline") for outlet in outlets if outlet), None)
+
+
+def _with_outlet(author: str) -> tuple[str, str]:
+    """Return the author and the outlet behind the one comma; no outlet where an office or a town stands there."""
+    name, _, behind = author.partition(", ")
+    words = behind.lower().split()
+    told = len(words) > 1 and words[-1] in OUTLET_WORDS - {"reporter"} and words[0] not in SECTIONS | {"and"}
+    known = behind in OUTLETS or behind.removeprefix("The ") in OUTLETS
+    return name, behind if (told or known) and "," not in behind and " and " not in name else ""
 
 
 def _outlet_below(lines: list[Line]) -> Shown | None:

@@ -309,6 +309,22 @@ def test_a_line_below_the_title_may_be_the_outlet(second: str, third: str, publi
     assert document.known_from.get("publisher") == (publisher and "line below the title")
 
 
+@pytest.mark.parametrize(
+    ("byline", "author", "publisher"),
+    [
+        ("By Anna Lind, Northport Herald", "Anna Lind", "Northport Herald"),
+        ("By Anna Lind, The Guardian", "Anna Lind", "The Guardian"),
+        ("By Anna Lind, Senior Reporter", "Anna Lind, Senior Reporter", None),
+        ("By Anna Lind, Tolvar", "Anna Lind, Tolvar", None),
+        ("By Anna Lind, Carl Post and Tove Holm", "Anna Lind, Carl Post and Tove Holm", None),
+        ("By Anna Lind", "Anna Lind", None),
+    ],
+)
+def test_a_byline_may_end_with_the_outlet(byline: str, author: str, publisher: str | None) -> None:
+    document = read_text(f"Port grows by half\n{byline}\n12 November 2031\n\n{BODY}", "pasted")
+    assert (document.author, document.publisher) == (author, publisher)
+
+
 def test_an_author_is_read_from_the_byline_and_the_sidecar_wins() -> None:
     text = f"Port grows\nBy Anna Lind and Jon van der Berg\n\n{BODY}"
     assert read_text(text, "pasted").author == "Anna Lind and Jon van der Berg"
