@@ -35,7 +35,7 @@ def in_part(flag: Flag) -> Flag:
     if flag.kind is not FlagKind.CORROBORATED:
         return flag
     speaking = [one for one in flag.evidence if _speaks_for(one)]
-    main = all(_is_in_the_main(one) for one in speaking)
+    main = bool(speaking) and all(map(_is_in_the_main, speaking))
     lacking = _lacking(flag.claim, [one.claim for one in speaking], few=main)
     if lacking:
         return _marked(flag, IN_PART, f"No independent evidence has these words of it: {lacking}.")
@@ -125,7 +125,7 @@ def _digits(quantity: Quantity) -> int | None:
 
 
 def _is_in_the_main(one: Evidence) -> bool:
-    return all(found.code == MAIN for found in one.link.findings)
+    return {found.code for found in one.link.findings} == {MAIN}
 
 
 def _speaks_for(one: Evidence) -> bool:

@@ -108,8 +108,7 @@ def _beside(fact: Fact, event: Event, chance: random.Random) -> Iterator[Told]:
     """Yield pairs with the statements of the event's other facts that share most words."""
     others = [one for other in event if other is not fact for one in (*other.tellings, *other.rivals, *other.weaker)]
     own = fact.tellings + fact.rivals
-    for near, one in sorted(_alike(own, others), reverse=True)[: 2 * BESIDE : 2]:
-        del near
+    for _, one in sorted(_alike(own, others), reverse=True)[: 2 * BESIDE : 2]:
         yield (*_either(*one, chance), Label.NEITHER)
 
 
