@@ -126,7 +126,15 @@ def warnings(store: Store, filters: View, format: Format | str) -> tuple[str, ..
         return ()
     left = 0 if filters.reviewed else store.count(filters.model_copy(update={"reviewed": False}))
     without = f"{left:,} without a verdict left out: only what was ruled on is reviewed" if left else ""
-    return tuple(filter(None, (claimreview.NO_URL, without)))
+    no_url = "" if is_empty(store, filters, format) else claimreview.NO_URL
+    return tuple(filter(None, (no_url, without)))
+
+
+def is_empty(store: Store, filters: View, format: Format | str) -> bool:
+    """Return whether the file would hold no review, because no verdict stands on what the filters leave."""
+    if _format(format) is not Format.CLAIMREVIEW or not isinstance(filters, FlagFilter):
+        return False
+    return filters.reviewed is False or not store.count(filters.model_copy(update={"reviewed": True}))
 
 
 def shown_filter(filters: View) -> dict[str, Any]:

@@ -22,6 +22,8 @@ def test_the_log_shows_its_rows_and_that_the_chain_holds(open_page: Open, databa
         ("2", "Ada Thorn", "Taken back", "True → none"),
         ("1", "Ada Thorn", "Verdict", "True"),
     ]
+    assert "ClaimReview:" not in said(app), "no verdict stands: there is nothing to publish yet"
+    assert next(one for one in app.get("download_button") if one.proto.label == "ClaimReview").proto.disabled
     app = calm(app.selectbox(key="log_action").set_value("verdict").run())
     assert len(drawn(app, "table")["rows"]) == 1
     assert {button.proto.label for button in app.get("download_button")} == {

@@ -4,7 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
+from claims.model import Stance
 from tests.desk.pages import (
     LOG,
     REVIEW,
@@ -18,8 +20,11 @@ from tests.desk.pages import (
     log_of,
     open_page,
     press,
+    rule_as,
     said,
 )
+from tests.factory import at
+from verify import decide
 from verify.model import Action, FlagKind, FlagView, Verdict
 from verify.store import FlagFilter, Store
 
@@ -158,3 +163,55 @@ def test_a_verdict_on_other_evidence_says_look_again(open_page: Open, database: 
     app = open_page(REVIEW, claim=claim)
     assert "Look again" in said(app)
     assert drawn(app, "sheet")["flag"]["word"] == "Contradicted"
+
+
+def test_what_the_verdict_is_on_stands_beside_the_buttons(open_page: Open, database: Path) -> None:
+    with Store.open(database) as store:
+        flags = {flag.claim.stance: flag.claim for flag in store.flags(FlagFilter())}
+    app = open_page(REVIEW, claim=flags[Stance.DENIED].id)
+    text = said(app).replace("\\", "")
+    denied = flags[Stance.DENIED]
+    assert f":gray[You judge what {denied.speaker} denied:] **{denied.restated}**" in text
+    assert "“True” says that the denial is wrong]" in text
+    quoted = flags[Stance.QUOTED]
+    text = said(open_page(REVIEW, claim=quoted.id)).replace("\\", "")
+    assert f"You judge:] **{quoted.restated}** :gray[— {quoted.speaker} said it word for word]" in text
+
+
+def test_each_act_is_told_in_one_line_until_the_reader_goes_on(open_page: Open, database: Path) -> None:
+    claim = claim_of(database)
+    app = open_page(REVIEW, claim=claim)
+    assert not told_of(app)
+    app = press(app, "Mostly false")
+    assert "Marked **Mostly false**, by Ada Thorn: “" in told_of(app)
+    assert "Undo (U) takes it back." in told_of(app)
+    app = press(app, "Undo")
+    assert "**Mostly false** taken back, by Ada Thorn: “" in told_of(app)
+    assert "; it is open again." in told_of(app)
+    app = press(app, "False alarm")
+    assert "Flag marked **wrong: false alarm**, by Ada Thorn. It is no verdict on the claim." in told_of(app)
+    assert "View of the flag taken back, by Ada Thorn." in told_of(press(app, "False alarm"))
+    assert not told_of(press(app, "Next")), "the reader went on"
+
+
+def test_an_earlier_verdict_that_stands_again_is_named(open_page: Open, database: Path) -> None:
+    claim = rule_as("Ben Ode", database)
+    app = press(press(open_page(REVIEW, claim=claim), "False"), "Undo")
+    assert "; True, by Ben Ode, stands again." in told_of(app)
+
+
+def test_the_last_verdict_is_told_above_the_queue_too(open_page: Open, database: Path) -> None:
+    with Store.open(database) as store:
+        flag, *others = store.flags(FlagFilter())
+        for other in others:
+            decide.decide(store, other, "true", reviewer="Ben Ode", at=at())
+    app = press(open_page(REVIEW, claim=flag.claim.id, status="all"), "Unproven")
+    assert "claim" not in address(app)
+    assert "Marked **Unproven**, by Ada Thorn" in told_of(app)
+    assert address(press(app, "Undo"))["claim"] == flag.claim.id
+
+
+def told_of(app: AppTest) -> str:
+    """Return the line that says what was just done."""
+    lines = (str(item.value).replace("\\", "") for item in app.markdown)
+    return next((line for line in lines if line.startswith(":gray[:small[:material/check:")), "")

@@ -9,7 +9,7 @@ import pytest
 from claims.model import Stance
 from tests.factory import at, make_claim, make_document, make_entity, make_flag
 from verify import decide
-from verify.export import render, warnings
+from verify.export import is_empty, render, warnings
 from verify.model import Flag, OriginKind, Verdict
 from verify.outputs.claimreview import NO_URL, RATINGS
 from verify.store import FlagFilter, Store
@@ -17,6 +17,7 @@ from verify.store import FlagFilter, Store
 KNOWN = {"title": "Port in May", "author": "Lea Falk", "url": "https://post.example/1"}
 ARTICLE = make_document(publisher="Harbour Post", published=date(2026, 5, 2), **KNOWN)
 CLAIM = make_claim(ARTICLE, 0, 41, speaker="harbour master", restated="The port of Varnhold handled 1,200 containers.")
+DENIED = CLAIM.model_copy(update={"stance": Stance.DENIED})
 PERSON = make_flag(CLAIM, origin="harbour master", origin_kind=OriginKind.PERSON)
 
 
@@ -50,6 +51,7 @@ def test_a_review_has_what_is_known(store: Store) -> None:
         "itemReviewed": {
             "@type": "Claim",
             "text": "The port handled 1,200 containers in May,",
+            "description": "Harbour master said so.",
             "author": {"@type": "Person", "name": "harbour master"},
             "appearance": {
                 "@type": "NewsArticle",
@@ -88,6 +90,7 @@ def test_a_rating_is_a_number_only_where_the_scale_has_one(store: Store, verdict
 
 BODY = make_entity(kind="body")
 AS_BODY = {"@type": "Organization", "name": "harbour master"}
+AS_PERSON = {"@type": "Person", "name": "harbour master"}
 
 
 @pytest.mark.parametrize(
@@ -96,7 +99,9 @@ AS_BODY = {"@type": "Organization", "name": "harbour master"}
         (PERSON.model_copy(update={"origin_kind": OriginKind.BODY}), AS_BODY),
         (PERSON.model_copy(update={"origin_kind": OriginKind.UNNAMED}), None),
         (make_flag(CLAIM), None),
-        (PERSON.model_copy(update={"claim": CLAIM.model_copy(update={"stance": Stance.DENIED})}), None),
+        (PERSON.model_copy(update={"claim": DENIED}), None),
+        (PERSON.model_copy(update={"origin": "Varnhold harbour master"}), AS_PERSON),
+        (PERSON.model_copy(update={"origin": "Harbour Post"}), None),
         (make_flag(CLAIM.model_copy(update={"entities": (BODY,)})), AS_BODY),
         (
             make_flag(CLAIM.model_copy(update={"speaker": None})),
@@ -111,12 +116,41 @@ def test_who_says_it_is_given_where_it_is_known_who_that_is(
     assert review["itemReviewed"].get("author") == author
 
 
+def test_a_denial_is_a_word_on_the_claim_and_its_speaker_no_author(store: Store) -> None:
+    _, review = exported(store, PERSON.model_copy(update={"claim": DENIED}), "true")
+    item = review["itemReviewed"]
+    assert review["claimReviewed"] == "The port of Varnhold handled 1,200 containers (denied by harbour master)"
+    assert item["text"] == "The port handled 1,200 containers in May,"
+    assert "author" not in item
+    assert item["comment"] == {"@type": "Comment", "text": "Harbour master denied it.", "author": AS_PERSON}
+    assert item["description"] == "Harbour master denied it; the verdict is on what is denied."
+    assert item["appearance"]["headline"] == "Port in May"
+
+
+def test_a_denial_by_nobody_named_says_so(store: Store) -> None:
+    flag = make_flag(DENIED.model_copy(update={"speaker": None}))
+    _, review = exported(store, flag)
+    assert review["claimReviewed"].endswith("1,200 containers (denied)")
+    assert not {"author", "comment"} & set(review["itemReviewed"])
+
+
+def test_nothing_is_told_of_a_review_before_there_is_one(store: Store) -> None:
+    store.save_document(ARTICLE, [CLAIM], fingerprint="1")
+    store.replace_flags([PERSON], fingerprint="x")
+    assert is_empty(store, FlagFilter(), "claimreview")
+    assert NO_URL not in warnings(store, FlagFilter(), "claimreview")
+    decide.decide(store, PERSON, "true", reviewer="Ada", at=at())
+    assert not is_empty(store, FlagFilter(), "claimreview")
+    assert is_empty(store, FlagFilter(reviewed=False), "claimreview")
+    assert not is_empty(store, FlagFilter(), "csv")
+
+
 def test_only_what_was_ruled_on_is_reviewed_and_the_rest_is_told(store: Store) -> None:
     store.save_document(ARTICLE, [CLAIM, other := make_claim(ARTICLE, 67)], fingerprint="1")
     store.replace_flags([PERSON, make_flag(other)], fingerprint="x")
     assert len(json.loads(render(store, FlagFilter(), "claimreview"))["@graph"]) == 1
     left = "{} without a verdict left out: only what was ruled on is reviewed".format
-    assert warnings(store, FlagFilter(), "claimreview") == (NO_URL, left(2))
+    assert warnings(store, FlagFilter(), "claimreview") == (left(2),)
     decide.decide(store, PERSON, "true", reviewer="Ada", at=at())
     assert len(json.loads(render(store, FlagFilter(), "claimreview"))["@graph"]) == 2
     assert warnings(store, FlagFilter(), "claimreview") == (NO_URL, left(1))

@@ -19,6 +19,7 @@ FORMATS = {
     Format.CLAIMREVIEW: ("ClaimReview", "application/ld+json", "Schema.org’s markup of the verdicts, for publication"),
     Format.JSONL: ("JSON lines", "application/jsonl", "One object a line, for scripts"),
 }
+NOTHING = "; there is no verdict here to publish yet."
 
 
 def draw(desk: Desk, filters: FlagFilter | LogFilter, *, name: str, page: str) -> None:
@@ -28,14 +29,16 @@ def draw(desk: Desk, filters: FlagFilter | LogFilter, *, name: str, page: str) -
         for format, (label, mime, purpose) in FORMATS.items():
             if format.of_claims and isinstance(filters, LogFilter):
                 continue
-            warnings = desk.export_warnings(filters, format)
+            empty = desk.is_empty(filters, format)
+            warnings = () if empty else desk.export_warnings(filters, format)
             told += [f"{label}: {warning}." for warning in warnings]
             st.download_button(
                 label,
                 data=partial(desk.export, filters, format),
                 file_name=f"twosource-{name}.{format.ending}",
                 mime=mime,
-                help=plain(f"{purpose}."),
+                help=plain(f"{purpose}{NOTHING if empty else '.'}"),
+                disabled=empty,
                 key=f"{page}_{name}_{format.value}",
                 icon=":material/download:",
                 on_click="ignore",

@@ -1,12 +1,13 @@
 """The open claim in; what a second reader sees of its verdict and may say to it, out."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
 from verify.decisions.roles import Task
 from verify.decisions.second import Reading
-from verify.desk import session
+from verify.desk import done, session
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
@@ -83,6 +84,7 @@ def act(say: Callable[..., None], view: View, read: Verdict, settle: Settle) -> 
         return
     note = st.session_state.get(f"review_note_{view.claim}") or ""
     if session.attempt(lambda: say(view, read, reviewer=session.reviewer(), at=session.now(), note=note)):
+        done.tell(f"Your word on **{VERDICTS[read]}** is written, by {plain(session.reviewer())}.")
         settle(view)
 
 
@@ -97,8 +99,9 @@ def disagree(desk: Desk, view: View, read: Verdict, settle: Settle) -> None:
 def ask(desk: Desk, view: View) -> None:
     """Record who is asked to read the verdict."""
     name = st.session_state.get(ASK) or ""
-    if name.strip():
-        session.attempt(lambda: desk.assign(view, name, reviewer=session.reviewer(), at=session.now()))
+    ask_ = partial(desk.assign, view, name, reviewer=session.reviewer(), at=session.now())
+    if name.strip() and session.attempt(ask_):
+        done.tell(f"**{plain(name.strip())}** is asked to read the verdict, by {plain(session.reviewer())}.")
     st.session_state[ASK] = None
 
 

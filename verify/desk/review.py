@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from verify.desk import checking, exports, filters, focus, parts, saved, session, shortcuts, verdicts
+from verify.desk import checking, done, exports, filters, focus, parts, saved, session, shortcuts, verdicts
 from verify.desk.address import EVERY, View
 from verify.desk.state import PAGE, Desk, Queue
 from verify.desk.words import count, plain
@@ -28,12 +28,22 @@ def draw_queue(desk: Desk, view: View) -> None:
     parts.keys({}, key="review_listen", on_draft=lambda: None)
     checking.draw(outcome=False)
     if queue.rows:
+        draw_done(desk, view)
         draw_head(desk, view, queue)
         parts.rows(queue.rows, key=ROWS, on_open=open_row)
         draw_pager(view, queue)
         draw_export(desk, view, queue)
     else:
         draw_nothing(desk, view)
+
+
+def draw_done(desk: Desk, view: View) -> None:
+    """Draw what was just done to the last claim that waited, and the way to take it back."""
+    if not done.told(view):
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="review_done"):
+        done.draw(view)
+        verdicts.draw_undo(desk, view)
 
 
 def draw_head(desk: Desk, view: View, queue: Queue) -> None:

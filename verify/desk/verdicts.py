@@ -7,7 +7,8 @@ from typing import Any
 import streamlit as st
 
 from verify.decisions.roles import Task
-from verify.desk import deeds, naming, parts, reading, repeats, session, words
+from verify.decisions.views import opinion
+from verify.desk import deeds, done, naming, parts, reading, repeats, session, words
 from verify.desk.address import View
 from verify.desk.state import Desk, Focus
 from verify.desk.words import VERDICTS, plain
@@ -33,6 +34,8 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
     """Draw the bar at the foot of the page: what stands, the verdicts, the note and the link."""
     claim_id = focus.flag.claim.id
     with st.bottom, st.container(key="review_bar"):
+        done.draw(view)
+        draw_judged(focus)
         if session.reviewer():
             with st.container(horizontal=True, vertical_alignment="center", gap="small", key="review_standing"):
                 draw_standing(focus)
@@ -45,6 +48,13 @@ def draw(desk: Desk, view: View, focus: Focus) -> None:
         draw_verdicts(desk, view, focus)
         draw_note(desk, view, claim_id)
         parts.keys(listening(claim_id), key=KEYS, on_draft=keep_draft)
+
+
+def draw_judged(focus: Focus) -> None:
+    """Say what the verdict is on and whose word it is: of a denial what is denied, and never the denial."""
+    lead, claim, whose = map(plain, words.judged(focus.flag.claim, session.scale().verdicts[0]))
+    with st.container(key="review_judged"):
+        st.markdown(f":gray[{lead}] **{claim}** :gray[{whose}]")
 
 
 def draw_standing(focus: Focus) -> None:
@@ -130,7 +140,9 @@ def view_flag(desk: Desk, view: View, said: FlagView, fault: Fault | None = None
     """Record what is thought of the flag; the claim stays open for its verdict."""
     by = session.reviewer()
     if session.meant(view) and naming.is_known():
-        session.attempt(lambda: desk.view_flag(view, said, reviewer=by, at=session.now(), fault=fault))
+        if session.attempt(lambda: desk.view_flag(view, said, reviewer=by, at=session.now(), fault=fault)):
+            stands = opinion(desk.store.history(view.claim or "")) is not None
+            done.tell_view(said, fault, by, stands=stands)
 
 
 def draw_note(desk: Desk, view: View, claim_id: str) -> None:
@@ -188,6 +200,7 @@ def rule(desk: Desk, view: View, verdict: Verdict, also: Sequence[str]) -> None:
     said: dict[str, Any] = {"blind": blind, "also": also} | written(view)
     if session.attempt(lambda: desk.decide(view, verdict, reviewer=by, at=session.now(), **said)):
         st.session_state[GIVEN] = view.claim
+        done.tell_verdict(desk, view, verdict, by, also)
         settle(view)
 
 
@@ -241,6 +254,7 @@ def undo(desk: Desk, view: View) -> None:
         return
     claim_id = session.view().claim or ""
     taken = desk.taken_back(claim_id)
+    done.tell_undo(desk, by, taken.verdict if taken else None)
     if taken is not None and not any(written(session.view()).values()):
         st.session_state[note_key(claim_id)] = taken.note
         st.session_state[link_key(claim_id)] = taken.evidence_url
@@ -251,6 +265,7 @@ def remark(desk: Desk, view: View) -> None:
     if not naming.is_known():
         return
     if session.attempt(lambda: desk.note(view, reviewer=session.reviewer(), at=session.now(), **written(view))):
+        done.tell(f"Note kept, by {plain(session.reviewer())}. The claim has no verdict by it.")
         settle(view)
 
 

@@ -96,6 +96,7 @@ _UNATTRIBUTED: dict[Stance, str] = {
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&@/])")
 _LINKS = re.compile(r"(?<=www)(?=\.)|(?<=:)(?=//)|(?=@)", re.IGNORECASE)  # where Markdown makes links by itself
 _JOINER = "\N{WORD JOINER}"  # without width: it shows nothing and parts what it stands between
+JUDGED = 150  # characters of a claim beside the verdicts: it stands above them in full
 WORDS_SHOWN = 80  # characters of an article without a title
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PASSED = {
@@ -123,6 +124,18 @@ def said(claim: Claim) -> str:
     if not claim.speaker:
         return _UNATTRIBUTED[claim.stance] + told
     return f"{claim.speaker[:1].upper()}{claim.speaker[1:]}{_how(claim)}{told}"
+
+
+def judged(claim: Claim, best: Verdict) -> tuple[str, str, str]:
+    """Return what a verdict is on, between what leads to it and whose word it is.
+
+    Of a denial it is on what is denied, and what the `best` verdict says is told: that the denial is wrong.
+    """
+    shown = shorten(claim.restated, JUDGED, placeholder=" …")
+    if claim.stance is not Stance.DENIED:
+        return "You judge:", shown, f"— {said(claim)}"
+    who = f"what {claim.speaker} denied" if claim.speaker else "what is denied here"
+    return f"You judge {who}:", shown, f"— “{VERDICTS[best]}” says that the denial is wrong"
 
 
 def _how(claim: Claim) -> str:

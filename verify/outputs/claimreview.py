@@ -1,8 +1,9 @@
 """A claim with the verdict that stands on it in; a schema.org ClaimReview as plain data (JSON-LD) out.
 
 Only what is known goes in. The address of the published fact-check is not known here, so `url` stays out, and whoever
-exports is told to add it. The kind of a speaker (person or body) is given where the text tells it, else the speaker too
-stays out: schema.org has no author that is neither.
+exports is told to add it. The kind of a speaker (person or body) is given where the text tells it, else the speaker is
+named in the description alone: schema.org has no author that is neither. Who denies a statement is no author of it: the
+verdict is on what is denied, and the denial stands beside it as a comment.
 """
 
 import json
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from claims.model import Claim, Document, Stance
+from verify.desk import words
 from verify.model import Flag, OriginKind, Ruling, Verdict
 
 # The number beside a verdict, 5 the truest and 1 the least true; verdicts beside this line have none.
@@ -34,7 +36,7 @@ def review(flag: Flag, ruling: Ruling, document: Document) -> dict[str, Any]:
         {
             "@type": "ClaimReview",
             "@id": f"urn:twosource:claim:{flag.claim.id}",
-            "claimReviewed": " ".join(flag.claim.restated.split()),
+            "claimReviewed": _reviewed(flag.claim),
             "datePublished": ruling.at.date().isoformat(),
             "author": {"@type": "Person", "name": ruling.reviewer},
             "reviewRating": rating(ruling),
@@ -53,33 +55,48 @@ def rating(ruling: Ruling) -> dict[str, Any]:
     return _known(said | {"ratingExplanation": ruling.note})
 
 
+def _reviewed(claim: Claim) -> str:
+    """Return what the verdict is on, so that of a denial nobody takes it for a verdict on the denial."""
+    told = " ".join(claim.restated.split())
+    if claim.stance is not Stance.DENIED:
+        return told
+    return f"{told.rstrip('.')} (denied{f' by {claim.speaker}' if claim.speaker else ''})"
+
+
 def _claim(flag: Flag, document: Document) -> dict[str, Any]:
+    denied = flag.claim.stance is Stance.DENIED
+    told = words.said(flag.claim)
     return _known(
         {
             "@type": "Claim",
             "text": flag.claim.text,
-            "author": _author(flag, document),
+            "description": f"{told}; the verdict is on what is denied." if denied else f"{told}.",
+            "author": None if denied else _author(flag, document),
+            "comment": _denial(flag) if denied and flag.claim.speaker else None,
             "appearance": _appearance(document),
         }
     )
 
 
-def _author(flag: Flag, document: Document) -> dict[str, Any] | None:
-    """Return who says it: the speaker where the kind is known, else the outlet for its own words.
+def _denial(flag: Flag) -> dict[str, Any]:
+    """Return the denial as what it is, a word on the claim; the article does not tell who made that claim."""
+    return _known({"@type": "Comment", "text": f"{words.said(flag.claim)}.", "author": _speaker(flag)})
 
-    Who denies a statement does not say it, and the article does not tell who did.
-    """
-    claim = flag.claim
-    if claim.stance is Stance.DENIED:
-        return None
-    if claim.speaker:
-        kind = _kind(flag, claim)
-        return {"@type": kind, "name": claim.speaker} if kind else None
-    return _outlet(document)
+
+def _author(flag: Flag, document: Document) -> dict[str, Any] | None:
+    """Return who says it: the speaker where the kind is known, else the outlet for its own words."""
+    return _speaker(flag) if flag.claim.speaker else _outlet(document)
+
+
+def _speaker(flag: Flag) -> dict[str, Any] | None:
+    kind = _kind(flag, flag.claim)
+    return {"@type": kind, "name": flag.claim.speaker} if kind else None
 
 
 def _kind(flag: Flag, claim: Claim) -> str | None:
-    if flag.origin == claim.speaker and flag.origin_kind in KINDS:
+    """Return whether a speaker is a person or a body, as far as the origin, which may be named longer, tells it."""
+    one = set(flag.origin.split()) & set((claim.speaker or "").split())
+    if one and not claim.via and flag.origin_kind in KINDS:
         return KINDS[flag.origin_kind]
     return next((NAMED[e.kind] for e in claim.entities if e.name == claim.speaker and e.kind in NAMED), None)
 

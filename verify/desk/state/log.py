@@ -37,6 +37,12 @@ class LogWork(Work):
             return ()
         return self._counted_once((filters, format), lambda: export.warnings(self.store, filters, format))
 
+    def is_empty(self, filters: FlagFilter | LogFilter, format: Format) -> bool:
+        """Return whether a file would hold nothing, because no verdict stands on what the filters leave."""
+        if not format.of_claims:
+            return False
+        return self._counted_once((filters, format, "empty"), lambda: export.is_empty(self.store, filters, format))
+
     def person(self, reviewer: str) -> Person | None:
         """Return what somebody did so far, and what of it stands; None when nothing is signed by them."""
         rows = self.store.log(LogFilter(reviewer=reviewer))
