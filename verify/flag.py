@@ -15,7 +15,7 @@ from verify.compare.periods import is_dated, meet
 from verify.flagging.days import Days
 from verify.flagging.disputes import is_disputed, is_of_every_year
 from verify.flagging.elsewhere import Elsewhere
-from verify.flagging.headlines import Headlines
+from verify.flagging.headlines import Headlines, places
 from verify.flagging.partly import in_part
 from verify.flagging.series import drops, series_of
 from verify.flagging.states import (
@@ -273,7 +273,7 @@ def tags_of(
     """Return what else a reader must know: denied, disputed, self-contradiction, maybe-outdated, updated, repeated."""
     against = [e for e in evidence if e.link.relation is Relation.CONTRADICTS]
     own = [e for e in against if origins.one_speaker(claim, e.claim)]
-    repeats = sum(e.link.relation is Relation.SUPPORTS and not e.independent for e in evidence)
+    repeats = places([claim, *(e.claim for e in evidence if _repeats(e))], documents)
     tags = []
     if any(f.code == "one_is_denied" for e in against for f in e.link.findings):
         tags.append("denied")
@@ -285,9 +285,13 @@ def tags_of(
         tags.append("updated")
     if any(_maybe_outdated(claim, e, documents) for e in against):
         tags.append("maybe-outdated")
-    if kind is FlagKind.SINGLE_SOURCE and repeats:
-        tags.append(f"repeated {repeats + 1}×")
+    if kind is FlagKind.SINGLE_SOURCE and repeats > 1:
+        tags.append(f"repeated {repeats}×")
     return tuple(tags)
+
+
+def _repeats(evidence: Evidence) -> bool:
+    return evidence.link.relation is Relation.SUPPORTS and not evidence.independent
 
 
 def _maybe_outdated(claim: Claim, against: Evidence, documents: Mapping[str, Document]) -> bool:

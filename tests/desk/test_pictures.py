@@ -10,10 +10,13 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.desk import corpus
+from tests.factory import make_claim, make_document, make_flag
+from verify.desk import drawing
 from verify.desk.address import View
 from verify.desk.filters import picked
 from verify.desk.pictures import Step, facing, named, step_for, steps, timeline
-from verify.model import FlagKind, Relation
+from verify.desk.state import Desk
+from verify.model import FlagKind, OriginKind, Relation
 from verify.store import Between, Dated, FlagFilter, Store
 
 AGAINST, FOR = Relation.CONTRADICTS, Relation.SUPPORTS
@@ -81,6 +84,37 @@ def test_the_sources_with_most_statements_are_shown() -> None:
     assert found.names[:2] == ["the ministry", "source 00"] and len(found.names) == 12
     assert {cell.origin for cell in found.cells} == set(found.names[1:])
     assert found.left_out == 4
+
+
+def test_nobody_faces_himself() -> None:
+    own = Between("media reports", "media reports", AGAINST, 4)
+    found = facing([own, Between("the ministry", "media reports", AGAINST, 1)], AGAINST)
+    assert [cell.origin for cell in found.cells] == ["the ministry"]
+    assert (found.own, found.left_out) == (4, 0)
+    assert facing([own], AGAINST).names == []
+
+
+def test_a_long_name_is_cut_at_a_word_and_told_from_another_that_begins_alike() -> None:
+    long = "Minister promises a second bridge over the river before the end of the year"
+    called = {"one.txt": f"{long} of votes", "two.txt": long}
+    shown = drawing.named(["one.txt", "Bay Sun", ""], called)
+    assert shown["one.txt"] == "Minister promises a second\nbridge over the river …"
+    assert (shown["Bay Sun"], shown[""]) == ("Bay Sun", "not known")
+    assert drawing.named(list(called), called) == {"one.txt": "one.txt", "two.txt": "two.txt"}
+
+
+def test_an_outlet_written_with_and_without_its_article_repeats_once(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "desk.db") as store:
+        flags = []
+        for publisher in ("Marrow Voice", "The Marrow Voice"):
+            document = make_document(f"{publisher}.txt", f"{publisher} has it.", publisher=publisher)
+            store.save_document(document, [claim := make_claim(document, 0, 10)], fingerprint="1")
+            flags.append(make_flag(claim, origin="Reuters", origin_kind=OriginKind.AGENCY))
+        store.replace_flags(flags, fingerprint="x")
+        desk = Desk(store)
+        assert desk.pictures().repeated == [("Marrow Voice", "Reuters", 2)]
+        assert desk.source("Reuters").carried == [("Marrow Voice", 2, 2)]
+        assert desk.origins()[0].outlets == 1
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,22 @@ def test_repetition_inside_one_article_is_single_source() -> None:
     assert (flag.kind, flag.tags) == (FlagKind.SINGLE_SOURCE, ("repeated 2×",))
 
 
+@pytest.mark.parametrize(
+    ("spans", "tags"),
+    [
+        (((0, 16), (18, 35)), ()),  # the headline and the text below it
+        (((18, 35), (0, 16)), ()),
+        (((0, 16), (18, 35), (36, 53)), ("repeated 2×",)),
+    ],
+)
+def test_a_headline_is_no_repetition_of_its_own_article(spans: tuple[tuple[int, int], ...], tags: object) -> None:
+    a = make_document("a.txt", "The port is shut\n\nThe port is shut. The port is shut.\n", publisher="a")
+    claims = [make_claim(a, *span) for span in spans]
+    links = [one for other in claims[1:] for one in link([claims[0], other], Relation.SUPPORTS)]
+    flag = first(claims, links, a)
+    assert (flag.kind, flag.tags) == (FlagKind.SINGLE_SOURCE, tags)
+
+
 def test_a_contradiction_outweighs_every_support() -> None:
     a, b, c = article("a.txt"), article("b.txt"), article("c.txt")
     claims = statements(a, b, c)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from textwrap import wrap
 from typing import Any, Literal, NamedTuple
 
 import altair as alt
@@ -19,6 +20,8 @@ from verify.model import FlagKind, Relation
 LABEL = 200  # pixels of the longest day, week or month
 ROW = 34  # pixels of a row of the table
 FEW, CELL, NAMES = 4, 64, 210  # columns that do not fill the page, how wide each is then, and the names beside them
+LINE, LINES = 26, 2  # characters of a line of a name beside a picture, and lines: longer ones are cut at a word
+SLANT = 4.6  # pixels that a character of a slanted name needs below a table
 BAR = "max(1, min(28, 0.7 * bandwidth('x')))"  # a bar's pixels: never into the next one, however narrow the screen
 PICK = "pick"
 SIDES = {Relation.CONTRADICTS: "Stand against each other", Relation.SUPPORTS: "Support each other"}
@@ -116,14 +119,23 @@ def draw_facing(drawn: Pictures, called: Mapping[str, str]) -> None:
     picked = st.altair_chart(squares(found, relation, called), key=f"drawing_{relation.value}", on_select="rerun",
                              selection_mode=PICK, width=room(len(found.names)))  # fmt: skip
     follow(picked, lambda one: into(one["down"], one["across"], relation))
-    if found.left_out:
-        parts.aside(f"The {len(found.names)} sources with most statements; {found.left_out:,} more have fewer.")
+    draw_left_out(found, relation)
     with st.expander("As a list", key="drawing_list"):
         columns = [("Statements of", "break"), ("Faced by", "break"), ("Statements", "number")]
         parts.table(columns, lines(found, relation, called), label="Who faces whom", key="drawing_pairs")
     chosen = st.session_state["drawing_pairs"].get("go")
     if chosen:
         st.switch_page(session.REVIEW, query_params=chosen)
+
+
+def draw_left_out(found: Facing, relation: Relation) -> None:
+    """Say what the table leaves out: sources of fewer statements, and what one source says for or against itself."""
+    if found.left_out:
+        parts.aside(f"The {len(found.names)} sources with most statements; {found.left_out:,} more have fewer.")
+    if found.own:
+        told = "speaks against" if relation is Relation.CONTRADICTS else "supports"
+        whom = "it" if found.own == 1 else "them"
+        parts.aside(f"Not drawn: {count(found.own, 'statement')}, where it is their own source that {told} {whom}.")
 
 
 def squares(found: Facing, relation: Relation, called: Mapping[str, str]) -> alt.LayerChart:
@@ -135,9 +147,14 @@ def squares(found: Facing, relation: Relation, called: Mapping[str, str]) -> alt
 
 def named(names: Sequence[str], called: Mapping[str, str]) -> dict[str, str]:
     """Return what each source is called in a picture: an article without a known publisher goes by its headline."""
-    shown = {name: called.get(name, name) or "not known" for name in names}
+    shown = {name: _cut(called.get(name, name)) or "not known" for name in names}
     often = Counter(shown.values())
-    return {name: name if often[word] > 1 else word for name, word in shown.items()}
+    return {name: _cut(name) if often[word] > 1 else word for name, word in shown.items()}
+
+
+def _cut(name: str) -> str:
+    """Return a name in lines that have room beside a picture."""
+    return "\n".join(wrap(name, LINE, max_lines=LINES, placeholder=" …"))
 
 
 class Side(NamedTuple):
@@ -152,9 +169,10 @@ def grid(rows: list[dict[str, Any]], down: Side, across: Side, full: str) -> alt
     most = max(row["claims"] for row in rows)
     shown = [row | {"row": down.names[row["down"]], "column": across.names[row["across"]]} for row in rows]
     axis: dict[str, Any] = {"ticks": False, "domain": False, "labelPadding": 6, "labelOverlap": False}
+    axis |= {"labelExpr": r"split(datum.label, '\n')", "labelLimit": NAMES}
     columns, lines_ = (alt.Scale(domain=list(side.names.values())) for side in (across, down))
-    x = alt.X("column:N", scale=columns, title=None).axis(labelAngle=-40, labelLimit=150, **axis)
-    y = alt.Y("row:N", scale=lines_, title=None).axis(labelLimit=200, **axis)
+    x = alt.X("column:N", scale=columns, title=None).axis(labelAngle=-40, **axis)
+    y = alt.Y("row:N", scale=lines_, title=None).axis(**axis)
     empty = [{"row": row, "column": column} for row in down.names.values() for column in across.names.values()]
     ground = alt.Chart({"values": empty}).mark_rect(color=colour("secondaryBackground"), stroke=colour("background"))
     base = alt.Chart({"values": shown}).encode(
@@ -170,9 +188,15 @@ def grid(rows: list[dict[str, Any]], down: Side, across: Side, full: str) -> alt
     marks = base.mark_rect(color=full, cursor="pointer", cornerRadius=2).encode(opacity=shade)
     numbers = base.mark_text(color=colour("text"), fontSize=13).encode(text="claims:Q")
     picked = marks.add_params(alt.selection_point(name=PICK, fields=["down", "across"]))
-    drawn: alt.LayerChart = (ground.encode(x=x, y=y) + picked + numbers).properties(height=ROW * len(down.names) + 90)
+    height = ROW * len(down.names) + _below(across)
+    drawn: alt.LayerChart = (ground.encode(x=x, y=y) + picked + numbers).properties(height=height)
     drawn = drawn.configure_axis(**legible())
     return drawn
+
+
+def _below(side: Side) -> int:
+    """Return the pixels that the slanted names below a table need."""
+    return 30 + round(SLANT * max(len(line) for name in side.names.values() for line in name.split("\n")))
 
 
 def room(columns: int) -> int | Literal["stretch"]:
@@ -204,7 +228,7 @@ def into(origin: str, other: str, relation: Relation) -> View:
 
 def lines(found: Facing, relation: Relation, called: Mapping[str, str]) -> list[list[Cell]]:
     """Return the cells as a list, most statements first."""
-    names = named(found.names, called)
+    names = {name: called.get(name, name) or "not known" for name in found.names}
     return [
         [{"t": names[one.origin]}, {"t": names[one.facing]},
          {"t": one.claims, "go": into(one.origin, one.facing, relation).to_query()}]

@@ -39,11 +39,15 @@ class Timeline(NamedTuple):
 
 
 class Facing(NamedTuple):
-    """The sources that are shown, the cells between them, and how many sources are left out."""
+    """The sources that are shown, the cells between them, how many sources are left out, and statements that are.
+
+    Those are the ones that their own source speaks for or against: nobody faces himself.
+    """
 
     names: list[str]
     cells: list[Between]
     left_out: int
+    own: int = 0
 
 
 class Repeating(NamedTuple):
@@ -117,7 +121,8 @@ def span(first: date, last: date) -> str:
 
 def facing(found: Sequence[Between], relation: Relation) -> Facing:
     """Return who stands against whom, or supports whom: the sources with most statements, and the cells of these."""
-    mine = [one for one in found if one.relation is relation]
+    mine = [one for one in found if one.relation is relation and one.origin != one.facing]
+    own = sum(one.claims for one in found if one.relation is relation and one.origin == one.facing)
     weight: Counter[str] = Counter()
     for one in mine:
         weight[one.origin] += one.claims
@@ -125,7 +130,8 @@ def facing(found: Sequence[Between], relation: Relation) -> Facing:
     names = sorted(weight, key=lambda name: (-weight[name], name))
     shown = names[:SHOWN]
     cells = [one for one in mine if one.origin in shown and one.facing in shown]
-    return Facing(shown, cells, len(names) - len(shown))
+    drawn = {name for one in cells for name in (one.origin, one.facing)}
+    return Facing([name for name in shown if name in drawn], cells, len(names) - len(drawn), own)
 
 
 def repeating(found: Sequence[Repeated]) -> Repeating:

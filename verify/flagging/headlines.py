@@ -19,6 +19,12 @@ LEAD = 600  # characters below the heading in which an article says where it has
 SOMEBODY = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED, OriginKind.PAPERS})
 
 
+def places(told: Sequence[Claim], documents: Mapping[str, Document]) -> int:
+    """Return in how many places something is told: a headline is none beside the text of its own article."""
+    below = [one.document_id for one in told if not is_headline(one, documents[one.document_id])]
+    return len(below) + len({one.document_id for one in told} - set(below))
+
+
 class Headlines:
     """The headings of a corpus, and by article what somebody says right below its heading."""
 

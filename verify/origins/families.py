@@ -55,8 +55,8 @@ class Families(Frozen):
         return content_id(self.model_dump_json())
 
     def usual(self, name: str) -> str:
-        """Return the usual name of an outlet or agency, or `name` as it stands."""
-        return self._usual.get(fold(name), " ".join(name.split()))
+        """Return the usual name of an outlet or agency, or `name` without the article that some write before it."""
+        return self._usual.get(fold(name)) or _bare(name)
 
     def knows(self, name: str) -> bool:
         """Say whether the name is that of an outlet or agency in the tables."""
@@ -107,6 +107,12 @@ def fold(name: str) -> str:
     if site := _SITE.fullmatch(name):
         return site[1].casefold()
     return name.casefold().removeprefix("the ").replace(".", "")
+
+
+def _bare(name: str) -> str:
+    """Return a name without "The" before it, so that an outlet written either way is one."""
+    name = " ".join(name.split())
+    return name[4:] if name[:4].casefold() == "the " and name[4:5].isupper() else name
 
 
 _AGENCIES = frozenset(fold(name) for pair in AGENCIES.items() for name in pair)

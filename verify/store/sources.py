@@ -1,13 +1,14 @@
 """A connection in; where the statements come from, counted by the database: all origins, and what is known of one."""
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from verify.model import OriginKind
 from verify.store import tables
 from verify.store.records import Carried, Joined, Repeated, Sourced
 
 FLAGS, DOCUMENTS, LINKS = tables.flags.c, tables.documents.c, tables.links.c
-OUTLET = func.coalesce(DOCUMENTS.publisher, DOCUMENTS.name)  # an article without a publisher is an outlet of its own
+PUBLISHER = case((DOCUMENTS.publisher.ilike("the %"), func.substr(DOCUMENTS.publisher, 5)), else_=DOCUMENTS.publisher)
+OUTLET = func.coalesce(PUBLISHER, DOCUMENTS.name)  # an article without a publisher is an outlet of its own
 MOST = 200  # reasons and outlets of one origin
 
 

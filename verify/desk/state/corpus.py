@@ -37,8 +37,10 @@ class CorpusWork(Work):
     def _repeated(self) -> list[Repeated]:
         """Return which outlets carry what goes back to another; an outlet's own name spelled otherwise is none."""
         usual = Families.read().usual
-        found = self.store.repeats(limit=MOST_REPEATED)
-        return [one for one in found if fold(usual(one.outlet)) != fold(usual(one.origin))]
+        found: Counter[tuple[str, str]] = Counter()
+        for one in self.store.repeats(limit=MOST_REPEATED):
+            found[usual(one.outlet), one.origin] += one.claims
+        return [Repeated(*pair, claims) for pair, claims in found.items() if fold(pair[0]) != fold(usual(pair[1]))]
 
     def documents(self, after: str | None = None) -> tuple[list[Counted], str | None]:
         """Return one page of documents by name, and after which name the next page begins."""

@@ -13,7 +13,7 @@ from verify.desk.state.records import SOURCES, Shelf, Source, Sources
 from verify.errors import DecideError
 from verify.model import Action, Grade, LogEntry
 from verify.origins.families import Families, fold
-from verify.store import Joined, Sourced
+from verify.store import Carried, Joined, Sourced
 
 
 class SourceWork(Work):
@@ -37,12 +37,22 @@ class SourceWork(Work):
         return Source(
             about,
             log.grades(words).get(origin_key(name)),
-            self.store.carried(name),
+            self._carried(name),
             self.store.known_by(name),
             _by_origin([*(one for one in joined if one.origin != name), *_joined_by_hand(words, name, joined)]),
             [one for one in joined if one.origin == name],
             [row for row in words if _speaks_of(row, name)],
         )
+
+    def _carried(self, name: str) -> list[Carried]:
+        """Return the outlets that carry an origin's statements, each once by its usual name."""
+        usual = self._families().usual
+        found: dict[str, Carried] = {}
+        for one in self.store.carried(name):
+            outlet = usual(one.outlet)
+            known = found.get(outlet, Carried(outlet, 0, 0))
+            found[outlet] = Carried(outlet, known.claims + one.claims, known.articles + one.articles)
+        return list(found.values())
 
     def origin_words(self) -> list[LogEntry]:
         """Return what reviewers said about origins and still stands, newest first."""
