@@ -1,18 +1,23 @@
 """How sure: whether the evidence leaves open, believes or plans what the claim states.
 
 That the plant may close does not say that it will, that it is to close does not say that it did, and that many believe
-a thing says neither that it is so nor that it is not.
+a thing says neither that it is so nor that it is not. A call for a sale, or the fear of one, is no sale.
 """
 
+import re
 from collections.abc import Iterator
 
 from claims.lexicon.certainty import ABOUT_TO, ACCUSING, HOLDING, LEFT_OPEN, PLANNING, RUMOUR, THOUGHT_TO
 from claims.lexicon.concepts import concept
+from claims.lexicon.wanting import GREETED, WANTED
 from claims.model import Claim, Frame, Stance
 from claims.stems import stem
 from verify.compare.base import Comparison
 
 MAYBE, TO_COME, FACT = 1, 2, 3
+WORD = re.compile(r"[^\W\d_]+")
+DONE = re.compile(r"\b[a-z]+ed\b")
+REACH = 60  # characters before the noun of an event in which it may be called for or feared
 STANCES = {Stance.POSSIBLE: MAYBE, Stance.CONDITIONAL: MAYBE, Stance.PLANNED: TO_COME}
 MODALITIES = {"possible": MAYBE, "conditional": MAYBE, "planned": TO_COME}
 
@@ -21,7 +26,7 @@ def is_weaker(pair: Comparison) -> bool:
     """Say whether the evidence is less sure than the claim of what the claim tells, or only one reports a belief."""
     if is_believed(pair.claim) != is_believed(pair.evidence) or is_accusation_of_other(pair):
         return True
-    return any(own > there for own, there in _sure(pair))
+    return any(own > there for own, there in _sure(pair)) or _is_only_greeted(pair)
 
 
 def is_accusation_of_other(pair: Comparison) -> bool:
@@ -84,7 +89,23 @@ def _own(claim: Claim, main: Frame) -> int:
 def _levels(what: str, claim: Claim) -> list[int]:
     """Return how sure a statement is of each thing of a kind that it tells, plans to do it included."""
     told = [_of_frame(frame, claim) for frame in claim.frames if concept(frame.predicate) == what]
-    return told or [TO_COME for frame in claim.frames if what in _planned_by(frame)]
+    told = told or [TO_COME for frame in claim.frames if what in _planned_by(frame)]
+    return told or [MAYBE] * _stands_only_behind(WANTED, what, claim)
+
+
+def _is_only_greeted(pair: Comparison) -> bool:
+    """Say whether the evidence names what the claim tells only as what somebody hails or condemns."""
+    main, there = pair.claim.point, {concept(frame.predicate) for frame in pair.evidence.frames}
+    verbs = DONE.findall(pair.claim.text) if main is None else [main.predicate]  # of a sentence that was not parsed
+    told = {concept(stem(verb)) for verb in verbs} - there
+    return any(_stands_only_behind(GREETED, what, pair.evidence) for what in sorted(told))
+
+
+def _stands_only_behind(words: re.Pattern[str], what: str, claim: Claim) -> bool:
+    """Say whether a statement names a thing that happens, and each time right behind one of some words."""
+    text = claim.restated
+    places = [one.start() for one in WORD.finditer(text) if concept(stem(one.group().casefold())) == what]
+    return bool(places) and all(words.search(text[max(0, place - REACH) : place]) for place in places)
 
 
 def _planned_by(frame: Frame) -> frozenset[str]:
