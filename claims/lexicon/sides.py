@@ -17,3 +17,30 @@ MEDIA = frozenset(
     agencies wires""".split()
 )
 REPORTS = frozenset("media press news newspaper newspapers television tv radio".split())
+# "the mayor's office" speaks for the mayor.
+OFFICE = "office|department|administration|campaign|team|staff|press office|spokes(?:man|woman|person)"
+# Before "attorney", or "office": who prosecutes.
+PROSECUTING = frozenset("district state us prosecuting county commonwealth states crown".split())
+# What is named in place of who holds office there: one speaks for the other.
+_HELD = """
+prosecutors: prosecutor
+prosecution: prosecutor
+public prosecutor: prosecutor
+prosecutor's office: prosecutor
+ministry: minister secretary
+department: secretary commissioner
+white house: president
+downing street: minister premier
+presidency: president
+vatican: pope
+holy see: pope
+diocese: bishop
+archdiocese: archbishop
+city hall: mayor
+town hall: mayor
+"""
+HELD_BY = {name: tuple(roles.split()) for name, roles in (line.split(": ") for line in _HELD.strip().splitlines())}
+# Words before an office that tell nobody's in particular.
+ANY_PLACE = frozenset("public local state county district regional senior".split())
+# Firms without a name.
+FIRMS = frozenset("company firm corporation bank airline manufacturer retailer operator developer contractor insurer group".split())

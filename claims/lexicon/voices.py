@@ -14,7 +14,8 @@ UNNAMED = frozenset(
 # Who speaks for a body by being its first.
 HEADS = frozenset(
     """chief director head chairman president commissioner superintendent commander captain secretary administrator
-    coordinator inspector principal rector sheriff""".split()
+    coordinator inspector principal rector sheriff leader executive ceo founder owner manager headteacher dean treasurer
+    organiser organizer spokesman spokeswoman spokesperson""".split()
 )
 OFFICIALS = frozenset("official officials spokesman spokeswoman spokesperson representative representatives".split())
 # Given names and their short forms: one line a name.
@@ -74,14 +75,21 @@ SPEAKS_FOR = (
     re.compile(
         rf"\b(?P<name>{NAME}), (?:an? |the )?{_OFFICE} (?:for|of|at) (?:the )?(?P<body>{_BODY})(?:['’]s)?{_CAMPAIGN}{_AFTER}"
     ),
+    re.compile(rf"\b(?P<name>{NAME}), (?:an? |the )?(?P<body>{_BODY})(?:['’]s)?{_CAMPAIGN} {_OFFICE}\b"),
 )
+_ADVISER = r"(?:[a-z-]+ ){0,2}?(?:advis[eo]r|aide|representative|agent|publicist)"
 _LAWYER = r"(?:[a-z-]+ ){0,2}?(?:lawyer|attorney|counsel)(?! [Gg]eneral)"
 _COURTESY = r"(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep)\. )?"
-LAWYERS = (  # who speaks for whom they defend
+LAWYERS = (  # who speaks for whom they defend, or serve
     re.compile(rf"\b{_COURTESY}(?P<body>{_BODY})(?:['’]s?)? {_LAWYER},? (?P<name>{NAME})"),
     re.compile(rf"\b(?P<name>{NAME}), {_COURTESY}(?P<body>{_BODY})['’]s? {_LAWYER}\b"),
     re.compile(rf"\b(?P<name>{NAME}), (?:an? |the )?{_LAWYER} for (?:the )?{_COURTESY}(?P<body>{_BODY}){_AFTER}"),
     re.compile(rf"\b{_LAWYER} for (?:the )?{_COURTESY}(?P<body>{_BODY}), (?P<name>{NAME})"),
+    re.compile(
+        rf"\b(?P<name>{NAME}), (?:who (?:represents|is representing|defends|is defending)|(?:an? |the )?{_LAWYER} representing)"
+        rf" (?:the )?{_COURTESY}(?P<body>{_BODY}){_AFTER}"
+    ),
+    re.compile(rf"\b(?P<name>{NAME}), (?:an? |the )?{_ADVISER} (?:to|for|of) (?:the )?{_COURTESY}(?P<body>{_BODY}){_AFTER}"),
 )
 # What is issued by somebody: where nobody is named, it may be anybody's.
 ISSUED = frozenset(
@@ -90,7 +98,7 @@ ISSUED = frozenset(
 )
 # What people are, beside the offices and callings by which an article refers back to them.
 CALLINGS = frozenset(
-    """manager fisherman fireman firefighter worker driver keeper owner engineer carpenter plumber baker dealer
+    """ceo headteacher dean treasurer archbishop widow widower manager fisherman fireman firefighter worker driver keeper owner engineer carpenter plumber baker dealer
     trader ranger volunteer pensioner survivor passenger student pupil parent resident witness victim neighbour neighbor
     tenant shopkeeper landlord accountant architect surgeon priest pastor salesman salesperson foreman craftsman cameraman
     chairwoman midwife clerk waiter waitress cook chef guide caretaker librarian musician photographer publisher producer
@@ -125,4 +133,9 @@ FEELINGS = frozenset(
 SPOKEN_FOR = re.compile(
     r"(?:the |The )?(?P<whom>[A-ZÀ-Þ].*?)(?:['’]s? (?:[\w-]+ )*?(?:office|team|camp|aides?|lawyers?|attorneys?)"
     r"|(?:['’]s?)? (?:[\w-]+ )*?(?:lawyers?|attorneys?|campaign|spokes\w+|press secretary))"
+)
+# ... and so is "a lawyer for Mr. Vale".
+SPEAKING_FOR = re.compile(
+    r"(?:the |The |an? )?(?:[a-z-]+ )*?(?:lawyers?|attorneys?|counsel|spokes\w+|press secretary|aides?|advis[eo]rs?|representatives?)"
+    r" (?:for|of|to|representing) (?:the )?(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.? )?(?P<whom>[A-ZÀ-Þ].*)"
 )

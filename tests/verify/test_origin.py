@@ -121,9 +121,9 @@ def test_names_of_an_outlet_that_differ_in_capitals_are_one() -> None:
             "both go back to Bay Herald",
         ),
         ({"speaker": "Ada Thornbury"}, {"speaker": "Ada Thornbury"}, "both quote Ada Thornbury"),
-        ({"speaker": "Ada M. Thornbury"}, {"speaker": "Mayor Ada Thornbury"}, "both quote Mayor Ada Thornbury"),
-        ({"speaker": "Dmitry Vale"}, {"speaker": "Dmitri Vale"}, "both quote Dmitry Vale"),
-        ({"speaker": "William Vale"}, {"speaker": "Bill Vale"}, "both quote William Vale"),
+        ({"speaker": "Ada M. Thornbury"}, {"speaker": "Mayor Ada Thornbury"}, "both quote Ada M. Thornbury"),
+        ({"speaker": "Dmitry Vale"}, {"speaker": "Dmitri Vale"}, "both quote Dmitri Vale"),
+        ({"speaker": "William Vale"}, {"speaker": "Bill Vale"}, "both quote Bill Vale"),
         ({"speaker": "the harbour office"}, {"speaker": "Harbour Office"}, "both quote the harbour office"),
         (
             {"speaker": "two officials"},

@@ -10,26 +10,38 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.lexicon.people import BODY_WORDS, ROLES
+from claims.lexicon.people import BODY_WORDS, ROLES, SHORT_ROLES
 from claims.lexicon.places import OUTLETS, bodies, states
-from claims.lexicon.sides import GOVERNMENT, MEDIA, OFFICES, REPORTS
+from claims.lexicon.sides import GOVERNMENT, MEDIA, OFFICES, PROSECUTING, REPORTS
 from claims.lexicon.time import WEEKDAYS
-from claims.lexicon.voices import CALLINGS, HEADS, LAWYERS, NAME, SPEAKS_FOR, SPOKEN_FOR
+from claims.lexicon.voices import CALLINGS, HEADS, LAWYERS, NAME, SPEAKING_FOR, SPEAKS_FOR, SPOKEN_FOR
 from verify.origins.families import fold
 
 WIDEST = 5  # words of the longest name of a state
 REACH = 60  # characters after a role that may say whose it is: "a lawyer for the harbour board"
-_ALIKE = {"attorney": "lawyer", "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman"}
+_WRITTEN = """
+lawyer: attorney
+chairman: chairwoman chairperson chair
+executive: ceo
+congressman: congresswoman representative
+spokesman: spokeswoman spokesperson
+officer: policeman policewoman
+"""
+_LINES = (line.split(": ") for line in _WRITTEN.strip().splitlines())
+_ALIKE = {word: one for one, words in _LINES for word in words.split()}
 _NOW = r"(?:(?i:acting|interim|current|new) )?"
 _OFFICE = rf"(?i:{OFFICES})"
 _OFFICE_FIRST = re.compile(rf"\b{_NOW}(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE},? (?P<name>{NAME})")
 _NAME_FIRST = re.compile(rf"\b(?P<name>{NAME}), (?:the )?{_NOW}(?P<before>(?:[\w.'’-]+ ){{1,4}}?){_OFFICE}\b")
 _OF_A_STATE = re.compile(rf"\b{_OFFICE} (?P<name>{NAME}) of (?P<before>(?:[A-Z][\w.'’-]+ ?){{1,4}})")
 _FULL_NAME = re.compile(rf"\b{NAME}")
-_ROLE = "(?i:" + "|".join(sorted(ROLES | CALLINGS, key=len, reverse=True)) + ")"
+_SHORT = "|".join(re.escape(short) for short in SHORT_ROLES)
+_ROLE = "(?i:" + "|".join(sorted(ROLES | CALLINGS, key=len, reverse=True)) + f"|{_SHORT})"
 _ABOUT = r"(?P<about>(?:[\w.'’-]+ ){0,4})"
 _TITLED = re.compile(rf"\b{_ABOUT}(?P<role>{_ROLE}),? (?P<name>{NAME})")
 _APPOSED = re.compile(rf"\b(?P<name>{NAME}), (?P<about>(?:[\w.'’-]+ ?){{1,5}})")
+PROSECUTES = re.compile(rf"(?i)\b(?:U\.S\.|{'|'.join(sorted(PROSECUTING))})['’]?s? attorney\b(?! general)")
+_SERVING = ("lawyer", "attorney", "counsel", "represent", "defend", "advis", " aide", " agent", "publicist")
 _ANY_ROLE = re.compile(rf"\b{_ROLE}\b")
 
 
@@ -43,16 +55,16 @@ class Part(NamedTuple):
         """Say whether "the HB chairman" may be it: each word that tells whose stands beside it, or is short for it."""
         words = [_bare(word) for word in self.about.split()]
         letters = "".join(word[:1] for word in words)
-        return role == self.role and all(one in words or len(one) > 1 and one in letters for one in told)
-
+        mine = "prosecutor" if self.role == "lawyer" and PROSECUTES.search(self.about) else self.role
+        return role == mine and all(one in words or len(one) > 1 and one in letters for one in told)
 
     def is_of(self, body: str) -> bool:
         """Say whether the words beside it name a body as its own: "police chief", "director of the harbour board"."""
         if self.role not in HEADS:
             return False
-        name = re.escape(_bare(body))
-        before = rf"\b{name}(?:['’]s)? (?:[\w-]+ )?{self.role}\b"
-        after = rf"\b{self.role} (?:of|for|at|with) (?:the )?(?:[\w-]+ )?{name}\b"
+        name, role = re.escape(_bare(body)), f"(?:{'|'.join(_written(self.role))})"
+        before = rf"\b{name}(?:['’]s)? (?:[\w-]+ )?{role}\b"
+        after = rf"\b{role} (?:of|for|at|with) (?:the )?(?:[\w'’-]+ )?{name}\b"
         return re.search(f"{before}|{after}", fold(self.about)) is not None
 
 
@@ -94,7 +106,7 @@ def side_of(name: str) -> str | None:
 
 def spoken_for(name: str) -> str | None:
     """Return whom a speaker of this name speaks for: Vale for "Vale's lawyer" and "the Vale campaign"."""
-    match = SPOKEN_FOR.fullmatch(name)
+    match = SPOKEN_FOR.fullmatch(name) or SPEAKING_FOR.fullmatch(name)
     return match["whom"] if match else None
 
 
@@ -104,7 +116,7 @@ def office_holders(text: str) -> Iterator[tuple[str, str]]:
         for pattern in SPEAKS_FOR:
             for match in pattern.finditer(text):
                 yield match["name"], re.sub(r"['’]s$", "", match["body"].removeprefix("Then ").rstrip("."))
-    if "lawyer" in text or "attorney" in text or "counsel" in text:
+    if any(word in text for word in _SERVING):
         for pattern in LAWYERS:
             for match in pattern.finditer(text):
                 yield match["name"], re.sub(r"['’]s?$", "", match["body"].rstrip("."))
@@ -117,14 +129,19 @@ def office_holders(text: str) -> Iterator[tuple[str, str]]:
 def parts_played(text: str) -> Iterator[tuple[str, Part]]:
     """Yield each person whom an article names beside a role, and the role: "Anna Berg, a lawyer for the board"."""
     for match in _TITLED.finditer(text):
-        yield _without_day(match["name"]), Part(role_of(match["role"]), _beside(match, text))
+        yield _bare_name(_without_day(match["name"])), Part(role_of(match["role"]), _beside(match, text))
     for match in _APPOSED.finditer(text):
         for role in _ANY_ROLE.findall(match["about"]):
-            yield match["name"], Part(role_of(role), _beside(match, text))
+            yield _bare_name(match["name"]), Part(role_of(role), _beside(match, text))
 
 
 def _beside(match: re.Match[str], text: str) -> str:
     return text[match.start() : match.end() + REACH].partition("\n")[0]
+
+
+def _bare_name(name: str) -> str:
+    """Return a name without the mark of whose something is: "Leader Harry Reeve's office"."""
+    return re.sub(r"['’]s?$", "", name)
 
 
 def _without_day(name: str) -> str:
@@ -150,9 +167,15 @@ def _stands_alone(last: str, text: str) -> bool:
     return False
 
 
+def _written(role: str) -> tuple[str, ...]:
+    """Return the words by which a part is told."""
+    return (role, *(word for word, one in _ALIKE.items() if one == role))
+
+
 def role_of(word: str) -> str:
     """Return a role as roles are compared: in the singular, an attorney as a lawyer."""
-    one = word.casefold().strip(".,'’")
+    one = word.casefold().strip(",'’")
+    one = SHORT_ROLES.get(one, one).strip(".")
     return _ALIKE.get(one, one)
 
 

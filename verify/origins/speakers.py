@@ -17,15 +17,17 @@ from claims.lexicon.voices import CALLINGS, FEELINGS, ISSUED, OFFICIALS, PUBLISH
 from claims.model import Claim, Document
 from verify.model import OriginKind
 from verify.origins.families import Families, fold, is_agency
+from verify.origins.offices import Office, offices_of, role_in, speaks_for_it, whose
 from verify.origins.papers import papers, same_papers
 from verify.origins.persons import full_form, person, usual_form
 from verify.origins.sides import Part, Told, media_without_name, role_of, side_of, spoken_for, told_in
-from verify.origins.source import Key, Source, is_name
+from verify.origins.source import Key, Source
+from verify.origins.unnamed import MEDIUM, may_be_the_medium, same_paper, same_unnamed
 from verify.texts.naming import as_told, verb
 
 _AND = re.compile(r",? and |, ")
 AFTER_A_NAME = frozenset("says said tells told over on in during at after before".split())
-MEDIUM = "medium"  # the part of media without a name
+TITLE = 7  # words before a full name that tell what somebody is, at the most, and one more
 ANYBODY = "anybody"  # whoever issued an advertisement without a name
 _BY = re.compile(r" (?:of|from|by|for) ")
 PEOPLE = frozenset({OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED})
@@ -92,8 +94,8 @@ class Speakers:
         if self._is_person(name):
             return self._person(name)
         if role := next((word for word in reversed(words) if word in UNNAMED | ROLES | CALLINGS), None):
-            told = tuple(sorted(fold(word) for word in name.split()[1:] + name.split()[:1] if is_name(word, name)))
-            return Source(OriginKind.UNNAMED, (role_of(role.removesuffix("s")), *told), name)
+            before = words[: len(words) - 1 - words[::-1].index(role)]
+            return Source(OriginKind.UNNAMED, (role_in(role_of(role.removesuffix("s")), before), *whose(name)), name)
         return Source(OriginKind.BODY, (fold(_BODIES.get(fold(name), name)),), name)
 
     def _person_and_more(self, words: list[str]) -> Source | None:
@@ -110,7 +112,7 @@ class Speakers:
             return None
         if _BY.search(name):
             return None
-        rests = (" ".join(words[start:]) for start in range(1, min(4, len(words) - 1)))
+        rests = (" ".join(words[start:]) for start in range(1, min(TITLE, len(words) - 1)))
         return next((one for one in rests if one in self._people or one in self._called), None)
 
     def _issued(self, name: str) -> Source | None:
@@ -158,7 +160,7 @@ class Speakers:
 
     def same(self, left: Source, right: Source) -> str | None:
         """Return in words why two sources are or may be one, or None."""
-        if left.kind is right.kind is OriginKind.UNNAMED and (one := _same_unnamed(left, right)):
+        if left.kind is right.kind is OriginKind.UNNAMED and (one := same_unnamed(left, right)):
             return one
         if OriginKind.PAPERS in (left.kind, right.kind):
             return same_papers(left, right) or same_papers(right, left)
@@ -168,9 +170,9 @@ class Speakers:
                 return f"{as_told(issued.name)}, whose author is not named, may be of {as_told(other.name)}"
             return one_voice(left, right) or self._one_side(left, right) or self._may_be_in_it(left, right)
         if OriginKind.UNNAMED in (left.kind, right.kind):
-            return _may_be_the_medium(left, right) or _may_be_the_medium(right, left)
+            return may_be_the_medium(left, right) or may_be_the_medium(right, left)
         if left.key != right.key:
-            return _same_paper(left, right) or _same_paper(right, left)
+            return same_paper(left, right) or same_paper(right, left)
         if self._families.usual(left.name) == self._families.usual(right.name):
             return f"both go back to {left.name}"
         return f"{left.name} and {right.name} belong to {self._families.owner(left.name)}"
@@ -192,7 +194,22 @@ class Speakers:
                 role, *told = part.key
                 if any(known.may_be(role, told) for known in self._parts.get(who.key, ())):
                     return f"{as_told(part.name)}, who has no name there, may be {who.name}"
-        return self._is_of_it(left, right) or self._is_of_it(right, left)
+        for body, other in ((left, right), (right, left)):
+            if found := self._is_of_it(body, other) or self._holds_it(body, other) or speaks_for_it(other, body):
+                return found
+        return None
+
+    def _holds_it(self, body: Source, who: Source) -> str | None:
+        """Say whether somebody holds, or may hold, the office that a body is named for: "the mayor's office"."""
+        offices = () if body.kind is OriginKind.PERSON else offices_of(body.name)
+        if who.kind is OriginKind.PERSON:
+            side, states = side_of(body.name), self._speaks_for.get(who.key, {}).values()
+            apart = side and states and side not in states
+            found = any(part.may_be(one.role, one.told) for part in self._parts.get(who.key, ()) for one in offices)
+            return f"{who.name} speaks for {as_told(body.name)}" if found and not apart else None
+        theirs = offices_of(who.name) if who.kind is OriginKind.BODY else (Office(who.key[0], frozenset(who.key[1:])),)
+        found = any(one.may_be(other) for one in offices for other in theirs if other.role)
+        return f"{as_told(body.name)} may speak for {as_told(who.name)}" if found else None
 
     def _is_of_it(self, body: Source, who: Source) -> str | None:
         """Say whether a body, or its officials, is that of which somebody is the chief or director."""
@@ -241,21 +258,6 @@ def one_voice(left: Source, right: Source) -> str | None:
     return None
 
 
-def _may_be_the_medium(unnamed: Source, named: Source) -> str | None:
-    """Say whether media without a name may be the one that is named: nothing tells the two apart."""
-    if unnamed.key != (MEDIUM,) or named.kind not in (OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM):
-        return None
-    return f"{as_told(unnamed.name)}, of which none is named, may be {named.name}"
-
-
-def _same_paper(short: Source, full: Source) -> str | None:
-    """Say whether "the Times" may be The New York Times."""
-    if short.kind is not OriginKind.BODY or full.kind not in (OriginKind.OUTLET, OriginKind.MEDIUM):
-        return None
-    last = fold(full.name).split()[-1]
-    return f"{short.name} may be {full.name}" if last == short.key[0] and last in BODY_WORDS else None
-
-
 def outlet(name: str, families: Families, *, cited: bool = False) -> Source:
     """Return the source of an outlet's own voice, or of a medium that is cited; its key is its family."""
     usual = families.usual(name)
@@ -263,23 +265,25 @@ def outlet(name: str, families: Families, *, cited: bool = False) -> Source:
     return Source(kind, (fold(families.owner(usual)),), usual)
 
 
-def _same_unnamed(left: Source, right: Source) -> str | None:
-    """Say why two unnamed voices cannot be told apart: the same part, and nobody named that only one speaks for."""
-    (role, *ours), (other, *theirs) = left.key or ("",), right.key or ("",)
-    apart = set(ours) - set(theirs) and set(theirs) - set(ours)
-    if not role or role != other or apart:
-        return None
-    if left.name.casefold() == right.name.casefold():
-        return f"both quote {as_told(left.name)} without a name"
-    return f"{as_told(left.name)} and {as_told(right.name)}, both without a name, may be the same"
-
-
 def _kinds(claims: Iterable[Claim]) -> dict[str, set[str]]:
     """Return what claims take each name for: a person, a body, a place, a people."""
     found: dict[str, set[str]] = defaultdict(set)
-    for entity in (entity for claim in claims for entity in claim.entities):
-        found[entity.name].add(entity.kind)
+    speakers: set[str] = set()
+    for claim in claims:
+        speakers |= {claim.speaker} if claim.speaker else set()
+        for entity in claim.entities:
+            found[entity.name].add(entity.kind)
+    for name in speakers - found.keys():
+        if _is_called_as_people_are(name):
+            found[name].add("person")
     return found
+
+
+def _is_called_as_people_are(name: str) -> bool:
+    """Say whether a speaker has a first name and a surname, and no word that bodies have."""
+    first, *others = name.split()
+    known = first.casefold() in FIRST_NAMES and bool(others) and not _is_of_a_body(name)
+    return known and all(word[:1].isupper() or word in PARTICLES for word in others)
 
 
 def _is_of_a_body(name: str) -> bool:
