@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 
 from claims.model import Claim, Document
 from verify.compare.deeds import is_own_word
+from verify.compare.existing import CODE as EXISTING
 from verify.compare.past import is_of_another_year
 from verify.compare.periods import is_dated, meet
 from verify.flagging.days import Days
@@ -45,14 +46,14 @@ UPDATE_DAYS = 3  # reports this far apart may tell two states of one running mat
 FAR_OFF_DAYS = 14  # a model does not know that an event weeks apart is another one
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "model_contradicts"})
-CHANGEABLE |= {"one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
+CHANGEABLE |= {EXISTING, "one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts", MAIN}  # none tells if a matter stands or comes again
 EVENTS |= {"same_tally", "same_count", "ages_differ", *OPEN}  # whoever is older months later had a birthday
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
 SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not"})
-SPOKEN |= {"dates_differ", "hours_differ", "reason_denied"}
+SPOKEN |= {EXISTING, "dates_differ", "hours_differ", "reason_denied"}
 # none of which another day can make true
 LASTING = frozenset({"one_is_denied", "reason_denied", "hours_differ", "days_differ", "dates_differ", "ages_differ"})
 UNUSUAL = "unusual wording"
@@ -201,12 +202,16 @@ def _is_of_one_day(claim: Claim, other: Claim, link: Link, documents: tuple[Docu
 
 
 def counts(claim: Claim, other: Claim, link: Link) -> bool:
-    """Say whether a link may be shown: inside one article only what named speakers say can contradict."""
+    """Say whether a link may be shown: inside one article only what named speakers say can contradict.
+
+    That there was nothing of a kind, as a speaker says, the article's own voice contradicts where it tells of one.
+    """
     if link.relation is Relation.SUPPORTS or claim.document_id != other.document_id:
         return True
+    codes = {finding.code for finding in link.findings}
     if not claim.speaker or not other.speaker:
-        return False
-    return claim.speaker != other.speaker or all(f.code in SPOKEN for f in link.findings)
+        return bool(claim.speaker or other.speaker) and EXISTING in codes
+    return claim.speaker != other.speaker or codes <= SPOKEN
 
 
 def _evidence(claim: Claim, other: Claim, link: Link, origins: Origins, documents: Mapping[str, Document]) -> Evidence:

@@ -13,6 +13,7 @@ from verify.compare.causes import reason_denied
 from verify.compare.certainty import is_weaker
 from verify.compare.counterexamples import some_are_not
 from verify.compare.due import due_differ
+from verify.compare.existing import none_but_some
 from verify.compare.hours import hours_differ
 from verify.compare.negation import same_words_negated
 from verify.compare.once import dates_differ
@@ -38,11 +39,12 @@ from verify.compare.wording import nothing_against, same_happening, same_meaning
 from verify.model import Finding, Link, Relation
 
 CONTRADICTING: tuple[Rule, ...] = (
-    amounts_differ, kinds_differ, some_are_not, positions_oppose, one_negates, same_words_negated, opposites,
-    one_is_denied, verdicts_differ, hours_differ, reason_denied, ages_differ,
+    amounts_differ, kinds_differ, some_are_not, none_but_some, positions_oppose, one_negates, same_words_negated,
+    opposites, one_is_denied, verdicts_differ, hours_differ, reason_denied, ages_differ,
 )  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_tally, same_happening, same_meaning)
-DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied)  # for what one states and the other denies
+DATED: tuple[Rule, ...] = (dates_differ, days_differ, due_differ, none_but_some)  # where the times do not meet
+DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied, none_but_some)  # for what one states and the other denies
 TURNING: tuple[Rule, ...] = (verdict_changed, plan_changed, kinds_grow, toll_grew)  # both can be true in turn
 GROWING: tuple[Rule, ...] = (amounts_grow,)
 DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself
@@ -52,7 +54,7 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
     """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
     pair = Comparison(claim, evidence, similarity, meaning, one_story)
     if other_time(pair):
-        dated = _findings((dates_differ, days_differ, due_differ), pair)
+        dated = _findings(DATED, pair)
         return _link(pair, Relation.CONTRADICTS, dated) if dated else _otherwise(pair, _findings(TURNING, pair))
     denials = [one.stance is Stance.DENIED for one in (claim, evidence)]
     denial = any(denials) and not all(denials)

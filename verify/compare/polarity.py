@@ -26,6 +26,7 @@ from verify.compare.base import (
 from verify.compare.certainty import is_accusation, is_believed, is_held
 from verify.compare.deeds import tells_the_act
 from verify.compare.denied import IDLE, TALK, denied, is_beside, misses_own_deed, setting, tells_own_deed
+from verify.compare.existing import other_matter
 from verify.compare.hours import CLOCK
 from verify.compare.negation import may_both_be
 from verify.compare.outright import outright
@@ -69,6 +70,7 @@ def one_negates(pair: Comparison) -> Finding | None:
             mine.negated != theirs.negated
             and _same_players(mine, theirs, same_actor(pair, mine, theirs))
             and not other_party(pair, mine, theirs)
+            and not other_matter(pair, mine, theirs)
             and not may_both_be(pair)
             and mine.modality == theirs.modality != "conditional"
             and is_held(mine, pair.claim) == is_held(theirs, pair.evidence)

@@ -27,6 +27,7 @@ from claims.model import Attitude, Claim, Document, Frame, Quantity
 from claims.stems import stem
 from verify.compare.base import named, names_of, shared_names, telling, things
 from verify.compare.due import CODE as DUE
+from verify.compare.existing import CODE as EXISTING
 from verify.compare.plans import PLAN, plan_came_first
 from verify.compare.tolls import harm_of
 from verify.compare.values import bounds, counts_people, stated, unit_of
@@ -35,9 +36,10 @@ from verify.model import Link, Relation
 
 POSITIONS, FIGURES = "positions_oppose", "amounts_differ"
 AGREE, GROWING, CASES = "amounts_agree", "amounts_grow", "some_are_not"
-NEGATIONS = frozenset({"one_negates", "same_words_negated", CASES})
+NEGATIONS = frozenset({"one_negates", "same_words_negated", CASES, EXISTING})
 MISSING = concept("miss")
 NEVER = re.compile(r"(?i)\bnever\b|\bat no time\b")
+PERFECT = re.compile(r"(?i)(?:has|have|is|are)\b")
 PAST = re.compile(r"(?i)(?:was|were|had|has|have|did)(?: not\b|n[’']t\b)")
 TELLING = 2  # words that two topics share where no name tells that they are one
 
@@ -233,7 +235,13 @@ def _had_not_yet(early: Claim, late: Claim, link: Link) -> bool:
     """Say whether the earlier tells that a thing has not happened, or to nobody, and the later that it did."""
     if not _is_negative(early) or _is_negative(late):
         return False
-    return NOT_YET.search(early.text) is not None or is_running(early, late, link)
+    so_far = EXISTING in {finding.code for finding in link.findings} and _is_of_now(early)
+    return so_far or NOT_YET.search(early.text) is not None or is_running(early, late, link)
+
+
+def _is_of_now(claim: Claim) -> bool:
+    """Say whether a statement tells how things stand: "no arrests have been made"."""
+    return claim.point is not None and PERFECT.match(claim.point.verb) is not None
 
 
 def _is_found(early: Claim, late: Claim) -> bool:

@@ -31,7 +31,7 @@ JUDGED = "model_"  # how the code of a judge's finding begins
 MAIN = "model_supports_in_the_main"  # the code of a support that may lack a part of the claim
 NEAR = "model_is_unsure"  # the code of what is shown though it is neither for nor against
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
-SURE = frozenset({"some_are_not", "dates_differ", "days_differ", "hours_differ"})
+SURE = frozenset({"some_are_not", "none_but_some", "dates_differ", "days_differ", "hours_differ"})
 UNKNOWN = re.compile(
     r"(?i)\b(?:remains? to be seen|an open question"
     r"|(?:is|are|was|were|remains?|it[’']s)(?: still)? (?:un|not (?:yet )?)(?:clear|known)\b)"
