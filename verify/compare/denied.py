@@ -31,6 +31,8 @@ BELOW = re.compile(  # what opens a clause below the denied one; "that" only whe
 
 ONESELF = re.compile(r"(?i)(?:that )?(?:he|she|it|they|we|I)\b")  # who denies "that it had known" speaks of himself
 WHO_ACT = frozenset(map(stem, HUMANS | BODIES))  # may be the one who denies, by another word
+# of the words of a statement with another point, below which it does not tell what is denied; and in a clause below
+TOUCHED, ASIDE = 0.3, 0.5
 
 
 class Denied(NamedTuple):
@@ -101,6 +103,34 @@ def misses_own_deed(denial: Claim, statement: Claim) -> bool:
     if shared_names(named(mine.actors), names_of(statement) | named(tuple(statement.terms))):
         return False
     return not any(actor in WHO_ACT for frame in statement.frames for actor in frame.actors)
+
+
+def only_touches(denial: Claim, statement: Claim, told: int) -> bool:
+    """Say whether a statement makes another point than what is denied, and few of its words are of that.
+
+    That a message "caused trouble, as it showed that he knew of it when he asked for the files" tells of the trouble.
+    """
+    point, deed = _main_concept(statement), _main_concept(denial)
+    if point is None or deed is None or point == deed or nearly(point, deed):
+        return False
+    words = {concept(word) for word in statement.terms if word not in IDLE and concept(word) not in TALK}
+    below = next(BELOW.finditer(statement.text), None)
+    places = [one.start - statement.start for one in statement.frames if concept(one.predicate) == deed]
+    aside = below is not None and bool(places) and all(place > below.start() > 0 for place in places)
+    return told < (ASIDE if aside else TOUCHED) * len(words)
+
+
+def done_to_another(denial: Claim, statement: Claim) -> bool:
+    """Say whether what is denied is told in the statement of something else alone: fired on a crowd, fired a clerk."""
+    deed = denial.point
+    if deed is None or not _upon(deed):
+        return False
+    there = [_upon(one) for one in statement.frames if concept(one.predicate) == concept(deed.predicate)]
+    return bool(there) and all(upon and not upon & _upon(deed) and not _names_met(upon, _upon(deed)) for upon in there)
+
+
+def _names_met(some: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(shared_names(named(tuple(some)), named(tuple(others))))
 
 
 def _upon(frame: Frame) -> frozenset[str]:

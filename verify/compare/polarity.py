@@ -25,7 +25,7 @@ from verify.compare.base import (
 )
 from verify.compare.certainty import is_accusation, is_believed, is_held
 from verify.compare.deeds import tells_the_act
-from verify.compare.denied import IDLE, TALK, denied, is_beside, misses_own_deed, setting, tells_own_deed
+from verify.compare.denied import IDLE, TALK, denied, done_to_another, is_beside, misses_own_deed, only_touches, setting, tells_own_deed
 from verify.compare.existing import other_matter
 from verify.compare.hours import CLOCK
 from verify.compare.negation import may_both_be
@@ -129,7 +129,9 @@ def one_is_denied(pair: Comparison) -> Finding | None:
     told = len(words) + len(names) + len(setting(denial, words, shared))
     if not own and (not words - _who_is_said_to(denial) or told < enough or _misses_the_point(denial, statement)):
         return None
-    if is_beside(denial, statement) or _is_the_opposite(denial, statement):
+    if is_beside(denial, statement) or _is_the_opposite(denial, statement) or done_to_another(denial, statement):
+        return None
+    if not own and only_touches(denial, statement, told):
         return None
     if _left_open({*words, _point(denial)}, statement):
         return None

@@ -7,6 +7,7 @@ from claims.model import Claim, Stance
 from tests.verify.compared import claims_in, links
 from verify.compare.base import Comparison
 from verify.compare.denied import denied
+from verify.compare.polarity import one_is_denied
 from verify.model import Finding, Link, Relation
 from verify.weighing.barred import barred
 
@@ -87,3 +88,29 @@ def test_no_model_holds_against_a_denial_what_it_takes_for_granted(text: str, co
     pair = Comparison(denial_in(BRAKE), claims_in(text, "other.txt")[-1], 0.8, lambda a, b: 0.8)
     bars = barred(pair, Link(claim_id="a", evidence_id="b", relation=Relation.NEITHER))
     assert {bar.code for bar in bars if bar.relation is Relation.CONTRADICTS} == codes
+
+
+ASKED = "Ferrant denied that he asked Croy to drop the inquiry into Marsh."
+FIRED_ON = "The ministry denied that soldiers had fired on the crowd in Korba."
+
+
+@pytest.mark.parametrize(
+    ("denial", "statement", "against"),
+    [
+        (ASKED, "Ferrant asked Croy to drop the inquiry into Marsh, two keepers and a donor told the zoo.", True),
+        (
+            ASKED,
+            "The zoo lost its licence, four donors, two elephants and most of its keepers in the months after Ferrant "
+            "asked Croy to drop the inquiry into Marsh.",
+            False,
+        ),
+        (FIRED_ON, "Soldiers fired on the crowd in Korba for some minutes, residents said.", True),
+        (FIRED_ON, "The crowd in Korba had gathered after soldiers fired two cooks, residents said.", False),
+    ],
+)  # fmt: skip
+def test_a_denial_contradicts_what_tells_the_deed_and_not_what_touches_it(
+    denial: str, statement: str, against: bool
+) -> None:
+    mine, theirs = claims_in(denial, "denial.txt")[0], claims_in(statement, "other.txt")[0]
+    pairs = [Comparison(*two, 0.6, lambda a, b: 0.6, True) for two in ((mine, theirs), (theirs, mine))]
+    assert [one_is_denied(pair) is not None for pair in pairs] == [against, against]
