@@ -25,7 +25,17 @@ from verify.compare.base import (
 )
 from verify.compare.certainty import is_accusation, is_believed, is_held
 from verify.compare.deeds import tells_the_act
-from verify.compare.denied import IDLE, TALK, denied, done_to_another, is_beside, misses_own_deed, only_touches, setting, tells_own_deed
+from verify.compare.denied import (
+    IDLE,
+    TALK,
+    denied,
+    done_to_another,
+    is_beside,
+    misses_own_deed,
+    only_touches,
+    setting,
+    tells_own_deed,
+)
 from verify.compare.existing import other_matter
 from verify.compare.hours import CLOCK
 from verify.compare.negation import may_both_be

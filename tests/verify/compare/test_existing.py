@@ -17,7 +17,7 @@ REFUTED = [
     ("Not a single lamp failed during the storm.", "Three lamps failed during the storm."),
     ("No meetings were held with the dentist, the warden said.", "The warden held two meetings with the dentist."),
     ("The zoo denied that the town had received any complaint.", "Neighbours sent three complaints to the town."),
-    ("The zoo denied that the town had got any complaint before May.", "Neighbours sent the town a complaint in March."),
+    ("The zoo denied that the town got any complaint before May.", "Neighbours sent the town a complaint in March."),
     ("The warden never received a warning, she said.", "Two warnings were sent to the warden by the keepers."),
     ("The army denied that any shots were fired.", "Guards fired four shots at the van, a witness said."),
     ("There were no complaints from visitors, the zoo said.", "The town had received five complaints from visitors."),
