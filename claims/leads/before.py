@@ -27,7 +27,7 @@ from claims.leads.things import (
     words_of,
 )
 from claims.lexicon.alike import alike
-from claims.lexicon.leads import ABOUT, CASES, DEEDS, KNOWN, MANY, ONES, PLANS, SPOKEN_IN
+from claims.lexicon.leads import ABOUT, BUSINESS, CASES, DEEDS, KNOWN, MANY, OF_ITS_FIRM, ONES, PLANS, SPOKEN_IN
 from claims.lexicon.pointing import PEOPLE
 from claims.lexicon.speakers import BODIES, HUMANS
 from claims.model import Claim
@@ -38,9 +38,11 @@ from claims.statements.pronouns import is_person
 from claims.stems import stem
 
 NEAR = 4  # stretches back in which somebody or something is at hand
+NEXT = 2  # stretches back in which a firm is whose stake or price is told of without it
 AT_HAND = 800  # tokens back in which a thing is that was told of in more words, but not named
 NEARBY = 150  # tokens back in which a thing is that a statement without names takes up
 SHORTEST_ROOT = 4  # letters of a stem that a noun and its verb share
+LEAST_TOLD = 3  # the share of the words for a thing that a statement repeats: one of three
 FEWEST = 4  # words of what explains anything
 _WORD = re.compile(r"\w+")
 _FRAMING = frozenset((":", "“", '"', "``", "‘"))
@@ -98,9 +100,9 @@ class Before:
     def _names(self, token: Token, one: Open) -> bool:
         return token.pos_ in NOMINAL and alike(token.lower_) == one.kind and tells_more(token)
 
-    def _nearest(self, claim: Claim, first: int, holds: Callable[[Token], bool]) -> Stretch | None:
+    def _nearest(self, claim: Claim, first: int, holds: Callable[[Token], bool], near: int = NEAR) -> Stretch | None:
         """Return the nearest stretch in which a word `holds`."""
-        for start, end in islice(self._stretches(claim, first), NEAR):
+        for start, end in islice(self._stretches(claim, first), near):
             focus = next((token.i for token in self._doc[start:end] if holds(token)), None)
             if focus is not None:
                 return Stretch(start, end, focus)
@@ -154,7 +156,7 @@ class Before:
 
     def _introduced(self, claim: Claim, first: int, one: Open) -> Stretch | None:
         """Return where the thing was told of in more words, by name if it was; None where the statement tells them."""
-        told = self._told_of(first, one)
+        told = self._told_of(first, one) if one.noun is None or one.noun.lower_ not in OF_ITS_FIRM else []
         if any(self._is_told(claim, token, one) for token in told):
             return None
         token = told[0] if told else None
@@ -192,10 +194,11 @@ class Before:
     def _is_told(self, claim: Claim, token: Token, one: Open) -> bool:
         """Say whether the statement, or who makes it, tells some of what the earlier phrase tells."""
         told = {word.lower() for word in _WORD.findall(f"{claim.restated} {claim.speaker or ''}")}
-        if names := names_of(token):
+        if names := frozenset(name for name in names_of(token) if len(name) > 2 or not name.isdigit()):
             return 2 * len(names & told) > len(names)
         own = qualities(one.noun) if one.noun is not None else frozenset()
-        return not (words_of(token) - own).isdisjoint(told)
+        words = frozenset(word for word in words_of(token) - own - BUSINESS if word.isalpha())
+        return bool(words) and LEAST_TOLD * len(words & told) >= len(words)
 
     def _is_near_name(self, token: Token, first: int) -> bool:
         """Say whether the sentence of `token` is at hand and names somebody or something."""
@@ -218,16 +221,23 @@ class Before:
             return self._nearest(claim, first, self._is_several)
         if qualities(noun):
             told = beside(noun) if noun.lemma_ not in ABOUT else frozenset()
-            return self._nearest(claim, first, lambda token: stem(token.lemma_) in told)
+            near = self._nearest(claim, first, lambda token: stem(token.lemma_) in told)
+            return near or (self._of_business(claim, first, noun) if noun.lemma_ in BUSINESS else None)
         if is_role(noun):
             people = any(entity.kind == "person" for entity in claim.entities)
             unnamed = not people and not claim.speaker
             return self._nearest(claim, first, lambda token: token.ent_type_ == "PERSON") if unnamed else None
+        if noun.lemma_ in BUSINESS:
+            return self._of_business(claim, first, noun)
         done = self._done(claim, first, noun)
         pointed = one.wants is Wants.SAID and noun.lemma_ not in BODIES | SPOKEN_IN
         if done is None and (pointed or is_event(noun)):
             return self._nearest(claim, first, lambda token: token.pos_ in VERBAL)
         return done
+
+    def _of_business(self, claim: Claim, first: int, noun: Token) -> Stretch | None:
+        """Return where it was told what was done, or of the firm that did it: for "the purchase price" of a sale."""
+        return self._done(claim, first, noun) or self._nearest(claim, first, self._is_body, NEXT)
 
     def _is_several(self, token: Token) -> bool:
         joined = token.pos_ == "PROPN" and any(child.dep_ == "conj" for child in token.children)

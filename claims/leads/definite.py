@@ -3,7 +3,7 @@
 from claims.leads.open import AMOUNTS, PLACED, Open, Wants
 from claims.leads.things import many_meant
 from claims.lexicon.alike import alike
-from claims.lexicon.leads import BODIES, EVENTS, KNOWN, SHORTENED
+from claims.lexicon.leads import BODIES, BUSINESS, EVENTS, KNOWN, MARKET_WIDE, SHORTENED, TURNED
 from claims.lexicon.pointing import BARE, NAMED_AGAIN
 from claims.parse.grammar import DEFINING, NOMINAL, after_comma, relative_pronoun
 from claims.parse.tokens import Token
@@ -22,9 +22,10 @@ def may_point(the: Token) -> bool:
         return False
     if noun.pos_ == "PROPN":
         return noun.lower_ in SHORTENED and noun.text.istitle() and len(noun.children) == 1
-    if noun.pos_ != "NOUN" or noun.ent_type_ in AMOUNTS:
+    if noun.pos_ != "NOUN" or noun.ent_type_ in AMOUNTS or noun.lower_ in TURNED:
         return False
     told_apart = _is_told_by_deed(noun) or many_meant(noun) or noun is not the.head
+    told_apart = told_apart or any(_is_of_business(noun, child) for child in noun.children)
     return told_apart or noun.lemma_.lower() not in KNOWN
 
 
@@ -55,6 +56,12 @@ def _is_deed(child: Token) -> bool:
     return child.tag_ in _DONE_TO and child.dep_ in {"amod", "compound"}
 
 
+def _is_of_business(noun: Token, child: Token) -> bool:
+    """Say whether it is "the purchase price", of which there is another for each sale."""
+    beside = child.dep_ in {"compound", "nmod"} and child.i < noun.i and child.tag_ == "NN" and child.text.islower()
+    return beside and noun.lemma_.lower() in BUSINESS and child.lower_ not in MARKET_WIDE
+
+
 def _is_plain(noun: Token, the: Token, inside: frozenset[int]) -> bool:
     """Say whether a noun has nothing beside it that tells which it is; "new" and "reorganized" do not."""
     for child in noun.children:
@@ -64,7 +71,7 @@ def _is_plain(noun: Token, the: Token, inside: frozenset[int]) -> bool:
         if before and (_is_deed(child) or (child.dep_ == "amod" and child.tag_ not in {"JJS", "RBS"})):
             continue
         if child.dep_ in {"compound", "nmod"} and before and child.tag_ == "NN":
-            if noun.lemma_.lower() in _OPEN_WITH_WORDS or len(child) == 1:
+            if noun.lemma_.lower() in _OPEN_WITH_WORDS or len(child) == 1 or _is_of_business(noun, child):
                 continue
         if child.dep_ == "nummod" and many_meant(noun):
             continue

@@ -22,6 +22,7 @@ SHORTENED = frozenset(
     center centre university council chamber party association conference league service corps front alliance federation
     court act treaty code plan""".split()
 )
+TURNED = frozenset(("stakes",))  # "the stakes are high"
 UPTO = frozenset("by since until before after".split())  # "by then"
 AUXILIARIES = frozenset("do be have will would can could shall should may might must wo ca".split())
 EACH = frozenset("who those nobody anybody anyone everyone everybody somebody someone person each whoever".split())
@@ -36,7 +37,7 @@ KNOWN = frozenset(
     """government president vice-president weather world country public media press economy market police state nation internet
     sun moon sky sea earth universe future past present truth law constitution congress house senate parliament court military army
     administration white-house poor rich elderly homeless dead living wounded unemployed uninsured environment climate
-    planet globe border dollar budget deficit debt web ocean stock bond
+    planet globe border dollar budget deficit web ocean
     end way time wake course face name event fact beginning start rest top bottom middle ground table board spot job scene street
     run edge verge eve heart core basis bulk majority minority remainder balance air field road fore brink hook cusp sake
     cost stage loop mark line record matter thing point moment day night morning afternoon evening week weekend month year
@@ -45,7 +46,7 @@ KNOWN = frozenset(
     number total amount average maximum minimum limit level rate degree extent range idea question answer problem reason
     war conflict fighting difference authority authorities crowd business stage possibility chance opportunity need lack absence presence existence importance aftermath context light
     show floor phone radio television news headline mail e-mail nature sort kind type door window wheel
-    process part stake hand effect sense regard respect juncture circumstance detail spirit opposite word
+    process part hand effect sense regard respect juncture circumstance detail spirit opposite word
     mother father child family home presidency ballot poll vote election campaign trail race primary""".split()
 )
 # Who is spoken of by what they are, and named before.
@@ -53,7 +54,20 @@ BODIES = frozenset(
     """company firm airline bank carrier manufacturer maker automaker retailer corporation conglomerate group agency ministry department
     committee commission panel union association organization organisation institute university college school hospital newspaper
     network station club team party foundation fund charity museum studio brewer chain insurer utility producer supplier unit
-    subsidiary parent bidder buyer seller""".split()
+    subsidiary parent bidder buyer seller thrift lender brokerage""".split()
+)
+# What belongs to a firm or a fund, or is done with it: "the purchase price" tells of nothing by itself, nor do "the bonds".
+BUSINESS = frozenset(
+    """stake stock share bond note debenture debt loan price dividend split rate offering placement bid tender yield facility asset
+    liability equity unit operation business division venture partnership fund portfolio transaction
+    charge gain loss result earning proceed profit revenue sale contract order write-down writedown
+    restructuring reorganization buyout repurchase redemption premium""".split()
+)
+OF_ITS_FIRM = frozenset(("stock", "shares"))  # of the firm told of last, whatever other stock the article tells of
+# Of these there are many in a report on the markets, none of them told of before.
+MARKET_WIDE = frozenset(
+    """stock bond prime discount exchange interest unemployment jobless inflation funds mortgage birth death crime growth tax
+    crude oil""".split()
 )
 # What the sentence before has told of, in whatever words.
 EVENTS = frozenset(
@@ -85,7 +99,15 @@ DEEDS = {
         "verdict": "convict acquit find",
         "conviction": "convict find",
         "cut": "cut reduce lower slash trim",
-        "increase": "increase raise rise climb",
+        "increase": "increase raise rise climb grow",
+        "rise": "rise climb increase raise grow gain",
+        "gain": "gain rise climb increase grow",
+        "drop": "drop fall decline slip slide decrease",
+        "decline": "decline fall drop slip slide decrease",
+        "fall": "fall drop decline slip slide",
+        "split": "split divide",
+        "offering": "offer sell issue",
+        "price": "buy sell acquire pay purchase bid",
         "reorganization": "reorganize restructure",
         "restructuring": "restructure reorganize",
         "settlement": "settle agree pay",

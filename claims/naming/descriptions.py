@@ -66,6 +66,8 @@ class Descriptions:
         if len(names) > 1:
             here = self._roster.sentence(noun.i)
             names = {name for i, name in told if here - self._roster.sentence(i) <= NEAR}
+        if len(names) == 1 and noun.lower_ in FIRMS and any(self._is_beside(noun, i) for i, _ in told):
+            return None
         return names.pop() if len(names) == 1 else None
 
     def owner(self, noun: Token) -> str | None:

@@ -109,6 +109,36 @@ LEANING = [  # an article, its statement, and what is shown before it
         "had called for",
         "Rolf Holm was shot in Tolvar in May.",
     ),
+    (
+        "Varn Steel agreed in May to buy Tolvar Mills. The purchase price is put at $3 million.",
+        "The purchase price",
+        "Varn Steel agreed in May to buy Tolvar Mills.",
+    ),
+    (
+        "Northdam Ferries took over junk bonds of Tolvar Mills in May. Three banks must sell the bonds in five years.",
+        "Three banks must",
+        "Northdam Ferries took over junk bonds of Tolvar Mills in May.",
+    ),
+    (
+        "Tolvar Steel declared a 2-for-1 stock split in May. The split brings the number of shares to 10.2 million.",
+        "The split brings",
+        "Tolvar Steel declared a 2-for-1 stock split in May.",
+    ),
+    (
+        "Wages in Tolvar rose 4 cents in May. Rain fell. The gain cost 30 ferries their crews.",
+        "The gain cost",
+        "Wages in Tolvar rose 4 cents in May.",
+    ),
+    (
+        "Tolvar Mills closed two plants in May. Varn Co. may seek control of the company by June.",
+        "may seek control",
+        "Tolvar Mills closed two plants in May.",
+    ),
+    (
+        "Varn Steel bought preferred stock of Lima Mills. Tolvar Ferries closed a pier. The stock fell 3 percent to $9.",
+        "The stock fell",
+        "Tolvar Ferries closed a pier.",
+    ),
 ]
 STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Rain fell. The government raised the tax on diesel to 12 percent in May.", "The government"),
@@ -128,6 +158,8 @@ STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Two unions met. The order of Mayor Berg laid down that land may be sold to 9 towns.", "may be sold"),
     ("Boats of Tolvar Steel lay idle in May. Taxes on boats are too high.", "too high"),
     ("Northdam sold 30 boats in Tolvar. Prices rose. The crash of May cost 90 jobs.", "90 jobs"),
+    ("Lima Mills bought two boats. The stakes are higher in Tolvar than in May.", "The stakes"),
+    ("Lima Mills bought two boats. The interest rate rose to 3 percent in May.", "The interest rate"),
     ("In a nod to her, half of the voters of Anna Berg gave $20.", "gave $20"),
 ]
 
