@@ -18,7 +18,7 @@ from claims.parse.tokens import Span, Token, loosen
 from claims.reading import Reading
 from claims.statements.alone import without_hanging
 from claims.statements.clauses import asides, split
-from claims.statements.denials import with_denials
+from claims.statements.denials import is_mere_denial, with_denials
 from claims.statements.embedded import embedded_acts
 from claims.statements.frames import carry_topics
 from claims.statements.parts import asides_of, parts_of
@@ -279,7 +279,11 @@ def _of_region(
             acts = [one for one in voiced if one.content is None and one.cue.start in rest]
             left = statement._replace(tokens=_joined(reading, statement, rest, contents))
             reason = _nothing_said(sentence, left)
-            yield record(reading, sentence, left, whose or act(acts, left), passed_over=reason)
+            by = whose or act(acts, left)
+            yield record(reading, sentence, left, by, passed_over=reason)
+            if by is not None and by.stance is Stance.DENIED and is_mere_denial(left.head):
+                for known in asides_of(reading.tokens, left):  # nobody denies what is told beside the denial
+                    yield record(reading, sentence, known, None)
             for one, made in embedded_acts(reading.tokens, left, acts if whose is None else ()):
                 yield record(reading, sentence, made, framing_of(one))
 

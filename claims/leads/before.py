@@ -112,8 +112,9 @@ class Before:
         """Yield what stands before token `first`, the nearest first, back to a heading."""
         number = bisect_right(self._starts, first) - 1
         start = self._starts[number]
-        if self._is_enough(start, first) and not self._is_attribution(claim, start, first):
-            yield start, first
+        upto = self._before_cue(claim, start, first)
+        if self._is_enough(start, upto) and (upto < first or not self._is_attribution(claim, start, upto)):
+            yield start, upto
         if self._is_heading(number):
             return
         for earlier in range(number - 1, -1, -1):
@@ -122,6 +123,14 @@ class Before:
                 yield sentence.start, sentence.end
             if self._is_heading(earlier):
                 return
+
+    def _before_cue(self, claim: Claim, start: int, end: int) -> int:
+        """Return where what a sentence tells by itself ends before a statement: before ", saying it was"."""
+        cue = claim.cue_span
+        said = (self._doc[i] for i in range(start, end) if cue is not None and self._doc[i].idx == cue.start)
+        verb = next(said, None)
+        below = verb is not None and verb.dep_ == "advcl" and verb.head.i < verb.i
+        return verb.left_edge.i if verb is not None and below else end
 
     def _is_attribution(self, claim: Claim, start: int, end: int) -> bool:
         """Say whether the words only tell who says it, or stand in front of a quotation."""
@@ -156,7 +165,7 @@ class Before:
 
     def _introduced(self, claim: Claim, first: int, one: Open) -> Stretch | None:
         """Return where the thing was told of in more words, by name if it was; None where the statement tells them."""
-        told = self._told_of(first, one) if one.noun is None or one.noun.lower_ not in OF_ITS_FIRM else []
+        told = [] if one.noun is not None and _is_of_its_firm(one.noun) else self._told_of(first, one)
         if any(self._is_told(claim, token, one) for token in told):
             return None
         token = told[0] if told else None
@@ -256,6 +265,11 @@ class Before:
             return token.pos_ == "VERB" and (same or token.lemma_ in verbs)
 
         return self._nearest(claim, first, tells)
+
+
+def _is_of_its_firm(noun: Token) -> bool:
+    """Say whether it is "the stock" of a firm: not "the preferred stock"."""
+    return noun.lower_ in OF_ITS_FIRM and not qualities(noun)
 
 
 def _is_same(token: Token, one: Open) -> bool:

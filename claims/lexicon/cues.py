@@ -201,6 +201,7 @@ PLANS = {
     "plan": "plans", "proposal": "proposes", "promise": "promises", "pledge": "pledges", "vow": "vows", "threat": "threatens",
     "offer": "offers", "intention": "intends", "commitment": "is committed", "ambition": "has the ambition",
 }  # fmt: skip
+OF_SEVERAL = {"is": "are", "has": "have"}
 # "an average of polls", "a series of emails" speaks as those do.
 COLLECTED = frozenset("average series set batch string review summary".split())
 MEDIA_NOUNS = frozenset("medium report article story newspaper paper media outlet agency magazine broadcaster press newswire tabloid daily website".split())

@@ -63,7 +63,7 @@ BUSINESS = frozenset(
     charge gain loss result earning proceed profit revenue sale contract order write-down writedown
     restructuring reorganization buyout repurchase redemption premium""".split()
 )
-OF_ITS_FIRM = frozenset(("stock", "shares"))  # of the firm told of last, whatever other stock the article tells of
+OF_ITS_FIRM = frozenset(("stock",))  # of the firm told of last, whatever other stock the article tells of
 # Of these there are many in a report on the markets, none of them told of before.
 MARKET_WIDE = frozenset(
     """stock bond prime discount exchange interest unemployment jobless inflation funds mortgage birth death crime growth tax

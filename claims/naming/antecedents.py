@@ -216,6 +216,8 @@ def _before(
 ) -> Token | None:
     """Return the last fitting subject of the two sentences before, that of a main clause first."""
     here, inside = pronoun.sent.start, quoted(pronoun)
+    if _is_said_of_object(pronoun, is_person):
+        return None
     if pronoun.head.dep_ in {"relcl", "advcl"} and _is_rivalled(pronoun, is_person):
         return None
     if pronoun.head.dep_ in {"relcl", "advcl"} and any(
@@ -238,6 +240,15 @@ def _before(
             ):
                 return subject.noun
     return None
+
+
+def _is_said_of_object(it: Token, is_person: Callable[[Token], bool]) -> bool:
+    """Say whether "it" may be what is told of beside: "Berg praised the bridge, saying it would last"."""
+    saying = it.head.head
+    if it.lower_ != "it" or it.head.dep_ != "ccomp" or saying.dep_ != "advcl" or saying.tag_ != "VBG":
+        return False
+    things = (token for token in saying.head.subtree if token.i < saying.i and token.dep_ in {"dobj", "pobj"})
+    return any(thing.pos_ in _NOUNS and fits(it, thing, is_person) for thing in things)
 
 
 def _is_rivalled(pronoun: Token, is_person: Callable[[Token], bool]) -> bool:

@@ -31,7 +31,7 @@ def sure_ones(roster: Roster, meant: Mapping[int, str]) -> Iterator[tuple[int, T
             continue
         if token.lower_ in PERSONAL:
             name = None if token.lower_.endswith("self") or is_anybody(token) else _weighed(roster, told, token)
-            if name is not None and name == meant.get(token.i):
+            if name is not None and name == meant.get(token.i) and not _may_say_so(roster, token, name):
                 yield token.i, None
             elif name is not None and name.startswith(STRANGER) and (noun := _in_office(token)) is not None:
                 yield token.i, noun
@@ -39,6 +39,16 @@ def sure_ones(roster: Roster, meant: Mapping[int, str]) -> Iterator[tuple[int, T
             name = (meant.get(token.i) if token.lower_ in ROLES else None) or _unnamed(roster, token)
         if name is not None and (token.lower_ not in PERSONAL or token.i not in roster.quoted):
             told.append(_mention(roster, name, token))
+
+
+def _may_say_so(roster: Roster, pronoun: Token, name: str) -> bool:
+    """Say whether another than `name` may say "he" of himself, not known for a person: "Dane said he"."""
+    noun = says_so(pronoun)
+    if noun is None or noun.tag_ != "NNP" or noun.text in name.split():
+        return False
+    known = roster.at.get(noun.i)
+    plain = not any(child.dep_ in {"conj", "det"} for child in noun.children)
+    return plain and (known is None or known.kind == "people")
 
 
 def _in_office(pronoun: Token) -> Token | None:

@@ -23,6 +23,10 @@ from claims.parse.relatives import antecedent, last_of, named, ruled_by
 from claims.parse.tokens import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_SETTING = frozenset("in at during".split())
+_SET = frozenset("DATE TIME GPE LOC FAC EVENT".split())
+_SURVEYS = frozenset("poll survey interview study election primary quarter".split())
+_MOVING_ON = frozenset("later then since now eventually finally subsequently still soon again where".split())
 _PLACING = frozenset("in at on to from into about for across through".split())
 _TOWNS = frozenset("town hometown city capital village suburb port island state county province region".split())
 
@@ -172,11 +176,31 @@ def _fronted(head: Token) -> tuple[int | str, ...]:
         first = first.head
     front = first.doc[first.left_edge.i + first.left_edge.is_quote]
     top = front.head if front.lower_ == "if" else front
+    if _is_set(front, first, head):
+        return (*range(front.i, _before_comma(front)), ",")
     if (front.lower_, top.dep_) not in {("as", "prep"), ("if", "advcl")} or top.head is not first:
         return ()
     end = top.right_edge.i + 1
     promised = _is_promise(first) and (_is_promise(head) or (head.tag_ == "VB" and not auxiliaries(head)))
     return (*range(front.i, end), ",") if promised and front.doc[end].text == "," else ()
+
+
+def _is_set(front: Token, first: Token, head: Token) -> bool:
+    """Say whether it is told of both where and when they were: "In Oslo, Berg lost, and Holm won 15 seats"."""
+    if front.lower_ not in _SETTING or front.dep_ != "prep" or front.head is not first or front.i > first.i:
+        return False
+    noun = next((child for child in front.children if child.dep_ == "pobj"), None)
+    placed = noun is not None and (noun.ent_type_ in _SET or noun.lemma_ in _SURVEYS)
+    comma = front.doc[_before_comma(front)].text == ","
+    if not placed or not comma or finite_of(first).tag_ != "VBD" or finite_of(head).tag_ != "VBD":
+        return False
+    own = front.doc[head.left_edge.i : head.right_edge.i + 1]
+    return not any(part.ent_type_ in _SET or part.lower_ in _MOVING_ON for part in own)
+
+
+def _before_comma(front: Token) -> int:
+    """Return the end of what opens a sentence, without its comma."""
+    return front.right_edge.i + (front.right_edge.text != ",")
 
 
 def _is_promise(verb: Token) -> bool:

@@ -256,10 +256,14 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
 
 
 def _is_condition(doc: Tokens, kept: list[Part]) -> bool:
-    """Say whether all so far is the "If the talks fail," of what follows."""
+    """Say whether all so far is the "If the talks fail," or the "Under the plan," of what follows."""
     first, last = doc[kept[0]] if isinstance(kept[0], int) else None, kept[-1]
-    opens = first is not None and first.lower_ in {"if", "unless"} and first.head.dep_ == "advcl"
-    return first is not None and opens and isinstance(last, int) and first.head.right_edge.i == last - 1
+    if first is None or not isinstance(last, int):
+        return False
+    if first.lower_ == "under" and first.dep_ == "prep":
+        return first.right_edge.i == last - 1
+    opens = first.lower_ in {"if", "unless"} and first.head.dep_ == "advcl"
+    return opens and first.head.right_edge.i == last - 1
 
 
 def _is_loose(token: Token) -> bool:

@@ -6,7 +6,7 @@
 from collections.abc import Iterable, Iterator
 
 from claims.attribution import Attribution
-from claims.lexicon.cues import PLANS
+from claims.lexicon.cues import OF_SEVERAL, PLANS
 from claims.lexicon.joints import INDEPENDENT, TIMED
 from claims.parse.grammar import DEFINING, Tokens, has_subject, marks, relative_pronoun, size
 from claims.parse.standing import Statement, standing
@@ -42,7 +42,19 @@ def _of_plan(one: Attribution, noun: Token, inside: frozenset[int]) -> Iterator[
     clause = planned(noun)
     words = range(clause.left_edge.i, clause.right_edge.i + 1) if clause is not None else range(0)
     if clause is not None and one.voice.name and len(words) >= FEWEST_WORDS and inside.issuperset(words):
-        yield one, Statement(clause, tuple(words), (one.voice.name, PLANS[noun.lemma_]))
+        yield one, Statement(clause, tuple(words), (one.voice.name, _verb_of(noun, several=_is_of_several(one))))
+
+
+def _is_of_several(one: Attribution) -> bool:
+    owner = None if one.voice.span is None else one.voice.span.root
+    return owner is not None and (owner.tag_ == "NNS" or any(child.dep_ == "conj" for child in owner.children))
+
+
+def _verb_of(noun: Token, *, several: bool) -> str:
+    """Return the verb for a noun, "plans" for a plan, as it is said of one or of several."""
+    verb, _, rest = PLANS[noun.lemma_].partition(" ")
+    many = OF_SEVERAL.get(verb, verb.removesuffix("s"))
+    return f"{many if several else verb} {rest}".strip()
 
 
 def _joint(verb: Token) -> str | None:

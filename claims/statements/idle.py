@@ -57,6 +57,8 @@ def _is_teaser(head: Token) -> bool:
 def _is_question(head: Token) -> bool:
     """Say whether it is what somebody asks: "what post he was given" is nothing that he was given."""
     first = head.left_edge
+    if first.lower_ in {"how", "why"} and first.head is head and head.dep_ in {"ccomp", "pcomp"}:
+        return True
     if first.lower_ not in {"what", "which", "who", "whom"} or head.dep_ not in {"ccomp", "pcomp"} or first is head:
         return False
     if head.head.dep_ == "relcl":

@@ -30,6 +30,7 @@ from claims.voice.utterance import said_in
 
 EMPTY_MARKS = re.compile(r'“\s*”|(?:^|\s)"\s*"(?=[\s.,;]|$)|,"\s+"\s')
 FIGURE = re.compile(r"\d")
+_BEING = frozenset("is are was were".split())
 _FINITE = frozenset("VBD VBZ VBP MD".split())
 UNSAID: dict[str, Any] = dict.fromkeys(("speaker", "speaker_span", "cue", "cue_span", "said")) | {"via": ()}
 
@@ -181,7 +182,9 @@ def _can_be_checked(reading: Reading, statement: Statement, *, figures: bool) ->
     pronouns = (i for i in statement.tokens if tokens[i].pos_ == "PRON")
     told = (one.text for i in pronouns if (one := reading.references.at(i)) is not None)
     named = sum(text[:1].isupper() for text in told)
-    return is_check_worthy(tokens, statement.tokens, statement.head, has_figures=figures, named=named)
+    put = any(isinstance(part, str) and part in _BEING for part in statement.lead)
+    words = (*(i for i in statement.lead if isinstance(i, int)), *statement.tokens) if put else statement.tokens
+    return is_check_worthy(tokens, words, statement.head, has_figures=figures, named=named, has_verb=put)
 
 
 def _is_wished(head: Token, framing: Framing | None) -> bool:

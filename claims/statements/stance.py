@@ -127,11 +127,16 @@ def _is_plan(head: Token) -> bool:
     )
 
 
-def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, *, has_figures: bool, named: int) -> bool:
-    """Say whether a statement can be checked at all: opinions and wishes cannot; `named` pronouns stand for names."""
+def is_check_worthy(
+    doc: Tokens, tokens: Iterable[int], head: Token, *, has_figures: bool, named: int, has_verb: bool = False
+) -> bool:
+    """Say whether a statement can be checked at all: opinions and wishes cannot; `named` pronouns stand for names.
+
+    It `has_verb` where one is put before its words: "Berg was the mayor since 2019".
+    """
     words = [doc[i] for i in tokens]
     content = [token for token in words if token.pos_ in _CONTENT]
-    if len(content) + named < 3 or _VERBAL.isdisjoint([token.pos_ for token in words]):
+    if len(content) + named < 3 or not (has_verb or not _VERBAL.isdisjoint([token.pos_ for token in words])):
         return False
     if words[0].lower_ in {"in", "to"} and manner.IN_MY_VIEW.match(head.doc.text, words[0].idx):
         return has_figures

@@ -102,6 +102,8 @@ def _by_conviction(token: Token, cast: Cast) -> Iterator[Attribution]:
 def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     lemma, voice = lemma_of(verb), voice_by(verb, cast)
     saying = lemma in cues.SAYING
+    if _is_of_places(verb):
+        return
     if is_lost(verb) and (saying or verb.dep_ != "relcl") or _is_only_possible(verb, lemma):
         return
     contents = made_clear(verb) if lemma == "make" else clauses_of(verb) if saying else []
@@ -123,6 +125,15 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
         if not speaks(verb, cast):
             return  # "the war claimed lives"
         yield from _act(verb, voice, lemma)
+
+
+def _is_of_places(states: Token) -> bool:
+    """Say whether it is the noun of "the western states Arva and Lima"."""
+    if states.lower_ != "states" or states.i + 2 >= len(states.doc):
+        return False
+    before, behind, joint = states.doc[states.i - 1], states.doc[states.i + 1], states.doc[states.i + 2]
+    named = before.pos_ == "PROPN" and before.ent_type_ != "PERSON"
+    return named and behind.ent_type_ == "GPE" and joint.lower_ in {",", "and"}
 
 
 def _is_only_possible(verb: Token, lemma: str) -> bool:
@@ -156,11 +167,13 @@ def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Ca
         contents = contents if stance is Stance.DENIED and lemma in cues.THINKING else []
     told = [] if doubted else contents
     stated = [content for content in told if not is_indirect_question(content) and not is_infinitive(content)]
-    condition = condition_of(verb) if len(stated) == 1 and stated[0].i > verb.i else ()
-    stance = Stance.CONDITIONAL if condition and stance is Stance.REPORTED else stance
+    condition = condition_of(verb) if stated and stated[0].i > verb.i else ()
     for content in stated:
         words = to_closing_mark(verb, content_of(verb, content), cast)
-        yield Attribution(voice, span_of(verb), stance, (*condition, *_after_that(condition, words, verb)), content)
+        words = (*condition, *_after_that(condition, words, verb))
+        put = Stance.CONDITIONAL if condition and stance is Stance.REPORTED else stance
+        condition = ()  # it stands before the first
+        yield Attribution(voice, span_of(verb), put, words, content)
     if not stated and voice.name and lemma not in {*cues.WEIGHING, "decide"}:
         yield Attribution(voice, span_of(verb), Stance.REPORTED)
 
@@ -184,6 +197,8 @@ def _is_act(verb: Token, lemma: str) -> bool:
         return False
     if lemma in cues.DEEDS and _is_deed(verb, lemma) or _does(verb, lemma):
         return False
+    if lemma == "charge" and any(child.ent_type_ == "MONEY" for child in _reached(verb)):
+        return False  # "charges $20 a night"
     if lemma in {"speak", "talk"} and any(child.lower_ in {"to", "with"} for child in verb.children):
         return False  # "spoke to the radio about the flood" tells nothing of it
     needed = cues.WITH_PARTICLE.get(lemma)
@@ -196,6 +211,13 @@ def _is_act(verb: Token, lemma: str) -> bool:
             child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children
         )
     return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative", "agent"} for child in verb.children)
+
+
+def _reached(verb: Token) -> Iterator[Token]:
+    """Yield the object of a verb and the words right below it: "anything between $20 and $30"."""
+    for child in verb.children:
+        if child.i > verb.i and child.dep_ in {"dobj", "prep", "advmod", "npadvmod"}:
+            yield from (child, *child.children)
 
 
 def _is_called(verb: Token, following: list[Token]) -> bool:

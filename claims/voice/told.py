@@ -2,6 +2,7 @@
 
 from claims.lexicon import cues
 from claims.lexicon.joints import STIRRED, STIRRING
+from claims.lexicon.leads import PLANS
 from claims.lexicon.speakers import PAPERS
 from claims.lexicon.voices import SPEECH
 from claims.naming.cast import Cast
@@ -187,12 +188,24 @@ def condition_of(verb: Token) -> tuple[int, ...]:
     if any(child.tag_ == "MD" for child in verb.children):
         return ()
     for child in verb.children:
+        if child.i < verb.i and _is_under_a_plan(child):
+            return _with_comma(child)
         first = child.left_edge
         fronted = child.dep_ == "advcl" and child.i < verb.i and is_conditional(first) and first.head is child
         if fronted and child.lemma_ not in cues.ASKING and any(part.dep_ in SUBJECTS for part in child.children):
-            comma = child.right_edge.i + 1
-            return tuple(range(first.i, comma + (child.doc[comma].text == ",")))
+            return _with_comma(child)
     return ()
+
+
+def _is_under_a_plan(child: Token) -> bool:
+    """Say whether it is the "Under the plan," in which what is said would come about."""
+    plans = (part for part in child.children if part.dep_ == "pobj" and part.lemma_ in PLANS)
+    return child.lower_ == "under" and child.dep_ == "prep" and next(plans, None) is not None
+
+
+def _with_comma(child: Token) -> tuple[int, ...]:
+    comma = child.right_edge.i + 1
+    return tuple(range(child.left_edge.i, comma + (child.doc[comma].text == ",")))
 
 
 def after_semicolon(verb: Token) -> range:
@@ -257,9 +270,15 @@ def as_noted(verb: Token) -> tuple[tuple[int, ...], Token] | None:
     ):
         return None
     own = range(*_edges(verb))
-    if any(child.dep_ in {"dobj", "xcomp"} for child in verb.children):
+    if any(child.dep_ in {"dobj", "xcomp"} or _is_of_its_own(child) for child in verb.children):
         return None
     return tuple(i for i in range(*_edges(head)) if i not in own), head
+
+
+def _is_of_its_own(child: Token) -> bool:
+    """Say whether the verb has its own matter: "as the board hints at what it plans", not "as Berg said in May"."""
+    parts = (part for part in child.children if part.dep_ in {"pcomp", "ccomp"}) if child.dep_ == "prep" else ()
+    return any(is_indirect_question(part) for part in parts)
 
 
 def to_closing_mark(verb: Token, content: tuple[int, ...], cast: Cast) -> tuple[int, ...]:

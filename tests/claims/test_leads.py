@@ -135,7 +135,7 @@ LEANING = [  # an article, its statement, and what is shown before it
         "Tolvar Mills closed two plants in May.",
     ),
     (
-        "Varn Steel bought preferred stock of Lima Mills. Tolvar Ferries closed a pier. The stock fell 3 percent to $9.",
+        "Varn Steel bought preferred stock of Lima Mills. Tolvar Ferries closed a pier. The stock fell 3% to $9.",
         "The stock fell",
         "Tolvar Ferries closed a pier.",
     ),
