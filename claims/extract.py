@@ -128,12 +128,17 @@ def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator
             run.append(token.i)
         elif run:
             words = _stripped(reading.tokens, run)
-            if words:
+            if words and not _only_joins(reading.tokens, words):
                 said = reading.attributions_in(words[0], words[-1] + 1)
                 statement = Statement(reading.tokens[words[0]], words)
                 whose = next((framing_of(one) for one in said if one.content is None and one.voice.name), None)
                 yield record(reading, sentence, statement, whose, passed_over=_why(reading.tokens, words, bool(said)))
             run = []
+
+
+def _only_joins(doc: Tokens, words: tuple[int, ...]) -> bool:
+    """Say whether it is the "and" between two claims, in which there is nothing to read."""
+    return all(doc[i].dep_ in {"cc", "mark"} or doc[i].pos_ == "CCONJ" for i in words)
 
 
 def _untold(sentence: Span, found: list[Claim]) -> set[int]:

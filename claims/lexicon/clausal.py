@@ -24,6 +24,8 @@ OF_PAPERS = frozenset(
     """publish release issue write print post file find conclude note describe list contain examine warn cite state cover
     sign draft leak approve pass adopt recommend""".split()
 )
+# What shows something, and is not what "it" stands for behind it: "Evidence suggests that iron came late, but it spread".
+FINDINGS = frozenset("evidence research data analysis finding study survey poll review test theory history record figure experience".split())
 # Texts and plans can do some of them: "said the bill was unfair and called for cuts".
 PAPERS = frozenset(
     """bill law rule ruling report study plan proposal letter statement document deal agreement treaty accord resolution

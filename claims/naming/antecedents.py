@@ -7,6 +7,7 @@ before. Pronouns inside of quotation marks look only at their own quotation's wo
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from claims.lexicon.clausal import FINDINGS
 from claims.lexicon.people import ROLES
 from claims.lexicon.pointing import DEALING, LAWS, PARTS, RULING, STATING, THINKING
 from claims.lexicon.speakers import CROWDS, HUMANS, can_speak
@@ -22,6 +23,7 @@ _RAISING = frozenset("likely unlikely able unable ready bound due set willing un
 _CLAUSES = frozenset("ccomp csubj xcomp relcl advcl acl".split())
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _SPENDING = frozenset("use spend take need have waste save raise".split())
+_DUE = frozenset(("should", "must"))
 _KINDS = frozenset("kind sort nature type".split())
 OWNING = frozenset(("its", "their"))
 BACK = 60  # tokens back to look
@@ -61,7 +63,7 @@ def find_antecedents(
         if token.pos_ in _NOUNS:
             subjects.append(Subject(token, token))
         elif token.lower_ in {"it", "they"} and not is_empty(token):
-            if _is_a_share(token):
+            if _is_a_share(token) or _is_of_two(token):
                 continue
             noun = (
                 _complained_of(token)
@@ -82,6 +84,17 @@ def _is_a_share(pronoun: Token) -> bool:
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i), None)
     told = pronoun.head.dep_ == "ccomp" and subject is not None
     return told and subject is not None and subject.tag_ == "NN" and any(c.lower_ == "of" for c in subject.children)
+
+
+def _is_of_two(pronoun: Token) -> bool:
+    """Say whether "it" may be what is told of or what tells it: "evidence suggests that iron came, but it was dear"."""
+    verb, above = pronoun.head, pronoun.head.head
+    told = [c for c in above.children if c.dep_ == "ccomp" and above.i < c.i < verb.i]
+    if verb.dep_ != "conj" or pronoun.lower_ != "it" or not told:
+        return False
+    teller = next((c for c in above.children if c.dep_ in _SUBJECTS), None)
+    other = any(c.dep_ in {*_SUBJECTS, "csubj"} for c in told[0].children)
+    return other and teller is not None and teller.lemma_ in FINDINGS
 
 
 def _is_told_to_them(pronoun: Token) -> bool:
@@ -160,6 +173,8 @@ def _above(
     """Return the subject of the clause that the pronoun's clause is the object of."""
     if any(child.dep_ == "auxpass" and child.lower_ == "be" and child.i == pronoun.i + 1 for child in verb.children):
         return None  # "demanded that it be dropped"
+    if verb.dep_ == "ccomp" and pronoun.dep_ == "nsubjpass" and any(c.lower_ in _DUE for c in verb.children):
+        return None  # "experts say that they should be closed"
     while (
         verb.dep_ in {"ccomp", "xcomp", "conj", "advcl", "pcomp", "prep"}
         and verb.head.i != verb.i

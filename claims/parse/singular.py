@@ -4,6 +4,8 @@ from claims.parse.tokens import Token
 
 _SOUNDED = ("eu", "one", "uni", "use", "usu", "u.", "ura")
 
+_SPELT = 4  # letters of a short form that is read letter by letter
+
 
 def singular(noun: Token, start: int | None = None) -> tuple[tuple[int, str], ...]:
     """Return the words to spell anew; a phrase that is told apart by more than its kind becomes "one of" it.
@@ -30,4 +32,6 @@ def _small(first: Token) -> str:
 def article(word: str) -> str:
     """Return "a" or "an" for a word by its letters."""
     low = word.lower()
+    if word.isupper() and 1 < len(word) < _SPELT:
+        return "an" if low[0] in "aefhilmnorsx" else "a"  # "an FA cup"
     return "an" if low[:1] in "aeiou" and not low.startswith(_SOUNDED) else "a"

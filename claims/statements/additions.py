@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from claims.lexicon.joints import INDEPENDENT, MEASURED, NAME_TAILS, TIMED
+from claims.lexicon.joints import HEDGES, INDEPENDENT, MEASURED, TIMED
 from claims.lexicon.verbs import past, present
 from claims.parse.grammar import (
     DEFINING,
@@ -24,8 +24,9 @@ from claims.parse.grammar import (
     relative_pronoun,
 )
 from claims.parse.relatives import antecedent
-from claims.parse.standing import Statement, finite_of, noun_words, standing, trimmed
+from claims.parse.standing import Statement, noun_words, standing, trimmed
 from claims.parse.tokens import Token
+from claims.statements.being import be_of
 from claims.statements.examples import examples
 from claims.statements.participles import is_act
 from claims.statements.timed import is_told
@@ -50,6 +51,7 @@ class Addition(NamedTuple):
     tokens: frozenset[int]
     statement: Statement | None = None
     items: tuple[frozenset[int], ...] = ()
+    kind: Token | None = None
     stands_for: frozenset[int] = frozenset()
     loose: bool = True  # what hangs on so loosely can be left out even of a negative statement
 
@@ -69,12 +71,24 @@ def additions(doc: Tokens, statement: Statement) -> Iterator[Addition]:
             yield one
 
 
+def inner_examples(doc: Tokens, statement: Statement, told: Statement) -> Iterator[Addition]:
+    """Yield the examples of a kind of the statement that stand in a clause on it: "topics related to trade, like"."""
+    own = frozenset(statement.tokens)
+    for token in (doc[i] for i in told.tokens if doc[i].dep_ == "prep" and i in own):
+        words = frozenset(range(token.left_edge.i, token.right_edge.i + 1)) & own
+        one = _listed(token, words, own)
+        if one is not None and one.items and not one.stands_for <= one.tokens | frozenset(told.tokens):
+            yield one
+
+
 def _addition(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
     words = frozenset(range(token.left_edge.i, token.right_edge.i + 1)) & own
     if token.dep_ == "appos":
         return _apposition(doc, token, words)
     if token.dep_ == "relcl":
         return _relative(doc, token, words)
+    if token.dep_ == "acl" and doc[token.left_edge.i].tag_ in {"WDT", "WP"}:
+        return Addition(words) if after_comma(token) else None
     if token.dep_ == "acl":
         return _participle_of_noun(doc, token, words)
     if token.dep_ == "advcl":
@@ -151,7 +165,7 @@ def same_as(noun: Token) -> Token:
 def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
     if token.tag_ not in {"VBN", "VBG"} or token.head.pos_ not in NOMINAL or auxiliaries(token) or len(words) < 2:
         return None
-    first = doc[token.left_edge.i]
+    first = doc[token.left_edge.i + (token.left_edge.text == "(")]
     if _is_no_fact(token) or not (first is token or first.tag_.startswith("RB")):
         return Addition(words if _is_spare(token) else frozenset(), loose=after_comma(token))
     meant = same_as(_built(token))
@@ -159,7 +173,7 @@ def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Add
     be = be_of(meant, token)
     if token.tag_ == "VBN" and any(doc[i].ent_type_ == "DATE" for i in words):
         be = _PAST.get(be, be)  # "the port, built in 1921, is large": it was built
-    told_words = trimmed(doc, _without_astray(token, words))
+    told_words = trimmed(doc, [i for i in _without_astray(token, words) if i >= first.i])
     if token.tag_ == "VBN":
         told = Statement(token, told_words, (*noun, be))
     else:
@@ -253,12 +267,19 @@ def _quality(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | Non
 
 def _listed(token: Token, words: frozenset[int], own: frozenset[int]) -> Addition | None:
     found = examples(token, words, own)
-    return Addition(found.tokens, None, found.items, found.stands_for) if found else None
+    if found is None or not found.stands_for <= own:
+        return None if found is None else Addition(found.tokens)
+    return Addition(found.tokens, None, found.items, found.kind, found.stands_for)
 
 
 def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
     closing = next((i for i in range(token.i, min(token.i + 40, len(doc))) if doc[i].text == ")"), None)
-    return None if closing is None else Addition(frozenset(range(token.i, closing + 1)) & own)
+    hedged = closing is not None and any(one.lower_ in HEDGES for one in doc[token.i : closing])
+    if closing is not None and token.head.dep_ == "acl" and token.head.left_edge is token:
+        words = frozenset(range(token.i, token.head.right_edge.i + 1)) & own
+        told = _participle_of_noun(doc, token.head, words)
+        return Addition(frozenset(range(token.i, closing + 1)) & own, told.statement if told else None)
+    return None if closing is None or hedged else Addition(frozenset(range(token.i, closing + 1)) & own)
 
 
 def _is_spare(clause: Token) -> bool:
@@ -284,20 +305,3 @@ def _is_bare(noun: Token) -> bool:
 def is_indefinite(noun: Token) -> bool:
     """Say whether the noun is any one of its kind: "a company"."""
     return any(child.lower_ in INDEFINITE for child in noun.children)
-
-
-def be_of(noun: Token, within: Token) -> str:
-    """Return the form of "be" for a noun, in the tense of the sentence."""
-    verb = within.head
-    while (verb.pos_ not in VERBAL or _is_loose(verb)) and verb.head is not verb:
-        verb = verb.head
-    finite = finite_of(verb)
-    told = finite.tag_ == "VBD" or any(part.tag_ == "VBD" for part in auxiliaries(finite))
-    joined = any(child.dep_ == "conj" and child.lower_ not in NAME_TAILS for child in noun.children)
-    several = noun.tag_ in {"NNS", "NNPS"} or joined
-    return ("were" if several else "was") if told else ("are" if several else "is")
-
-
-def _is_loose(verb: Token) -> bool:
-    """Say whether it is a participle without a tense of its own: "found on the ship"."""
-    return verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBG"} and not auxiliaries(verb)

@@ -190,15 +190,15 @@ class _Writing:
         """Yield the words, with names for what only points."""
         listed = _without_loose_ends(self._doc, list(tokens))
         kept = {i for i in listed if isinstance(i, int)}
-        upto = -1
+        since = upto = -1
         for part in listed:
             if isinstance(part, str):
                 yield f"{part} "
             elif part in self._respelt:
                 yield self._respelt[part] + " " * (bool(self._doc[part].whitespace_) or part + 1 not in kept)
-            elif part >= upto:
+            elif not since <= part < upto:
                 reference = self._reference(part, kept)
-                upto = part + 1 if reference is None else reference.end
+                since, upto = part, part + 1 if reference is None else reference.end
                 spaced = bool(self._doc[upto - 1].whitespace_) or upto not in kept
                 whole = spelt_out(self._doc[upto]) if reference is not None and not spaced else None
                 if whole is not None and upto not in self._respelt:
@@ -244,7 +244,9 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
     kept: list[Part] = []
     for part in words:
         if isinstance(part, int):
-            gap = bool(kept) and isinstance(kept[-1], int) and kept[-1] != part - 1 and not _is_condition(doc, kept)
+            last = kept[-1] if kept else ""
+            gap = isinstance(last, int) and last != part - 1 and not _is_condition(doc, kept)
+            gap = gap and not _is_bracket(doc, last, part)
             while gap and kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
                 kept.pop()
             if gap and doc[part].text == ",":
@@ -253,6 +255,11 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
     while kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
         kept.pop()
     return kept
+
+
+def _is_bracket(doc: Tokens, last: int | str, behind: int) -> bool:
+    """Say whether all that was left out is a bracket, before which an "and" goes on: "sold and (in May) paid"."""
+    return isinstance(last, int) and last + 1 < behind and doc[last + 1].text == "(" and doc[behind - 1].text == ")"
 
 
 def _is_condition(doc: Tokens, kept: list[Part]) -> bool:

@@ -17,7 +17,7 @@ def unlabelled(doc: Tokens, statement: Statement) -> Statement | None:
         return statement
     label = [doc[i] for i in statement.tokens if i < colon]
     own = any(child.dep_ in SUBJECTS and child.i > colon for child in statement.head.children)
-    if not own or any(token.pos_ in VERBAL for token in label):
+    if not own or not label or any(token.pos_ in VERBAL for token in label):
         return statement
     if not _is_heading(label):
         return None

@@ -1,4 +1,4 @@
-"""A statement in that lists what a kind includes, one statement for each member out: "Large ports include Oslo"."""
+"""A statement in that lists what a kind includes, what it says of each member out: "Large ports include Oslo"."""
 
 from collections.abc import Callable, Iterator
 
@@ -6,9 +6,13 @@ from claims.parse.grammar import Tokens, subject_of
 from claims.parse.singular import singular
 from claims.parse.standing import Statement
 from claims.parse.tokens import Token
+from claims.statements.additions import Addition
+from claims.statements.being import be_of
 from claims.statements.lists import listed
 
 _LOOSE = frozenset("some other many several various".split())
+_LOOSER = _LOOSE | frozenset("the different certain numerous multiple additional these those such further".split())
+_OWN = frozenset(("amod", "compound", "nmod"))
 
 
 def members_of_kind(doc: Tokens, statement: Statement, one_name: Callable[[Token, Token], bool]) -> Iterator[Statement]:
@@ -30,3 +34,29 @@ def members_of_kind(doc: Tokens, statement: Statement, one_name: Callable[[Token
         if several or spelt:
             lead: tuple[int | str, ...] = (*sorted(words), be[verb.tag_ == "VBD", several])
             yield Statement(kind, tuple(sorted({*phrase, *words})), lead, tuple(words), spelt)
+
+
+def examples_of_kind(doc: Tokens, statement: Statement, one: Addition) -> Statement | None:
+    """Return "Oslo and Bergen are large ports" of "large ports, such as Oslo and Bergen"."""
+    kind, own = one.kind, frozenset(statement.tokens)
+    if kind is None or kind.tag_ != "NNS" or not one.items:
+        return None
+    told = [c for c in kind.children if c.dep_ in _OWN and c.lower_ not in _LOOSER]
+    if not told or any(part.dep_ == "conj" for c in told for part in c.children):
+        return None  # "Norwegian and Danish ports, such as Oslo"
+    if any(c.dep_ in {"poss", "nummod"} or c.lower_ in {"no", "any", "few"} for c in kind.children):
+        return None
+    first, last = min(min(item) for item in one.items), max(max(item) for item in one.items)
+    joints = {doc[i].lower_ for i in range(first, last + 1) if doc[i].dep_ == "cc"}
+    phrase = [i for i in range(kind.left_edge.i, kind.right_edge.i + 1) if i in own and i < min(one.tokens)]
+    while phrase and doc[phrase[-1]].is_punct:
+        phrase.pop()
+    while phrase and doc[phrase[0]].lower_ in _LOOSER and phrase[0] != kind.i:
+        phrase.pop(0)
+    if doc[first].lower_ == "to" or kind.i not in phrase or joints != {"and"} or len(one.items) < 2:
+        return None
+    if any(doc[i].is_quote for i in range(first, last + 1)):
+        return None
+    listed_words = tuple(range(first, last + 1))
+    be = be_of(kind, kind)
+    return Statement(kind, (*phrase, *listed_words), (*listed_words, be), listed_words)

@@ -13,6 +13,7 @@ from claims.statements.stance import is_negated
 _COMPLEMENTS = frozenset("dobj attr acomp oprd ccomp xcomp agent dative".split())
 _ADJUNCTS = frozenset("prep npadvmod agent".split())
 _REASONS = frozenset("due because since after during".split())
+_BE = frozenset("is are was were".split())
 _FOLLOWING = frozenset(("xcomp", "ccomp"))
 _KEPT = frozenset("if unless until except without despite but than as to from into onto toward towards of".split())
 
@@ -23,7 +24,8 @@ def lighter(doc: Tokens, core: Statement, reach: Reach) -> Iterator[Statement]:
     found = [] if reach.steady else [(above, one) for above in _bearers(core.head) for one in _adjuncts(above, own)]
     adjuncts = [words for _, words in found if words.isdisjoint(reach.frozen)]
     every = frozenset[int]().union(*adjuncts)
-    for kept in _choices(core.head, adjuncts, own):
+    done = any(isinstance(part, str) and part in _BE for part in core.lead) and core.head.tag_ == "VBN"
+    for kept in _choices(core.head, adjuncts, own, done=done):
         gone = frozenset[int]().union(*(one for one in adjuncts if not _stays(one, adjuncts, kept)))
         words = trimmed(doc, [i for i in core.tokens if i not in gone and (i in kept or i not in every)])
         if core.head.i in words:
@@ -98,8 +100,13 @@ def _is_purpose(clause: Token) -> bool:
     return clause.tag_ == "VB" and to and clause.i > clause.head.i and not marks(clause)
 
 
-def _choices(head: Token, adjuncts: list[frozenset[int]], own: frozenset[int]) -> Iterator[frozenset[int]]:
-    """Yield the sets of adjuncts to keep: none where the verb has its complement, each alone, all but one."""
+def _choices(
+    head: Token, adjuncts: list[frozenset[int]], own: frozenset[int], *, done: bool = False
+) -> Iterator[frozenset[int]]:
+    """Yield the sets of adjuncts to keep: none where the verb has its complement, each alone, all but one.
+
+    A participle that is `done` is told with a "was" of ours.
+    """
     if not adjuncts:
         return
     agent = next((c for c in head.children if c.dep_ == "agent" and c.i in own), None)
@@ -109,11 +116,15 @@ def _choices(head: Token, adjuncts: list[frozenset[int]], own: frozenset[int]) -
         yield by
     if len(adjuncts) < 2:
         return
-    passive = any(child.dep_ == "auxpass" for child in head.children)
+    passive = done or any(child.dep_ == "auxpass" for child in head.children)
     free = passive or any(child.dep_ in _COMPLEMENTS for child in head.children)
     bound = frozenset[int]() if free else next((one for one in adjuncts if min(one) > head.i), frozenset[int]())
     for one in adjuncts:
         yield by | one | bound
+        if inner := frozenset[int]().union(*(other for other in adjuncts if other < one)):
+            yield by | (one - inner) | bound
+            if by and one is not by:
+                yield one - inner
     for one in reversed(adjuncts):
         if one is not bound:
             yield frozenset().union(*(other for other in adjuncts if other is not one))

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 
 from claims.lexicon.joints import BETWEEN
 from claims.lexicon.verbs import present
-from claims.parse.grammar import SUBJECTS, VERBAL, Tokens, auxiliaries, has_subject, is_astray, is_infinitive
+from claims.parse.grammar import SUBJECTS, VERBAL, Tokens, auxiliaries, has_subject, is_infinitive
 from claims.parse.singular import article, singular
 from claims.parse.standing import Statement, trimmed
 from claims.parse.tokens import Token
+from claims.statements.hung import astray, astray_verbs, beside, by_commas, infinitives
 
 LONGEST = 6  # members of a list
 _LISTED = frozenset("NOUN PROPN ADJ NUM ADP".split())
@@ -33,9 +34,11 @@ def members_apart(
         spans = [words for _, words in found]
         every = frozenset(range(min(min(s) for s in spans), max(max(s) for s in spans) + 1)) & own
         both = {min(every) - 1, min(every)}  # of "both Oslo and Bergen"
+        last_s = _with_the_last(doc, max(every) + 1)
         for member, words in found:
             kept = [w for w in statement.tokens if w in words or (w not in every and not is_floating(doc[w]))]
             kept = [w for w in kept if w not in both or doc[w].lower_ != "both"]
+            kept = [w for w in kept if w not in last_s or member is found[-1][0]]
             if all(doc[w].lower_ in _REST or not doc[w].is_alpha for w in words):
                 continue  # "bread, milk and more"
             spelt = (*statement.respelt, *_with_article(member, doc[i]))
@@ -47,10 +50,18 @@ def members_apart(
         upto = max(every)
 
 
+def _with_the_last(doc: Tokens, behind: int) -> range:
+    """Return the "with ..." right behind a list, which may be of its last member alone."""
+    beside = behind < len(doc) and doc[behind].lower_ == "with" and doc[behind].dep_ == "prep"
+    return range(behind, doc[behind].right_edge.i + 1) if beside else range(0)
+
+
 def listed(
     first: Token, own: frozenset[int], one_name: Callable[[Token, Token], bool]
 ) -> list[tuple[Token, frozenset[int]]]:
     """Return the members of the list that begins with `first`, each with its words; none if it does not come apart."""
+    if found := beside(first, own) or by_commas(first, own):
+        return found if len(found) <= LONGEST else []
     members = _members(first, own)
     if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
         return []
@@ -90,14 +101,16 @@ def _members(first: Token, own: frozenset[int]) -> list[Token]:
         return []
     if first.tag_ == "VB" and first.dep_ == "ROOT" and not any(c.dep_ == "aux" for c in first.children):
         return []  # no verb is in that form there: the parser is at a loss
+    if is_infinitive(first) and (later := infinitives(first, own)):
+        return [first, *later]
     listed = {first.tag_} if first.tag_ in _VERBS else None  # "to open and close", and not "to open and closed"
     members: list[Token] = [first]
     current: Token | None = first
     while current is not None:
         current = next((c for c in current.children if c.dep_ == "conj" and c.i in own and _fits(c, listed)), None)
         members.extend([current] if current is not None else [])
-    astray = _astray(first, own) if listed is None else _astray_verbs(first, own)
-    return members if len(members) > 1 else [first, *astray]
+    further = astray(first, own) if listed is None else astray_verbs(first, own)
+    return members if len(members) > 1 else [first, *further]
 
 
 def _fits(token: Token, tags: set[str] | None) -> bool:
@@ -107,37 +120,18 @@ def _fits(token: Token, tags: set[str] | None) -> bool:
     return token.tag_ in tags and not any(c.dep_ in SUBJECTS or c.dep_ == "neg" for c in token.children)
 
 
-def _astray(first: Token, own: frozenset[int]) -> list[Token]:
-    """Return the "a doctorate" that goes with "a degree" in "a degree from Oslo and a doctorate from Bergen"."""
-    if not _has_article(first):
-        return []
-    inside = first.doc[first.i + 1 : first.right_edge.i + 1]
-    return [
-        token
-        for token in inside
-        if token.dep_ == "conj" and token.i in own and _has_article(token) and not _has_article(token.head)
-    ]
-
-
-def _astray_verbs(first: Token, own: frozenset[int]) -> list[Token]:
-    """Return the "to calm" that goes with "to cut" in "to cut the risks posed by ships and to calm the owners"."""
-    if not is_infinitive(first):
-        return []
-    inside = first.doc[first.i + 1 : first.right_edge.i + 1]
-    return [token for token in inside if token.i in own and is_astray(token)]
-
-
-def _has_article(noun: Token) -> bool:
-    return noun.doc[noun.left_edge.i].lower_ in {"a", "an", "the"}
-
-
 def _comes_apart(members: list[Token], one_name: Callable[[Token, Token], bool]) -> bool:
     doc = members[0].doc
-    between = (t for t in doc[members[0].i : members[-1].i] if t.dep_ in {"cc", "preconj", "neg"})
+    between = [t for t in doc[members[0].i : members[-1].i] if t.dep_ in {"cc", "preconj", "neg"}]
     joined = {*members, *(member.head for member in members[1:])}
-    joints = {token.lower_ for token in between if token.head in joined or token.head.head in joined}
+    if is_infinitive(members[-1]):  # an "or" inside of one is its own: "to keep or mend the port, and to rest"
+        between = [doc[one.left_edge.i - 1] for one in members[1:]]
+        between = [token for token in between if token.dep_ == "cc"]
+    joining = (t for t in between if {t.head, t.head.head} & joined or is_infinitive(members[-1]))
+    joints = {"and" if _is_as_well(token) else token.lower_ for token in joining}
     first = members[0]
     alike = len({_kind(member) for member in members}) == 1 and (first.dep_ != "amod" or _are_kinds(members))
+    alike = alike or _are_of_several(members)
     numbers = all(member.pos_ == "NUM" for member in members)
     together = first.head.lower_ in BETWEEN or first.dep_ in {"compound", "nmod", "nummod", "quantmod"}
     return "and" in joints and not joints & {"or", "nor", "but", "not", "n't", "either", "neither"} and alike and not (
@@ -145,11 +139,22 @@ def _comes_apart(members: list[Token], one_name: Callable[[Token, Token], bool])
     )
 
 
+def _is_as_well(token: Token) -> bool:
+    return token.lower_ == "as" and token.dep_ == "cc" and token.doc[token.i - 1].lower_ == "well"
+
+
 def _are_kinds(members: list[Token]) -> bool:
     """Say whether each quality is one alone: "small and large firms", but "a black and white flag" is one flag."""
     noun = members[0].head
     several = noun.tag_ in {"NNS", "NNPS"}
     return all(m.pos_ == "ADJ" and m.lower_ not in _COLOURS and (several or not m.ent_type_) for m in members)
+
+
+def _are_of_several(members: list[Token]) -> bool:
+    """Say whether a quality and a noun each tell a kind of several things: "academic and policy debates"."""
+    noun, last = members[0].head, members[-1]
+    kinds = members[0].dep_ == "amod" and {member.pos_ for member in members} == {"ADJ", "NOUN"}
+    return kinds and noun.tag_ == "NNS" and last.i == noun.i - 1 and last.tag_ == "NN"
 
 
 def _kind(member: Token) -> str:
@@ -161,6 +166,8 @@ def _kind(member: Token) -> str:
 def _member_words(member: Token, others: list[Token], own: frozenset[int]) -> frozenset[int]:
     """Return the words of one member up to the members behind it and what joins them."""
     behind = [c.left_edge.i for c in member.children if c.i > member.i and c.dep_ in {"conj", "cc", "preconj", "punct"}]
+    if is_infinitive(member):  # "to keep or mend the port" goes on
+        behind = [i for i in behind if any(other.i > member.i and other.left_edge.i - 2 <= i for other in others)]
     end = min([*behind, *(other.left_edge.i for other in others if other.i > member.i), member.right_edge.i + 1])
     first = next((i for i in range(member.left_edge.i, member.i) if member.doc[i].dep_ == "preconj"), None)
     start = member.left_edge.i if first is None else first + 1

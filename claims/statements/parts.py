@@ -12,11 +12,15 @@ from claims.parse.grammar import VERBAL, Tokens, has_subject
 from claims.parse.seconds import is_joined
 from claims.parse.standing import Statement, closed, trimmed
 from claims.parse.tokens import Token
-from claims.statements.additions import Addition, additions
+from claims.statements.additions import Addition, additions, inner_examples
+from claims.statements.against import set_against, without_second
+from claims.statements.enumerated import enumerated
 from claims.statements.headed import unlabelled
-from claims.statements.kinds import members_of_kind
+from claims.statements.implied import implied, kept_in_mind
+from claims.statements.kinds import examples_of_kind, members_of_kind
 from claims.statements.lighter import lighter
 from claims.statements.lists import agreeing, members_apart
+from claims.statements.openers import without_opener
 from claims.statements.reach import Reach, reach_in
 from claims.statements.stance import is_negated
 
@@ -31,6 +35,8 @@ IsOneName = Callable[[Token, Token], bool]
 
 def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Statement]:
     """Return the parts of `statement` in order; `one_name` says whether two words belong to the same name."""
+    if (minded := kept_in_mind(doc, statement)) is not None:
+        return [minded, *parts_of(doc, minded, one_name)]
     if statement.head.pos_ not in VERBAL or not (statement.lead or has_subject(statement.head)):
         return []
     body = unlabelled(doc, statement)
@@ -55,7 +61,20 @@ def _is_astray(verb: Token) -> bool:
 def _of_body(doc: Tokens, statement: Statement, body: Statement, one_name: IsOneName) -> Iterator[Statement]:
     if body is not statement:
         yield body
+    listed = enumerated(doc, body)
+    if listed:
+        yield from listed
+        return
+    for denied in set_against(doc, body):
+        yield denied
+        yield from members_apart(doc, denied, one_name, frozenset(i for i in denied.tokens if i < denied.head.i))
     yield from _parts(doc, body, one_name)
+    if (shorter := without_second(doc, body)) is not None:
+        yield shorter
+        yield from _parts(doc, shorter, one_name)
+    for told in implied(doc, body):
+        yield told
+        yield from _parts(doc, told, one_name, 1)
 
 
 def asides_of(doc: Tokens, statement: Statement) -> list[Statement]:
@@ -89,7 +108,7 @@ def _is_torn(doc: Tokens, left: int, right: int) -> bool:
 
 
 def _words(doc: Tokens, statement: Statement) -> tuple[int | str, ...]:
-    body = (i for i in statement.tokens if doc[i].is_alpha and i not in statement.replaced)
+    body = (i for i in without_opener(doc, [*statement.tokens]) if doc[i].is_alpha and i not in statement.replaced)
     return (*statement.lead, *body)
 
 
@@ -103,14 +122,26 @@ def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 
     if is_negated(statement.head):
         yield _without(doc, statement, [one for one in added if one.loose])
         return
+    yield from _loosened(doc, statement, added)
     core = _without(doc, statement, added)
+    inner = [found for one in added if one.statement for found in inner_examples(doc, statement, one.statement)]
+    yield from (one for one in (examples_of_kind(doc, statement, found) for found in (*added, *inner)) if one)
     reach = reach_in(doc, core)
     if reach.whole:
         yield _without(doc, statement, [one for one in added if one.loose])
         return
     negations = _negations(doc, core)
-    told = _of_core(doc, core, added, one_name, reach)
+    told = _of_core(doc, core, [*added, *inner], one_name, reach)
     yield from (one for one in told if one.head is not core.head or negations <= frozenset(one.tokens))
+
+
+def _loosened(doc: Tokens, statement: Statement, added: list[Addition]) -> Iterator[Statement]:
+    """Yield the statement with "when it rains" and "built in Oslo" in it, and without what hangs on more loosely."""
+    bound = [one.statement for one in added if one.statement is not None and not one.loose]
+    inner = [one for told in bound for one in additions(doc, told)]
+    gone = [one for one in (*added, *inner) if one.loose and one.tokens]
+    if gone and len(gone) < len(added) + len(inner):
+        yield _without(doc, statement, gone)
 
 
 def _negations(doc: Tokens, statement: Statement) -> frozenset[int]:
@@ -131,8 +162,14 @@ def _of_core(
         yield less
         yield from _apart(doc, less, one_name, reach)
     for whole in (core, *lighter_ones[:1]):
-        for item, stands_for in ((item, one.stands_for) for one in added for item in one.items):
-            yield _in_place(doc, whole, item, stands_for)
+        for one in added:
+            if frozenset(whole.tokens) & (one.stands_for - one.tokens) and not _is_second(doc, one):
+                yield from (_in_place(doc, whole, item, one.stands_for) for item in one.items)
+
+
+def _is_second(doc: Tokens, one: Addition) -> bool:
+    """Say whether the kind stands on a list itself, behind an "and" that would hang in the air."""
+    return doc[max(min(one.stands_for) - 1, 0)].dep_ == "cc"
 
 
 def _in_place(doc: Tokens, whole: Statement, item: frozenset[int], stands_for: frozenset[int]) -> Statement:

@@ -25,7 +25,7 @@ def reach_in(doc: Tokens, statement: Statement) -> Reach:
     for i in statement.tokens:
         token = doc[i]
         scant = token.lower_ in SCANT or (token.tag_ in _SUPERLATIVE and token.lower_ not in COVERING)
-        if token.lower_ in HELD:
+        if token.lower_ in HELD and not _is_little_to_no(token):
             return Reach(whole=True)
         steady = steady or token.lower_ == "than"
         if not (scant or token.lower_ in COVERING or token.tag_ in _SUPERLATIVE) or _is_loose(token):
@@ -48,6 +48,12 @@ def _is_loose(token: Token) -> bool:
     beside_verb = token.dep_ == "advmod" and token.head.pos_ in VERBAL and token.lower_ in {"first", "last"}
     at_least = token.i > 0 and token.doc[token.i - 1].lower_ == "at"
     return is_floating(token) or beside_verb or at_least
+
+
+def _is_little_to_no(token: Token) -> bool:
+    """Say whether it only says how much there is of one thing: "little to no rain"."""
+    before = [one.lower_ for one in token.doc[max(token.i - 2, 0) : token.i]]
+    return token.lower_ == "no" and before == ["little", "to"]
 
 
 def _phrase_of(token: Token) -> Token:

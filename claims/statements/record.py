@@ -146,13 +146,18 @@ def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:
             "end": span.end_char,
             "text": span.text,
             "restated": context,
-            "negated": is_negated(statement.head),
+            "negated": is_negated(statement.head) or _is_denied(statement),
             "check_worthy": False,
             "passed_over": PART,
             **({} if _is_said(reading.tokens, claim, statement) else UNSAID | _framing(None, statement.head)),
             **dict.fromkeys(("quantities", "periods", "entities", "frames", "terms", "phrases", "lead"), ()),
         }
     )
+
+
+def _is_denied(statement: Statement) -> bool:
+    """Say whether a "not" was written into the statement."""
+    return any(word.lower() == "cannot" or "not" in word.split() for _, word in statement.respelt)
 
 
 def _is_said(tokens: Tokens, claim: Claim, statement: Statement) -> bool:

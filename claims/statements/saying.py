@@ -6,8 +6,9 @@ Whether somebody said it is checked first, and apart from whether it is true. Th
 from bisect import bisect_left
 
 from claims.lexicon.cues import ALWAYS_DENYING
-from claims.lexicon.verbs import past
+from claims.lexicon.verbs import past, present
 from claims.model import Claim, Span, Stance, content_id
+from claims.parse.grammar import auxiliaries, subject_of
 from claims.parse.tokens import Token
 from claims.reading import Reading
 from claims.statements.parts import PART
@@ -78,7 +79,19 @@ def _verb(cue: Token) -> str | None:
         return cue.text
     if cue.tag_ == "VBN" and {child.lower_ for child in cue.children if child.dep_ == "aux"} <= {"has", "have", "had"}:
         return past(cue.lemma_.lower())
-    return past(cue.lemma_.lower()) if cue.tag_ == "VBG" else None
+    if cue.tag_ != "VBG":
+        return None
+    told, subject = _told_in(cue), subject_of(cue)
+    if told is None or subject is None or told.tag_ == "VBD" or any(c.tag_ == "VBD" for c in auxiliaries(told)):
+        return past(cue.lemma_.lower())
+    return present(cue.lemma_.lower(), several=subject.tag_ in {"NNS", "NNPS"})
+
+
+def _told_in(cue: Token) -> Token | None:
+    """Return the verb that "with numbers showing that" hangs on, where it is in the present."""
+    above = cue.head.head if cue.dep_ == "pcomp" else cue
+    finite = next(iter(auxiliaries(above)), above)
+    return above if finite.tag_ in {"VBZ", "VBP"} and above is not cue else None
 
 
 def _small(reading: Reading, cue: Token, said: str) -> str:

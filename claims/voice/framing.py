@@ -7,7 +7,7 @@ from claims.attribution import Attribution
 from claims.lexicon.cues import GRANTING, HEARSAY, OBJECT_SPEAKS, THINKING
 from claims.model import Stance
 from claims.naming.cast import Cast
-from claims.parse.grammar import after_comma
+from claims.parse.grammar import after_comma, has_subject
 from claims.parse.standing import Statement
 from claims.parse.tokens import Span, Token
 from claims.voice.passed import are_in_a_row
@@ -97,6 +97,8 @@ def is_tail(one: Attribution) -> bool:
 def frame_words(one: Attribution, statement: Statement) -> set[int]:
     """Return the words of "..., emphasizing that", which go with what is emphasized."""
     cue = one.cue.root
+    if (joined := _with_which(cue)) is not None and joined.head.i == statement.head.i:
+        return set(range(joined.left_edge.i, joined.right_edge.i + 1))
     while cue.dep_ == "xcomp" and cue.head.i != statement.head.i and cue.i != statement.head.i:
         cue = cue.head
     if cue.i == statement.head.i or cue.dep_ not in {"advcl", "prep", "conj"}:
@@ -107,6 +109,8 @@ def frame_words(one: Attribution, statement: Statement) -> set[int]:
 def carries(one: Attribution, statement: Statement) -> bool:
     """Say whether the statement is nothing but the frame of what is said: "Berg said that ..."."""
     cue, head = one.cue.root, statement.head
+    if _with_which(cue) is not None:
+        return False
     if cue.lower_ in _LEADING or (cue.dep_ == "acomp" and cue.head.i == head.i):
         return True
     while cue.dep_ in {"xcomp", "acl", "pcomp", "prep"} and head.i not in (cue.i, cue.head.i) and cue.head.i != cue.i:
@@ -115,6 +119,13 @@ def carries(one: Attribution, statement: Statement) -> bool:
     if head.i in (cue.i, cue.head.i) and (cue.i == head.i or hung):
         return True
     return head.lemma_ in {"decline", "refuse"} and cue.head.head.lemma_ == "comment"
+
+
+def _with_which(cue: Token) -> Token | None:
+    """Return the "with" of "The port closed, with Berg saying that it is old", which adds to what happened."""
+    before = cue.head
+    joined = cue.dep_ == "pcomp" and before.lower_ == "with" and before.dep_ == "prep" and after_comma(before)
+    return before if joined and before.i > before.head.i and has_subject(cue) else None
 
 
 def act(acts: Iterable[Attribution], statement: Statement) -> Framing | None:

@@ -25,6 +25,7 @@ _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
 _GOVERNED = frozenset(("ccomp", "dobj", "parataxis", "dep"))
 _CHOOSING = frozenset(("either", "whether", "both"))
+_LONG = 4  # letters of a word that has a capital in a title
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SHORT = 7  # tokens in a sentence that is nothing but "Smith said."
 NEAR = 12  # tokens between a quotation and the verb that introduces it
@@ -111,7 +112,7 @@ def turn_of(doc: Doc, label: Label) -> Speech:
 
 def _is_statement(doc: Doc, start: int, end: int) -> bool:
     words = sum(1 for token in doc[start:end] if token.is_alpha)
-    if words < 2:
+    if words < 2 or _is_title(doc, start, end):
         return False
     before = word_before(doc, start)
     apart = before is None or before.text in _LEADING_IN or before.sent.start != doc[start].sent.start
@@ -124,6 +125,15 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
     if apart:
         return complete and words > 2 or closed
     return complete and closed and doc[start].text[0].isupper() and words > 3
+
+
+def _is_title(doc: Doc, start: int, end: int) -> bool:
+    """Say whether it is the name of a song or a book, of which something is told: “All We Want Is Rain” was sung."""
+    behind = end + 1 if end < len(doc) and doc[end].is_quote else end
+    if behind >= len(doc) or doc[behind].tag_ not in {"VBD", "VBZ"} or lemma_of(doc[behind]) in SAYING:
+        return False
+    words = [token.text for token in doc[start:end] if token.is_alpha and len(token) >= _LONG]
+    return bool(words) and all(word[0].isupper() for word in words) and doc[start].text[0].isupper()
 
 
 def _goes_on_inside(doc: Doc, start: int, end: int) -> bool:

@@ -127,6 +127,64 @@ Both the mayor's speech and his letter drew anger.
 - The mayor's speech drew anger
 The rule is hated by sailors and owners alike.
 - The rule is hated by sailors
+The firm advertises to draw new guests and tourists, to sell or rent its rooms, and to please the mayor.
+- The firm advertises to draw new guests
+- The firm advertises to sell or rent its rooms
+- The firm advertises to please the mayor
+Holm paints its ships for many reasons such as to slow the rust, to hide the dents, or to please the owners.
+- Holm paints its ships to slow the rust
+- Holm paints its ships to please the owners
+The crew is responsible for running the old ferry, including loading, steering, and cleaning ships.
+- The crew is responsible for loading ships
+- The crew is responsible for cleaning ships
+The oil serves for a range of jobs, including street and river lighting, ship painting, and rope making.
+- The oil serves for street and river lighting
+- The oil serves for ship painting
+The firm wrote a series of papers linked to trade by sea, such as ferry fares, harbour dues, and tolls.
+- The firm wrote a series of papers linked to trade by sea
+The old ports in the north, such as Oslo and Bergen, grew in May.
+- Oslo and Bergen were old ports in the north
+When the river freezes, the ferry can cross at one place, causing long delays.
+- When the river freezes, the ferry can cross at one place
+Fish can be found in Oslo and Bergen, but not in Rome and Lima.
+- Fish cannot be found in Rome
+- Fish cannot be found in Lima
+The firm sells boats in Oslo but not in Rome.
+- The firm does not sell boats in Rome
+Holm sold ships but not boats.
+- Holm did not sell boats
+By selling ships, Holm can pay its debts.
+- Holm can sell ships
+In addition to bread, the shop sells milk.
+- The shop sells bread
+Berg was born in Bergen, Norway.
+- Bergen is in Norway
+The boat is light, with features such as a steel roof, a mast, and a bell.
+- The boat has a steel roof
+Rummy is a game where two teams take turns at a bat.
+- In Rummy, two teams take turns at a bat
+As of the 2020 Oslo Summer Games (held in 2019 after a long strike), Peru has won many prizes.
+- The 2020 Oslo Summer Games were held in 2019 after a long strike
+The trip looks short, but remember that Holm is a small firm.
+- Holm is a small firm
+Holm hires skilled workers, as well as young men from the islands.
+- Holm hires skilled workers
+Holm's ships are: North Star, A Long Way Home, Songs of Wind and Rain, and Ebb.
+- North Star is a ship of Holm
+- Songs of Wind and Rain is a ship of Holm
+The three best poets of Peru were: 1.Ana Cruz 2.Luis Paz
+- Ana Cruz was one of the three best poets of Peru
+From 1950 to 1970, Bergen won three cups: 1951, 1963, and 1969, and two shields: 1955, 1958.
+- From 1950 to 1970, Bergen won three cups
+- Bergen won a cup in 1963
+- Bergen won a shield in 1958
+Anna Berg served as a shipbuilder and reality show host.
+- Anna Berg served as a shipbuilder
+Berg led public and policy debates in May.
+- Berg led public debates in May
+- Berg led policy debates in May
+The town has mild winters and warm autumns with little to no frost.
+- The town has warm autumns with little to no frost
 """
 
 
@@ -195,6 +253,14 @@ def test_a_part_keeps_who_said_it() -> None:
         ("Myth of the month: In Oslo, Berg sold the port.", "Berg sold the port.|In Oslo, Berg"),
         ("The shop sells goods including bread, milk and more.", "sells more"),
         ("Voters want rules on web and phone app building and trade.", "on web."),
+        ("Holm sells goods of oak from the coast, such as masts, oars and kegs.", "goods of masts"),
+        ("The past year has been good, mostly in crafts such as weaving and pottery.", "good weaving|good pottery"),
+        ("The fair draws guests from Peru and southern lands such as Chile and Bolivia.", "Peru Chile|Peru Bolivia"),
+        ("The oats are dried and (possibly) sold in Oslo.", "dried and sold"),
+        ("The firm may need to move, to grow or sell pears, and to pay its debts.", "to grow."),
+        ("Holm could have paid its debts by selling ships.", "Holm sold|have sell"),
+        ("Holm plans to pay its debts by selling ships.", "Holm sold|Holm sells"),
+        ("The town has mild winters and hot summers with heavy rain.", "mild winters with"),
     ],
 )
 def test_a_part_says_no_more_than_its_claim(text: str, wrong: str) -> None:
@@ -252,6 +318,33 @@ def test_an_example_that_is_of_the_next_statement_is_none() -> None:
     )
     assert any("including missiles" in claim.restated for claim in extract(document_of(broken)))
     assert all(claim.text in broken for claim in parts_in(broken))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The firm closed two plants, with Berg saying that the others will stay open.", "The firm closed two plants"),
+        ('"All We Want Is Rain" was sung by the choir.', '"All We Want Is Rain" was sung by the choir.'),
+        ("Some evidence suggests that iron came late, but it was dear.", "Iron came late, but it was dear."),
+    ],
+)
+def test_the_claim_of_which_these_are_parts_is_whole(text: str, told: str) -> None:
+    assert told in [claim.restated for claim in extract(document_of(text)) if claim.passed_over is None]
+
+
+def test_what_is_not_so_is_a_negative_part() -> None:
+    parts = parts_in("Holm sold ships but not boats.")
+    assert [part.restated for part in parts if part.negated] == ["Holm did not sell boats"]
+
+
+def test_no_word_that_only_joins_is_a_row() -> None:
+    told = [claim.text for claim in extract(document_of("The port closed in May, and the mayor sold the ships."))]
+    assert "and" not in told
+
+
+def test_who_is_present_says_it_in_the_present() -> None:
+    parts = parts_in("The speed is told as a figure, with higher figures indicating that the boat can turn faster.")
+    assert "Higher figures indicate that the boat can turn faster" in [part.restated for part in parts]
 
 
 def test_parts_come_only_when_asked_for() -> None:
