@@ -48,10 +48,10 @@ def test_updated_says_what_is_newer_and_is_not_said_of_the_newest(
     [
         (
             ("newer",),
-            "What stands against it is newer: “48 million” (Bay Sun, 5 Mar 2026). Both may have been so in turn.",
+            "What stands against it is newer: “48 million” (Bay Sun, 5 Mar 2026). Each may have been true on its day.",
         ),
-        (("undated",), "No date tells which of the two is newer. Both may have been so in turn."),
-        (("same",), "Both are of one day: “48 million” (Bay Sun, 2 Mar 2026). Both may have been so in turn."),
+        (("undated",), "No date tells which of the two is newer. Each may have been true on its day."),
+        (("same",), "Both are of one day: “48 million” (Bay Sun, 2 Mar 2026). Each may have been true on its day."),
     ],
 )
 def test_maybe_outdated_says_by_what(times: tuple[str, ...], means: str) -> None:

@@ -22,7 +22,7 @@ def test_the_articles_page_marks_claims_and_tells_what_was_passed_over(open_page
         ["Unread", "0%", "0"],
     ]  # fmt: skip
     assert facts[:3] == [
-        ["Publisher", "Harbour Times", "sidecar"],
+        ["Publisher", "Harbour Times", "the file beside it"],
         ["Author", "not known", ""],
-        ["Published", "3 Mar 2026", "sidecar"],
+        ["Published", "3 Mar 2026", "the file beside it"],
     ]

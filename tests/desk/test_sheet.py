@@ -97,5 +97,12 @@ def test_how_sure_a_model_is_waits_for_the_verdict(code: str, scores: bool, told
 def test_what_leaves_a_claim_open_is_counted_and_named_as_such() -> None:
     claim, other = (make_claim(make_document(name), 0, len(TEXT)) for name in ("a.txt", "b.txt"))
     drawn = shown(claim, make_evidence(claim, other, Relation.NEITHER))
-    assert drawn["summary"] == "Evidence: 1 left open"
+    assert drawn["summary"] == "Evidence: 1 undecided"
     assert [card["relation"]["word"] for card in drawn["evidence"]] == ["Leaves it open"]
+
+
+def test_what_the_flag_and_each_tag_mean_stands_below_them() -> None:
+    flag = make_flag(make_claim(), tags=("told in part", "no such tag"))
+    told = sheet(flag, {flag.claim.document_id: make_document()})["meanings"]
+    assert [one["word"] for one in told] == ["Single source", "Part told elsewhere"]
+    assert all(one["means"].endswith(".") for one in told)

@@ -210,11 +210,14 @@ def facts(desk: Desk, view: View) -> list[str]:
 
 def test_a_grade_stands_beside_the_origin_and_apart_from_the_credibility(desk: Desk) -> None:
     view = desk.first(CONTRADICTED)
-    suggested = f"other statements stand against it (suggests credibility 5; {SCALE}; no verdict)"
+    suggested = "suggests credibility 5: other statements stand against it"
     assert f"source not graded yet; {suggested}" in facts(desk, view)
     for minutes in (0, 1):  # a key pressed twice is one act
         desk.grade(view, Grade.B, reviewer="Ada", at=at(minutes))
     assert f"source B, usually reliable; {suggested}" in facts(desk, view)
+    focus = desk.focus(view)
+    assert focus is not None
+    assert [fact["means"] for fact in focus.sheet["facts"] if fact["means"]] == [f"{SCALE}; no verdict"]
     assert [(entry.action, entry.grade) for entry in desk.store.log()] == [(Action.ORIGIN_GRADE, Grade.B)]
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from claims.model import Stance
+from claims.model import Span, Stance
 from tests.desk.corpus import HOSTILE
 from tests.factory import make_claim, make_document, make_evidence, make_finding
 from verify.desk import words
@@ -59,6 +59,40 @@ def test_plain_text_makes_no_link(text: str) -> None:
 )
 def test_whose_words_a_claim_is(fields: dict[str, Any], told: str) -> None:
     assert words.said(make_claim(**fields)) == told
+
+
+DENIAL: dict[str, Any] = {"speaker": "Ilse Brandt", "stance": Stance.DENIED, "cue": "denied"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"speaker": "Ilse Brandt"}, ("You judge:", "— Ilse Brandt said so")),
+        (
+            DENIAL | {"cue_span": Span(start=260, end=266)},  # beside the claim
+            ("You judge what Ilse Brandt denied:", "— “True” says that the denial is wrong"),
+        ),
+        ({"stance": Stance.DENIED}, ("You judge what is denied here:", "— “True” says that the denial is wrong")),
+        (
+            DENIAL | {"cue_span": Span(start=5, end=11)},  # within it
+            ("You judge the denial itself:", "— “True” says that it is right"),
+        ),
+    ],
+)
+def test_what_a_verdict_is_on(fields: dict[str, Any], told: tuple[str, str]) -> None:
+    lead, shown, whose = words.judged(make_claim(**fields), Verdict.TRUE)
+    assert (lead, whose) == told
+    assert shown == make_claim().restated
+
+
+def test_a_denial_that_the_claim_tells_goes_by_its_own_word() -> None:
+    claim = make_claim(**DENIAL, cue_span=Span(start=5, end=11))
+    assert words.said(claim) == "Ilse Brandt (“denied”), in the article’s words"
+
+
+def test_a_long_claim_is_cut_at_a_word_beside_the_verdicts() -> None:
+    claim = make_claim(restated="The harbour master counts ships. " * 9)
+    assert words.judged(claim, Verdict.TRUE)[1].endswith(" …") and len(words.judged(claim, Verdict.TRUE)[1]) <= 150
 
 
 @pytest.mark.parametrize(

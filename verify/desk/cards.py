@@ -136,6 +136,6 @@ def from_where(origin: str, document: str) -> str:
     return "from the article itself" if origin == document else f"origin: {origin}"
 
 
-def fact(icon: str, text: str) -> dict[str, str]:
-    """Return something that is known of a statement, with its icon."""
-    return {"icon": icon, "text": text}
+def fact(icon: str, text: str, means: str = "") -> dict[str, str]:
+    """Return something that is known of a statement, with its icon and how to read it."""
+    return {"icon": icon, "text": text, "means": means}

@@ -50,7 +50,7 @@ def tally(found: Collection[tuple[Relation, int]]) -> list[tuple[int, str]]:
         (turns[1], "newer"),
         (turns[-1], "earlier"),
         (turns[0], "of another state"),
-        (kinds[Relation.NEITHER], "left open"),
+        (kinds[Relation.NEITHER], "undecided"),
     ]
     return [(number, word) for number, word in counted if number]
 
@@ -90,7 +90,7 @@ def _outdated(against: Sequence[Evidence], day: str | None) -> Chip | None:
         how = f"what stands against it is newer: {told(newest)}"
     elif day and newest.published:
         how = f"both are of one day: {told(newest)}"
-    means = f"{how[:1].upper()}{how[1:]}. Both may have been so in turn."
+    means = f"{how[:1].upper()}{how[1:]}. Each may have been true on its day."
     return {"word": words.tag("maybe-outdated")[0], "means": means}
 
 

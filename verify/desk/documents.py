@@ -14,6 +14,7 @@ from verify.desk.words import count
 from verify.model import Document, Extent, FlagKind
 
 PAPER = "documents_paper"
+PLACES: dict[str | None, str] = {"sidecar": "the file beside it"}  # where a particular was read, in other words
 
 
 def page() -> None:
@@ -161,7 +162,7 @@ def facts(reading: Reading) -> list[list[Cell]]:
         ("SHA-256", document.sha256, "the text"),
     ]
     return [
-        [{"t": label}, {"t": value or "not known"}, {"t": source if value and source else ""}]
+        [{"t": label}, {"t": value or "not known"}, {"t": PLACES.get(source, source) if value and source else ""}]
         for label, value, source in told
     ]
 

@@ -51,7 +51,8 @@ def sheet(
         "guesses": guesses(flag.claim),
         "by_hand": [deeds.by_hand(one) for one in flag.claim.by_hand],
         "said": words.said(flag.claim),
-        "facts": [*_facts(flag, document), *_states(flag, tags)],
+        "meanings": _meanings(flag, tags),
+        "facts": _facts(flag, document),
         "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
         "summary": _summary(flag.evidence, day),
         "series": series(flag),
@@ -105,15 +106,15 @@ def _facts(flag: Flag, document: Document) -> list[dict[str, str]]:
         fact("newspaper", document.publisher or "publisher not known"),
         fact("event", words.day(document.published)),
         fact("call_split", from_where(flag.origin, document.name)),
-        fact("shield", words.graded(flag)),
+        fact("shield", *words.graded(flag)),
         fact("hub", counted),
         *(fact("lightbulb", note) for note in flag.notes),
     ]
 
 
-def _states(flag: Flag, tags: Sequence[Chip]) -> list[dict[str, str]]:
-    """Return what is newer or older than a statement, and from when, where a tag tells of that."""
-    return [fact("update", chip["means"]) for name, chip in zip(flag.tags, tags, strict=True) if name in chips.OF_TIME]
+def _meanings(flag: Flag, tags: Sequence[Chip]) -> list[Chip]:
+    """Return what the flag and each of its tags mean and what to do about it, for whoever does not know them yet."""
+    return [chip for chip in (chips.flag_chip(flag.kind), *tags) if chip["means"]]
 
 
 def _summary(evidence: Sequence[Evidence], day: str | None) -> str:

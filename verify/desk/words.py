@@ -24,8 +24,8 @@ FLAGS: dict[FlagKind, tuple[str, str, str]] = {
 }
 FLAG_MEANS: dict[FlagKind, str] = {
     FlagKind.CONTRADICTED: "Another statement reads as if both could not be true; look at the two.",
-    FlagKind.CORROBORATED: "An independent origin supports it and none contradicts it.",
-    FlagKind.SINGLE_SOURCE: "No independent origin supports it, however often it is repeated.",
+    FlagKind.CORROBORATED: "An independent origin supports it and none contradicts it; see whether all is borne out.",
+    FlagKind.SINGLE_SOURCE: "No independent origin supports it, however often it is told; look for a second source.",
 }
 RELATIONS: dict[Relation, tuple[str, str, str]] = {
     Relation.CONTRADICTS: ("compare_arrows", "Stands against it", "red"),
@@ -60,20 +60,20 @@ CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
 }
 SCALE = "1 is best, 5 lowest, 6 cannot be judged"
 TAGS: dict[str, tuple[str, str]] = {
-    "denied": ("Denied", "A named party denies it."),
-    "self-contradiction": ("Contradicts itself", "One speaker says both; only one of the two can be so."),
+    "denied": ("Denied", "One side says it and another denies it; see what each can show."),
+    "self-contradiction": ("Contradicts itself", "One speaker says this and elsewhere the opposite; only one can be so."),
     "updated": ("Updated", "Articles of other days tell a later or an earlier state of the same matter."),
     "drop": ("Lower later", "A figure that can only grow is lower in a later article: a revision, or a slip."),
-    "disputed": ("Disputed", "Different speakers stand against each other on it."),
-    "repeated": ("Repeated", "It stands in several places that all go back to one origin."),
-    "in part": ("In part", "Independent sources support it in the main; what it says besides stands here alone."),
-    "told in part": ("Told in part", "Another source tells a part of it, which does not bear out the whole."),
+    "disputed": ("Disputed", "Two speakers tell it differently; see what each rests on."),
+    "repeated": ("Repeated", "It stands in several places that all go back to one origin, and counts once."),
+    "in part": ("Supported in part", "Others support its main point; check what stands here alone."),
+    "told in part": ("Part told elsewhere", "Another source tells a part of it; the rest has no second source yet."),
     "maybe told elsewhere": (
         "Maybe told elsewhere",
-        "Another source is near to it; a model is not sure that both say the same.",
+        "Another source may say the same, which a model could not tell for sure; read the two.",
     ),
-    "unusual wording": ("Unusual wording", "The corpus tells of such things often, and nowhere else in these words."),
-    "maybe-outdated": ("Maybe outdated", "What speaks against it is newer, or may be: both may have been so in turn."),
+    "unusual wording": ("Unusual wording", "Others tell of such things in other words; check that these are right."),
+    "maybe-outdated": ("Maybe outdated", "What is against it is newer, or may be: each may have been true on its day."),
 }
 # in the past tense, which fits one speaker and many
 _SAID: dict[Stance, str] = {
@@ -81,7 +81,7 @@ _SAID: dict[Stance, str] = {
     Stance.QUOTED: "said it word for word",
     Stance.DENIED: "denied it",
     Stance.POSSIBLE: "said it may be so",
-    Stance.PLANNED: "said it is planned",
+    Stance.PLANNED: "said so about the future",
     Stance.CONDITIONAL: "said so under a condition",
 }
 _UNATTRIBUTED: dict[Stance, str] = {
@@ -129,18 +129,33 @@ def said(claim: Claim) -> str:
 def judged(claim: Claim, best: Verdict) -> tuple[str, str, str]:
     """Return what a verdict is on, between what leads to it and whose word it is.
 
-    Of a denial it is on what is denied, and what the `best` verdict says is told: that the denial is wrong.
+    Of a denial it is on what is denied, or on the denial where the claim tells that too; what the `best` verdict says
+    then of the denial is told.
     """
     shown = shorten(claim.restated, JUDGED, placeholder=" …")
     if claim.stance is not Stance.DENIED:
         return "You judge:", shown, f"— {said(claim)}"
+    if not is_what_is_denied(claim):
+        return "You judge the denial itself:", shown, f"— “{VERDICTS[best]}” says that it is right"
     who = f"what {claim.speaker} denied" if claim.speaker else "what is denied here"
     return f"You judge {who}:", shown, f"— “{VERDICTS[best]}” says that the denial is wrong"
 
 
+def is_what_is_denied(claim: Claim) -> bool:
+    """Return whether a claim is what somebody denied, without the denial: what follows "Berg denied that"."""
+    if claim.stance is not Stance.DENIED:
+        return False
+    if claim.cue_span is None:
+        return not claim.cue or claim.cue not in claim.text
+    return not claim.start <= claim.cue_span.start < claim.end
+
+
 def _how(claim: Claim) -> str:
-    """Return how a speaker says it; what is only reported may be an act, such as urging, and goes by its own word."""
-    if claim.stance is not Stance.REPORTED:
+    """Return how a speaker says it; what is only reported may be an act, such as urging, and goes by its own word.
+
+    So does a denial that the claim itself tells: "the ministry dismissed the report".
+    """
+    if is_what_is_denied(claim) or claim.stance not in (Stance.REPORTED, Stance.DENIED):
         return f" {_SAID[claim.stance]}"
     cue = f" (“{claim.cue}”)" if claim.cue and claim.cue not in (claim.speaker or "") else ""
     return f"{cue}, in the article’s words"
@@ -190,11 +205,14 @@ def reason(code: str) -> str:
     return code.replace("_", " ").capitalize() if code else "No evidence"
 
 
-def graded(flag: Flag) -> str:
-    """Return the two halves of the Admiralty code, never as one: the source as graded, the credibility as suggested."""
+def graded(flag: Flag) -> tuple[str, str]:
+    """Return the two halves of the Admiralty code, never as one, and how to read them.
+
+    The source is as somebody graded it; the credibility is what the flag suggests.
+    """
     grade, number = flag.source_grade, flag.suggested_credibility
     source = f"source {grade}, {GRADES[grade]}" if grade else "source not graded yet"
-    return f"{source}; {CREDIBILITY[number]} (suggests credibility {number}; {SCALE}; no verdict)"
+    return f"{source}; suggests credibility {number}: {CREDIBILITY[number]}", f"{SCALE}; no verdict"
 
 
 def telling(evidence: tuple[Evidence, ...]) -> Finding | None:

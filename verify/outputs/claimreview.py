@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claims.model import Claim, Document, Stance
+from claims.model import Claim, Document
 from verify.desk import words
 from verify.model import Flag, OriginKind, Ruling, Verdict
 
@@ -58,13 +58,13 @@ def rating(ruling: Ruling) -> dict[str, Any]:
 def _reviewed(claim: Claim) -> str:
     """Return what the verdict is on, so that of a denial nobody takes it for a verdict on the denial."""
     told = " ".join(claim.restated.split())
-    if claim.stance is not Stance.DENIED:
+    if not words.is_what_is_denied(claim):
         return told
     return f"{told.rstrip('.')} (denied{f' by {claim.speaker}' if claim.speaker else ''})"
 
 
 def _claim(flag: Flag, document: Document) -> dict[str, Any]:
-    denied = flag.claim.stance is Stance.DENIED
+    denied = words.is_what_is_denied(flag.claim)
     told = words.said(flag.claim)
     return _known(
         {

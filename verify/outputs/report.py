@@ -69,18 +69,24 @@ def _claim(number: int, exhibit: Exhibit) -> str:
     flag = exhibit.flag
     drawn = sheet(flag, exhibit.documents, reading=ALL)
     tags = "".join(f'<span class="chip">{escape(tag["word"])}</span>' for tag in drawn["tags"])
-    alone = f"<p class=\"alone\">Read alone: {escape(drawn['alone'])}</p>" if drawn["alone"] else ""
-    alone += f"<p class=\"alone\">Before it: {escape(drawn['before'])}</p>" if drawn["before"] else ""
+    alone = f"<p class=\"alone\">In full: {escape(drawn['alone'])}</p>" if drawn["alone"] else ""
+    alone += f"<p class=\"alone\">Just before it: {escape(drawn['before'])}</p>" if drawn["before"] else ""
     evidence = "".join(map(_card, drawn["evidence"])) or f"<p>{escape(drawn['empty']['title'])}</p>"
     return (
         f'<article id="claim-{escape(flag.claim.id)}" class="{CLASSES[flag.kind]}">\n<div class="top">'
-        f'<p class="chips"><span class="number">{number}</span> {_flag(flag.kind)} {tags}</p>\n'
+        f'<p class="chips"><span class="number">{number}</span> {_flag(flag.kind)} {tags}</p>\n{_meanings(drawn)}'
         f"<h2>{_runs(drawn['statement'])}</h2>\n{alone}"
         f'<p class="who">{escape(drawn["said"])} · {_facts(drawn["facts"])}</p>\n{_by_hand(drawn)}{_verdict(exhibit)}'
         f"{_opinion(exhibit)}</div>\n"
         f"{_context(flag, exhibit.documents[flag.claim.document_id])}"
         f"{_series(drawn['series'])}<h3>{escape(drawn['summary'])}</h3>\n{evidence}\n{_history(exhibit.history)}</article>\n"
     )
+
+
+def _meanings(drawn: Mapping[str, Any]) -> str:
+    """Return what the flag and its tags mean."""
+    told = " ".join(f"<b>{escape(one['word'])}:</b> {escape(one['means'])}" for one in drawn["meanings"])
+    return f'<p class="who">{told}</p>\n'
 
 
 def _runs(cut: Iterable[Run]) -> str:
@@ -94,7 +100,8 @@ def _run(run: Run) -> str:
 
 
 def _facts(facts: Iterable[Mapping[str, str]]) -> str:
-    return " · ".join(escape(fact["text"]) for fact in facts)
+    told = (f"{fact['text']} ({fact['means']})" if fact["means"] else fact["text"] for fact in facts)
+    return " · ".join(map(escape, told))
 
 
 def _context(flag: Flag, document: Document) -> str:

@@ -3,7 +3,7 @@
 function row(item, open) {
   const where = make("span", "under faint where", item.where.join(" · "))
   where.title = item.file
-  const before = item.before ? make("span", "under faint", `Before it: ${item.before}`) : null
+  const before = item.before ? make("span", "under faint", `Just before it: ${item.before}`) : null
   const text = make("span", "", make("span", "statement", item.text), before, make("span", "under faint", item.under), where)
 
   const side = make("span", "side", item.values ? make("span", "values", item.values) : null)

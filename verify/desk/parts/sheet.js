@@ -4,13 +4,19 @@ function head(data) {
   const box = make("header", "head")
   const chips = make("div", "chips", chip(data.flag))
   for (const tag of data.tags) chips.append(chip(tag))
-  box.append(chips, words(data.statement, "blockquote", "statement"))
-  if (data.alone) box.append(make("p", "alone faint", make("span", "", "Read alone: "), data.alone))
-  if (data.before) box.append(make("p", "alone faint", make("span", "", "Before it: "), data.before))
+  const means = make("p", "means faint")
+  for (const { word, means: told } of data.meanings) means.append(make("span", "", make("strong", "", `${word}:`), ` ${told} `))
+  box.append(chips, means, words(data.statement, "blockquote", "statement"))
+  if (data.alone) box.append(make("p", "alone faint", make("span", "", "In full: "), data.alone))
+  if (data.before) box.append(make("p", "alone faint", make("span", "", "Just before it: "), data.before))
   if (data.guesses) box.append(make("p", "alone faint", make("span", "", "A guess at a name: "), data.guesses))
   for (const told of data.by_hand) box.append(make("p", "alone faint", icon("edit"), " ", told))
   const who = make("p", "who", make("span", "", icon("record_voice_over"), make("strong", "", data.said)))
-  for (const fact of data.facts) who.append(make("span", "faint", icon(fact.icon), make("span", "", fact.text)))
+  for (const fact of data.facts) {
+    const known = make("span", "faint", icon(fact.icon), make("span", "", fact.text))
+    if (fact.means) known.title = fact.means
+    who.append(known)
+  }
   box.append(who)
   return box
 }
