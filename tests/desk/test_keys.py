@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 from tests.desk import reviewer
 from tests.desk.browser import launched, press, served, settled
 from tests.desk.reviewer import LINES, NAME, Reviewer
-from verify.model import Action, LogEntry, Scale
+from verify.model import Action, Fault, LogEntry, Scale
 from verify.store import Store
 
 DECIDED = 20
@@ -77,6 +77,25 @@ def test_keys_are_silent_while_somebody_types_and_backspace_never_acts(scripted:
     expect(page.get_by_label("Note", exact=True)).to_have_value("")
     press(page, "k")
     expect(page.get_by_label("Note", exact=True)).to_have_value("1234567 jk su nq / ? xy ")
+
+
+AT_ONCE = """keys => { for (const key of keys) for (const type of ["keydown", "keyup"])
+    document.body.dispatchEvent(new KeyboardEvent(type, { key, keyCode: key.toUpperCase().charCodeAt(0), bubbles: true }))
+}"""
+
+
+def test_a_reason_pressed_before_its_panel_is_drawn_is_not_lost(scripted: Reviewer, desk: Desk) -> None:
+    page, before = scripted.page, len(log_of(desk))
+    for key, fault in (("m", Fault.NOT_COMPARABLE), ("p", Fault.WRONG_SPEAKER)):
+        page.evaluate(AT_ONCE, ["x", key])  # as a busy browser hands over what was pressed meanwhile
+        expect(page.get_by_text(f"Flag marked wrong: {fault}")).to_be_visible()
+        settled(page)
+    press(page, "m")  # nobody asked for a reason
+    page.wait_for_timeout(1000)
+    given = [(entry.action, entry.fault, entry.claim_text) for entry in log_of(desk)[before:]]
+    assert given == [
+        (Action.FLAG_VIEW, Fault.NOT_COMPARABLE, scripted.claim), (Action.FLAG_VIEW, Fault.WRONG_SPEAKER, scripted.claim),
+    ]  # fmt: skip
 
 
 def test_twenty_flags_take_at_most_two_keys_each(scripted: Reviewer, desk: Desk) -> None:

@@ -81,8 +81,7 @@ def draw_verdicts(desk: Desk, view: View, focus: Focus) -> None:
     """Draw the scale's verdicts with their keys, skip and undo."""
     with st.container(horizontal=True, gap="xsmall", key="review_verdicts"):
         for number, verdict in enumerate(session.scale().verdicts, start=1):
-            # the claim is part of the key: a press meant for the claim before can never rule on this one
-            key = f"review_verdict_{number}_{focus.flag.claim.id}"
+            key = verdict_key(number, focus.flag.claim.id)
             stands = focus.ruling is not None and focus.ruling.verdict is verdict
             st.button(
                 VERDICTS[verdict],
@@ -128,7 +127,7 @@ def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
             stands = focus.opinion is not None and focus.opinion.fault is fault
             st.button(
                 fault.value.capitalize(),
-                key=f"review_fault_{key}_{claim_id}",
+                key=fault_key(key, claim_id),
                 type="primary" if stands else "tertiary",
                 shortcut=key,
                 on_click=view_flag,
@@ -171,6 +170,16 @@ def link_key(claim_id: str) -> str:
     return f"review_link_{claim_id}"
 
 
+def verdict_key(number: int, claim_id: str) -> str:
+    """Return the key of a verdict's button; a press meant for the claim before can never rule on this one."""
+    return f"review_verdict_{number}_{claim_id}"
+
+
+def fault_key(key: str, claim_id: str) -> str:
+    """Return the key of the button of a reason why a flag is wrong."""
+    return f"review_fault_{key}_{claim_id}"
+
+
 def listening(claim_id: str) -> dict[str, object]:
     """Return what the page's script listens for."""
     return {
@@ -178,6 +187,8 @@ def listening(claim_id: str) -> dict[str, object]:
         "note": note_key(claim_id),
         "link": link_key(claim_id),
         "settled": st.session_state.get(SETTLED, ""),
+        "buttons": {str(n): verdict_key(n, claim_id) for n, _ in enumerate(session.scale().verdicts, start=1)},
+        "reasons": {key: fault_key(key, claim_id) for key in FAULT_KEYS.values()},
         "waits": naming.ASKED if st.session_state.get(HELD) and not session.reviewer() else session.sought(),
     }
 

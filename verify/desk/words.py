@@ -61,7 +61,7 @@ CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
 SCALE = "1 is best, 5 lowest, 6 cannot be judged"
 TAGS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "One side says it and another denies it; see what each can show."),
-    "self-contradiction": ("Contradicts itself", "One speaker says this and elsewhere the opposite; only one can be so."),
+    "self-contradiction": ("Contradicts itself", "One speaker says this, and elsewhere the opposite; one is wrong."),
     "updated": ("Updated", "Articles of other days tell a later or an earlier state of the same matter."),
     "drop": ("Lower later", "A figure that can only grow is lower in a later article: a revision, or a slip."),
     "disputed": ("Disputed", "Two speakers tell it differently; see what each rests on."),

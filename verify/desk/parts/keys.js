@@ -2,7 +2,7 @@
 // a verdict is given, so that a reload loses nothing. Silent while the reader types.
 //
 // The page listens once, for as long as it is open; each drawing only tells what to listen for. A key that is pressed
-// while Streamlit draws is therefore never lost.
+// while Streamlit draws is therefore never lost: one of a button that is on its way is kept until the button is there.
 
 const typing = (node) => node && node.type !== "checkbox" && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName))
 const field = (key) => document.querySelector(`[class*="st-key-${key}"] :is(textarea, input, button)`)
@@ -13,9 +13,24 @@ const KEYS = { n: "review_note_", "/": "review_text", "?": "review_help", x: "re
 function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === "Escape" && typing(document.activeElement)) return document.activeElement.blur()
-  if (!KEYS[event.key] || typing(document.activeElement)) return
+  if (typing(document.activeElement)) return
+  if (!KEYS[event.key]) return setTimeout(() => event.defaultPrevented || late(event.key)) // when its button had its turn
   event.preventDefault()
+  if (event.key === "x") panel = { claim: document.twosource.data.claim, until: event.timeStamp + WAIT }
   reach(KEYS[event.key])
+}
+
+const WAIT = 5000 // milliseconds in which a reason may follow the x that asks for it
+let panel = null
+
+// a key of the open claim whose button does not listen yet; a reason counts only where the panel with it was asked for
+function late(key) {
+  const { claim, buttons = {}, reasons = {} } = document.twosource.data
+  if (buttons[key]) return reach(buttons[key], 3)
+  const asked = panel?.claim === claim && performance.now() < panel.until
+  if (!reasons[key] || !asked) return
+  panel = null
+  reach(reasons[key], WAIT / 100)
 }
 
 // at once, or as soon as it is drawn
@@ -37,6 +52,7 @@ function listen() {
   document.twosource = { data: {} }
   document.addEventListener("keydown", pressed)
   document.addEventListener("input", typed, true)
+  document.addEventListener("pointerdown", () => { panel = null }, true) // whoever takes the mouse wants something else
   document.addEventListener("change", ({ target }) => target.type === "checkbox" && target.blur(), true) // keys go on
 }
 
