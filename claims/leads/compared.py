@@ -1,6 +1,6 @@
 """A word in, whether it leans on what only earlier words tell out: "even wider", "the same reason", "would"."""
 
-from claims.leads.open import Open, Wants
+from claims.leads.open import AMOUNTS, Open, Wants
 from claims.lexicon.leads import CONDITIONS, KNOWN
 from claims.lexicon.leaning import OWNED
 from claims.lexicon.pointing import BARE
@@ -28,10 +28,12 @@ def same(token: Token, before: list[Token]) -> Open | None:
     """Return "the same reason", where nothing tells as what or as whose."""
     noun = token.head
     what, left = noun.lemma_.lower(), noun.left_edge.lower_
-    if token.dep_ != "amod" or noun.pos_ != "NOUN" or left != "the" or what in KNOWN - OWNED:
+    if token.dep_ != "amod" or noun.pos_ != "NOUN" or left != "the":
+        return None
+    if what in KNOWN - OWNED or noun.ent_type_ in AMOUNTS:
         return None
     behind = noun.doc[noun.i + 1 : noun.i + _WITHIN]
-    if what not in BARE | OWNED or any(one.lower_ in _COMPARED_WITH for one in behind):
+    if any(one.lower_ in _COMPARED_WITH for one in behind):
         return None
     told = any(is_many(other) or other.pos_ == "NOUN" for other in before)
     return None if told else Open(token, Wants.SAID)

@@ -17,6 +17,7 @@ from claims.lexicon.leads import (
     MEN,
     ONES,
     OPENING,
+    POINTED,
     POINTING,
     SOME_OF,
     TURNS,
@@ -198,7 +199,7 @@ def _pointing(token: Token, before: list[Token], references: References) -> Open
             return None
         if token.lower_ in {"this", "these"} and noun.lemma_.lower() in AT_HAND:
             return None
-        if noun.lemma_.lower() in KNOWN:
+        if noun.lemma_.lower() in KNOWN and not (token.lower_ in {"that", "those"} and noun.lemma_.lower() in POINTED):
             return None
         kind = alike(noun.lower_)
         told = any(other.pos_ == "NOUN" and alike(other.lower_) == kind for other in before)
@@ -242,7 +243,7 @@ def _other(token: Token, before: list[Token]) -> Open | None:
     """Return "the former", "did so", "there" and "by then" where they lean on what was said before."""
     low, verb = token.lower_, token.head
     if low == "there":
-        placed = any(other.ent_type_ in PLACES and other.dep_ not in SUBJECTS for other in before)
+        placed = any(other.ent_type_ in PLACES and other.dep_ not in SUBJECTS | _PARTS_OF_NAMES for other in before)
         out = token.i and token.doc[token.i - 1].pos_ in {"ADP", "ADV"}
         return None if token.dep_ != "advmod" or placed or out else Open(token, Wants.PLACE)
     if low == "then":

@@ -110,6 +110,8 @@ NO_SPEECH = {
     "back": frozenset(("off", "out", "down", "up")), "call": frozenset(("off", "up", "in")),
     "weigh": frozenset(("down", "up")), "float": frozenset(("away",)), "blast": frozenset(("off", "away", "through")),
     "shout": frozenset(("down",)), "present": frozenset(("danger", "risk", "problem", "challenge", "opportunity")),
+    "defend": frozenset("state states seat seats title titles crown border borders country homeland town city".split()),
+    "declare": frozenset(("war",)),
 }  # fmt: skip
 # What these find they tell: "a study found 31 cases"; the police find guns.
 FINDERS = frozenset(

@@ -49,6 +49,10 @@ KNOWN = frozenset(
     process part hand effect sense regard respect juncture circumstance detail spirit opposite word
     mother father child family home presidency ballot poll vote election campaign trail race primary""".split()
 )
+# With "that", these point to one which was told of: "competition on that front".
+POINTED = frozenset(
+    "front process part effect answer question problem record level rate amount number chance opportunity conflict role stage idea".split()
+)
 # Who is spoken of by what they are, and named before.
 BODIES = frozenset(
     """company firm airline bank carrier manufacturer maker automaker retailer corporation conglomerate group agency ministry department

@@ -1,6 +1,19 @@
 """A statement in, whether it says nothing that can be checked out: a slogan, a blessing, a question that is raised."""
 
-from claims.lexicon.leaning import ASKED, ASKING, BLESSING, FEELING, HEDGES, HOSTS, MOVED, SHOWING, SHOWN
+from claims.lexicon.leaning import (
+    ASKED,
+    ASKING,
+    BLESSING,
+    BOASTING,
+    FEELING,
+    HEDGES,
+    HINTS,
+    HOSTS,
+    MOVED,
+    SHOWING,
+    SHOWN,
+    TRUTHS,
+)
 from claims.lexicon.speakers import HUMANS
 from claims.parse.grammar import SUBJECTS, VERBAL
 from claims.parse.tokens import Token
@@ -27,7 +40,36 @@ def is_idle(head: Token, *, said: bool, figures: bool) -> bool:
         return subject.lower_ == "god"
     if thing is not None and (_is_slogan(head, subject, thing) or _only_shows(head, subject, thing)):
         return True
+    if _is_bare_truth(head, subject) or _is_hint(head, thing):
+        return True
+    if said and subject.lower_ == "we" and _is_promise(head):
+        return True
     return said and (_is_need(head) or _is_hedged(head) or (thing is not None and _is_much_to_do(head, thing)))
+
+
+def _is_bare_truth(head: Token, subject: Token) -> bool:
+    """Say whether somebody only tells what "we" are or want: "the truth is we are not that kind of town"."""
+    if subject.lemma_ not in TRUTHS or head.lemma_ != "be":
+        return False
+    clauses = (child for child in head.children if child.dep_ == "ccomp")
+    return any(part.lower_ in {"i", "we"} and part.dep_ in SUBJECTS for clause in clauses for part in clause.children)
+
+
+def _is_hint(head: Token, thing: Token | None) -> bool:
+    """Say whether there only is something still to be told: "there is a simple explanation"."""
+    there = any(child.dep_ == "expl" and child.lower_ == "there" for child in head.children)
+    if not there or head.lemma_ != "be" or thing is None or thing.lemma_ not in HINTS:
+        return False
+    return all(child.dep_ in {"det", "amod", "neg"} for child in thing.children)
+
+
+def _is_promise(head: Token) -> bool:
+    """Say whether "we" only promise to win or to fight, without a name in it: "we will make this place great"."""
+    going = head.lemma_ == "go" and head.tag_ == "VBG"
+    verb = next((child for child in head.children if child.dep_ == "xcomp"), head) if going else head
+    to_come = verb is not head or any(child.lower_ in {"will", "'ll", "’ll", "shall"} for child in head.children)
+    told = any(part.pos_ == "PROPN" and part.ent_type_ != "NORP" for part in head.subtree)
+    return to_come and verb.lemma_ in BOASTING and not told
 
 
 def _is_much_to_do(head: Token, thing: Token) -> bool:

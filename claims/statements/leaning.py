@@ -40,7 +40,7 @@ def leaning(doc: Tokens, words: list[int], head: Token) -> Iterator[Token]:
         elif token.dep_ not in _PLACED:
             continue
         elif token.lower_ == "you":
-            if token.dep_ in SUBJECTS and token.head.lemma_ not in _ADDRESSING:
+            if token.dep_ not in SUBJECTS or token.head.lemma_ not in _ADDRESSING:
                 yield token
         elif token.lower_ in {"this", "that"} and token.tag_ == "DT":
             if not _is_turn(token) and not token.children and not _is_clause_before(doc, words[:place], token):

@@ -80,6 +80,8 @@ def _is_open(told: str) -> bool:
 def _opens_backward(doc: Tokens, statement: Statement, known: Known) -> bool:
     """Say whether it opens with what only points back: "On that day", "In both cases"."""
     first = doc[statement.tokens[0]]
+    if first.lower_ == "if" and len(statement.tokens) > 1 and doc[statement.tokens[1]].lower_ in {"so", "not"}:
+        return not statement.lead  # "if so, the port would close"
     if first.dep_ != "prep" or statement.lead or first.i > statement.head.i:
         return False
     noun = next((child for child in first.children if child.dep_ == "pobj"), None)

@@ -9,7 +9,7 @@ from claims.lexicon.speakers import HUMANS, can_speak
 from claims.model import Stance
 from claims.naming.cast import Cast
 from claims.parse.gaps import gap_clause, is_lost
-from claims.parse.grammar import VERBAL
+from claims.parse.grammar import SUBJECTS, VERBAL
 from claims.parse.tokens import Doc, Token
 from claims.voice.according import according, from_label, in_paper, in_view
 from claims.voice.carried import carried_on
@@ -167,15 +167,26 @@ def _told(verb: Token, voice: Voice, lemma: str, contents: list[Token], cast: Ca
         contents = contents if stance is Stance.DENIED and lemma in cues.THINKING else []
     told = [] if doubted else contents
     stated = [content for content in told if not is_indirect_question(content) and not is_infinitive(content)]
+    torn = _torn(stated)
+    stated = stated[1:] if torn else stated
     condition = condition_of(verb) if stated and stated[0].i > verb.i else ()
     for content in stated:
-        words = to_closing_mark(verb, content_of(verb, content), cast)
+        words = (*torn, *to_closing_mark(verb, content_of(verb, content), cast))
         words = (*condition, *_after_that(condition, words, verb))
         put = Stance.CONDITIONAL if condition and stance is Stance.REPORTED else stance
-        condition = ()  # it stands before the first
+        condition = torn = ()  # they stand before the first
         yield Attribution(voice, span_of(verb), put, words, content)
     if not stated and voice.name and lemma not in {*cues.WEIGHING, "decide"}:
         yield Attribution(voice, span_of(verb), Stance.REPORTED)
+
+
+def _torn(stated: list[Token]) -> tuple[int, ...]:
+    """Return the subject of the first clause where it was torn from it: "said the bomb found in Lima | was old"."""
+    if len(stated) < 2 or stated[0].tag_ != "VBN" or any(child.dep_ == "auxpass" for child in stated[0].children):
+        return ()
+    words = range(stated[0].left_edge.i, stated[0].right_edge.i + 1)
+    subject = any(child.dep_ in SUBJECTS for child in stated[1].children)
+    return tuple(words) if stated[1].left_edge.i == words.stop and not subject else ()
 
 
 def _agreed_with(verb: Token, voice: Voice, cast: Cast) -> tuple[Voice, Stance]:
@@ -197,6 +208,8 @@ def _is_act(verb: Token, lemma: str) -> bool:
         return False
     if lemma in cues.DEEDS and _is_deed(verb, lemma) or _does(verb, lemma):
         return False
+    if lemma == "challenge" and _is_race(verb):
+        return False
     if lemma == "charge" and any(child.ent_type_ == "MONEY" for child in _reached(verb)):
         return False  # "charges $20 a night"
     if lemma in {"speak", "talk"} and any(child.lower_ in {"to", "with"} for child in verb.children):
@@ -211,6 +224,14 @@ def _is_act(verb: Token, lemma: str) -> bool:
             child.dep_ == "xcomp" and child.lemma_ not in {"comment", "answer", "respond"} for child in verb.children
         )
     return any(child.dep_ in {"dobj", "xcomp", "prep", "ccomp", "oprd", "dative", "agent"} for child in verb.children)
+
+
+def _is_race(verb: Token) -> bool:
+    """Say whether somebody runs against another: "is challenging Mayor Berg in a close race", and not "to a debate"."""
+    things = [child for child in verb.children if child.dep_ == "dobj"]
+    named = any(thing.pos_ == "PROPN" for thing in things)
+    placed = any(child.lower_ in {"in", "for"} for one in (verb, *things) for child in one.children)
+    return named and placed and not any(child.dep_ in {"xcomp", "ccomp"} for child in verb.children)
 
 
 def _reached(verb: Token) -> Iterator[Token]:
@@ -252,7 +273,8 @@ def _does(verb: Token, lemma: str) -> bool:
 def _is_other(child: Token, lemma: str) -> bool:
     """Say whether the word behind it makes the verb another: "pitch in", "claimed two lives", "call off"."""
     behind = child.dep_ in {"prt", "dobj"} or lemma == "pitch"
-    return behind and child.lower_ in cues.NO_SPEECH.get(lemma, ())
+    counted = (part.lower_ for of in child.children if of.lower_ == "of" for part in of.children)  # "a number of seats"
+    return behind and not cues.NO_SPEECH.get(lemma, frozenset()).isdisjoint((child.lower_, *counted))
 
 
 def _is_weighed(verb: Token) -> bool:

@@ -305,6 +305,8 @@ def clauses_of(verb: Token) -> list[Token]:
     own = [c for c in told if c.i > verb.i or not (_has_own_object(verb) or _is_told_before(c, verb))]
     if (clause := gap_clause(verb)) is not None:
         return [clause]
+    if verb.lemma_ in {"hear", "see", "watch"}:  # "heard him talk about it": nobody says so
+        own = [child for child in own if child.tag_ != "VB"]
     if verb.lemma_ == "hold":  # "hold people accountable" is no finding, nor "holds three barges and sells one"
         own = [child for child in own if child.pos_ in VERBAL and _opens_with_that(child)]
     cited = (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in cues.CITING and c.i > verb.i)

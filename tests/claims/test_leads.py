@@ -139,6 +139,21 @@ LEANING = [  # an article, its statement, and what is shown before it
         "The stock fell",
         "Tolvar Ferries closed a pier.",
     ),
+    (
+        "Anna Holm told the council of lead in the water. Olav Berg said he had voiced the same concerns in May.",
+        "had voiced",
+        "Anna Holm told the council of lead in the water.",
+    ),
+    (
+        "Northdam Ferries wants to be the rival of Varn Lines in Lima. It has 30 rivals on that front.",
+        "30 rivals",
+        "Northdam Ferries wants to be the rival of Varn Lines in Lima.",
+    ),
+    (
+        "Anna Holm promised to pull all boats out of Lima. U.S. and Arvan boats remain there with 30 men.",
+        "remain there",
+        "Anna Holm promised to pull all boats out of Lima.",
+    ),
 ]
 STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Rain fell. The government raised the tax on diesel to 12 percent in May.", "The government"),
