@@ -37,6 +37,8 @@ LEADING_ON = frozenset(
 )  # fmt: skip
 # Behind a comma these add a second, without which the first is as true.
 SECOND = frozenset((("as", "well", "as"), ("along", "with"), ("rather", "than"), ("instead", "of")))
+# Before the first number of a list these may be of the others as well.
+ABOUT = frozenset("about around approximately roughly".split())
 # In brackets these take something back from what they stand in: "a dry and (perhaps) cold year".
 HEDGES = frozenset("perhaps possibly probably maybe reportedly allegedly not or nearly almost about around if unless sometimes".split())
 # What these open holds as well as what follows: "In addition to bread, the shop sells milk".

@@ -264,6 +264,8 @@ def noun_words(noun: Token) -> list[int]:
             continue
         if token.text in {",", "—", "–", "--", "("} or token.dep_ == "relcl" or token.i >= clause:
             break
+        if noun.head in {token, token.head} and noun.head is not noun:
+            break  # an aside behind the verb: "Holm won — a result that ..."
         end = token.i + 1
     return list(range(noun.left_edge.i, end))
 

@@ -5,13 +5,11 @@ Each can be left out of the statement, and most can be told as a statement of th
 
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from claims.lexicon.joints import HEDGES, INDEPENDENT, MEASURED, TIMED
 from claims.lexicon.verbs import past, present
 from claims.parse.grammar import (
     DEFINING,
-    INDEFINITE,
     NOMINAL,
     VERBAL,
     Tokens,
@@ -26,34 +24,20 @@ from claims.parse.grammar import (
 from claims.parse.relatives import antecedent
 from claims.parse.standing import Statement, noun_words, standing, trimmed
 from claims.parse.tokens import Token
+from claims.statements.added import Addition, is_behind_verb, is_spare, same_as
 from claims.statements.being import be_of
 from claims.statements.examples import examples
 from claims.statements.participles import is_act
 from claims.statements.timed import is_told
 
 _KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
-_TELLING_APART = frozenset("det poss nummod predet".split())
 _ABOUT = frozenset("on of against for from about to without before after".split())
 _CHOSEN = frozenset(
     "all every each any no few most those only first last everyone everybody anyone anybody whoever nobody".split()
 )
 _PAST = {"is": "was", "are": "were"}
-_SORTS = frozenset("type kind form sort variety species genre".split())
+_LISTING = frozenset(("as", "including"))
 _TOLD = (TIMED - {"before"}) | INDEPENDENT
-
-
-class Addition(NamedTuple):
-    """Words that can be left out, what they say when they are told alone, and the examples that they list.
-
-    Each of `items` can stand in place of the words `stands_for`: "diet" for "factors such as diet and stress".
-    """
-
-    tokens: frozenset[int]
-    statement: Statement | None = None
-    items: tuple[frozenset[int], ...] = ()
-    kind: Token | None = None
-    stands_for: frozenset[int] = frozenset()
-    loose: bool = True  # what hangs on so loosely can be left out even of a negative statement
 
 
 def additions(doc: Tokens, statement: Statement) -> Iterator[Addition]:
@@ -116,7 +100,7 @@ def _apposition(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | 
         return None
     named = token.pos_ in NOMINAL and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
     told = Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token)))
-    return Addition(words, told if named else None)
+    return Addition(words, told if named and not is_behind_verb(token) else None)
 
 
 def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
@@ -135,7 +119,7 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
             told = told._replace(lead=tuple(i for i in noun_words(same_as(noun)) if i < token.left_edge.i))
     if pronoun is None and when:
         told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]))
-    spare = _is_spare(token) and not _goes_on(doc, token, words)
+    spare = is_spare(token) and not _goes_on(doc, token, words)
     return Addition(words if spare else frozenset(), told, loose=after_comma(token))
 
 
@@ -150,24 +134,12 @@ def _goes_on(doc: Tokens, clause: Token, words: frozenset[int]) -> bool:
     return finite and comma and clause.head.dep_ in {"appos", "attr", "dobj", "pobj"} and following.dep_ != "ROOT"
 
 
-def same_as(noun: Token) -> Token:
-    """Return who the noun says something of: "Holm, the firm that ..." and "Holm is a firm that ..." are about Holm."""
-    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    if above.lemma_ in _SORTS and above.dep_ == "attr":  # "Holm is a kind of firm that ..."
-        noun = above
-    if noun.dep_ == "appos":
-        return noun.head
-    of_be = noun.dep_ == "attr" and noun.head.lemma_ == "be"
-    subject = next((c for c in noun.head.children if c.dep_ in {"nsubj", "csubj"}), None) if of_be else None
-    return subject if subject is not None and subject.pos_ not in {"PRON", "DET"} else noun
-
-
 def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
     if token.tag_ not in {"VBN", "VBG"} or token.head.pos_ not in NOMINAL or auxiliaries(token) or len(words) < 2:
         return None
     first = doc[token.left_edge.i + (token.left_edge.text == "(")]
     if _is_no_fact(token) or not (first is token or first.tag_.startswith("RB")):
-        return Addition(words if _is_spare(token) else frozenset(), loose=after_comma(token))
+        return Addition(words if is_spare(token) else frozenset(), loose=after_comma(token))
     meant = same_as(_built(token))
     noun = tuple(i for i in noun_words(meant) if i < token.left_edge.i or meant.i > token.i)
     be = be_of(meant, token)
@@ -180,7 +152,7 @@ def _participle_of_noun(doc: Tokens, token: Token, words: frozenset[int]) -> Add
         spell = past if be.startswith("w") else partial(present, several=be == "are")
         respelt = tuple((one.i, spell(one.lemma_.lower())) for one in _joined(token))
         told = Statement(token, told_words, noun, respelt=respelt)
-    return Addition(words if _is_spare(token) else frozenset(), told, loose=after_comma(token))
+    return Addition(words if is_spare(token) else frozenset(), told, loose=after_comma(token))
 
 
 def _built(token: Token) -> Token:
@@ -273,6 +245,17 @@ def _listed(token: Token, words: frozenset[int], own: frozenset[int]) -> Additio
 
 
 def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
+    listing = next((t for t in doc[token.i + 1 : token.i + 3] if t.dep_ == "prep" and t.lower_ in _LISTING), None)
+    if listing is not None and doc[token.i + 1].lower_ in {"such", "including"}:
+        words = frozenset(range(listing.left_edge.i, listing.right_edge.i + 1)) & own
+        if (found := _listed(listing, words, own)) is not None:
+            return found._replace(tokens=found.tokens | {token.i})
+    if (beside := _in_bracket(doc, token)) is not None:
+        words = frozenset(range(token.i + 1, beside.right_edge.i + 1)) & own
+        noun = noun_words(beside.head)
+        be = "is" if doc[token.i + 1].lower_ == "now" else be_of(beside.head, beside)
+        told_so = Statement(beside, trimmed(doc, [i for i in sorted(words) if doc[i].text != ")"]), (*noun, be))
+        return Addition(words | {token.i}, told_so)
     closing = next((i for i in range(token.i, min(token.i + 40, len(doc))) if doc[i].text == ")"), None)
     hedged = closing is not None and any(one.lower_ in HEDGES for one in doc[token.i : closing])
     if closing is not None and token.head.dep_ == "acl" and token.head.left_edge is token:
@@ -282,26 +265,9 @@ def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | Non
     return None if closing is None or hedged else Addition(frozenset(range(token.i, closing + 1)) & own)
 
 
-def _is_spare(clause: Token) -> bool:
-    """Say whether the clause only adds to its noun: behind a comma, or of "a company", "Holm" or "their sound"."""
-    noun = clause.head
-    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and clause.tag_ == "VBG" and noun.head.head.pos_ in VERBAL:
-        return after_comma(clause)  # "with polls showing a loss"
-    if after_comma(clause) or is_indefinite(noun) or noun.pos_ == "PROPN":
-        return True
-    named = any(child.dep_ == "poss" or (child.dep_ == "compound" and child.pos_ == "PROPN") for child in noun.children)
-    return named or _is_bare(noun)
-
-
-def _is_bare(noun: Token) -> bool:
-    """Say whether the noun means some of its kind, not all: "made of parts that ...", and not "parts that ... are"."""
-    if noun.pos_ != "NOUN" or any(c.dep_ in _TELLING_APART and c.i < noun.i for c in noun.children):
-        return False
-    while noun.dep_ == "pobj" and noun.head.head is not noun.head:
-        noun = noun.head.head
-    return noun.dep_ in {"dobj", "attr"} or noun.pos_ in VERBAL
-
-
-def is_indefinite(noun: Token) -> bool:
-    """Say whether the noun is any one of its kind: "a company"."""
-    return any(child.lower_ in INDEFINITE for child in noun.children)
+def _in_bracket(doc: Tokens, opening: Token) -> Token | None:
+    """Return what a thing is said to be in brackets: "Ask (now part of Elm)", "Holm (a ferry firm)"."""
+    noun = next((one for one in doc[opening.i + 1 : opening.i + 6] if one.dep_ == "appos" and one.pos_ == "NOUN"), None)
+    first = doc[opening.i + 1] if noun is not None else opening
+    said = first.lower_ in {"now", "formerly", "a", "an", "the"}
+    return noun if noun is not None and said and noun.head.i < opening.i and noun.head.pos_ in NOMINAL else None

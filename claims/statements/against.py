@@ -38,6 +38,31 @@ def without_second(doc: Tokens, statement: Statement) -> Statement | None:
         if doc[i].text == "," and i > statement.head.i and (opening in SECOND or opening[:2] in SECOND):
             behind = any(doc[j].text in {",", ";"} or doc[j].dep_ == "ROOT" for j in words[place + 3 :])
             return None if behind else statement._replace(tokens=trimmed(doc, [*words[:place]]))
+    return _without_doing(doc, statement)
+
+
+def _without_doing(doc: Tokens, statement: Statement) -> Statement | None:
+    """Return the statement without the ", forming salt" at its end that the parser took for one more thing."""
+    words = statement.tokens
+    commas = [n for n, i in enumerate(words) if doc[i].text == "," and i > statement.head.i]
+    if not commas or len(words) < commas[-1] + 3:
+        return None
+    tail = [doc[i] for i in words[commas[-1] + 1 :]]
+    doing = tail[0].tag_ == "VBG" and tail[0].head in tail and tail[0].dep_ == "amod"
+    listed = any(one.dep_ == "cc" for one in tail) or len(commas) > 1
+    return None if not doing or listed else statement._replace(tokens=trimmed(doc, [*words[: commas[-1]]]))
+
+
+def without_clause(doc: Tokens, statement: Statement) -> Statement | None:
+    """Return what is said without its second clause, which the parser hung on who says it: "..., but it rose"."""
+    own, words = frozenset(statement.tokens), statement.tokens
+    for n, i in enumerate(words[:-3]):
+        joint = doc[words[n + 1]]
+        if doc[i].text == "," and joint.lower_ in {"and", "but"} and i > statement.head.i:
+            verb = joint.head
+            later = next((c for c in verb.children if c.dep_ == "conj" and c.i > joint.i and c.i in own), None)
+            if verb.i not in own and later is not None and subject_of(later) is not None:
+                return statement._replace(tokens=trimmed(doc, [*words[:n]]))
     return None
 
 

@@ -115,7 +115,7 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
     if (
         token.dep_ == "conj"
         and token.head.i in clauses
-        and token.pos_ in VERBAL
+        and (token.pos_ in VERBAL or _is_done(token))
         and token.i > token.head.i
         and not _is_choice(token)
     ):
@@ -143,6 +143,11 @@ def _joint(token: Token, clauses: set[int]) -> str | None:
         told = bool(behind) and behind[0].lower_ == "that"  # "despite his plea that she stay"
         return "concession" if any(whole) and not told else None
     return None
+
+
+def _is_done(token: Token) -> bool:
+    """Say whether it is a verb that the parser took for a quality: "but its use has been limited"."""
+    return token.pos_ == "ADJ" and has_subject(token) and any(c.dep_ == "auxpass" for c in token.children)
 
 
 def _is_degree(token: Token) -> bool:

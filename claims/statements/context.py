@@ -1,5 +1,6 @@
 """A statement's words in, the same statement out so that it can be read alone, with names for pronouns."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
@@ -26,6 +27,7 @@ _SMALL = frozenset(
 _BESIDE = frozenset(("compound", "nmod", "amod", "poss"))
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
 _STANDING = frozenset("dobj pobj attr nsubj nsubjpass".split())
+_LOOSE_MARK = re.compile(r" ((?:[,;:?!]|’s|'s|\.(?!\w)))")  # but "the .NET platform"
 Part = TypeVar("Part", int, int | str)
 
 
@@ -286,7 +288,6 @@ def _cased(text: str, *, first: bool) -> str:
 
 def _tidy(text: str) -> str:
     line = " ".join(unbracketed(text).split())
-    for mark in (",", ".", ";", ":", "’s", "'s", "?", "!"):
-        line = line.replace(f" {mark}", mark)
+    line = _LOOSE_MARK.sub(r"\1", line)
     line = line.strip(" ,;")
     return line[:1].upper() + line[1:]

@@ -10,6 +10,7 @@ from claims.parse.grammar import VERBAL, Tokens, auxiliaries, subject_of
 from claims.parse.singular import article
 from claims.parse.standing import Statement, trimmed
 from claims.parse.tokens import Token
+from claims.statements.numbered import on_list
 from claims.statements.series import series
 from claims.statements.stance import is_negated
 
@@ -31,23 +32,35 @@ def enumerated(doc: Tokens, statement: Statement) -> list[Statement]:
 
 def _members(doc: Tokens, statement: Statement) -> Iterator[Statement]:
     """Yield "Ask is a yard of Holm" for each name behind "Holm's yards are"."""
-    verb, kind = statement.head, subject_of(statement.head)
-    if verb.lemma_ != "be" or auxiliaries(verb) or kind is None or kind.tag_ != "NNS" or kind.i > verb.i:
+    verb, kind = statement.head, _kind(statement.head)
+    if verb.lemma_ not in {"be", "include"} or auxiliaries(verb) or kind is None or kind.i > verb.i:
+        return
+    one, be = _one_of(doc, statement, kind), "was" if verb.tag_ == "VBD" else "is"
+    numbered = [*on_list(doc, statement, kind, (be, *one))] if one is not None else []
+    if numbered or verb.lemma_ == "include":
+        yield from numbered
         return
     run = [i for i in statement.tokens if i > verb.i]
     while run and doc[run[-1]].text in {".", ";", "!"}:
         run.pop()
     if not run or doc[run[0]].text != ":":
         return
-    one = _one_of(doc, statement, kind)
     members = _numbered(doc, run[1:]) or series(doc, run[1:])
     if one is None or not all(_is_named(doc, member) for member in members):
         return
-    be = "was" if verb.tag_ == "VBD" else "is"
     for member in members:
         name: tuple[int | str, ...] = (_NUMBERED.sub("", doc[member[0]].text), *member[1:])
         kept = tuple(sorted({*member, kind.i}))
         yield Statement(kind, kept, (*name, be, *one), kept)
+
+
+def _kind(verb: Token) -> Token | None:
+    """Return the plural noun of "The ports are", "Some of the ports include"."""
+    noun = subject_of(verb)
+    if noun is not None and noun.lower_ == "some":
+        inner = (part for child in noun.children if child.lower_ == "of" for part in child.children)
+        noun = next((part for part in inner if part.dep_ == "pobj"), None)
+    return noun if noun is not None and noun.tag_ == "NNS" else None
 
 
 def _numbered(doc: Tokens, run: Sequence[int]) -> list[tuple[int, ...]]:

@@ -9,13 +9,16 @@ from claims.lexicon.joints import ADDING, HELD, MINDING
 from claims.lexicon.manner import PLANNING
 from claims.lexicon.verbs import past, present
 from claims.parse.grammar import NOMINAL, Tokens, after_comma, auxiliaries, is_infinitive, subject_of
+from claims.parse.singular import article
 from claims.parse.standing import Statement, noun_words, trimmed
 from claims.parse.tokens import Token
+from claims.statements.examples import examples
 from claims.statements.stance import is_negated
 
 _PLACES = frozenset(("GPE", "LOC"))
 _SITES = frozenset(("GPE", "LOC", "FAC"))
 _AT = frozenset("in at near from to on".split())
+_NAMED = frozenset(("PERSON", "ORG", "GPE"))
 _MANY = frozenset("they we you i".split())
 _UNREAL = frozenset("would could might should have".split())
 
@@ -33,6 +36,8 @@ def implied(doc: Tokens, statement: Statement) -> Iterator[Statement]:
         if child.dep_ == "prep" and child.i in own:
             yield from _of_phrase(doc, child, subject, own)
     yield from _defined(doc, verb, subject, own)
+    if (made := _one_who(doc, verb, subject, own)) is not None:
+        yield made
 
 
 def kept_in_mind(doc: Tokens, statement: Statement) -> Statement | None:
@@ -54,6 +59,7 @@ def _of_phrase(doc: Tokens, prep: Token, subject: Token, own: frozenset[int]) ->
         yield made
     if prep.lower_ == "with" and (made := _had(doc, prep, subject, words)) is not None:
         yield made
+        yield from _each(doc, made)
     if (made := _added(doc, prep, subject, words)) is not None:
         yield made
 
@@ -101,7 +107,7 @@ def _done(doc: Tokens, act: Token, subject: Token, words: list[int]) -> Statemen
     if passive or unreal or main.lemma_ in {"be", "seem"} or {part.lower_ for part in helping} & _UNREAL:
         return None
     modal = next((part.text for part in helping if part.tag_ == "MD"), None)
-    told = main.tag_ == "VBD" or any(part.lower_ in {"had", "did"} for part in helping)
+    told = main.tag_ == "VBD" or any(part.tag_ == "VBD" for part in helping)
     many = subject.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in subject.children)
     respelt = []
     for verb in (act, *(c for c in act.children if c.dep_ == "conj" and c.tag_ == "VBG")):
@@ -134,6 +140,17 @@ def _had(doc: Tokens, prep: Token, subject: Token, words: list[int]) -> Statemen
     many = subject.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in subject.children)
     has = "had" if told else "have" if many or subject.lower_ in _MANY else "has"
     return Statement(noun, trimmed(doc, [i for i in words if i != prep.i]), (*_named(subject), has))
+
+
+def _each(doc: Tokens, made: Statement) -> Iterator[Statement]:
+    """Yield "has parts such as a mast" for each of the parts that are named."""
+    own = frozenset(made.tokens)
+    for prep in (c for c in made.head.children if c.dep_ == "prep" and c.lower_ == "as" and c.i in own):
+        words = frozenset(range(prep.left_edge.i, prep.right_edge.i + 1)) & own
+        found = examples(prep, words, own)
+        for item in found.items if found is not None else ():
+            kept = [i for i in made.tokens if i <= prep.i or i in item]
+            yield made._replace(tokens=trimmed(doc, kept))
 
 
 def _is_loosely_with(noun: Token) -> bool:
@@ -184,6 +201,20 @@ def _small(doc: Tokens, words: list[int]) -> Iterator[int | str]:
     own = not first.is_sent_start or first.pos_ == "PROPN" or first.ent_type_ or first.text.isupper()
     yield words[0] if own else first.lower_
     yield from words[1:]
+
+
+def _one_who(doc: Tokens, verb: Token, one: Token, own: frozenset[int]) -> Statement | None:
+    """Return "Berg is a Danish poet" of "One Danish poet who has won it is Berg"."""
+    name = next((c for c in verb.children if c.dep_ == "attr" and c.i > verb.i), None)
+    first = doc[one.left_edge.i]
+    if verb.lemma_ != "be" or name is None or name.ent_type_ not in _NAMED or name.pos_ != "PROPN":
+        return None
+    phrase = [i for i in range(first.i + 1, one.i + 1) if i in own]
+    if first.lower_ not in {"one", "another"} or first.head is not one or not phrase:
+        return None
+    called = [i for i in range(name.left_edge.i, name.i + 1) if i in own]
+    kept = (*phrase, *called)
+    return Statement(one, kept, (*called, verb.text, article(doc[phrase[0]].text), *phrase), kept)
 
 
 def _hangs_on(clause: Token, noun: Token) -> bool:

@@ -6,7 +6,7 @@ from claims.parse.grammar import Tokens, subject_of
 from claims.parse.singular import singular
 from claims.parse.standing import Statement
 from claims.parse.tokens import Token
-from claims.statements.additions import Addition
+from claims.statements.added import Addition
 from claims.statements.being import be_of
 from claims.statements.lists import listed
 

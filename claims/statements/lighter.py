@@ -6,7 +6,7 @@ from claims.lexicon.joints import PLACED
 from claims.parse.grammar import VERBAL, Tokens, after_comma, inside_word, marks
 from claims.parse.standing import Statement, trimmed
 from claims.parse.tokens import Token
-from claims.statements.additions import is_indefinite
+from claims.statements.added import is_indefinite
 from claims.statements.reach import Reach
 from claims.statements.stance import is_negated
 
@@ -60,12 +60,20 @@ def _verbs(head: Token) -> Iterator[Token]:
 def _adjuncts(above: Token, own: frozenset[int]) -> Iterator[frozenset[int]]:
     for child in above.children:
         leading = child.i < above.i and child.doc[min(child.right_edge.i + 1, len(child.doc) - 1)].text == ","
-        if child.i not in own or (child.lower_ in _KEPT and not (leading and child.lower_ == "as")):
+        kept = child.lower_ in _KEPT and not (child.lower_ == "as" and (leading or _is_part_of(child)))
+        if child.i not in own or kept:
             continue
         if inside_word(child) or (child.dep_ == "prep" and child.i > above.i and _is_bound(child, above)):
             continue
-        if child.dep_ in _ADJUNCTS and _is_spare(child, above) or (child.dep_ == "advcl" and _is_purpose(child)):
+        if child.dep_ in _ADJUNCTS and _is_spare(child, above) or (
+            child.dep_ == "advcl" and above.lemma_ not in PLACED and _is_purpose(child)
+        ):
             yield frozenset(range(child.left_edge.i, child.right_edge.i + 1)) & own
+
+
+def _is_part_of(prep: Token) -> bool:
+    """Say whether it is the "as part of" that can always be left out: not "served as mayor"."""
+    return [one.lower_ for one in prep.doc[prep.i + 1 : prep.i + 3]] == ["part", "of"]
 
 
 def _is_bound(child: Token, above: Token) -> bool:

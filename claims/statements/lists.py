@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from claims.lexicon.joints import BETWEEN
+from claims.lexicon.joints import ABOUT, BETWEEN
 from claims.lexicon.verbs import present
 from claims.parse.grammar import SUBJECTS, VERBAL, Tokens, auxiliaries, has_subject, is_infinitive
 from claims.parse.singular import article, singular
@@ -15,6 +15,7 @@ _LISTED = frozenset("NOUN PROPN ADJ NUM ADP".split())
 _VERBS = frozenset(("VB", "VBG", "VBN"))
 _BEFORE_VERB = frozenset("aux auxpass nsubj nsubjpass mark expl".split())
 _COLOURS = frozenset("black white red blue green yellow orange brown grey gray pink purple gold silver".split())
+_SHARED = frozenset("their theirs they them themselves other another".split())
 _REST = frozenset("more others etc so on other and the rest".split())
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
@@ -31,6 +32,8 @@ def members_apart(
         found = listed(doc[i], own, one_name) if i not in frozen and i > upto else []
         if len(found) < 2:
             continue
+        if doc[i].dep_ in SUBJECTS and any(doc[w].lower_ in _SHARED and w > i for w in statement.tokens):
+            continue  # "Berg and Holm sealed their pact"
         spans = [words for _, words in found]
         every = frozenset(range(min(min(s) for s in spans), max(max(s) for s in spans) + 1)) & own
         both = {min(every) - 1, min(every)}  # of "both Oslo and Bergen"
@@ -41,7 +44,7 @@ def members_apart(
             kept = [w for w in kept if w not in last_s or member is found[-1][0]]
             if all(doc[w].lower_ in _REST or not doc[w].is_alpha for w in words):
                 continue  # "bread, milk and more"
-            spelt = (*statement.respelt, *_with_article(member, doc[i]))
+            spelt = (*statement.respelt, *_with_article(member, doc[i]), *_about(doc, words, found[0][1]))
             made = statement._replace(tokens=trimmed(doc, kept), respelt=spelt)
             made = _of_verb(made, member, doc[i]) if member.tag_ in _VERBS else agreeing(made, member, doc[i])
             yield made
@@ -53,6 +56,8 @@ def members_apart(
 def _with_the_last(doc: Tokens, behind: int) -> range:
     """Return the "with ..." right behind a list, which may be of its last member alone."""
     beside = behind < len(doc) and doc[behind].lower_ == "with" and doc[behind].dep_ == "prep"
+    if beside and [one.lower_ for one in doc[behind + 1 : behind + 4]] == ["little", "to", "no"]:
+        return range(behind, doc[behind + 3].head.i + 1)
     return range(behind, doc[behind].right_edge.i + 1) if beside else range(0)
 
 
@@ -65,6 +70,8 @@ def listed(
     members = _members(first, own)
     if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
         return []
+    if first.pos_ == "PROPN" and any(c.tag_ == "NNS" and c.dep_ in {"compound", "nmod"} for c in first.children):
+        return []  # "the brothers Ole and Carl Berg"
     if any(_runs_on(member) for member in members[1:]) or _shares_object(members):
         return []
     found = [(member, _member_words(member, members, own) | _owner_words(member, first, own)) for member in members]
@@ -196,6 +203,14 @@ def _with_article(member: Token, first: Token) -> Iterator[tuple[int, str]]:
         word = member.left_edge
         if not any(c.dep_ in {"det", "poss", "nummod", "predet"} for c in member.children) and word.pos_ != "PROPN":
             yield word.i, f"{article(word.text)} {word.text}"
+
+
+def _about(doc: Tokens, words: frozenset[int], first: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """Yield "about 79" for the second of "about 21% oxygen and 79% nitrogen"."""
+    loose = next((doc[i] for i in sorted(first) if doc[i].lower_ in ABOUT and doc[i + 1].pos_ == "NUM"), None)
+    opening = doc[min(words)]
+    if loose is not None and words is not first and opening.pos_ == "NUM" and loose.i == min(first):
+        yield opening.i, f"{loose.lower_} {opening.text}"
 
 
 def _of_verb(statement: Statement, member: Token, first: Token) -> Statement:

@@ -8,20 +8,22 @@ from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
 
 from claims.lexicon.joints import MUTUAL
-from claims.parse.grammar import VERBAL, Tokens, has_subject
+from claims.parse.grammar import NOMINAL, VERBAL, Tokens, has_subject
 from claims.parse.seconds import is_joined
 from claims.parse.standing import Statement, closed, trimmed
 from claims.parse.tokens import Token
-from claims.statements.additions import Addition, additions, inner_examples
-from claims.statements.against import set_against, without_second
+from claims.statements.added import Addition
+from claims.statements.additions import additions, inner_examples
+from claims.statements.against import set_against, without_clause, without_second
 from claims.statements.enumerated import enumerated
 from claims.statements.headed import unlabelled
 from claims.statements.implied import implied, kept_in_mind
 from claims.statements.kinds import examples_of_kind, members_of_kind
+from claims.statements.last_two import last_two
 from claims.statements.lighter import lighter
 from claims.statements.lists import agreeing, members_apart
 from claims.statements.openers import without_opener
-from claims.statements.reach import Reach, reach_in
+from claims.statements.reach import Reach, is_little_to_no, reach_in
 from claims.statements.stance import is_negated
 
 PART = "part of a larger claim"
@@ -70,7 +72,6 @@ def _of_body(doc: Tokens, statement: Statement, body: Statement, one_name: IsOne
         yield from members_apart(doc, denied, one_name, frozenset(i for i in denied.tokens if i < denied.head.i))
     yield from _parts(doc, body, one_name)
     if (shorter := without_second(doc, body)) is not None:
-        yield shorter
         yield from _parts(doc, shorter, one_name)
     for told in implied(doc, body):
         yield told
@@ -92,6 +93,8 @@ def _is_enough(doc: Tokens, part: Statement) -> bool:
 def _is_closed(doc: Tokens, part: Statement) -> bool:
     """Say whether no quotation mark or bracket has lost its partner, and no word its half."""
     words = [doc[i] for i in closed(doc, part).tokens]
+    if sum(doc[i].is_quote for i in part.lead if isinstance(i, int)) % 2:
+        return False
     text = "".join(word.text for word in words)
     if any(_is_torn(doc, left, right) for left, right in pairwise(part.tokens) if right - left > 1):
         return False
@@ -122,7 +125,11 @@ def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 
     if is_negated(statement.head):
         yield _without(doc, statement, [one for one in added if one.loose])
         return
-    yield from _loosened(doc, statement, added)
+    loosened = next(_loosened(doc, statement, added), statement)
+    if loosened is not statement:
+        yield loosened
+    for shorter in (without_second(doc, statement), without_clause(doc, statement)):
+        yield from () if shorter is None else (shorter,)
     core = _without(doc, statement, added)
     inner = [found for one in added if one.statement for found in inner_examples(doc, statement, one.statement)]
     yield from (one for one in (examples_of_kind(doc, statement, found) for found in (*added, *inner)) if one)
@@ -133,6 +140,10 @@ def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 
     negations = _negations(doc, core)
     told = _of_core(doc, core, [*added, *inner], one_name, reach)
     yield from (one for one in told if one.head is not core.head or negations <= frozenset(one.tokens))
+    if any(one.statement and one.tokens and not one.loose for one in added):  # "ships and boats that were built in May"
+        inside = frozenset(i for one in added for i in one.tokens)
+        whole = reach_in(doc, loosened)
+        yield from () if whole.whole else _apart(doc, loosened, one_name, whole._replace(frozen=whole.frozen | inside))
 
 
 def _loosened(doc: Tokens, statement: Statement, added: list[Addition]) -> Iterator[Statement]:
@@ -147,7 +158,9 @@ def _loosened(doc: Tokens, statement: Statement, added: list[Addition]) -> Itera
 def _negations(doc: Tokens, statement: Statement) -> frozenset[int]:
     """Return the words that negate something in the statement: no part goes without them."""
     return frozenset(
-        i for i in statement.tokens if doc[i].dep_ == "neg" or doc[i].lower_ in {"not", "n't", "never", "no"}
+        i
+        for i in statement.tokens
+        if (doc[i].dep_ == "neg" or doc[i].lower_ in {"not", "n't", "never", "no"}) and not is_little_to_no(doc[i])
     )
 
 
@@ -163,13 +176,26 @@ def _of_core(
         yield from _apart(doc, less, one_name, reach)
     for whole in (core, *lighter_ones[:1]):
         for one in added:
-            if frozenset(whole.tokens) & (one.stands_for - one.tokens) and not _is_second(doc, one):
-                yield from (_in_place(doc, whole, item, one.stands_for) for item in one.items)
+            stands_for = _whole_list(doc, one) if one.items else one.stands_for
+            if frozenset(whole.tokens) & (stands_for - one.tokens) and not _hangs_behind(doc, one, stands_for):
+                yield from (_in_place(doc, whole, item, stands_for) for item in one.items)
 
 
-def _is_second(doc: Tokens, one: Addition) -> bool:
-    """Say whether the kind stands on a list itself, behind an "and" that would hang in the air."""
-    return doc[max(min(one.stands_for) - 1, 0)].dep_ == "cc"
+def _whole_list(doc: Tokens, one: Addition) -> frozenset[int]:
+    """Return the words that an example stands for: all of the list of "the isles and lands such as Peru"."""
+    top = one.kind
+    if top is None or (top.dep_ != "conj" and not any(c.dep_ == "conj" for c in top.children)):
+        return one.stands_for
+    while top.dep_ == "conj" and top.head.pos_ in NOMINAL:
+        top = top.head
+    return frozenset(range(top.left_edge.i, top.right_edge.i + 1)) if top.pos_ in NOMINAL else one.stands_for
+
+
+def _hangs_behind(doc: Tokens, one: Addition, stands_for: frozenset[int]) -> bool:
+    """Say whether the kind is one of several things that the parser did not take for a list."""
+    before = doc[max(min(stands_for, default=1) - 1, 0)]
+    several = one.kind is not None and one.kind.dep_ in {"appos", "conj", "dep"}
+    return before.dep_ == "cc" or (before.text == "," and several)
 
 
 def _in_place(doc: Tokens, whole: Statement, item: frozenset[int], stands_for: frozenset[int]) -> Statement:
@@ -185,6 +211,7 @@ def _in_place(doc: Tokens, whole: Statement, item: frozenset[int], stands_for: f
 def _apart(doc: Tokens, statement: Statement, one_name: IsOneName, reach: Reach) -> Iterator[Statement]:
     if statement.head.lemma_ not in MUTUAL:
         yield from members_apart(doc, statement, one_name, reach.frozen)
+        yield from last_two(doc, statement, reach.frozen)
 
 
 def _without(doc: Tokens, statement: Statement, added: list[Addition]) -> Statement:

@@ -24,8 +24,10 @@ def reach_in(doc: Tokens, statement: Statement) -> Reach:
     frozen, steady = set[int](), False
     for i in statement.tokens:
         token = doc[i]
+        if is_little_to_no(token):
+            frozen.update(range(i - 2, token.head.i + 1))
         scant = token.lower_ in SCANT or (token.tag_ in _SUPERLATIVE and token.lower_ not in COVERING)
-        if token.lower_ in HELD and not _is_little_to_no(token):
+        if token.lower_ in HELD and not is_little_to_no(token):
             return Reach(whole=True)
         steady = steady or token.lower_ == "than"
         if not (scant or token.lower_ in COVERING or token.tag_ in _SUPERLATIVE) or _is_loose(token):
@@ -50,7 +52,7 @@ def _is_loose(token: Token) -> bool:
     return is_floating(token) or beside_verb or at_least
 
 
-def _is_little_to_no(token: Token) -> bool:
+def is_little_to_no(token: Token) -> bool:
     """Say whether it only says how much there is of one thing: "little to no rain"."""
     before = [one.lower_ for one in token.doc[max(token.i - 2, 0) : token.i]]
     return token.lower_ == "no" and before == ["little", "to"]

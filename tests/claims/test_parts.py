@@ -178,6 +178,32 @@ From 1950 to 1970, Bergen won three cups: 1951, 1963, and 1969, and two shields:
 - From 1950 to 1970, Bergen won three cups
 - Bergen won a cup in 1963
 - Bergen won a shield in 1958
+Some of the boats built by Holm include: 1. Ask: a ferry for cars 2. Elm: a fast tug 3. Fir: a barge
+- Ask is a boat built by Holm
+- Fir is a boat built by Holm
+The new judges of the port are: 1. Anna Berg - chosen by the mayor in May 2. Lars Holm - elected in June.
+- Anna Berg is a new judge of the port
+- Lars Holm was elected in June
+Good places for a trip include the Lofoten Islands (such as Moskenes and Flakstad) and towns such as Bergen and Odda.
+- Good places for a trip include Bergen
+- Good places for a trip include Moskenes
+Oslo, Lima, and Rome are all towns with old walls that can be climbed.
+- Lima is a town with old walls that can be climbed
+The boat has a load of 66 tons when new and 48 tons when old.
+- The boat has a load of 66 tons when new
+- The boat has a load of 48 tons when old
+The alloy holds about 21% iron and 79% lead.
+- The alloy holds about 79% lead
+Holm is a ferry built by a Danish yard as part of the Northern plan.
+- Holm is built by a Danish yard
+One Danish poet who has won the prize is Anna Berg.
+- Anna Berg is a Danish poet
+Berg was born in 1901 in Ask, Norway (now part of the town of Elm).
+- Ask is now part of the town of Elm
+The boat is light, with parts such as a steel roof, a mast, and a bell.
+- The boat has parts such as a mast
+The coast has dry summers and wet autumns with little to no frost.
+- The coast has dry summers
 Anna Berg served as a shipbuilder and reality show host.
 - Anna Berg served as a shipbuilder
 Berg led public and policy debates in May.
@@ -261,6 +287,11 @@ def test_a_part_keeps_who_said_it() -> None:
         ("Holm could have paid its debts by selling ships.", "Holm sold|have sell"),
         ("Holm plans to pay its debts by selling ships.", "Holm sold|Holm sells"),
         ("The town has mild winters and hot summers with heavy rain.", "mild winters with"),
+        ("Berg and Holm sealed their pact in May.", "Berg sealed"),
+        ("The port faces the firm, 18 towns, firms including Ask and Elm, and some states.", "firm Ask|towns Ask"),
+        ("He was doing Berg a favor by putting it to rest.", "puts|put it."),
+        ("The plan was funded by the brothers Ole and Carl Berg.", "brothers Carl|brothers Ole."),
+        ("Holm was asked to go on as the vote grew near — a step that can cost votes.", "near can|near is|near was"),
     ],
 )
 def test_a_part_says_no_more_than_its_claim(text: str, wrong: str) -> None:
@@ -325,6 +356,7 @@ def test_an_example_that_is_of_the_next_statement_is_none() -> None:
     [
         ("The firm closed two plants, with Berg saying that the others will stay open.", "The firm closed two plants"),
         ('"All We Want Is Rain" was sung by the choir.', '"All We Want Is Rain" was sung by the choir.'),
+        ("The firm grew in May, but its use has been limited to boats.", "The firm's use has been limited to boats."),
         ("Some evidence suggests that iron came late, but it was dear.", "Iron came late, but it was dear."),
     ],
 )
