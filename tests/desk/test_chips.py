@@ -3,7 +3,7 @@
 import pytest
 
 from tests.factory import make_claim, make_document, make_evidence, make_finding, make_flag
-from verify.desk.chips import relation_chip, tag_chips, tally, turn_of
+from verify.desk.chips import relation_chip, tag_chips, tally, told, turn_of
 from verify.desk.words import TAGS
 from verify.model import Evidence, Flag, Relation
 
@@ -79,3 +79,14 @@ def test_other_states_are_counted_apart_from_what_is_for_it() -> None:
     found = [(updates, 1), (Relation.CONTRADICTS, 1), (updates, -1), (Relation.SUPPORTS, -1), (updates, -1)]
     assert tally(found) == [(1, "against"), (1, "for"), (1, "newer"), (2, "earlier")]
     assert tally([(updates, 0)]) == [(1, "of another state")]
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("48 million", "“48 million”"), ("Berg: “will stay”", "Berg: “will stay”"), ("“stays”", "“stays”")],
+)
+def test_a_value_that_quotes_is_not_quoted_again(value: str, shown: str) -> None:
+    there = make_claim(make_document("there.txt", "The dyke cost 48 million crowns, which was paid by the county."))
+    finding = make_finding(evidence_value=value, evidence_span={"start": 14, "end": 24})
+    item = make_evidence(make_claim(), there, Relation.CONTRADICTS, findings=(finding,), publisher="Bay Sun")
+    assert told(item) == f"{shown} (Bay Sun, date not known)"

@@ -5,16 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from claims.model import Claim, Document
+from claims.model import Claim, Document, Span
 from tests.desk import corpus
-from tests.factory import at, make_claim, make_document, make_flag
+from tests.factory import at, make_claim, make_document, make_evidence, make_finding, make_flag
 from verify.decisions.roles import Person, Role, Task
+from verify.desk import queue
 from verify.desk.address import EVERY, View
 from verify.desk.state import Desk
 from verify.desk.words import SCALE
 from verify.errors import DecideError, RoleError
 from verify.export import Format
-from verify.model import Action, FlagKind, Grade, LogEntry, Ruling, Verdict
+from verify.model import Action, FlagKind, Grade, LogEntry, Relation, Ruling, Verdict
 from verify.store import FlagFilter, LogFilter, Store
 from verify.store.doors.logged import WHOLE_LOG
 
@@ -345,3 +346,17 @@ def test_a_role_that_was_taken_away_counts_at_the_next_act(desk: Desk) -> None:
     assert "Only a checker" in mine.why_not(Task.RULE)
     assert (len(desk.store.log()), desk.why_not(Task.BRING)) == (1, "")
     assert mine.queue(CONTRADICTED).facets is desk.queue(CONTRADICTED).facets  # counted once for everybody
+
+
+@pytest.mark.parametrize(
+    ("relation", "shown"),
+    [(Relation.CONTRADICTS, "Against it: It never was."), (Relation.NEITHER, "Near it: It never was.")],
+)
+def test_a_statement_that_is_shown_alone_says_what_it_does(relation: Relation, shown: str) -> None:
+    claim = make_claim()
+    finding = make_finding(
+        relation=relation, claim_value=claim.text, claim_span=Span(start=claim.start, end=claim.end),
+        evidence_value="It never was.",
+    )  # fmt: skip
+    flag = make_flag(claim, evidence=(make_evidence(claim, make_claim(), relation, findings=(finding,)),))
+    assert queue.rows([flag], {}, {})[0]["values"] == shown

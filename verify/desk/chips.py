@@ -102,8 +102,9 @@ def told(item: Evidence) -> str:
     finding = next(iter(telling(item)), None)
     one = finding is not None and finding.evidence_value and singles_out(finding.evidence_span, item.claim)
     value = finding.evidence_value if finding is not None and one else item.claim.restated
-    words_ = shorten(value.strip("“”"), SHOWN, placeholder=" …")
-    return f"“{words_}” ({item.publisher or item.claim.document}, {words.day(item.published)})"
+    words_ = shorten(value, SHOWN, placeholder=" …")
+    quoted = words_ if "“" in words_ else f"“{words_}”"  # a value may quote what its speaker says: Berg: “will stay”
+    return f"{quoted} ({item.publisher or item.claim.document}, {words.day(item.published)})"
 
 
 def telling(item: Evidence) -> list[Finding]:

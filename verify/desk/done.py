@@ -10,10 +10,9 @@ import streamlit as st
 
 from verify.desk import session
 from verify.desk.address import View
-from verify.desk.deeds import viewed
 from verify.desk.state import Desk
 from verify.desk.words import VERDICTS, count, plain
-from verify.model import Fault, FlagView, Verdict
+from verify.model import Verdict
 
 TOLD = "review_told"  # (the claim that the act led to, what was done)
 SHOWN = 90  # characters of the claim
@@ -53,10 +52,9 @@ def tell_undo(desk: Desk, by: str, verdict: Verdict | None) -> None:
     tell(f"{taken} taken back, by {plain(by)}: {_claim(desk, claim_id)}; {now} again.")
 
 
-def tell_view(said: FlagView, fault: Fault | None, by: str, *, stands: bool) -> None:
-    """Say what was thought of the flag, or that it was taken back; either way it is no verdict on the claim."""
-    what = f"Flag marked **{viewed(said, fault)}**" if stands else "View of the flag taken back"
-    tell(f"{what}, by {plain(by)}. It is no verdict on the claim.")
+def tell_view(by: str, *, stands: bool) -> None:
+    """Say that a view of the flag was taken back; one that stands is told beside the verdict anyway."""
+    tell("" if stands else f"View of the flag taken back, by {plain(by)}.")
 
 
 def _claim(desk: Desk, claim_id: str | None) -> str:

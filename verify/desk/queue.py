@@ -6,9 +6,15 @@ from typing import Any
 from verify.decide import stale
 from verify.desk import words
 from verify.desk.chips import flag_chip, singles_out, tag_chips
-from verify.model import Flag, Ruling
+from verify.model import Flag, Relation, Ruling
 from verify.store import Heading
 
+LEADS = {  # what another statement does, where it is shown alone
+    Relation.CONTRADICTS: "Against it",
+    Relation.SUPPORTS: "For it",
+    Relation.UPDATES: "Another state",
+    Relation.NEITHER: "Near it",
+}
 HIDDEN = {"verdict": "Ruled on", "by": "hidden until you rule", "stale": False}
 
 
@@ -52,8 +58,9 @@ def _values(flag: Flag) -> str:
     finding = words.telling(flag.evidence)
     if finding is None or not (finding.claim_value and finding.evidence_value):
         return ""
-    here = f"{finding.claim_value} " if singles_out(finding.claim_span, flag.claim) else ""
-    return f"{here}↔ {finding.evidence_value}"
+    if singles_out(finding.claim_span, flag.claim):
+        return f"{finding.claim_value} ↔ {finding.evidence_value}"
+    return f"{LEADS[finding.relation]}: {finding.evidence_value}"
 
 
 def _verdict(flag: Flag, ruling: Ruling | None) -> dict[str, Any]:

@@ -183,7 +183,9 @@ def no_corpus(problem: str) -> None:
     st.text(problem)
     st.markdown("Add articles on the page Articles, or read a folder of them, then look again:")
     st.code(f"python -m verify check {settings.load().corpus} --db {settings.load().db}", language=None)
-    st.button("Look again", key="desk_again", icon=":material/refresh:")
+    with st.container(horizontal=True, vertical_alignment="center", key="desk_begin"):
+        st.button("Look again", key="desk_again", icon=":material/refresh:")
+        st.page_link(DOCUMENTS, label="Add articles", icon=":material/note_add:")
 
 
 def attempt(act: Callable[[], View | None]) -> bool:

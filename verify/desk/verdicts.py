@@ -122,7 +122,8 @@ def draw_flag_views(desk: Desk, view: View, focus: Focus) -> None:
     closed = session.offered(desk.why_not(Task.RULE))
     wrong = said is FlagView.WRONG
     label = "Flag wrong\u2002:small[X]" if wrong else "Flag wrong\u2002:gray[:small[X]]"  # grey is not seen on blue
-    with st.popover(label, key=focus.closing(WRONG), type="primary" if wrong else "secondary", **closed):
+    panel = st.popover(label, key=focus.closing(WRONG), type="primary" if wrong else "secondary", **closed)
+    with panel, st.container(gap=None):
         for fault, key in FAULT_KEYS.items():
             stands = focus.opinion is not None and focus.opinion.fault is fault
             st.button(
@@ -140,8 +141,7 @@ def view_flag(desk: Desk, view: View, said: FlagView, fault: Fault | None = None
     by = session.reviewer()
     if session.meant(view) and naming.is_known():
         if session.attempt(lambda: desk.view_flag(view, said, reviewer=by, at=session.now(), fault=fault)):
-            stands = opinion(desk.store.history(view.claim or "")) is not None
-            done.tell_view(said, fault, by, stands=stands)
+            done.tell_view(by, stands=opinion(desk.store.history(view.claim or "")) is not None)
 
 
 def draw_note(desk: Desk, view: View, claim_id: str) -> None:
