@@ -24,6 +24,7 @@ _CLAUSES = frozenset("ccomp csubj xcomp relcl advcl acl".split())
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _SPENDING = frozenset("use spend take need have waste save raise".split())
 _DUE = frozenset(("should", "must"))
+_MARKS = frozenset("\"“‘'`")  # that the parser left on a word
 _KINDS = frozenset("kind sort nature type".split())
 OWNING = frozenset(("its", "their"))
 BACK = 60  # tokens back to look
@@ -60,10 +61,10 @@ def find_antecedents(
                 yield token.i, noun
         if token.dep_ not in _SUBJECTS:
             continue
-        if token.pos_ in _NOUNS:
+        if token.pos_ in _NOUNS and token.text[0] not in _MARKS:
             subjects.append(Subject(token, token))
         elif token.lower_ in {"it", "they"} and not is_empty(token):
-            if _is_a_share(token) or _is_of_two(token):
+            if _is_a_share(token) or _is_of_two(token) or _is_of_counted(token):
                 continue
             noun = (
                 _complained_of(token)
@@ -95,6 +96,12 @@ def _is_of_two(pronoun: Token) -> bool:
     teller = next((c for c in above.children if c.dep_ in _SUBJECTS), None)
     other = any(c.dep_ in {*_SUBJECTS, "csubj"} for c in told[0].children)
     return other and teller is not None and teller.lemma_ in FINDINGS
+
+
+def _is_of_counted(pronoun: Token) -> bool:
+    """Say whether "they" are those counted as saying so: "the share of voters saying they agree"."""
+    saying = pronoun.head.head
+    return pronoun.lower_ == "they" and pronoun.head.dep_ == "ccomp" and saying.dep_ == "acl" and saying.tag_ == "VBG"
 
 
 def _is_told_to_them(pronoun: Token) -> bool:

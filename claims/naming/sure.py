@@ -44,11 +44,29 @@ def sure_ones(roster: Roster, meant: Mapping[int, str]) -> Iterator[tuple[int, T
 def _may_say_so(roster: Roster, pronoun: Token, name: str) -> bool:
     """Say whether another than `name` may say "he" of himself, not known for a person: "Dane said he"."""
     noun = says_so(pronoun)
+    if _may_be_object(roster, pronoun, name):
+        return True
     if noun is None or noun.tag_ != "NNP" or noun.text in name.split():
         return False
     known = roster.at.get(noun.i)
     plain = not any(child.dep_ in {"conj", "det"} for child in noun.children)
     return plain and (known is None or known.kind == "people")
+
+
+def _may_be_object(roster: Roster, pronoun: Token, name: str) -> bool:
+    """Say whether another may be meant to whom something is done: "he backed Holm because he was the best"."""
+    clause = pronoun.head
+    reason = clause.dep_ == "advcl" and any(c.lower_ == "because" and c.dep_ == "mark" for c in clause.children)
+    if not reason or pronoun.dep_ not in SUBJECTS or clause.i < clause.head.i:
+        return False
+    objects = (child for child in clause.head.children if child.dep_ == "dobj" and child.i < pronoun.i)
+    people = ((named := roster.at.get(one.i)) is not None and named.kind == "person" for one in objects)
+    return any(people) and not any(_is_named(roster, one, name) for one in clause.head.children if one.dep_ == "dobj")
+
+
+def _is_named(roster: Roster, token: Token, name: str) -> bool:
+    named = roster.at.get(token.i)
+    return named is not None and named.name == name
 
 
 def _in_office(pronoun: Token) -> Token | None:

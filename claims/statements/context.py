@@ -226,12 +226,19 @@ class _Writing:
             return None  # "he [Berg]" says who it is
         name = reference.owner or reference.text.removesuffix("'s").removesuffix("'")
         owning = self._doc[part].tag_ == "PRP$"
+        if reference.noun >= 0 and self._is_owner(name):
+            return None  # "it holds 5 percent of Varn's shares" is not Varn
         if name in self._known or (owning and name in self._coming) or name.partition(" ")[0] in self._known:
             return None  # "Northdam" stands there for Northdam Ferries
         if self._known.issuperset(name.split(" and ")):
             return None  # "Berg and Holm, both of them"
         self._known.add(name)
         return reference
+
+    def _is_owner(self, name: str) -> bool:
+        """Say whether something in the statement belongs to whoever has the name."""
+        owners = (i for i in self._said if self._doc[i].dep_ == "poss")
+        return name in self._coming and any(self._references.name_at(i) == name for i in owners)
 
     def _of_speaker(self, first: str, again: str) -> str:
         """Return the speaker's name at first, and then what stands for it."""

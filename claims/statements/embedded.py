@@ -40,9 +40,20 @@ def embedded_acts(
 def _of_plan(one: Attribution, noun: Token, inside: frozenset[int]) -> Iterator[tuple[Attribution, Statement]]:
     """Yield what somebody plans, as a statement with the planner in front: "Berg plans to build a bridge"."""
     clause = planned(noun)
-    words = range(clause.left_edge.i, clause.right_edge.i + 1) if clause is not None else range(0)
+    words = range(clause.left_edge.i, _end_of(clause)) if clause is not None else range(0)
     if clause is not None and one.voice.name and len(words) >= FEWEST_WORDS and inside.issuperset(words):
         yield one, Statement(clause, tuple(words), (one.voice.name, _verb_of(noun, several=_is_of_several(one))))
+
+
+def _end_of(clause: Token) -> int:
+    """Return where what is planned ends: before another thing of theirs, "and his vote of May"."""
+    owned = (part for part in clause.subtree if part.i > clause.i and part.dep_ == "conj" and _is_owned(part))
+    joint = next(owned, None)
+    return clause.right_edge.i + 1 if joint is None else joint.left_edge.i - 1
+
+
+def _is_owned(noun: Token) -> bool:
+    return noun.left_edge.tag_ == "PRP$" and noun.head.left_edge.tag_ != "PRP$"
 
 
 def _is_of_several(one: Attribution) -> bool:

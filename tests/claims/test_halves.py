@@ -87,3 +87,33 @@ def test_it_in_what_is_said_of_an_object_is_no_other_thing(claims_of: Extracted)
     told = next(claim for claim in claims_of(text) if "might mean" in claim.text and claim.passed_over is None)
     assert told.restated == "It “might mean 30 men there.”"
     assert told.before.endswith("Anna Berg named mine clearing”")
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        # who has the best chance is not who backs him for it
+        (
+            "Olav Berg met Jo Holm. Rolf Dahl said he was only backing Jo Holm because he had the best chance of 30.",
+            "Rolf Dahl had the best chance of 30",
+        ),
+        # those counted are not those counted before
+        (
+            "Only 4 in 10 voters want a wall. The share of voters saying they want a ban of ships is 30% in Lima.",
+            "The share of voters saying only 4 in 10 voters want a ban of ships is 30% in Lima",
+        ),
+        # whose the debt is has a name of its own
+        (
+            "Varn Lines sold 30 boats. Olav Holm noted that Varn Lines had joined the owners of Lima Steel, and said "
+            "it now holds 5 percent of Varn Lines's debt.",
+            "Varn Lines now holds 5 percent of Varn Lines's debt",
+        ),
+        # a plan ends before another thing of the planner's
+        (
+            "Anna Berg faulted Olav Holm for his plan to build a wall in Lima and his vote of 2005 to close 30 ports.",
+            "Olav Holm plans to build a wall in Lima and Olav Holm's vote of 2005",
+        ),
+    ],
+)
+def test_a_name_is_not_written_where_another_may_be_meant(claims_of: Extracted, text: str, never: str) -> None:
+    assert never.lower() not in {told.lower() for told in worthy(claims_of, text)}
