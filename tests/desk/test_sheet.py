@@ -82,11 +82,13 @@ def test_the_words_that_a_claim_leans_on_are_shown_apart_from_it() -> None:
     [
         ("model_contradicts", False, "The model reads that the two cannot both be true."),
         ("model_contradicts", True, "The model reads that the two cannot both be true (0.81)."),
-        ("amounts_differ", False, "The model reads that the two cannot both be true (0.81)."),
+        ("amounts_differ", False, "The rule finds a share (0.81)."),
+        ("one_is_denied", False, "Both say the same, reads the relation model."),
+        ("one_is_denied", True, "Both say the same, reads the relation model (0.81)."),
     ],
 )
 def test_how_sure_a_model_is_waits_for_the_verdict(code: str, scores: bool, told: str) -> None:
-    finding = make_finding(code, text="The model reads that the two cannot both be true (0.81).")
+    finding = make_finding(code, text=f"{told.partition(' (')[0].rstrip('.')} (0.81).")
     item = make_evidence(make_claim(HERE), make_claim(THERE, end=61))
     item = item.model_copy(update={"link": item.link.model_copy(update={"findings": (finding,)})})
     flag = make_flag(make_claim(HERE), evidence=(item,))

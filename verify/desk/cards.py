@@ -15,6 +15,7 @@ from verify.desk.marks import Mark, Run, around, paragraphs, runs
 from verify.model import Action, Evidence, Finding, FlagKind, LogEntry
 
 LIKELY = re.compile(r" \(\d\.\d+\)(?=\.?$)")  # at the end of what a model found
+MODEL = "relation model ("  # where a rule tells how sure one is: "both say the same, reads the relation model (0.90)"
 
 
 def card(
@@ -82,7 +83,8 @@ def _finding(claim: Claim, other: Claim, finding: Finding, scores: bool) -> dict
 
     Values that are the two statements as a whole stand above and below it already.
     """
-    text = finding.text if scores or not finding.code.startswith("model_") else LIKELY.sub("", finding.text)
+    by_model = finding.code.startswith("model_") or MODEL in finding.text
+    text = LIKELY.sub("", finding.text) if by_model and not scores else finding.text
     if not (singles_out(finding.claim_span, claim) or singles_out(finding.evidence_span, other)):
         return {"text": text, "here": "", "there": ""}
     return {"text": text, "here": finding.claim_value, "there": finding.evidence_value}

@@ -56,7 +56,7 @@ CREDIBILITY: dict[int, str] = {  # what the corpus suggests; the reviewer judges
     2: "a second source makes it probable",
     3: "possible, no second source known",
     5: "other statements stand against it",
-    6: "no statement of fact that could be judged",
+    6: "cannot be judged from the corpus",
 }
 SCALE = "1 is best, 5 lowest, 6 cannot be judged"
 TAGS: dict[str, tuple[str, str]] = {
