@@ -102,6 +102,8 @@ AS_PERSON = {"@type": "Person", "name": "harbour master"}
         (PERSON.model_copy(update={"claim": DENIED}), None),
         (PERSON.model_copy(update={"origin": "Varnhold harbour master"}), AS_PERSON),
         (PERSON.model_copy(update={"origin": "Harbour Post"}), None),
+        (make_flag(CLAIM.model_copy(update={"speaker": "Post"}), origin="Harbour Post", origin_kind=OriginKind.OUTLET),
+         {"@type": "Organization", "name": "Post"}),
         (make_flag(CLAIM.model_copy(update={"entities": (BODY,)})), AS_BODY),
         (
             make_flag(CLAIM.model_copy(update={"speaker": None})),

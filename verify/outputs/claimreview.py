@@ -26,6 +26,7 @@ RATINGS: dict[Verdict, int] = {
 }
 BEST, WORST = 5, 1
 KINDS = {OriginKind.PERSON: "Person", OriginKind.BODY: "Organization"}
+MEDIA = {OriginKind.OUTLET, OriginKind.AGENCY, OriginKind.MEDIUM}
 NAMED = {"person": "Person", "body": "Organization"}
 NO_URL = "url is left out: the address of the published fact-check is not known here; add it to each ClaimReview"
 
@@ -95,9 +96,11 @@ def _speaker(flag: Flag) -> dict[str, Any] | None:
 
 def _kind(flag: Flag, claim: Claim) -> str | None:
     """Return whether a speaker is a person or a body, as far as the origin, which may be named longer, tells it."""
-    one = set(flag.origin.split()) & set((claim.speaker or "").split())
-    if one and not claim.via and flag.origin_kind in KINDS:
+    spoken, known = set((claim.speaker or "").split()), set(flag.origin.split())
+    if spoken & known and not claim.via and flag.origin_kind in KINDS:
         return KINDS[flag.origin_kind]
+    if spoken and spoken <= known and flag.origin_kind in MEDIA:
+        return "Organization"
     return next((NAMED[e.kind] for e in claim.entities if e.name == claim.speaker and e.kind in NAMED), None)
 
 
