@@ -12,7 +12,7 @@ from claims.leads.lead import with_leads
 from claims.lexicon.cues import ASKING
 from claims.model import Claim, Document, Stance
 from claims.nlp import parse
-from claims.parse.grammar import Tokens
+from claims.parse.grammar import Tokens, subject_of
 from claims.parse.standing import Statement, trimmed
 from claims.parse.tokens import Span, Token, loosen
 from claims.reading import Reading
@@ -22,6 +22,7 @@ from claims.statements.denials import is_mere_denial, with_denials
 from claims.statements.embedded import embedded_acts
 from claims.statements.frames import carry_topics
 from claims.statements.parts import asides_of, parts_of
+from claims.statements.pronouns import is_impersonal
 from claims.statements.record import from_cue, part, record
 from claims.statements.saying import saying
 from claims.statements.stance import is_anonymity, is_no_comment
@@ -42,6 +43,7 @@ from claims.voice.speech import Speech, goes_on
 FEWEST_TOKENS = 2  # a shorter piece says nothing
 DEEPEST = 8  # how far one speaker may quote another
 _SHORT = frozenset(("'", "’"))
+_POINTING = frozenset("he she it they".split())
 _STAYING = frozenset("relcl acl dobj pobj nsubj nsubjpass ccomp".split())
 
 
@@ -71,9 +73,18 @@ def _with_parts(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
                 told = parts_of(reading.tokens, statement, reading.cast.one_name)
             else:  # who denies the whole need not deny each part
                 told = asides_of(reading.tokens, statement) if claim.tells_its_cue else []
-            yield from (part(reading, claim, one) for one in told)
+            yield from (part(reading, claim, one) for one in told if not _points_back(reading, statement, one))
             said = saying(reading, claim) if claim.speaker is not None else None
             yield from [said] if said is not None else []
+
+
+def _points_back(reading: Reading, whole: Statement, one: Statement) -> bool:
+    """Say whether a part is about somebody whom only the rest of its claim names: "they won in the final"."""
+    subject = subject_of(one.head)
+    if subject is None or subject.lower_ not in _POINTING or subject.i not in one.tokens or one.lead:
+        return False
+    own = subject is subject_of(whole.head) or is_impersonal(subject)
+    return not own and reading.references.at(subject.i) is None
 
 
 def _with_topics(claims: list[Claim]) -> list[Claim]:

@@ -70,7 +70,7 @@ SHARES = frozenset(("%", "percent"))
 BACKWARD = frozenset("that those such both same".split())
 AIMING = frozenset("against for on about over".split())
 # What only people do.
-THINKING = frozenset("believe think say want hope fear know feel expect tell argue insist worry love hate wish claim vow".split())
+THINKING = frozenset("prefer believe think say want hope fear know feel expect tell argue insist worry love hate wish claim vow".split())
 # What only somebody does, or a body: no stock and no boat.
 DEALING = frozenset("plan agree expect intend hope decide seek buy sell acquire submit announce own employ deny".split())
 # What a law does, and a body only by a law.

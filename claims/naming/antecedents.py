@@ -23,6 +23,7 @@ _RAISING = frozenset("likely unlikely able unable ready bound due set willing un
 _CLAUSES = frozenset("ccomp csubj xcomp relcl advcl acl".split())
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _SPENDING = frozenset("use spend take need have waste save raise".split())
+_COUNTS = frozenset("thousand hundred million billion dozen ten".split())  # of "thousands of shots" no one can be meant
 _DUE = frozenset(("should", "must"))
 _MARKS = frozenset("\"“‘'`")  # that the parser left on a word
 _KINDS = frozenset("kind sort nature type".split())
@@ -291,7 +292,7 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
     joined = any(child.dep_ == "conj" for child in noun.children) and not is_one_firm(noun)
     several = joined or noun.tag_ in {"NNS", "NNPS"}
     if pronoun.lower_ in {"they", "their"}:
-        return several and noun.lemma_ not in PARTS and (not _is_thought(pronoun) or _thinks(noun))
+        return several and noun.lemma_ not in PARTS | _COUNTS and (not _is_thought(pronoun) or _thinks(noun))
     if several and (joined or not _is_firm(noun)):
         return False
     if is_person(noun) or noun.lower_ in ROLES or (noun.tag_ == "NN" and noun.lemma_ in HUMANS - CROWDS):

@@ -46,6 +46,8 @@ def is_spare(clause: Token) -> bool:
     noun = clause.head
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and clause.tag_ == "VBG" and noun.head.head.pos_ in VERBAL:
         return after_comma(clause)  # "with polls showing a loss"
+    if not after_comma(clause) and any(c.dep_ == "expl" for c in noun.head.children):
+        return False  # "there are ports that grow" is more than that there are ports
     if after_comma(clause) or is_indefinite(noun) or noun.pos_ == "PROPN":
         return True
     named = any(child.dep_ == "poss" or (child.dep_ == "compound" and child.pos_ == "PROPN") for child in noun.children)

@@ -6,7 +6,7 @@ Each can be left out of the statement, and most can be told as a statement of th
 from collections.abc import Iterator
 from functools import partial
 
-from claims.lexicon.joints import HEDGES, INDEPENDENT, MEASURED, TIMED
+from claims.lexicon.joints import INDEPENDENT, MEASURED, TIMED
 from claims.lexicon.verbs import past, present
 from claims.parse.grammar import (
     DEFINING,
@@ -20,14 +20,17 @@ from claims.parse.grammar import (
     is_astray,
     marks,
     relative_pronoun,
+    subject_of,
 )
 from claims.parse.relatives import antecedent
 from claims.parse.standing import Statement, noun_words, standing, trimmed
 from claims.parse.tokens import Token
 from claims.statements.added import Addition, is_behind_verb, is_spare, same_as
 from claims.statements.being import be_of
+from claims.statements.bracketed import closing_of, listing_in, said_in, takes_back
 from claims.statements.examples import examples
 from claims.statements.participles import is_act
+from claims.statements.stance import is_negated
 from claims.statements.timed import is_told
 
 _KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
@@ -36,7 +39,7 @@ _CHOSEN = frozenset(
     "all every each any no few most those only first last everyone everybody anyone anybody whoever nobody".split()
 )
 _PAST = {"is": "was", "are": "were"}
-_LISTING = frozenset(("as", "including"))
+_UNREAL = frozenset("if unless whether until".split())
 _TOLD = (TIMED - {"before"}) | INDEPENDENT
 
 
@@ -189,17 +192,38 @@ def _without_astray(token: Token, words: frozenset[int]) -> list[int]:
 def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
     if has_subject(token):
         opening = [c for c in token.children if c.dep_ in {"mark", "advmod"} and c.lower_ in _TOLD]
+        if "when" in marks(token) and _is_asked(token.head):
+            return None  # "it is unclear when they were built"
         if not marks(token) & (TIMED | INDEPENDENT) or token.head.pos_ not in VERBAL:
             return None
         told = [i for i in sorted(words) if opening and i > opening[-1].i and is_told(token)]
         return Addition(words, Statement(token, trimmed(doc, told)) if told else None, loose=False)
     if token.tag_ != "VBG" or not after_comma(token) or token.i < token.head.i or marks(token):
         return None
+    if is_negated(token.head) or marks(token.head) & _UNREAL:
+        return Addition(words)  # "if Berg did not vote, putting the plan at risk"
     meaning = next((c for c in token.children if c.dep_ == "ccomp" and has_subject(c)), None)
     if token.lemma_ == "mean" and meaning is not None:
         told = [i for i in range(meaning.left_edge.i, meaning.right_edge.i + 1) if i in words]
-        return Addition(words, Statement(meaning, trimmed(doc, told) or tuple(told)))
+        return Addition(words, _of_subject(Statement(meaning, trimmed(doc, told) or tuple(told)), token.head))
     return Addition(words, standing(doc, token, sorted(words), "participle", {}) if is_act(token) else _measured(token))
+
+
+def _of_subject(meant: Statement, main: Token) -> Statement:
+    """Return what something means with what it is said of: "Oak is hard, meaning it lasts" as "Oak lasts"."""
+    pronoun, subject = subject_of(meant.head), subject_of(main)
+    if pronoun is None or subject is None or subject.pos_ not in NOMINAL or subject.ent_type_ == "PERSON":
+        return meant
+    several = subject.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in subject.children)
+    if pronoun.lower_ != ("they" if several else "it"):
+        return meant
+    return meant._replace(lead=tuple(noun_words(subject)), replaced=(pronoun.i,))
+
+
+def _is_asked(main: Token) -> bool:
+    """Say whether "it is" said of a clause that it is unclear, or known."""
+    qualities = (child for child in main.children if child.dep_ in {"acomp", "attr"})
+    return main.lemma_ == "be" and any(c.lower_ == "it" for c in main.children) and any(qualities)
 
 
 def _measured(token: Token) -> Statement | None:
@@ -245,29 +269,16 @@ def _listed(token: Token, words: frozenset[int], own: frozenset[int]) -> Additio
 
 
 def _bracketed(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None:
-    listing = next((t for t in doc[token.i + 1 : token.i + 3] if t.dep_ == "prep" and t.lower_ in _LISTING), None)
-    if listing is not None and doc[token.i + 1].lower_ in {"such", "including"}:
-        words = frozenset(range(listing.left_edge.i, listing.right_edge.i + 1)) & own
-        if (found := _listed(listing, words, own)) is not None:
-            return found._replace(tokens=found.tokens | {token.i})
-    if (beside := _in_bracket(doc, token)) is not None:
-        words = frozenset(range(token.i + 1, beside.right_edge.i + 1)) & own
-        noun = noun_words(beside.head)
-        be = "is" if doc[token.i + 1].lower_ == "now" else be_of(beside.head, beside)
-        told_so = Statement(beside, trimmed(doc, [i for i in sorted(words) if doc[i].text != ")"]), (*noun, be))
-        return Addition(words | {token.i}, told_so)
-    closing = next((i for i in range(token.i, min(token.i + 40, len(doc))) if doc[i].text == ")"), None)
-    hedged = closing is not None and any(one.lower_ in HEDGES for one in doc[token.i : closing])
-    if closing is not None and token.head.dep_ == "acl" and token.head.left_edge is token:
-        words = frozenset(range(token.i, token.head.right_edge.i + 1)) & own
-        told = _participle_of_noun(doc, token.head, words)
-        return Addition(frozenset(range(token.i, closing + 1)) & own, told.statement if told else None)
-    return None if closing is None or hedged else Addition(frozenset(range(token.i, closing + 1)) & own)
-
-
-def _in_bracket(doc: Tokens, opening: Token) -> Token | None:
-    """Return what a thing is said to be in brackets: "Ask (now part of Elm)", "Holm (a ferry firm)"."""
-    noun = next((one for one in doc[opening.i + 1 : opening.i + 6] if one.dep_ == "appos" and one.pos_ == "NOUN"), None)
-    first = doc[opening.i + 1] if noun is not None else opening
-    said = first.lower_ in {"now", "formerly", "a", "an", "the"}
-    return noun if noun is not None and said and noun.head.i < opening.i and noun.head.pos_ in NOMINAL else None
+    closing = closing_of(doc, token)
+    if closing is None:
+        return None
+    words = frozenset(range(token.i, closing + 1)) & own
+    clause, listing = token.head, listing_in(doc, token)
+    if listing is not None:
+        within = frozenset(range(listing.left_edge.i, listing.right_edge.i + 1)) & own
+        found = _listed(listing, within, own)
+        return Addition(words) if found is None else found._replace(tokens=found.tokens | words)
+    if clause.dep_ == "acl" and clause.left_edge is token:
+        told = _participle_of_noun(doc, clause, frozenset(i for i in words if i <= clause.right_edge.i))
+        return Addition(words, told.statement if told else None)
+    return None if takes_back(doc, token, closing) else Addition(words, said_in(doc, token, sorted(words)))

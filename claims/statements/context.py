@@ -26,6 +26,7 @@ _SMALL = frozenset(
 )
 _BESIDE = frozenset(("compound", "nmod", "amod", "poss"))
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
+_DASHES = frozenset(("—", "–", "--"))
 _STANDING = frozenset("dobj pobj attr nsubj nsubjpass".split())
 _LOOSE_MARK = re.compile(r" ((?:[,;:?!]|’s|'s|\.(?!\w)))")  # but "the .NET platform"
 Part = TypeVar("Part", int, int | str)
@@ -256,9 +257,11 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
             last = kept[-1] if kept else ""
             gap = isinstance(last, int) and last != part - 1 and not _is_condition(doc, kept)
             gap = gap and not _is_bracket(doc, last, part)
+            dashed = False
             while gap and kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
                 kept.pop()
-            if gap and doc[part].text == ",":
+                dashed = isinstance(last, int) and doc[last].text in _DASHES
+            if gap and (doc[part].text == "," or (dashed and doc[part].text in _DASHES)):
                 continue
         kept.append(part)
     while kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):

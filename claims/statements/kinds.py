@@ -27,7 +27,9 @@ def members_of_kind(doc: Tokens, statement: Statement, one_name: Callable[[Token
     phrase = [i for i in range(kind.left_edge.i, kind.right_edge.i + 1) if i in own]
     while doc[phrase[0]].lower_ in _LOOSE and phrase[0] != kind.i:
         phrase.pop(0)
-    for member, words in listed(first, own, one_name):
+    for member, named in listed(first, own, one_name):
+        half = sum(doc[i].is_quote for i in named) % 2 == 1
+        words = named | {max(named) + 1} if half and doc[max(named) + 1].is_quote else named
         several = member.tag_ in {"NNS", "NNPS"}
         spelt = () if several else singular(kind, phrase[0])
         be = {(True, True): "were", (True, False): "was", (False, True): "are", (False, False): "is"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claims.lexicon.cues import BIDDING
 from claims.lexicon.joints import PLACED
 from claims.parse.grammar import VERBAL, Tokens, after_comma, inside_word, marks
 from claims.parse.standing import Statement, trimmed
@@ -14,8 +15,11 @@ _COMPLEMENTS = frozenset("dobj attr acomp oprd ccomp xcomp agent dative".split()
 _ADJUNCTS = frozenset("prep npadvmod agent".split())
 _REASONS = frozenset("due because since after during".split())
 _BE = frozenset("is are was were".split())
+_LEADING_IN = frozenset("well long far shortly soon right even early late".split())  # "well in advance"
 _FOLLOWING = frozenset(("xcomp", "ccomp"))
-_KEPT = frozenset("if unless until except without despite but than as to from into onto toward towards of".split())
+_KEPT = frozenset(
+    "if unless until except without despite but than as to from into onto toward towards of off out away".split()
+)
 
 
 def lighter(doc: Tokens, core: Statement, reach: Reach) -> Iterator[Statement]:
@@ -61,14 +65,16 @@ def _adjuncts(above: Token, own: frozenset[int]) -> Iterator[frozenset[int]]:
     for child in above.children:
         leading = child.i < above.i and child.doc[min(child.right_edge.i + 1, len(child.doc) - 1)].text == ","
         kept = child.lower_ in _KEPT and not (child.lower_ == "as" and (leading or _is_part_of(child)))
+        kept = kept and not (child.lower_ == "to" and above.lemma_ == "bear")  # "born in Oslo to a judge"
         if child.i not in own or kept:
             continue
         if inside_word(child) or (child.dep_ == "prep" and child.i > above.i and _is_bound(child, above)):
             continue
         if child.dep_ in _ADJUNCTS and _is_spare(child, above) or (
-            child.dep_ == "advcl" and above.lemma_ not in PLACED and _is_purpose(child)
+            child.dep_ == "advcl" and above.lemma_ not in PLACED | BIDDING and _is_purpose(child)
         ):
-            yield frozenset(range(child.left_edge.i, child.right_edge.i + 1)) & own
+            start = child.left_edge.i - (child.doc[child.left_edge.i - 1].lower_ in _LEADING_IN)
+            yield frozenset(range(start, child.right_edge.i + 1)) & own
 
 
 def _is_part_of(prep: Token) -> bool:
@@ -78,6 +84,8 @@ def _is_part_of(prep: Token) -> bool:
 
 def _is_bound(child: Token, above: Token) -> bool:
     """Say whether the verb wants what hangs on it: "called on the owners to leave", "put it at risk"."""
+    if any(c.dep_ == "dobj" and c.lower_.endswith(("self", "selves")) for c in above.children):
+        return True  # "immersed himself in the papers"
     behind = any(c.dep_ in _FOLLOWING and c.i > child.i and not after_comma(c) for c in above.children)
     first = next(c for c in above.children if c.dep_ == "prep" and c.i > above.i) is child
     if behind or not first:
@@ -120,11 +128,12 @@ def _choices(
     agent = next((c for c in head.children if c.dep_ == "agent" and c.i in own), None)
     by = next((words for words in adjuncts if agent is not None and agent.i in words), frozenset[int]())
     whole = (c.dep_ in _COMPLEMENTS or (c.dep_ == "prep" and c.lower_ in _KEPT and c.i > head.i) for c in head.children)
-    if any(whole):
+    timed = (done or _is_passive(head)) and all(any(head.doc[i].ent_type_ == "DATE" for i in one) for one in adjuncts)
+    if head.lemma_ != "bear" and (any(whole) or timed):
         yield by
     if len(adjuncts) < 2:
         return
-    passive = done or any(child.dep_ == "auxpass" for child in head.children)
+    passive = done or _is_passive(head)
     free = passive or any(child.dep_ in _COMPLEMENTS for child in head.children)
     bound = frozenset[int]() if free else next((one for one in adjuncts if min(one) > head.i), frozenset[int]())
     for one in adjuncts:
@@ -137,3 +146,7 @@ def _choices(
         if one is not bound:
             yield frozenset().union(*(other for other in adjuncts if other is not one))
     yield from (one for one in adjuncts if by and one is not by)
+
+
+def _is_passive(head: Token) -> bool:
+    return any(child.dep_ == "auxpass" for child in head.children)

@@ -37,7 +37,7 @@ def members_apart(
         spans = [words for _, words in found]
         every = frozenset(range(min(min(s) for s in spans), max(max(s) for s in spans) + 1)) & own
         both = {min(every) - 1, min(every)}  # of "both Oslo and Bergen"
-        last_s = _with_the_last(doc, max(every) + 1)
+        last_s = _with_the_last(doc, max(every) + 1) or _aside(doc[i], max(every))
         for member, words in found:
             kept = [w for w in statement.tokens if w in words or (w not in every and not is_floating(doc[w]))]
             kept = [w for w in kept if w not in both or doc[w].lower_ != "both"]
@@ -61,6 +61,12 @@ def _with_the_last(doc: Tokens, behind: int) -> range:
     return range(behind, doc[behind].right_edge.i + 1) if beside else range(0)
 
 
+def _aside(first: Token, upto: int) -> range:
+    """Return the ", the envoy," right behind a list, which is of its last member."""
+    aside = next((c for c in first.children if c.dep_ == "appos" and c.left_edge.i == upto + 2), None)
+    return range(0) if aside is None or first.doc[upto + 1].text != "," else range(upto + 1, aside.right_edge.i + 1)
+
+
 def listed(
     first: Token, own: frozenset[int], one_name: Callable[[Token, Token], bool]
 ) -> list[tuple[Token, frozenset[int]]]:
@@ -70,7 +76,8 @@ def listed(
     members = _members(first, own)
     if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
         return []
-    if first.pos_ == "PROPN" and any(c.tag_ == "NNS" and c.dep_ in {"compound", "nmod"} for c in first.children):
+    titles = (t for t in first.doc[first.left_edge.i : first.i] if t.head is first or t.head.head is first)
+    if first.pos_ == "PROPN" and any(t.tag_ == "NNS" and t.dep_ in {"compound", "nmod"} for t in titles):
         return []  # "the brothers Ole and Carl Berg"
     if any(_runs_on(member) for member in members[1:]) or _shares_object(members):
         return []

@@ -5,6 +5,7 @@ that she opened a library. Nothing is parted that a negation, a condition or a w
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice, pairwise
 
 from claims.lexicon.joints import MUTUAL
@@ -46,12 +47,20 @@ def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Sta
         return []
     seen = {_words(doc, statement)}
     kept = []
-    for part in islice(_of_body(doc, statement, body, one_name), 4 * MOST):
+    for part in map(partial(_paired, doc), islice(_of_body(doc, statement, body, one_name), 4 * MOST)):
         words = _words(doc, part)
         if words not in seen and _is_enough(doc, part) and _is_closed(doc, part):
             seen.add(words)
             kept.append(part)
     return sorted(kept[:MOST], key=lambda one: (one.start, one.end))
+
+
+def _paired(doc: Tokens, part: Statement) -> Statement:
+    """Return the part without a quotation mark in front that has no partner there."""
+    marks = [i for i in part.lead if isinstance(i, int) and doc[i].is_quote]
+    if len(marks) % 2 == 0:
+        return part
+    return part._replace(lead=tuple(i for i in part.lead if i not in marks))
 
 
 def _is_astray(verb: Token) -> bool:
@@ -93,12 +102,22 @@ def _is_enough(doc: Tokens, part: Statement) -> bool:
 def _is_closed(doc: Tokens, part: Statement) -> bool:
     """Say whether no quotation mark or bracket has lost its partner, and no word its half."""
     words = [doc[i] for i in closed(doc, part).tokens]
-    if sum(doc[i].is_quote for i in part.lead if isinstance(i, int)) % 2:
-        return False
     text = "".join(word.text for word in words)
     if any(_is_torn(doc, left, right) for left, right in pairwise(part.tokens) if right - left > 1):
         return False
+    if _misquotes(doc, part):
+        return False
     return sum(word.is_quote for word in words) % 2 == 0 and text.count("(") == text.count(")")
+
+
+def _misquotes(doc: Tokens, part: Statement) -> bool:
+    """Say whether words were left out in the middle of a quotation: Berg spoke of “a heavy ... blow”."""
+    inside = False
+    for left, right in pairwise(part.tokens):
+        inside ^= doc[left].is_quote
+        if inside and right - left > 1 and not (doc[left].is_quote and part.head.i > right):
+            return True
+    return False
 
 
 def _is_torn(doc: Tokens, left: int, right: int) -> bool:

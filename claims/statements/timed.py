@@ -15,6 +15,8 @@ def is_told(clause: Token) -> bool:
     complement = any(child.dep_ in _SAID for child in clause.children)
     if not complement and clause.pos_ == "AUX":
         return False  # "as he did before"
+    if clause.lemma_ == "do" and not any(child.dep_ == "dobj" for child in clause.children):
+        return False  # "as I did about the port"
     opening = marks(clause)
     if "as" in opening and clause.lemma_ in _OPINING and (not complement or clause.lemma_ in {"know", "see"}):
         return False

@@ -202,6 +202,16 @@ Berg was born in 1901 in Ask, Norway (now part of the town of Elm).
 - Ask is now part of the town of Elm
 The boat is light, with parts such as a steel roof, a mast, and a bell.
 - The boat has parts such as a mast
+The lower 80 percent -- those earning 300 crowns -- would get a rebate.
+- The lower 80 percent would get a rebate
+Busy shops in Peru include "Ask Mill" and "Elm Farm".
+- "Ask Mill" is a busy shop in Peru
+Oak is a hard wood, meaning it lasts for many years.
+- Oak lasts for many years
+Anna Berg was born in Lima to a judge in 1950.
+- Anna Berg was born in Lima
+The post was filled in 1950.
+- The post was filled
 The coast has dry summers and wet autumns with little to no frost.
 - The coast has dry summers
 Anna Berg served as a shipbuilder and reality show host.
@@ -288,6 +298,21 @@ def test_a_part_keeps_who_said_it() -> None:
         ("Holm plans to pay its debts by selling ships.", "Holm sold|Holm sells"),
         ("The town has mild winters and hot summers with heavy rain.", "mild winters with"),
         ("Berg and Holm sealed their pact in May.", "Berg sealed"),
+        ("The lower 80 percent -- those earning 300 crowns -- would get a rebate.", "-- would"),
+        ("There are ports that grow in summer.", "There are ports."),
+        ("Berg spoke to guests, as I did about the ports.", "I did"),
+        ("“Rain (Part Two)” was sung by a choir in Oslo.", "“Rain ”"),
+        ("Berg spoke of Holm as a “leech who will bleed the town” in May.", "“leech ”"),
+        ("Groups backed by the billionaire brothers Ole G. and Carl H. Berg had won.", "brothers Carl|Ole G.."),
+        ("Berg would be hurt if Holm did not vote, putting her name at risk.", "Holm put"),
+        ("Lars Holm and Ole Berg, the ministry's envoy, began talks in May.", "Holm the ministry|Holm, the ministry"),
+        ("Berg told his guests in May to vote for Holm.", "guests in May.|his guests."),
+        ("Berg immersed himself in the papers in May.", "himself."),
+        ("Seats are booked well in advance due to the rain.", "booked well due"),
+        ("Anna Berg was born in Lima to a judge in 1950.", "born."),
+        ("It is unclear when they would have been first built in Oslo.", "They would"),
+        ("Peru won the cup in 1950, when they beat the old team from Oslo.", "They beat"),
+        ("Berg was escorted off the premises on Monday.", "escorted on"),
         ("The port faces the firm, 18 towns, firms including Ask and Elm, and some states.", "firm Ask|towns Ask"),
         ("He was doing Berg a favor by putting it to rest.", "puts|put it."),
         ("The plan was funded by the brothers Ole and Carl Berg.", "brothers Carl|brothers Ole."),
