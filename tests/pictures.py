@@ -99,7 +99,8 @@ def take(browser: Browser, address: str, shown: Shown, width: int, theme: str) -
     page.goto(address + shown.way)
     page.locator(shown.part).first.wait_for()
     settled(page)
-    page.wait_for_timeout(1500)  # charts are drawn after the page
+    page.wait_for_function("!document.querySelector('[data-testid=stSkeleton]')")  # what is still loaded
+    page.wait_for_timeout(1500)
     picture = whole(page) if width < 500 else page.screenshot()
     context.close()
     return picture

@@ -62,6 +62,7 @@ def test_whose_words_a_claim_is(fields: dict[str, Any], told: str) -> None:
 
 
 DENIAL: dict[str, Any] = {"speaker": "Ilse Brandt", "stance": Stance.DENIED, "cue": "denied"}
+WITHIN = DENIAL | {"cue_span": Span(start=5, end=11), "restated": "Ilse Brandt denied the report."}
 
 
 @pytest.mark.parametrize(
@@ -74,20 +75,20 @@ DENIAL: dict[str, Any] = {"speaker": "Ilse Brandt", "stance": Stance.DENIED, "cu
         ),
         ({"stance": Stance.DENIED}, ("You judge what is denied here:", "— “True” says that the denial is wrong")),
         (
-            DENIAL | {"cue_span": Span(start=5, end=11)},  # within it
-            ("You judge the denial itself:", "— “True” says that it is right"),
+            DENIAL | {"cue_span": Span(start=5, end=11)},  # within it, and not in what is compared
+            ("You judge what Ilse Brandt denied:", "— “True” says that the denial is wrong"),
         ),
+        (WITHIN, ("You judge the denial itself:", "— “True” says that it is right")),
     ],
 )
 def test_what_a_verdict_is_on(fields: dict[str, Any], told: tuple[str, str]) -> None:
     lead, shown, whose = words.judged(make_claim(**fields), Verdict.TRUE)
     assert (lead, whose) == told
-    assert shown == make_claim().restated
+    assert shown == make_claim(**fields).restated
 
 
 def test_a_denial_that_the_claim_tells_goes_by_its_own_word() -> None:
-    claim = make_claim(**DENIAL, cue_span=Span(start=5, end=11))
-    assert words.said(claim) == "Ilse Brandt (“denied”), in the article’s words"
+    assert words.said(make_claim(**WITHIN)) == "Ilse Brandt (“denied”), in the article’s words"
 
 
 def test_a_long_claim_is_cut_at_a_word_beside_the_verdicts() -> None:

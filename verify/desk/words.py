@@ -145,9 +145,8 @@ def is_what_is_denied(claim: Claim) -> bool:
     """Return whether a claim is what somebody denied, without the denial: what follows "Berg denied that"."""
     if claim.stance is not Stance.DENIED:
         return False
-    if claim.cue_span is None:
-        return not claim.cue or claim.cue not in claim.text
-    return not claim.start <= claim.cue_span.start < claim.end
+    within = claim.cue_span is None or claim.start <= claim.cue_span.start < claim.end
+    return not (claim.cue and within and claim.cue in claim.restated)  # which may leave the denial out
 
 
 def _how(claim: Claim) -> str:
