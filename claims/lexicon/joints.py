@@ -42,7 +42,7 @@ ABOUT = frozenset("about around approximately roughly".split())
 # In brackets these take something back from what they stand in: "a dry and (perhaps) cold year".
 HEDGES = frozenset("perhaps possibly probably maybe reportedly allegedly not or nearly almost about around if unless sometimes".split())
 # What these open holds as well as what follows: "In addition to bread, the shop sells milk".
-ADDING = (("in", "addition", "to"), ("along", "with"), ("as", "well", "as"), ("besides",))
+ADDING = (("in", "addition", "to"), ("besides",))
 # ", making it harder to ...": what the whole event brings about, or how it is done; the subject of the sentence does not do it.
 OUTCOMES = frozenset(
     """make cause lead prompt mark leave raise spark bring allow force result trigger fuel push give send drive mean create turn put

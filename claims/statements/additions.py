@@ -101,7 +101,8 @@ def _apposition(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | 
     listed = any(child.dep_ in {"conj", "cc"} for child in (*noun.children, *token.children))
     if noun.pos_ not in NOMINAL or not after_comma(token) or listed:
         return None
-    named = token.pos_ in NOMINAL and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
+    owned = any(child.lower_ in {"its", "their"} for child in token.children)  # "the faith – its hate of ships"
+    named = token.pos_ in NOMINAL and not owned and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
     told = Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token)))
     return Addition(words, told if named and not is_behind_verb(token) else None)
 
@@ -206,7 +207,8 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
     if token.lemma_ == "mean" and meaning is not None:
         told = [i for i in range(meaning.left_edge.i, meaning.right_edge.i + 1) if i in words]
         return Addition(words, _of_subject(Statement(meaning, trimmed(doc, told) or tuple(told)), token.head))
-    return Addition(words, standing(doc, token, sorted(words), "participle", {}) if is_act(token) else _measured(token))
+    told_of = doc[token.left_edge.i - 1].text == "," and is_act(token)  # behind a dash it is told of anybody
+    return Addition(words, standing(doc, token, sorted(words), "participle", {}) if told_of else _measured(token))
 
 
 def _of_subject(meant: Statement, main: Token) -> Statement:

@@ -261,12 +261,18 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
             while gap and kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
                 kept.pop()
                 dashed = isinstance(last, int) and doc[last].text in _DASHES
-            if gap and (doc[part].text == "," or (dashed and doc[part].text in _DASHES)):
+            spare = (doc[part].text == "," and not _opens_aside(doc, part + 1)) or dashed and doc[part].text in _DASHES
+            if gap and spare:
                 continue
         kept.append(part)
     while kept and isinstance(kept[-1], int) and _is_loose(doc[kept[-1]]):
         kept.pop()
     return kept
+
+
+def _opens_aside(doc: Tokens, i: int) -> bool:
+    """Say whether an aside begins at the token, which keeps its comma: ", a request that was not honoured"."""
+    return any(one.dep_ == "appos" and one.left_edge.i == i for one in doc[i : i + 5])
 
 
 def _is_bracket(doc: Tokens, last: int | str, behind: int) -> bool:

@@ -172,6 +172,8 @@ def _added(doc: Tokens, prep: Token, subject: Token, words: list[int]) -> Statem
     noun = next((doc[i] for i in rest if doc[i].dep_ == "pobj"), None)
     if thing is None or noun is None or noun.pos_ not in NOMINAL or is_infinitive(verb):
         return None
+    if any(c.dep_ in {"det", "poss"} for c in noun.children):
+        return None  # "In addition to the row over tolls, the court rejected a plea"
     if any(c.dep_ in {"xcomp", "ccomp", "oprd", "dative"} for c in verb.children):
         return None
     before = tuple(i for i in range(subject.left_edge.i, thing.left_edge.i) if doc[i].lower_ != "also")

@@ -15,7 +15,8 @@ _LISTED = frozenset("NOUN PROPN ADJ NUM ADP".split())
 _VERBS = frozenset(("VB", "VBG", "VBN"))
 _BEFORE_VERB = frozenset("aux auxpass nsubj nsubjpass mark expl".split())
 _COLOURS = frozenset("black white red blue green yellow orange brown grey gray pink purple gold silver".split())
-_SHARED = frozenset("their theirs they them themselves other another".split())
+_SHARED = frozenset(("their", "theirs"))
+_EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
 _REST = frozenset("more others etc so on other and the rest".split())
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
@@ -32,12 +33,12 @@ def members_apart(
         found = listed(doc[i], own, one_name) if i not in frozen and i > upto else []
         if len(found) < 2:
             continue
-        if doc[i].dep_ in SUBJECTS and any(doc[w].lower_ in _SHARED and w > i for w in statement.tokens):
+        if doc[i].dep_ in SUBJECTS and any(_is_shared(doc, w) for w in statement.tokens if w > i):
             continue  # "Berg and Holm sealed their pact"
         spans = [words for _, words in found]
         every = frozenset(range(min(min(s) for s in spans), max(max(s) for s in spans) + 1)) & own
         both = {min(every) - 1, min(every)}  # of "both Oslo and Bergen"
-        last_s = _with_the_last(doc, max(every) + 1) or _aside(doc[i], max(every))
+        last_s = _with_the_last(doc, max(every) + 1) or _aside(doc[i], max(every)) or _clause_of_last(doc, found)
         for member, words in found:
             kept = [w for w in statement.tokens if w in words or (w not in every and not is_floating(doc[w]))]
             kept = [w for w in kept if w not in both or doc[w].lower_ != "both"]
@@ -59,6 +60,24 @@ def _with_the_last(doc: Tokens, behind: int) -> range:
     if beside and [one.lower_ for one in doc[behind + 1 : behind + 4]] == ["little", "to", "no"]:
         return range(behind, doc[behind + 3].head.i + 1)
     return range(behind, doc[behind].right_edge.i + 1) if beside else range(0)
+
+
+def _clause_of_last(doc: Tokens, found: list[tuple[Token, frozenset[int]]]) -> range:
+    """Return the clause behind a list that tells of its last member: "rows and strife that has cost them a port"."""
+    behind = max(max(words) for _, words in found) + 1
+    last = found[-1][0]
+    clauses = (c for member, _ in found for c in (*member.children, *member.head.children) if c.dep_ == "relcl")
+    clause = next((c for c in clauses if c.left_edge.i == behind), None)
+    if clause is None or last.tag_ in {"NNS", "NNPS"}:
+        return range(0)
+    finite = next((c for c in clause.children if c.dep_ in {"aux", "auxpass"}), clause)
+    one = finite.tag_ == "VBZ" or finite.lower_ == "was"
+    return range(behind, clause.right_edge.i + 1) if one else range(0)
+
+
+def _is_shared(doc: Tokens, i: int) -> bool:
+    """Say whether the word takes up all of the subject: "their", "each other"."""
+    return doc[i].lower_ in _SHARED or (doc[i - 1].lower_, doc[i].lower_) in _EACH_OTHER
 
 
 def _aside(first: Token, upto: int) -> range:

@@ -206,6 +206,8 @@ The lower 80 percent -- those earning 300 crowns -- would get a rebate.
 - The lower 80 percent would get a rebate
 Busy shops in Peru include "Ask Mill" and "Elm Farm".
 - "Ask Mill" is a busy shop in Peru
+Anna Berg and Lars Holm were engaged in the talks and the bans themselves.
+- Lars Holm was engaged in the talks and the bans themselves
 Oak is a hard wood, meaning it lasts for many years.
 - Oak lasts for many years
 Anna Berg was born in Lima to a judge in 1950.
@@ -308,6 +310,11 @@ def test_a_part_keeps_who_said_it() -> None:
         ("Lars Holm and Ole Berg, the ministry's envoy, began talks in May.", "Holm the ministry|Holm, the ministry"),
         ("Berg told his guests in May to vote for Holm.", "guests in May.|his guests."),
         ("Berg immersed himself in the papers in May.", "himself."),
+        ("In addition to the row over tolls, the court rejected a plea in May.", "rejected the row"),
+        ("Along with the row over tolls, the court rejected a plea in May.", "rejected the row"),
+        ("Berg attacked the old faith – its hate of ships, of trains and of boats.", "faith was|faith is"),
+        ("Holm failed to stop strife in the port and war that has cost the town its name.", "port that has"),
+        ("Berg called on the king to act against Holm -- meddling the poet said is wrong.", "Berg meddled"),
         ("Seats are booked well in advance due to the rain.", "booked well due"),
         ("Anna Berg was born in Lima to a judge in 1950.", "born."),
         ("It is unclear when they would have been first built in Oslo.", "They would"),
