@@ -55,7 +55,7 @@ def test_what_contradicts_comes_first_then_what_supports(store: Store) -> None:
 def test_evidence_says_where_it_stands_and_whence_it_comes(store: Store) -> None:
     found = asked(store, "Some 900 people were hurt in the harbour blast.")[0]
     assert (found.link.relation, found.claim.document, found.publisher) == ("contradicts", "mine.txt", "The Courier")
-    assert (found.published, found.origin, found.flag) == (date(2025, 3, 4), "The Courier", FlagKind.SINGLE_SOURCE)
+    assert (found.published, found.origin, found.flag) == (date(2025, 3, 4), "Courier", FlagKind.SINGLE_SOURCE)
     start, end = spans(found)[0]
     assert ARTICLES["mine.txt"][start:end] == "About 400 people"
     row = found.to_row()
