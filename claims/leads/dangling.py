@@ -27,6 +27,7 @@ from claims.lexicon.pointing import AT_HAND
 from claims.lexicon.speakers import HUMANS
 from claims.naming.antecedents import is_empty
 from claims.naming.cast import Cast
+from claims.naming.whom import HE
 from claims.parse.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens, after_comma
 from claims.parse.standing import finite_of
 from claims.parse.tokens import Token
@@ -113,7 +114,14 @@ def _is_unnamed(pronoun: Token, before: Sequence[Token], wants: Wants, cast: Cas
     coming = [child for child in verb.children if child.dep_ in SUBJECTS and child.left_edge.i > pronoun.i]
     coming += _coming_name(pronoun, cast) if wants is Wants.PERSON else []
     known = [other for other in before if not _does(other, pronoun, verb) and not _is_above(other, pronoun)]
+    if wants is Wants.PERSON:
+        known = [other for other in known if not _is_of_other_gender(other, pronoun)]
     return not any(can_mean(other, wants, cast) or other.lower_ in EACH for other in [*known, *coming])
+
+
+def _is_of_other_gender(other: Token, pronoun: Token) -> bool:
+    """Say whether a word is the "he" before a "her"."""
+    return other.lower_ in MEN and (other.lower_ in HE) != (pronoun.lower_ in HE)
 
 
 def _coming_name(pronoun: Token, cast: Cast) -> list[Token]:

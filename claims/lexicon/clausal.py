@@ -32,6 +32,8 @@ PAPERS = frozenset(
     budget constitution policy contract article charter order memo text draft message note paper book editorial decision
     guideline statute directive ordinance act legislation clause regulation code manifesto measure motion amendment verdict filing complaint lawsuit survey poll review email petition""".split()
 )
+# "Was sued by Holm, alleging theft": Holm alleges it.
+SUING = frozenset("sue accuse criticize criticise denounce attack challenge".split())
 # Verbs of saying that are spelt as nouns are: "the bank estimates", "Holm charges that".
 TELLERS = {
     "claims": "claim", "charges": "charge", "estimates": "estimate", "reports": "report", "forecasts": "forecast",

@@ -51,7 +51,7 @@ KNOWN = frozenset(
 )
 # With "that", these point to one which was told of: "competition on that front".
 POINTED = frozenset(
-    "front process part effect answer question problem record level rate amount number chance opportunity conflict role stage idea".split()
+    "front process part effect answer question problem record level rate amount number chance opportunity conflict role stage idea thing".split()
 )
 # Who is spoken of by what they are, and named before.
 BODIES = frozenset(

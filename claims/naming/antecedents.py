@@ -25,6 +25,8 @@ _NOUNS = frozenset(("NOUN", "PROPN"))
 _SPENDING = frozenset("use spend take need have waste save raise".split())
 _COUNTS = frozenset("thousand hundred million billion dozen ten".split())  # of "thousands of shots" no one can be meant
 _DUE = frozenset(("should", "must"))
+_COUNTED = frozenset("half most % percent".split())  # "4 in 10 say they agree"
+_TWO = frozenset("pair duo couple trio".split())
 _MARKS = frozenset("\"“‘'`")  # that the parser left on a word
 _KINDS = frozenset("kind sort nature type".split())
 OWNING = frozenset(("its", "their"))
@@ -84,8 +86,12 @@ def _is_a_share(pronoun: Token) -> bool:
     """Say whether "they" are a part of a group, by who says so: "half of the voters say they agree"."""
     verb = pronoun.head.head
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i), None)
-    told = pronoun.head.dep_ == "ccomp" and subject is not None
-    return told and subject is not None and subject.tag_ == "NN" and any(c.lower_ == "of" for c in subject.children)
+    if pronoun.head.dep_ == "ccomp" and subject is None:
+        return verb.i > 0 and verb.doc[verb.i - 1].tag_ == "CD"  # "about 4 in 10 say they agree"
+    if pronoun.head.dep_ != "ccomp" or subject is None:
+        return False
+    counted = subject.pos_ == "NUM" or subject.lower_ in _COUNTED
+    return counted or (subject.tag_ == "NN" and any(c.lower_ == "of" for c in subject.children))
 
 
 def _is_of_two(pronoun: Token) -> bool:
@@ -290,7 +296,7 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
     if noun.doc[noun.left_edge.i].tag_ == "WP$":  # "those whose boats sank"
         return False
     joined = any(child.dep_ == "conj" for child in noun.children) and not is_one_firm(noun)
-    several = joined or noun.tag_ in {"NNS", "NNPS"}
+    several = joined or noun.tag_ in {"NNS", "NNPS"} or noun.lemma_ in _TWO
     if pronoun.lower_ in {"they", "their"}:
         return several and noun.lemma_ not in PARTS | _COUNTS and (not _is_thought(pronoun) or _thinks(noun))
     if several and (joined or not _is_firm(noun)):

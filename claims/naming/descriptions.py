@@ -62,12 +62,15 @@ class Descriptions:
         if not told and len(names) == 1 and not self._is_named_before(noun, *names):
             return None
         if len(names) > 1 and noun.lower_ in FIRMS:
-            return self._firm(noun, told)
+            name = self._firm(noun, told)
+            return None if name is not None and noun.lower_ == "company" and self._is_bank(name) else name
         if len(names) > 1:
             here = self._roster.sentence(noun.i)
             names = {name for i, name in told if here - self._roster.sentence(i) <= NEAR}
-        if len(names) == 1 and noun.lower_ in FIRMS and any(self._is_beside(noun, i) for i, _ in told):
-            return None
+        if len(names) == 1 and noun.lower_ in FIRMS:
+            bank = noun.lower_ == "company" and self._is_bank(*names)
+            if bank or any(self._is_beside(noun, i) for i, _ in told):
+                return None
         return names.pop() if len(names) == 1 else None
 
     def owner(self, noun: Token) -> str | None:
@@ -118,6 +121,11 @@ class Descriptions:
         while thing.dep_ in {"pobj", "prep"} and thing.head is not thing and thing.head is not name:
             thing = thing.head
         return name.dep_ not in {"poss", "compound"} and noun.dep_ not in {"poss"} and _verb(name) is _verb(thing)
+
+    def _is_bank(self, name: str) -> bool:
+        """Say whether it is called a bank and no company: a bank is spoken of as "the bank"."""
+        called = {word for _, one, words in self._described() if one == name for word in words & _FIRMS}
+        return called == {"bank"}
 
     def _does(self, i: int) -> bool:
         """Say whether the name at token `i` is a subject, or who speaks for it: "a spokesman for Northdam said"."""

@@ -204,4 +204,6 @@ def _pointed(noun: Token, nouns: dict[str, Token]) -> Token | None:
     bare = noun.left_edge.i == noun.i - 1 and not any(child.dep_ in {"prep", "acl", "relcl"} for child in noun.children)
     if not bare or first.lower_ not in _POINTING or (first.lower_ in _SEVERAL) != (noun.tag_ in {"NNS", "NNPS"}):
         return None  # "those crossing the border" are no crossing
-    return back
+    behind = back.doc[back.i + 1 : back.right_edge.i + 1]
+    listed = any(token.dep_ == "conj" and token.pos_ == "PROPN" for token in behind)
+    return None if listed else back  # "the towns of Oslo, Lima and Arva"

@@ -1,6 +1,6 @@
 """A relative clause in, the noun out that its "who", "which" or "that" stands for; none where it cannot be told."""
 
-from claims.lexicon.clausal import OF_PAPERS, OF_STUDIES, PAPERS
+from claims.lexicon.clausal import OF_PAPERS, OF_STUDIES, PAPERS, SUING
 from claims.lexicon.joints import EFFECTS
 from claims.lexicon.pointing import LAWS, RULING
 from claims.lexicon.speakers import HUMANS, PERSONAL_ENDINGS
@@ -198,6 +198,14 @@ def ruled_by(participle: Token) -> Token | None:
     thing = next(made, None)
     laws = () if thing is None else (one for one in thing.subtree if one.lower_ in LAWS and one.pos_ in NOMINAL)
     return thing if thing is not None and any(_is_within(one, thing) for one in laws) else None
+
+
+def sued_by(verb: Token) -> Token | None:
+    """Return who sues or accuses in "Berg was sued by Holm, alleging theft", and goes on to say so."""
+    if verb.lemma_ not in SUING or not any(child.dep_ == "auxpass" for child in verb.children):
+        return None
+    agents = (child for child in verb.children if child.dep_ == "agent")
+    return next((part for one in agents for part in one.children if part.dep_ == "pobj"), None)
 
 
 def _is_within(noun: Token, thing: Token) -> bool:

@@ -19,7 +19,7 @@ from claims.parse.grammar import (
     subject_of,
 )
 from claims.parse.nouns import is_definite
-from claims.parse.relatives import antecedent, last_of, named, ruled_by
+from claims.parse.relatives import antecedent, last_of, named, ruled_by, sued_by
 from claims.parse.tokens import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -209,7 +209,7 @@ def _is_promise(verb: Token) -> bool:
 
 def _of_participle(head: Token, kept: tuple[int, ...], owned: dict[int, list[int]]) -> Statement:
     """Return "..., calling it a success" with its subject and in its sentence's tense: "Berg called it a success"."""
-    subject = ruled_by(head) or subject_above(head.head)
+    subject = ruled_by(head) or (sued_by(head.head) if head.lemma_ in ACTS else None) or subject_above(head.head)
     if subject is None:
         return Statement(head, kept)
     finite = finite_of(head.head)

@@ -214,6 +214,8 @@ def _defines(token: Token) -> bool:
     subject = subject_of(copula)
     if subject is None or subject.dep_ != "nsubj" or subject.lower_ in {"it", "this", "that"} or subject.i > copula.i:
         return False
+    if any(child.lower_ == "only" for child in noun.children):
+        return False  # "the only firm that ..."
     return not any(child.dep_ == "neg" for child in copula.children)
 
 

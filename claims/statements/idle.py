@@ -42,7 +42,7 @@ def is_idle(head: Token, *, said: bool, figures: bool) -> bool:
         return True
     if _is_bare_truth(head, subject) or _is_hint(head, thing):
         return True
-    if said and subject.lower_ == "we" and _is_promise(head):
+    if said and (_is_beyond_all(head, subject) or (subject.lower_ == "we" and _is_promise(head))):
         return True
     return said and (_is_need(head) or _is_hedged(head) or (thing is not None and _is_much_to_do(head, thing)))
 
@@ -53,6 +53,13 @@ def _is_bare_truth(head: Token, subject: Token) -> bool:
         return False
     clauses = (child for child in head.children if child.dep_ == "ccomp")
     return any(part.lower_ in {"i", "we"} and part.dep_ in SUBJECTS for clause in clauses for part in clause.children)
+
+
+def _is_beyond_all(head: Token, subject: Token) -> bool:
+    """Say whether it only praises beyond all others: "nobody is more faithful"."""
+    nobody = subject.lower_ in {"nobody", "one"} and subject.left_edge.lower_ in {"nobody", "no"}
+    more = (part for child in head.children if child.dep_ == "acomp" for part in (child, *child.children))
+    return nobody and head.lemma_ == "be" and any(part.tag_ in {"JJR", "RBR"} for part in more)
 
 
 def _is_hint(head: Token, thing: Token | None) -> bool:
@@ -99,7 +106,8 @@ def _is_teaser(head: Token) -> bool:
 def _is_question(head: Token) -> bool:
     """Say whether it is what somebody asks: "what post he was given" is nothing that he was given."""
     first = head.left_edge
-    if first.lower_ in {"how", "why"} and first.head is head and head.dep_ in {"ccomp", "pcomp"}:
+    asked = first.head is head or first.head.head is head  # "how much it will change"
+    if first.lower_ in {"how", "why"} and asked and head.dep_ in {"ccomp", "pcomp", "conj"}:
         return True
     if first.lower_ not in {"what", "which", "who", "whom"} or head.dep_ not in {"ccomp", "pcomp"} or first is head:
         return False

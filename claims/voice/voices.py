@@ -9,6 +9,7 @@ from claims.lexicon.voices import ISSUED, SPEECH
 from claims.naming.cast import Cast
 from claims.parse.grammar import SUBJECTS, VERBAL
 from claims.parse.nouns import antecedent_of, noun_end, phrase
+from claims.parse.relatives import sued_by
 from claims.parse.tokens import Span, Token
 from claims.voice.logged import logged
 
@@ -258,7 +259,7 @@ def own_subject(verb: Token, *, borrowed: bool) -> Token | None:
         return min(subjects, key=lambda child: abs(child.i - verb.i))
     for child in verb.children:
         if child.dep_ == "nsubjpass" and borrowed:
-            return child
+            return sued_by(verb) or child
         if child.dep_ == "agent":
             return next((target for target in child.children if target.dep_ == "pobj"), None)
     return _accuser(verb) if verb.lemma_ in cues.ACCUSING else None

@@ -117,3 +117,49 @@ def test_it_in_what_is_said_of_an_object_is_no_other_thing(claims_of: Extracted)
 )
 def test_a_name_is_not_written_where_another_may_be_meant(claims_of: Extracted, text: str, never: str) -> None:
     assert never.lower() not in {told.lower() for told in worthy(claims_of, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "alone"),
+    [
+        # those counted say it of themselves
+        (
+            "Early results of a poll came in. About 4 in 10 say they want more ferries in Lima.",
+            "want more ferries",
+            "About 4 in 10 say they want more ferries in Lima",
+        ),
+        # a pair are several
+        (
+            "The pair have run the port since 1990 as small boat owners gained weight. They were due to sell 30 piers.",
+            "due to sell",
+            "The pair were due to sell 30 piers",
+        ),
+        # who sues goes on to say why
+        (
+            "Olav Berg was sued by Anna Holm in 2014, alleging theft and fraud.",
+            "alleging",
+            "Anna Holm alleged theft and fraud",
+        ),
+        # "only" with what it is the only one of
+        (
+            "In May, Varn Lines was the only firm that paid its 30 sailors.",
+            "the only firm",
+            "In May, Varn Lines was the only firm that paid its 30 sailors",
+        ),
+        # of a list no first member alone
+        (
+            "Berg fares well in the coal states of Utah, Maine and Ohio. In 1990, 30 boats came from these states.",
+            "30 boats",
+            "In 1990, 30 boats came from these states",
+        ),
+        # a bank is no company
+        (
+            "Lenders led by Lima Bank gave Varn $90 million. Loan terms require that the company sell 30 boats.",
+            "sell 30 boats",
+            "Loan terms require that the company sell 30 boats",
+        ),
+    ],
+)
+def test_it_is_read_alone_with_whom_it_is_of(claims_of: Extracted, text: str, words: str, alone: str) -> None:
+    told = [claim.restated.rstrip(".") for claim in claims_of(text) if words in claim.text and not claim.passed_over]
+    assert min(told, key=len) == alone

@@ -154,6 +154,11 @@ LEANING = [  # an article, its statement, and what is shown before it
         "remain there",
         "Anna Holm promised to pull all boats out of Lima.",
     ),
+    (
+        "Olav Berg spoke of the thinker Arla Voss. Berg said he did not share her view of the 30 ports.",
+        "share her view",
+        "Olav Berg spoke of the thinker Arla Voss.",
+    ),
 ]
 STANDING = [  # nothing is left open, or nothing before tells what it is
     ("Rain fell. The government raised the tax on diesel to 12 percent in May.", "The government"),

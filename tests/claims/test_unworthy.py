@@ -10,6 +10,7 @@ IDLE = [  # words of a statement that nobody can check
     "There is a simple explanation, Anna Berg said.",
     "“If the council tells you it has no time, it has time for ships,” Anna Berg said.",
     "If so, the visit of Anna Berg would open the port of Lima to ferries.",
+    "“Nobody is more faithful to the port of Lima,” Anna Berg said.",
 ]
 DONE = [  # somebody does something, and says nothing by it
     "The Liberals are defending a number of weak seats in Lima in May.",
