@@ -41,6 +41,8 @@ SECOND = frozenset((("as", "well", "as"), ("along", "with"), ("rather", "than"),
 ABOUT = frozenset("about around approximately roughly".split())
 # In brackets these take something back from what they stand in: "a dry and (perhaps) cold year".
 HEDGES = frozenset("perhaps possibly probably maybe reportedly allegedly not or nearly almost about around if unless sometimes".split())
+# A statement with one of these is not told as a fact.
+UNSURE = frozenset("maybe perhaps possibly probably likely reportedly allegedly apparently supposedly seemingly".split())
 # What these open holds as well as what follows: "In addition to bread, the shop sells milk".
 ADDING = (("in", "addition", "to"), ("besides",))
 # ", making it harder to ...": what the whole event brings about, or how it is done; the subject of the sentence does not do it.

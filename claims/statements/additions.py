@@ -102,7 +102,8 @@ def _apposition(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | 
     if noun.pos_ not in NOMINAL or not after_comma(token) or listed:
         return None
     owned = any(child.lower_ in {"its", "their"} for child in token.children)  # "the faith – its hate of ships"
-    named = token.pos_ in NOMINAL and not owned and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
+    quoted = any(doc[i].is_quote for i in range(noun.left_edge.i, token.i + 1))  # called it "a joke," a "farce"
+    named = token.pos_ in NOMINAL and not (owned or quoted) and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
     told = Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token)))
     return Addition(words, told if named and not is_behind_verb(token) else None)
 

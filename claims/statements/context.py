@@ -272,7 +272,7 @@ def _without_loose_ends(doc: Tokens, words: list[Part]) -> list[Part]:
 
 def _opens_aside(doc: Tokens, i: int) -> bool:
     """Say whether an aside begins at the token, which keeps its comma: ", a request that was not honoured"."""
-    return any(one.dep_ == "appos" and one.left_edge.i == i for one in doc[i : i + 5])
+    return doc[i].lower_ in {"a", "an"} or any(one.dep_ == "appos" and one.left_edge.i == i for one in doc[i : i + 5])
 
 
 def _is_bracket(doc: Tokens, last: int | str, behind: int) -> bool:

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from claims.lexicon.joints import ADDING, HELD, MINDING
+from claims.lexicon.joints import ADDING, HELD, MINDING, UNSURE
 from claims.lexicon.manner import PLANNING
 from claims.lexicon.verbs import past, present
 from claims.parse.grammar import NOMINAL, Tokens, after_comma, auxiliaries, is_infinitive, subject_of
@@ -33,7 +33,7 @@ def implied(doc: Tokens, statement: Statement) -> Iterator[Statement]:
     if is_negated(verb) or any(doc[i].lower_ in HELD for i in own):
         return
     for child in verb.children:
-        if child.dep_ == "prep" and child.i in own:
+        if child.dep_ == "prep" and child.i in own and not any(doc[i].lower_ in UNSURE for i in own):
             yield from _of_phrase(doc, child, subject, own)
     yield from _defined(doc, verb, subject, own)
     if (made := _one_who(doc, verb, subject, own)) is not None:
