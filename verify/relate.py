@@ -34,6 +34,7 @@ from verify.compare.quantities import (
 from verify.compare.reasons import is_wider, other_reason
 from verify.compare.tallies import days_differ, same_tally
 from verify.compare.turned import other_stage
+from verify.compare.turns import other_one
 from verify.compare.verdicts import verdict_changed, verdicts_differ
 from verify.compare.wording import nothing_against, same_happening, same_meaning, same_words
 from verify.model import Finding, Link, Relation
@@ -65,7 +66,7 @@ def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *
         return _link(pair, Relation.UPDATES, turned)
     grown = _findings(GROWING, pair)
     lacking = is_weaker(pair) or is_of_then(pair) or is_wider(pair) or other_reason(pair) or only_bounded(pair)
-    lacking = lacking or only_near(pair)
+    lacking = lacking or only_near(pair) or other_one(pair) is not None
     if denial or lacking or steps_differ(pair) or other_stage(pair):
         return _otherwise(pair, grown)  # a denial is never support, nor is what may be
     supporting = _findings(SUPPORTING, pair)

@@ -21,6 +21,7 @@ from verify.compare.proceedings import other_proceeding
 from verify.compare.quantities import is_of_another, lacks_amounts, steps_differ
 from verify.compare.reasons import is_wider, other_reason
 from verify.compare.turned import opposite_word, other_stage, rests, roles_swapped, same_rest, undone_word
+from verify.compare.turns import other_one
 from verify.compare.values import amounts_of, bounds, compatible, may_be_one, same_unit, unit_of
 from verify.model import Link, Relation
 
@@ -137,6 +138,8 @@ def _by_words(pair: Comparison, link: Link) -> Iterator[Bar]:
     if steps := other_stage(pair):
         text = f"Not the same: {steps[0]} here, {steps[1]} there."
         yield Bar(Relation.SUPPORTS, "other_stage", text)
+    if ones := other_one(pair):
+        yield Bar(Relation.SUPPORTS, "other_one", f"Not the same: {ones[0]} here, {ones[1]} there.")
     if roles := roles_swapped(pair):
         text = f"The same two change places: {roles[0]} does it here, {roles[1]} there."
         yield from (Bar(relation, "roles_swapped", text) for relation in (Relation.SUPPORTS, Relation.NEITHER))
