@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from claims.model import Claim, Document
 from verify.compare.deeds import is_own_word
 from verify.compare.existing import CODE as EXISTING
+from verify.compare.hours import same_hour
 from verify.compare.past import is_of_another_year
 from verify.compare.periods import is_dated, meet
 from verify.flagging.days import Days
@@ -53,9 +54,10 @@ EVENTS |= {"same_tally", "same_count", "ages_differ", *OPEN}  # whoever is older
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
 SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not"})
-SPOKEN |= {EXISTING, "dates_differ", "hours_differ", "reason_denied"}
+SPOKEN |= {EXISTING, "dates_differ", "hours_differ", "reason_denied", "slots_differ", "tallies_differ"}
 # none of which another day can make true
 LASTING = frozenset({"one_is_denied", "reason_denied", "hours_differ", "days_differ", "dates_differ", "ages_differ"})
+LASTING |= {"slots_differ", "tallies_differ"}
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 
@@ -198,7 +200,8 @@ def timed(
 def _is_of_one_day(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether both name one time at which a thing was so or was not: no later state takes its place."""
     plans = (one.point is not None and one.point.modality == "planned" for one in (claim, other))
-    return same_date(claim, other, documents) and not is_running(claim, other, link) and not all(plans)
+    one_time = same_date(claim, other, documents) or same_hour(claim, other)
+    return one_time and not is_running(claim, other, link) and not all(plans)
 
 
 def counts(claim: Claim, other: Claim, link: Link) -> bool:

@@ -32,7 +32,8 @@ from verify.compare.quantities import (
     steps_differ,
 )
 from verify.compare.reasons import is_wider, other_reason
-from verify.compare.tallies import days_differ, same_tally
+from verify.compare.slots import slots_differ
+from verify.compare.tallies import days_differ, same_tally, tallies_differ
 from verify.compare.turned import other_stage
 from verify.compare.turns import other_one
 from verify.compare.verdicts import verdict_changed, verdicts_differ
@@ -41,7 +42,8 @@ from verify.model import Finding, Link, Relation
 
 CONTRADICTING: tuple[Rule, ...] = (
     amounts_differ, kinds_differ, some_are_not, none_but_some, positions_oppose, one_negates, same_words_negated,
-    opposites, one_is_denied, verdicts_differ, hours_differ, reason_denied, ages_differ,
+    opposites, one_is_denied, verdicts_differ, hours_differ, reason_denied, ages_differ, slots_differ,
+    tallies_differ,
 )  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_tally, same_happening, same_meaning)
 DATED: tuple[Rule, ...] = (dates_differ, days_differ, due_differ, none_but_some)  # where the times do not meet

@@ -127,7 +127,7 @@ OPPOSITES = frozenset(
     "alive/dead convict/acquit convict/innocent full/empty reopen/close begin/cancel "
     "surviv/kill hold/break hold/collaps uphold/reject uphold/overturn uphold/quash "
     "lift/impos join/leav stay/leav remain/leav continu/end go-on/end succeed/fail attend/boycott improv/worsen "
-    "widen/narrow strengthen/weaken gain/lose".split()
+    "widen/narrow strengthen/weaken gain/lose present/absent lock/unlock lock/open".split()
 )
 
 # who did the one did not do the other of the same thing, whatever time passes: not so of what rises and falls again

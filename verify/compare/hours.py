@@ -1,6 +1,7 @@
 """Two statements of one happening in, a finding out where they give another hour for it: "began at 4 p.m.", "at 6".
 
-What is told as "about" an hour, in another time zone, or of the end and not of the beginning is not comparable.
+What is told as "about" an hour is held against one that is far off; what is told in another time zone, or of the end
+and not of the beginning, is not comparable.
 """
 
 import re
@@ -8,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.lexicon.concepts import concept
+from claims.lexicon.slots import STARTS
 from claims.model import Claim, Frame, Span
 from verify.compare.base import Comparison, finding, other_party, same_actor
 from verify.compare.certainty import is_believed
@@ -19,7 +21,9 @@ CLOCK = re.compile(
     r"(?P<zone>,? \(?(?:[A-Z]{1,4}T|UTC|GMT)\b)?"
 )
 JUST_AT = re.compile(r"(?i)\b(?:at|from|since)(?: (?:exactly|precisely))? $")
+ABOUT = re.compile(r"(?i)\b(?:around|about|(?:shortly|just|right|a little) (?:after|before)) $")
 LEAST = 30  # minutes between two hours that differ: nobody looks at the clock for less
+ROUGHLY = 150  # the same where one of them is told as about that hour
 NOON, DAY = 12 * 60, 24 * 60
 BEHIND = 60  # characters between what happens and its hour
 
@@ -31,6 +35,7 @@ class Clock(NamedTuple):
     zone: str
     text: str
     span: Span
+    rough: bool = False
 
 
 def hours_differ(pair: Comparison) -> Finding | None:
@@ -46,16 +51,24 @@ def hours_differ(pair: Comparison) -> Finding | None:
     return None
 
 
+def same_hour(claim: Claim, other: Claim) -> bool:
+    """Say whether two statements name one hour of the day."""
+    hours = [{_minutes(found) for found in CLOCK.finditer(one.text)} for one in (claim, other)]
+    return bool(hours[0] & hours[1])
+
+
 def _timed(claim: Claim) -> Iterator[tuple[Frame, Clock]]:
     """Yield what happens at the only hour that a statement names: the frame that stands nearest before it."""
     found = [*CLOCK.finditer(claim.text)]
-    if len(found) != 1 or not JUST_AT.search(claim.text[: found[0].start()]):
+    before_it = claim.text[: found[0].start()] if len(found) == 1 else ""
+    rough = ABOUT.search(before_it) is not None
+    if not rough and not JUST_AT.search(before_it):
         return
     place = claim.start + found[0].start()
     before = [f for f in claim.frames if f.end <= place <= f.end + BEHIND]
     frame = max(before, key=lambda one: one.start, default=None)
     if frame is not None and not frame.negated and frame.modality in {"fact", "planned"}:
-        yield frame, _clock(found[0], claim)
+        yield frame, _clock(found[0], claim)._replace(rough=rough)
 
 
 def _clock(found: re.Match[str], claim: Claim) -> Clock:
@@ -76,15 +89,21 @@ def _minutes(found: re.Match[str]) -> int:
 
 def _are_apart(left: Clock, right: Clock) -> bool:
     apart = abs(left.minutes - right.minutes)
-    return left.zone == right.zone and LEAST <= min(apart, DAY - apart)
+    least = ROUGHLY if left.rough or right.rough else LEAST
+    return left.zone == right.zone and least <= min(apart, DAY - apart)
 
 
 def _is_one(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
     """Say whether the same happens to the same in one story; the days are held against each other before."""
     return (
         pair.one_story
-        and concept(mine.predicate) == concept(theirs.predicate)
+        and (concept(mine.predicate) == concept(theirs.predicate) or _both_start(mine, theirs))
         and mine.modality == theirs.modality
         and same_actor(pair, mine, theirs)
         and not other_party(pair, mine, theirs)
     )
+
+
+def _both_start(mine: Frame, theirs: Frame) -> bool:
+    """Say whether both tell how it began: "broke out", "started"."""
+    return STARTS.issuperset((concept(mine.predicate), concept(theirs.predicate)))

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 
+from claims.lexicon.concepts import concept
+from claims.lexicon.slots import HOUSE, MOTIONS, STAGE
 from claims.lexicon.votes import FAILED, PASSED, VOTES
 from claims.model import Claim, Period, Span
 from claims.stems import stem
-from verify.compare.base import Comparison, finding
+from verify.compare.base import Comparison, finding, names_of, shared_names, telling
 from verify.compare.periods import is_dated, meet
 from verify.model import Finding, Relation
 
@@ -17,6 +19,12 @@ TALLY = re.compile(
 WEEK = 7  # days
 NEAR = 0.50  # cosine of two statements of one vote
 FEWEST = 20  # votes in all: "5-4" is met by chance
+MATTER = 2  # telling words by which two votes are on one matter
+SAME_HOUSE = 0.75  # of the larger number of votes, from which on both may be one house's
+BOTH = {True, False}
+VOTED = frozenset(concept(stem(word)) for word in "vote ballot tally".split()) | frozenset(
+    concept(word) for word in PASSED | FAILED
+)
 
 
 def same_tally(pair: Comparison) -> Finding | None:
@@ -30,6 +38,44 @@ def same_tally(pair: Comparison) -> Finding | None:
     here, there = (c.text[s.start - c.start : s.end - c.start] for c, s in zip(sides, spans, strict=True))
     text = f"Both give the same tally of a vote: {here} here, {there} there."
     return finding("same_tally", Relation.SUPPORTS, text, pair, values=(here, there), spans=spans)
+
+
+def tallies_differ(pair: Comparison) -> Finding | None:
+    """Both give the tally of one vote, and the tallies differ."""
+    mine, theirs = _any_tally(pair.claim), _any_tally(pair.evidence)
+    if not pair.one_story or len(mine) != 1 or len(theirs) != 1 or _ends(pair.claim) ^ _ends(pair.evidence) == BOTH:
+        return None
+    (ours, here), (others, there) = *mine.items(), *theirs.items()
+    if sorted(ours) == sorted(others) or not _may_be_one_house(ours, others) or not _is_one_vote(pair):
+        return None
+    values = tuple(c.text[s.start - c.start : s.end - c.start] for c, s in ((pair.claim, here), (pair.evidence, there)))
+    text = f"The tallies of one vote differ: {values[0]} here, {values[1]} there."
+    found = values[0], values[1]
+    return finding("tallies_differ", Relation.CONTRADICTS, text, pair, values=found, spans=(here, there))
+
+
+def _is_one_vote(pair: Comparison) -> bool:
+    """Say whether two tallies are told of one matter, and neither of another body or stage than the other."""
+    words = [telling(one.terms) - VOTED for one in pair[:2]]
+    houses, stages = ([{w.casefold() for w in kind.findall(one.text)} for one in pair[:2]] for kind in (HOUSE, STAGE))
+    other = all(houses) and not houses[0] & houses[1] or stages[0] != stages[1]
+    names = names_of(pair.claim), names_of(pair.evidence)
+    apart = all(names) and not shared_names(*names)
+    return pair.similarity >= NEAR and not other and not apart and len(words[0] & words[1]) >= MATTER
+
+
+def _may_be_one_house(mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Say whether as many voted in both, about."""
+    least, most = sorted((sum(mine), sum(theirs)))
+    return least >= most * SAME_HOUSE
+
+
+def _any_tally(claim: Claim) -> dict[tuple[int, int], Span]:
+    """Return the tallies of a statement that speaks of a vote, the small ones too."""
+    if not (VOTED | MOTIONS) & {concept(word) for word in _words(claim)}:
+        return {}
+    found = {(int(one[1]), int(one[2])): one.span() for one in TALLY.finditer(claim.text)}
+    return {tally: Span(start=claim.start + start, end=claim.start + end) for tally, (start, end) in found.items()}
 
 
 def days_differ(pair: Comparison) -> Finding | None:
