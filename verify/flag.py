@@ -54,10 +54,10 @@ EVENTS |= {"same_tally", "same_count", "ages_differ", *OPEN}  # whoever is older
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article
 SPOKEN = frozenset({"amounts_differ", "one_negates", "same_words_negated", "some_are_not"})
-SPOKEN |= {EXISTING, "dates_differ", "hours_differ", "reason_denied", "slots_differ", "tallies_differ"}
+SPOKEN |= {"dates_differ", "hours_differ", "reason_denied", "slots_differ", "tallies_differ"}
 # none of which another day can make true
 LASTING = frozenset({"one_is_denied", "reason_denied", "hours_differ", "days_differ", "dates_differ", "ages_differ"})
-LASTING |= {"slots_differ", "tallies_differ"}
+LASTING |= {"slots_differ", "tallies_differ", "not_the_first"}
 UNUSUAL = "unusual wording"
 ORDER = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.SUPPORTS: 2, Relation.NEITHER: 3}
 

@@ -14,6 +14,7 @@ from verify.compare.certainty import is_weaker
 from verify.compare.counterexamples import some_are_not
 from verify.compare.due import due_differ
 from verify.compare.existing import none_but_some
+from verify.compare.firsts import not_the_first
 from verify.compare.hours import hours_differ
 from verify.compare.negation import same_words_negated
 from verify.compare.once import dates_differ
@@ -43,10 +44,11 @@ from verify.model import Finding, Link, Relation
 CONTRADICTING: tuple[Rule, ...] = (
     amounts_differ, kinds_differ, some_are_not, none_but_some, positions_oppose, one_negates, same_words_negated,
     opposites, one_is_denied, verdicts_differ, hours_differ, reason_denied, ages_differ, slots_differ,
-    tallies_differ,
+    tallies_differ, not_the_first,
 )  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_tally, same_happening, same_meaning)
-DATED: tuple[Rule, ...] = (dates_differ, days_differ, due_differ, none_but_some)  # where the times do not meet
+# where the times do not meet
+DATED: tuple[Rule, ...] = (dates_differ, days_differ, due_differ, none_but_some, not_the_first)
 DENYING: tuple[Rule, ...] = (positions_oppose, one_is_denied, none_but_some)  # for what one states and the other denies
 TURNING: tuple[Rule, ...] = (verdict_changed, plan_changed, kinds_grow, toll_grew)  # both can be true in turn
 GROWING: tuple[Rule, ...] = (amounts_grow,)

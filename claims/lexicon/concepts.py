@@ -133,7 +133,7 @@ OPPOSITES = frozenset(
 # who did the one did not do the other of the same thing, whatever time passes: not so of what rises and falls again
 LASTING = frozenset(
     frozenset(pair.split("/")) for pair in "win/lose pass/fail surviv/kill uphold/reject uphold/overturn uphold/quash "
-    "succeed/fail attend/boycott hold/break hold/collaps".split()
+    "succeed/fail attend/boycott hold/break hold/collaps stay/leav remain/leav present/absent".split()
 )
 
 # small words by which two statements in the same words say different things

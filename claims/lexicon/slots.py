@@ -27,6 +27,18 @@ OTHER_SIDE = frozenset(
     "south/east south/west".split()
 )
 ORDER = re.compile(r"(?i)\b(?P<value>before|after)(?P<what>(?: [\w’'-]+){1,6})")
+VOTED_FOR = re.compile(
+    r"(?i)\bvot(?:ed|es|ing)\b(?: \w+ly)?,? (?P<value>against|no|yes|for|in favou?r(?: of)?)\b(?P<what>(?: [\w’'-]+){0,6})"
+)
+HOW_OFTEN = re.compile(
+    r"(?i)\b(?P<value>once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)\b"
+    r"(?! (?:as|more|the|an?|per|over|since|in|this|before|larger|higher|that|its|daily|already|again))"
+)
+OFTEN = {"once": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+FIRST_EVER = re.compile(
+    r"(?i)\b(?:the|for the) (?:very )?first time(?: ever| in (?:its|his|her|their|the [\w’']+) (?:\w+ )?history)?"
+    r"(?! (?:since|this|in|of|under|as|after|during)\b)"
+)
 NTH = re.compile(
     rf"(?i)\b(?:(?:is|was|were|marks|marked|became|becomes) (?:only )?(?:the|its|his|her|their) |for (?:the|a) )"
     rf"(?P<value>{_NTH})(?: (?:such|known|reported|recorded))? (?P<what>[a-z]+)"

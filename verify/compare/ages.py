@@ -9,7 +9,7 @@ from verify.model import Finding, Relation
 
 OLD = "years old"
 BIRTHDAY = 1.0  # by so much one may grow older between two articles of one story
-BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+)(?:,(?: who is| aged| age)?| is| was| \()? ?$")
+BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+)(?:,(?: who is| aged| age| an?)?| is| was| \()? ?$")
 BEHIND = re.compile(r"^(?:[ -]years?[ -]old)?(?:[ ,]+[a-z-]+){0,2} (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 
 
@@ -42,4 +42,4 @@ def _ages(claim: Claim) -> Iterator[tuple[frozenset[str], Quantity]]:
 def _people(claim: Claim, name: str) -> frozenset[str]:
     """Return whom a statement names by this name, in full where it is known."""
     people = (entity.name for entity in claim.entities if entity.kind == "person")
-    return frozenset(one for one in people if one.split()[-1] == name.split()[-1])
+    return frozenset(one for one in people if one.split()[-1] == name.split()[-1]) or frozenset((name,))

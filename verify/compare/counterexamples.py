@@ -34,6 +34,8 @@ WORD = re.compile(r"[^\W\d_]+")
 # "nobody is missing any more": it was otherwise before
 NO_MORE = re.compile(r"(?i)\b(?:any ?more|no longer)\b")
 FINDING = frozenset(concept(stem(word)) for word in "report find discover detect record register".split())
+INJURE = concept("injure")
+SPRAINS = frozenset(stem(word) for word in "sprain fracture concuss bruise".split())
 OTHERS = re.compile(r"(?i)\b(?:others?|else|more|yet|until|unless|if|almost|nearly|virtually)\b")
 NOT_ALL = re.compile(r"(?i)\bnot\W*$")
 Counted = tuple[str, frozenset[str]]  # how many, and of what, in concepts
@@ -46,6 +48,10 @@ def some_are_not(pair: Comparison) -> Finding | None:
     if counted := _harmed(pair.claim, pair.evidence):
         return _found(pair, counted)
     if counted := _harmed(pair.evidence, pair.claim):
+        return _found(pair, counted[::-1])
+    if counted := _hurt_by_name(pair.claim, pair.evidence):
+        return _found(pair, counted)
+    if counted := _hurt_by_name(pair.evidence, pair.claim):
         return _found(pair, counted[::-1])
     for mine in _happenings(pair.claim):
         for theirs in _happenings(pair.evidence):
@@ -70,6 +76,27 @@ def _harmed(none: Claim, toll: Claim) -> tuple[str, str] | None:
             if least > 0 and harm_of(quantity, toll) == concept(frame.predicate):
                 return quoted(frame, none), quantity.text
     return None
+
+
+def _hurt_by_name(none: Claim, case: Claim) -> tuple[str, str] | None:
+    """Return the "nobody" of one and whom the other names, where nobody was hurt in the one and he was in the other."""
+    people = {entity.name for entity in case.entities if entity.kind == "person"}
+    for frame in _happenings(none):
+        counted = _counted(none, frame)
+        if counted is None or counted[0] != NONE or counted[1] - HUMANS or concept(frame.predicate) != INJURE:
+            continue
+        for hurt in _happenings(case):
+            told = concept(hurt.predicate) == INJURE or hurt.predicate in SPRAINS
+            who = people & {*hurt.actors, *hurt.objects}
+            if told and who and not hurt.negated and not case.periods and _meets(none, case):
+                return quoted(frame, none), quoted(hurt, case)
+    return None
+
+
+def _meets(none: Claim, case: Claim) -> bool:
+    """Say whether the case may be of the happening in which nobody is said to have been hurt."""
+    where = _setting(none)
+    return not where or bool(where & _setting(case))
 
 
 def _happenings(claim: Claim) -> Iterator[Frame]:

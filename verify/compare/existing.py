@@ -37,7 +37,8 @@ MATTER = re.compile(
 TOLD = frozenset({Stance.ASSERTED, Stance.QUOTED, Stance.REPORTED})
 ALIKE = dict.fromkeys("over of on regarding concerning".split(), "about")
 SINGLE = concept("singl")
-SHORTEST = 4  # letters of a word that tells what it is about
+LITTLE = frozenset("the a an its his her their our my this that these those any all".split())
+COPULA = re.compile(r"(?i)(?:is|are|was|were|be|been|being|['’]s)\b")
 CODE = "none_but_some"
 
 Matter = Mapping[str, frozenset[str]]  # by "about", "from" or "with", in concepts
@@ -100,6 +101,8 @@ def _something(claim: Claim) -> Iterator[Told]:
 
 def _nouns(claim: Claim, frame: Frame, before: re.Pattern[str]) -> Iterator[Told]:
     """Yield the telling nouns of a frame that stand behind words that say whether there is any."""
+    if COPULA.match(frame.verb) and frame.predicate in frame.objects and "there" not in claim.text.casefold().split():
+        return  # "it is not a test" tells what it is, and not that there is none
     players = (*frame.actors, *frame.objects)
     nouns = telling(players) | HELD.intersection(map(concept, players))
     for found in WORD.finditer(claim.text):
@@ -118,7 +121,7 @@ def _matter(text: str, place: int) -> Matter:
     found = MATTER.match(text, place)
     if not found:
         return {}
-    words = frozenset(concept(stem(word.casefold())) for word in found["what"].split() if len(word) >= SHORTEST)
+    words = frozenset(concept(stem(word.casefold())) for word in found["what"].split() if word not in LITTLE)
     return {ALIKE.get(found["how"], found["how"]): words}
 
 

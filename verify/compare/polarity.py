@@ -60,7 +60,9 @@ GENERAL = frozenset(
 WHEN = frozenset(stem(w) for w in "morning afternoon evening night day week weekend month year midnight noon".split())
 WHEN |= frozenset(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
 LEFT = frozenset(stem(w) for w in "remain stay be keep stand become".split())
-STATE = re.compile(r" (?:still |fully |partly )?([A-Za-z]+)\b")
+STATE = re.compile(  # "remained open", and not "stayed at home"
+    r" (?:still |fully |partly )?(?!(?:at|in|on|with|for|as|there|here|by|to|until|from|away)\b)([A-Za-z]+)\b"
+)
 OPEN = frozenset(concept(w) for w in "any whether if possible potential".split())
 
 

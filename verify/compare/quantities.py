@@ -113,11 +113,21 @@ def amounts_differ(pair: Comparison) -> Finding | None:
     if any(compatible(mine, theirs) for mine, theirs in pairs) or is_other_kind(pair):
         return None  # another amount may be a part of it
     for mine, theirs in pairs:
-        if is_of_another(pair, mine, theirs):
+        if is_of_another(pair, mine, theirs) or _plan_and_fact(pair, mine, theirs):
             continue
         text = f"The amounts differ: {mine.text} here, {theirs.text} there."
         return _finding("amounts_differ", Relation.CONTRADICTS, text, pair, mine, theirs)
     return None
+
+
+def _plan_and_fact(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
+    """Say whether one amount is of what is planned or expected, and the other of what was."""
+    told = _governing(mine, pair.claim), _governing(theirs, pair.evidence)
+    if not all(told) or (told[0][0].modality == "planned") == (told[1][0].modality == "planned"):
+        return False
+    then = pair.evidence if told[0][0].modality == "planned" else pair.claim
+    one_verb = concept(told[0][0].predicate) == concept(told[1][0].predicate)
+    return one_verb or any(period.precision == "year" for period in then.periods)
 
 
 def _finding(code: str, relation: Relation, text: str, pair: Comparison, mine: Quantity, theirs: Quantity) -> Finding:

@@ -13,7 +13,9 @@ from claims.lexicon.slots import (
     BACK,
     BESIDE,
     FLOOR,
+    HOW_OFTEN,
     NTH,
+    OFTEN,
     ONCE,
     ORDER,
     ORDINALS,
@@ -21,6 +23,7 @@ from claims.lexicon.slots import (
     SIDE,
     STARTS,
     STRETCH,
+    VOTED_FOR,
     WHERE,
 )
 from claims.model import Claim, Frame, Span
@@ -28,6 +31,7 @@ from claims.stems import stem
 from verify.compare.base import (
     Comparison,
     finding,
+    named,
     names_of,
     other_party,
     same_actor,
@@ -38,6 +42,9 @@ from verify.compare.certainty import is_believed
 from verify.model import Finding, Relation
 
 CODE = "slots_differ"
+VOTE = "vote"
+SHORTEST = 3  # letters of a word that may only be an article
+NEXT = 12  # characters between what is done and how often
 BEHIND = 60  # characters between what happens and what fills the slot
 STRETCHED = 40  # characters behind "the first" in which a stretch of time may stand
 
@@ -95,7 +102,7 @@ def _slot(claim: Claim, found: re.Match[str], frame: Frame, value: str, what: fr
 
 
 def _concepts(text: str) -> frozenset[str]:
-    return telling(tuple(stem(word.casefold()) for word in text.split() if len(word) > 2))
+    return telling(tuple(stem(word.casefold()) for word in text.split() if len(word) > SHORTEST))
 
 
 def _floors(claim: Claim) -> Iterator[Slot]:
@@ -127,6 +134,28 @@ def _turns(claim: Claim) -> Iterator[Slot]:
         yield _slot(claim, found, frame, f"{value}{' of a stretch' if behind and value == 1 else ''}", what)
 
 
+def _votes(claim: Claim) -> Iterator[Slot]:
+    for found, frame in _slots(claim, VOTED_FOR):
+        side = "against" if found["value"].casefold() in {"against", "no"} else "for"
+        topic = _concepts(BESIDE.split(found["what"], maxsplit=1)[0])
+        yield _slot(claim, found, frame, side, topic | {VOTE})
+
+
+def _often(claim: Claim) -> Iterator[Slot]:
+    for found, frame in _slots(claim, HOW_OFTEN):
+        times = found["value"].casefold().split()[0]
+        if frame.main and claim.start + found.start() - frame.end <= NEXT:
+            yield _slot(claim, found, frame, str(OFTEN.get(times, times)), frozenset({concept(frame.predicate)}))
+
+
+def _voted_otherwise(mine: Slot, theirs: Slot) -> bool:
+    """Say whether one party voted for a thing and against it, as far as both name the thing."""
+    topics = mine.what - {VOTE}, theirs.what - {VOTE}
+    one = not all(topics) or bool(topics[0] & topics[1])
+    who = shared_names(named(mine.frame.actors), named(theirs.frame.actors))
+    return mine.value != theirs.value and one and bool(who)
+
+
 def _apart(mine: Slot, theirs: Slot) -> bool:
     return mine.value != theirs.value
 
@@ -145,4 +174,6 @@ READERS: tuple[tuple[Callable[[Claim], Iterator[Slot]], Callable[[Slot, Slot], b
     (_sides, _opposite),
     (_orders, _apart),
     (_turns, _not_both),
+    (_votes, _voted_otherwise),
+    (_often, _apart),
 )

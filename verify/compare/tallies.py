@@ -20,6 +20,7 @@ WEEK = 7  # days
 NEAR = 0.50  # cosine of two statements of one vote
 FEWEST = 20  # votes in all: "5-4" is met by chance
 MATTER = 2  # telling words by which two votes are on one matter
+MISREAD = 2  # votes by which two tallies of one vote may differ
 SAME_HOUSE = 0.75  # of the larger number of votes, from which on both may be one house's
 BOTH = {True, False}
 VOTED = frozenset(concept(stem(word)) for word in "vote ballot tally".split()) | frozenset(
@@ -46,7 +47,9 @@ def tallies_differ(pair: Comparison) -> Finding | None:
     if not pair.one_story or len(mine) != 1 or len(theirs) != 1 or _ends(pair.claim) ^ _ends(pair.evidence) == BOTH:
         return None
     (ours, here), (others, there) = *mine.items(), *theirs.items()
-    if sorted(ours) == sorted(others) or not _may_be_one_house(ours, others) or not _is_one_vote(pair):
+    if sorted(ours) == sorted(others) or not _may_be_one_house(ours, others):
+        return None
+    if not _is_one_vote(pair, misread=_is_nearly(ours, others)):
         return None
     values = tuple(c.text[s.start - c.start : s.end - c.start] for c, s in ((pair.claim, here), (pair.evidence, there)))
     text = f"The tallies of one vote differ: {values[0]} here, {values[1]} there."
@@ -54,14 +57,21 @@ def tallies_differ(pair: Comparison) -> Finding | None:
     return finding("tallies_differ", Relation.CONTRADICTS, text, pair, values=found, spans=(here, there))
 
 
-def _is_one_vote(pair: Comparison) -> bool:
+def _is_nearly(mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Say whether two tallies of many votes differ by one or two: that is hardly another vote."""
+    return sum(mine) >= FEWEST and all(abs(one - other) <= MISREAD for one, other in zip(mine, theirs, strict=True))
+
+
+def _is_one_vote(pair: Comparison, *, misread: bool) -> bool:
     """Say whether two tallies are told of one matter, and neither of another body or stage than the other."""
     words = [telling(one.terms) - VOTED for one in pair[:2]]
     houses, stages = ([{w.casefold() for w in kind.findall(one.text)} for one in pair[:2]] for kind in (HOUSE, STAGE))
     other = all(houses) and not houses[0] & houses[1] or stages[0] != stages[1]
     names = names_of(pair.claim), names_of(pair.evidence)
     apart = all(names) and not shared_names(*names)
-    return pair.similarity >= NEAR and not other and not apart and len(words[0] & words[1]) >= MATTER
+    if other or apart:
+        return False
+    return misread and bool(houses[0] & houses[1]) or pair.similarity >= NEAR and len(words[0] & words[1]) >= MATTER
 
 
 def _may_be_one_house(mine: tuple[int, int], theirs: tuple[int, int]) -> bool:

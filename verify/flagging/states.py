@@ -108,7 +108,7 @@ def has_moved(
     if codes == {DUE}:
         return turn[0].speaker == turn[1].speaker is not None or PUT_OFF.search(turn[1].text) is not None
     if codes == {FIGURES}:
-        grown = is_running(claim, other, link) and _is_lower(*turn)
+        grown = is_running(claim, other, link) and _is_lower(*turn) or _are_missing(*turn)
         return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
     ended = NO_MORE.search(turn[1].text) is not None and NO_MORE.search(turn[0].text) is None or _is_found(*turn)
     return codes <= NEGATIONS and (ended or _had_not_yet(*turn, link) or one_speaker and _plans_otherwise(*turn))
@@ -265,6 +265,12 @@ def _is_lower(early: Claim, late: Claim) -> bool:
     pairs = [(q, p) for q, what in harms[0] for p, then in harms[1] if _count_alike(q, p) and not _are_two(what, then)]
     values = [(bounds(q)[0], bounds(p)[1]) for q, p in pairs]
     return bool(values) and all(before <= after for before, after in values)
+
+
+def _are_missing(early: Claim, late: Claim) -> bool:
+    """Say whether both count those who are missing: of whom some are found, and others reported."""
+    harms = [{harm_of(q, one) for q in stated(one)} for one in (early, late)]
+    return all(MISSING in some for some in harms)
 
 
 def _are_two(harm: str | None, other: str | None) -> bool:

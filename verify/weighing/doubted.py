@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from rapidfuzz import fuzz
+
 from claims.lexicon.concepts import OPPOSITES, concept, nearly
 from claims.model import Attitude, Claim, Frame, Stance
 from verify.compare.base import Comparison, named, names_of, other_party, shared_names, telling, things
@@ -20,6 +22,7 @@ from verify.compare.polarity import same_side
 from verify.compare.quantities import is_of_another
 from verify.compare.steps import other_step
 from verify.compare.values import compatible, stated, unit_of
+from verify.compare.wording import SAME_WORDS
 from verify.weighing.alike import words_in_common, words_told
 
 NEAR, INSIDE = 0.65, 0.28  # cosine of two contexts, alone and where both are told of one story
@@ -56,6 +59,8 @@ def may_clash(pair: Comparison) -> bool:
         return False
     if not pair.one_story or Stance.DENIED in {one.stance for one in pair[:2]}:
         return False
+    if fuzz.token_sort_ratio(pair.claim.text, pair.evidence.text) >= SAME_WORDS:
+        return False  # what two are said to have said in the same words is one utterance
     return words_in_common(pair) >= DISPUTED and not (any(map(is_believed, pair[:2])) or _of_two_parts(pair))
 
 
