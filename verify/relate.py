@@ -16,6 +16,7 @@ from verify.compare.due import due_differ
 from verify.compare.existing import none_but_some
 from verify.compare.firsts import not_the_first
 from verify.compare.hours import hours_differ
+from verify.compare.informed import told_or_not
 from verify.compare.negation import same_words_negated
 from verify.compare.once import dates_differ
 from verify.compare.periods import is_of_then, other_time
@@ -44,7 +45,7 @@ from verify.model import Finding, Link, Relation
 CONTRADICTING: tuple[Rule, ...] = (
     amounts_differ, kinds_differ, some_are_not, none_but_some, positions_oppose, one_negates, same_words_negated,
     opposites, one_is_denied, verdicts_differ, hours_differ, reason_denied, ages_differ, slots_differ,
-    tallies_differ, not_the_first,
+    tallies_differ, not_the_first, told_or_not,
 )  # fmt: skip
 SUPPORTING: tuple[Rule, ...] = (same_words, positions_agree, both_deny, same_tally, same_happening, same_meaning)
 # where the times do not meet

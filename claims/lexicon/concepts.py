@@ -158,7 +158,7 @@ _NEARLY = """
 know aware learn notice
 see read receive get
 consult talk speak ask meet contact
-warn tell inform alert notify
+warn tell inform alert notify brief
 approve sign authorise authorize permit
 """
 # done by two together: who is named first makes no difference

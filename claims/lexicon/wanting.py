@@ -20,3 +20,10 @@ GREETED = re.compile(
     r"(?i)\b(?:celebrat(?:es?|ed|ing)|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|applaud(?:s|ed|ing)?|cheer(?:s|ed|ing)?"
     rf"|prais(?:es?|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|critici[sz](?:es?|ed|ing)){_ON}"
 )
+# a first look, for most statements have none of these words
+GREETING = re.compile(r"(?i)\b(?:celebrat|hail|welcom|applaud|cheer|prais|condemn|denounc|critici)")
+WANTING = re.compile(
+    rf"(?i)\b(?:(?:{_FOR})(?:s|d|ed|ing)? for|proposal|plea|offer|demand|support|vote|talk|deadline|threat|fear|risk|prospect"
+    r"|possibility|chance|hope|danger|warn|seek|sought|want|urg|propos|consider|weigh|mull|plan|suggest|expect|favo|back|discuss"
+    r"|debat)"
+)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.certainty import ABOUT_TO, ACCUSING, HOLDING, LEFT_OPEN, PLANNING, RUMOUR, THOUGHT_TO
 from claims.lexicon.concepts import concept
-from claims.lexicon.wanting import GREETED, WANTED
+from claims.lexicon.wanting import GREETED, GREETING, WANTED, WANTING
 from claims.model import Claim, Frame, Stance
 from claims.stems import stem
 from verify.compare.base import Comparison
@@ -90,11 +90,13 @@ def _levels(what: str, claim: Claim) -> list[int]:
     """Return how sure a statement is of each thing of a kind that it tells, plans to do it included."""
     told = [_of_frame(frame, claim) for frame in claim.frames if concept(frame.predicate) == what]
     told = told or [TO_COME for frame in claim.frames if what in _planned_by(frame)]
-    return told or [MAYBE] * _stands_only_behind(WANTED, what, claim)
+    return told or [MAYBE] * bool(WANTING.search(claim.restated) and _stands_only_behind(WANTED, what, claim))
 
 
 def _is_only_greeted(pair: Comparison) -> bool:
     """Say whether the evidence names what the claim tells only as what somebody hails or condemns."""
+    if not GREETING.search(pair.evidence.restated):
+        return False
     main, there = pair.claim.point, {concept(frame.predicate) for frame in pair.evidence.frames}
     verbs = DONE.findall(pair.claim.text) if main is None else [main.predicate]  # of a sentence that was not parsed
     told = {concept(stem(verb)) for verb in verbs} - there

@@ -34,6 +34,7 @@ WORD = re.compile(r"[^\W\d_]+")
 MATTER = re.compile(
     r" (?P<how>about|over|of|on|regarding|concerning|against|from|by|for|with)(?P<what>(?: [\w’'-]+){1,4})"
 )
+NEGATIVE = re.compile(r"(?i)\b(?:no|not|never|without)\b|n[’']t\b")
 TOLD = frozenset({Stance.ASSERTED, Stance.QUOTED, Stance.REPORTED})
 ALIKE = dict.fromkeys("over of on regarding concerning".split(), "about")
 SINGLE = concept("singl")
@@ -56,12 +57,18 @@ class Told(NamedTuple):
 
 def none_but_some(pair: Comparison) -> Finding | None:
     """One says that there was nothing of a kind, and the other tells of one."""
-    if not pair.one_story or any(MORE.search(one.text) or is_believed(one) for one in pair[:2]):
+    if not pair.one_story or not any(_may_tell_of_none(one) for one in pair[:2]):
+        return None
+    if any(MORE.search(one.text) or is_believed(one) for one in pair[:2]):
         return None
     if (found := next(_refuted(pair.claim, pair.evidence), None)) is not None:
         return _found(pair, *found)
     found = next(_refuted(pair.evidence, pair.claim), None)
     return _found(pair, *found[::-1]) if found is not None else None
+
+
+def _may_tell_of_none(claim: Claim) -> bool:
+    return claim.stance is Stance.DENIED or NEGATIVE.search(claim.text) is not None
 
 
 def _found(pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
@@ -73,11 +80,11 @@ def _found(pair: Comparison, mine: Frame, theirs: Frame) -> Finding:
 
 def _refuted(none: Claim, some: Claim) -> Iterator[tuple[Frame, Frame]]:
     """Yield where a statement says that there was nothing, and where the other tells of one all the same."""
-    if some.stance not in TOLD or not _times_meet(none, some):
+    if some.stance not in TOLD or not _may_tell_of_none(none):
         return
     for nothing in _nothing(none):
         for one in _something(some):
-            if _refutes(none, nothing, some, one):
+            if _times_meet(none, some) and _refutes(none, nothing, some, one):
                 yield nothing.frame, one.frame
 
 

@@ -16,7 +16,9 @@ SHOWN = 11  # characters before a verb in which "last" stands
 
 def not_the_first(pair: Comparison) -> Finding | None:
     """One says that it was the first time, and the other when it was so last."""
-    if not pair.one_story or is_believed(pair.claim) or is_believed(pair.evidence):
+    if not pair.one_story or not any(FIRST_EVER.search(one.text) for one in pair[:2]):
+        return None
+    if is_believed(pair.claim) or is_believed(pair.evidence):
         return None
     if (met := next(_again(pair, pair.claim, pair.evidence), None)) is not None:
         return _found(pair, *met, _first(pair.claim), _last(met[1], pair.evidence))

@@ -61,7 +61,7 @@ class Slot(NamedTuple):
 
 def slots_differ(pair: Comparison) -> Finding | None:
     """Both tell of one happening, and put it on two floors, at two sides, before and after, first and third."""
-    if not pair.one_story or is_believed(pair.claim) or is_believed(pair.evidence):
+    if not pair.one_story:
         return None
     for read, are_two in READERS:
         for mine in read(pair.claim):
@@ -77,6 +77,8 @@ def _is_one(pair: Comparison, mine: Slot, theirs: Slot) -> bool:
     ours, others = mine.frame, theirs.frame
     what = concept(ours.predicate), concept(others.predicate)
     if what[0] != what[1] and not STARTS.issuperset(what) or ours.modality != others.modality:
+        return False
+    if is_believed(pair.claim) or is_believed(pair.evidence):
         return False
     if not ours.actors and not others.actors:  # "it was the first fire there"
         names = shared_names(names_of(pair.claim), names_of(pair.evidence))

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from claims.lexicon.concepts import concept
-from claims.lexicon.turns import AGAIN, ANOTHER, OF_A_NOUN, TURNS
+from claims.lexicon.turns import AGAIN, ANOTHER, OF_A_NOUN, TURNED, TURNS
 from claims.model import Claim, Period
 from claims.stems import stem
 from verify.compare.base import Comparison, things
@@ -20,6 +20,8 @@ ADJECTIVES = 3  # words before a noun among which one may tell that it is anothe
 
 def other_one(pair: Comparison) -> tuple[str, str] | None:
     """Return what of one statement is another of its kind than that of the other, in the words of each."""
+    if not any(TURNED.search(one.text) for one in pair[:2]):
+        return None
     times = own_times(pair.claim), own_times(pair.evidence)
     days = [[one for one in some if one.precision == "day"] for some in times]
     if any(meet(one, other) for one in days[0] for other in days[1]):

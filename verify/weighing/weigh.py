@@ -33,7 +33,7 @@ NEAR = "model_is_unsure"  # the code of what is shown though it is neither for n
 UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
 SURE = frozenset({"some_are_not", "none_but_some", "dates_differ", "days_differ", "hours_differ"})
 UNKNOWN = re.compile(
-    r"(?i)\b(?:remains? to be seen|an open question"
+    r"(?i)\b(?:remains? to be seen|an open question|(?:do|does|did)(?: not|n[’']t) know (?:whether|if)\b"
     r"|(?:is|are|was|were|remains?|it[’']s)(?: still)? (?:un|not (?:yet )?)(?:clear|known)\b)"
 )
 LEANS = re.compile(r"(?i)(?:which|who|whom|whose)\b[^?]*$")  # "Which failed": of what, the sentence before tells
