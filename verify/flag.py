@@ -47,9 +47,10 @@ UPDATE_DAYS = 3  # reports this far apart may tell two states of one running mat
 FAR_OFF_DAYS = 14  # a model does not know that an event weeks apart is another one
 RECURRING_DAYS = 60  # reports this far apart tell of two events, unless of a standing matter such as a position
 CHANGEABLE = frozenset({"amounts_differ", "positions_oppose", "opposites", "model_contradicts"})
-CHANGEABLE |= {EXISTING, "one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
+CHANGEABLE |= {EXISTING, "told_or_not", "one_negates", "same_words_negated", "some_are_not", "verdicts_differ"}
 EVENTS = frozenset({"amounts_differ", "amounts_agree", "opposites", "same_happening", "same_meaning", "same_words"})
 EVENTS |= {"both_deny", "model_supports", "model_contradicts", MAIN}  # none tells if a matter stands or comes again
+EVENTS |= {EXISTING, "slots_differ", "tallies_differ", "told_or_not", "not_the_first"}
 EVENTS |= {"same_tally", "same_count", "ages_differ", *OPEN}  # whoever is older months later had a birthday
 NARROW = frozenset({"day", "week", "month"})
 # what can catch one speaker in one article

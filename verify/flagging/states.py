@@ -36,7 +36,7 @@ from verify.model import Link, Relation
 
 POSITIONS, FIGURES = "positions_oppose", "amounts_differ"
 AGREE, GROWING, CASES = "amounts_agree", "amounts_grow", "some_are_not"
-NEGATIONS = frozenset({"one_negates", "same_words_negated", CASES, EXISTING})
+NEGATIONS = frozenset({"one_negates", "same_words_negated", "told_or_not", CASES, EXISTING})
 MISSING = concept("miss")
 NEVER = re.compile(r"(?i)\bnever\b|\bat no time\b")
 PERFECT = re.compile(r"(?i)(?:has|have|is|are)\b")
