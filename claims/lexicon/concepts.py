@@ -126,14 +126,14 @@ OPPOSITES = frozenset(
     "buy/sell appoint/resign kidnap/release ban/allow war/peace open/close approve/reject accept/reject pass/fail sober/drunk "
     "alive/dead convict/acquit convict/innocent full/empty reopen/close begin/cancel "
     "surviv/kill hold/break hold/collaps uphold/reject uphold/overturn uphold/quash "
-    "lift/impos join/leav stay/leav remain/leav continu/end go-on/end succeed/fail attend/boycott improv/worsen "
+    "lift/impos join/leave stay/leave remain/leave continu/end go-on/end succeed/fail attend/boycott improv/worsen "
     "widen/narrow strengthen/weaken gain/lose present/absent lock/unlock lock/open".split()
 )
 
 # who did the one did not do the other of the same thing, whatever time passes: not so of what rises and falls again
 LASTING = frozenset(
     frozenset(pair.split("/")) for pair in "win/lose pass/fail surviv/kill uphold/reject uphold/overturn uphold/quash "
-    "succeed/fail attend/boycott hold/break hold/collaps stay/leav remain/leav present/absent".split()
+    "succeed/fail attend/boycott hold/break hold/collaps present/absent".split()
 )
 
 # small words by which two statements in the same words say different things

@@ -12,7 +12,7 @@ _APART = (
 _BETWEEN = rf"(?P<kind>(?: (?!(?:{_APART})\b)[\w’'-]+){{0,2}}) $"
 # right before a noun: there is nothing of the kind
 NOTHING_OF = re.compile(
-    rf"(?i)(?:\bno|\bnot (?:a single|one|any)|(?:\b(?:not|never)|n[’']t) (?:(?!(?:that|whether|if|because|to)\b)\w+ ){{0,2}}"
+    rf"(?i)(?:\bno|\bnot (?:a single|one|any)|(?P<verb>\b(?:not|never)|n[’']t) (?:(?!(?:that|whether|if|because|to)\b)\w+ ){{0,2}}"
     rf"(?:a single|any|an?|one)|\bwithout (?:a single|any)){_BETWEEN}"
 )
 # ... and that is what is denied

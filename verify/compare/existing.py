@@ -114,8 +114,11 @@ def _nouns(claim: Claim, frame: Frame, before: re.Pattern[str]) -> Iterator[Told
     nouns = telling(players) | HELD.intersection(map(concept, players))
     for found in WORD.finditer(claim.text):
         noun = concept(stem(found.group().casefold()))
-        said = before.search(claim.text[max(0, found.start() - REACH) : found.start()]) if noun in nouns else None
-        if said is None:
+        ahead = claim.text[max(0, found.start() - REACH) : found.start()] if noun in nouns else ""
+        said = before.search(ahead)
+        if said is None or before is NOTHING_OF and said["verb"] and not frame.negated:
+            continue  # "a feud, and not an inquiry" says what it was
+        if before is SOME_OF and NOTHING_OF.search(ahead):
             continue
         parties = (telling(players) | named(players)) - {noun, concept(frame.predicate)} - DATES
         kinds = {concept(stem(one.modifier.casefold())) for one in claim.phrases if concept(stem(one.head)) == noun}

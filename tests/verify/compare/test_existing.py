@@ -36,6 +36,8 @@ def test_one_refutes_that_there_was_none(none: str, some: str) -> None:
     [
         ("The town received no complaints about noise.", "Neighbours sent the town three complaints about the smell."),
         ("The town received no written complaint.", "Neighbours sent three complaints to the town."),
+        ("The zoo led a feud and not a fair inquiry.", "The zoo led a feud and not a fair inquiry, Berg said."),
+        ("The zoo led a feud and not an inquiry.", "The zoo led an inquiry into the keeper."),
         ("No complaint was upheld.", "Neighbours sent three complaints to the town."),
         ("The town received no further complaints.", "Neighbours sent three complaints to the town."),
         ("No children were hurt in the blaze.", "Six people were hurt in the blaze."),

@@ -27,7 +27,6 @@ OTHERWISE = [
     ("Tarsk was last evacuated in 2003.", "It is the first time ever that Tarsk is evacuated.", "not_the_first"),
     ("Dr. Ruth Abern voted against the drug.", "Ruth Abern nonetheless voted yes.", SLOT),
     ("Deputy Cory Lund fired four times.", "Cory Lund had fired twice, the sheriff said.", SLOT),
-    ("Assistant Kevin Ask has left the club.", "Kevin Ask stays at the club, for now.", "opposites"),
     ("Teresa Olm had refused to sign the declaration.", "Teresa Olm signed the declaration.", "one_negates"),
     ("Captain Melchor Abad, 57, survived the sinking.", "Abad, 59, has held a licence since 1998.", "ages_differ"),
     ("Marta Quirk, a 52-year-old judge, led.", "Dr. Marta Quirk, aged 54, asked for calm.", "ages_differ"),
