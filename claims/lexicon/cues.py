@@ -203,6 +203,7 @@ PLANS = {
     "plan": "plans", "proposal": "proposes", "promise": "promises", "pledge": "pledges", "vow": "vows", "threat": "threatens",
     "offer": "offers", "intention": "intends", "commitment": "is committed", "ambition": "has the ambition",
 }  # fmt: skip
+CALLS = frozenset("call demand request plea appeal refusal failure reluctance pressure".split())
 OF_SEVERAL = {"is": "are", "has": "have"}
 # "an average of polls", "a series of emails" speaks as those do.
 COLLECTED = frozenset("average series set batch string review summary".split())

@@ -245,7 +245,7 @@ def _before(
 ) -> Token | None:
     """Return the last fitting subject of the two sentences before, that of a main clause first."""
     here, inside = pronoun.sent.start, quoted(pronoun)
-    if _is_said_of_object(pronoun, is_person):
+    if _is_said_of_object(pronoun, is_person) or _is_on_condition(pronoun, is_person):
         return None
     if pronoun.head.dep_ in {"relcl", "advcl"} and _is_rivalled(pronoun, is_person):
         return None
@@ -278,6 +278,15 @@ def _is_said_of_object(it: Token, is_person: Callable[[Token], bool]) -> bool:
         return False
     things = (token for token in saying.head.subtree if token.i < saying.i and token.dep_ in {"dobj", "pobj"})
     return any(thing.pos_ in _NOUNS and fits(it, thing, is_person) for thing in things)
+
+
+def _is_on_condition(it: Token, is_person: Callable[[Token], bool]) -> bool:
+    """Say whether "it" may be who is named beside: "held out aid to Lima if it agreed"."""
+    clause = it.head
+    if it.lower_ != "it" or clause.dep_ != "advcl" or clause.i < clause.head.i:
+        return False
+    named = (token for token in clause.head.subtree if token.i < clause.left_edge.i and token.dep_ in {"dobj", "pobj"})
+    return any(name.ent_type_ in {"GPE", "ORG"} and fits(it, name, is_person) for name in named)
 
 
 def _is_rivalled(pronoun: Token, is_person: Callable[[Token], bool]) -> bool:

@@ -127,6 +127,14 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
         yield from _act(verb, voice, lemma)
 
 
+def _is_called_for(verb: Token) -> bool:
+    """Say whether somebody is only called on to say it: "ignored her call to admit that", not "used it to say"."""
+    if verb.tag_ != "VB" or verb.i < 2 or verb.doc[verb.i - 1].lower_ != "to":
+        return False
+    noun = verb.doc[verb.i - 2]
+    return noun.pos_ == "NOUN" and noun.lemma_ in cues.CALLS and noun.head.lemma_ not in {"use", "make", "take"}
+
+
 def _is_of_places(states: Token) -> bool:
     """Say whether it is the noun of "the western states Arva and Lima"."""
     if states.lower_ != "states" or states.i + 2 >= len(states.doc):
@@ -141,7 +149,7 @@ def _is_only_possible(verb: Token, lemma: str) -> bool:
     helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     may = not helping.isdisjoint(cues.MAY_SAY) and "have" not in helping
     needs = verb.head.lemma_ == "need" or (verb.head.lemma_ == "have" and verb.head.tag_ == "VB")
-    has_to = verb.dep_ == "xcomp" and needs
+    has_to = _is_called_for(verb) or (verb.dep_ == "xcomp" and needs)
     unsaid = any(child.dep_ == "neg" for child in verb.children)  # "could not say": read below
     return has_to or may and not unsaid and not (lemma in cues.PERFORMED and "can" in helping)
 

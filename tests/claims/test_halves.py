@@ -108,6 +108,11 @@ def test_it_in_what_is_said_of_an_object_is_no_other_thing(claims_of: Extracted)
             "it now holds 5 percent of Varn Lines's debt.",
             "Varn Lines now holds 5 percent of Varn Lines's debt",
         ),
+        # on the condition of whom it is given to
+        (
+            "The boycott of the ferries would end. Olav Berg held out $9 million of aid to Peru if it joins the talks.",
+            "Olav Berg held out $9 million of aid to Peru if the boycott joins the talks",
+        ),
         # a plan ends before another thing of the planner's
         (
             "Anna Berg faulted Olav Holm for his plan to build a wall in Lima and his vote of 2005 to close 30 ports.",
@@ -163,3 +168,8 @@ def test_a_name_is_not_written_where_another_may_be_meant(claims_of: Extracted, 
 def test_it_is_read_alone_with_whom_it_is_of(claims_of: Extracted, text: str, words: str, alone: str) -> None:
     told = [claim.restated.rstrip(".") for claim in claims_of(text) if words in claim.text and not claim.passed_over]
     assert min(told, key=len) == alone
+
+
+def test_what_somebody_is_called_on_to_admit_is_not_said(claims_of: Extracted) -> None:
+    text = "Anna Holm said that Olav Berg had ignored her call to admit that the suit against 30 ports is wrong."
+    assert "Olav Berg" not in {claim.speaker for claim in claims_of(text)}
