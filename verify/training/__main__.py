@@ -70,6 +70,17 @@ def pairs_of_accounts(
     write_rows(out, accounts([event for file in files for event in read_accounts(file)], seed=1))
 
 
+@app.command(name="coverage")
+def pairs_of_coverage(
+    files: Annotated[list[Path], typer.Argument(help="what was read, see training/coverage.py", exists=True)],
+    out: Annotated[Path, typer.Option(help="where to write the pairs, .jsonl.gz")],
+) -> None:
+    """Make pairs of written articles, of which a reader said what they do to each other."""
+    from verify.training.coverage import read_coverage
+
+    write_rows(out, [row for file in files for row in read_coverage(file)])
+
+
 @app.command()
 def train(
     files: Files,

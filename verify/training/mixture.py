@@ -30,7 +30,9 @@ SHARES = {
     "temporal_nli": Share(0.02, 0.01),
     "snli": Share(0.01, 0.03),
     "made": Share(0.00, 0.18),
-    "accounts": Share(1.20, 1.40),
+    "accounts": Share(0.90, 0.80),
+    "coverage": Share(1.00, 1.30),
+    "ecb": Share(0.30, 0.50),
     "denied": Share(0.06, 0.08),
     "unlabelled": Share(0.80, 0.60),
 }
