@@ -5,7 +5,7 @@ import pytest
 from tests.verify.compared import claims_in
 from verify.compare.base import Comparison
 from verify.model import Link, Relation
-from verify.weighing.doubted import denial_of, may_clash, sign_against
+from verify.weighing.doubted import denial_of, may_clash, may_oppose, sign_against
 from verify.weighing.features import Likely
 from verify.weighing.weigh import Links, Table, Weights, join
 
@@ -123,3 +123,37 @@ def test_statements_of_two_stories_or_of_one_article_never_clash() -> None:
     assert not may_clash(pair._replace(one_story=False))
     here = pair.evidence.model_copy(update={"document_id": pair.claim.document_id})
     assert not may_clash(pair._replace(evidence=here))
+
+
+TOLD = ("The board was told of the leak.", "Nobody among the directors at Orme knew of the leak.")
+
+
+@pytest.mark.parametrize(
+    ("least", "one_event", "relation"),
+    [(0.7, True, Relation.CONTRADICTS), (0.5, True, Relation.NEITHER), (0.7, False, Relation.NEITHER)],
+)
+def test_of_one_event_a_judge_that_is_sure_both_ways_holds_two_voices_against_each_other(
+    least: float, one_event: bool, relation: Relation
+) -> None:
+    pair = event(*TOLD)._replace(one_event=one_event)
+    link = Link(claim_id="a", evidence_id="b", relation=Relation.NEITHER, similarity=0.5)
+    links = WEIGHTS.links.model_copy(update={"of_one_event": 0.6, "alone": 1.01})
+    weights = WEIGHTS.model_copy(update={"links": links})
+    assert join(pair, link, weights, SURE, Likely(0.0, least, 1.0 - least)).relation is relation
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Mayor Ana Berg denied that she took money from Lund.", "Ana Berg took money from Lund."),
+        ("Tilda Marsh believes that the mill will be rebuilt.", "The mill will not be rebuilt."),
+        ("The mill burned in 2019.", "The mill was not on fire in 2023."),
+        ("Upper Orme was flooded.", "Lower Orme was not flooded."),
+        ("Nineteen people were missing.", "The missing were down to four."),
+        ("“The lock was broken,” said Piet Oster.", "“The lock was whole,” said Piet Oster."),
+        ("Let's say there is no lock.", "The lock of the mill is of brass."),
+    ],
+)
+def test_a_denial_a_belief_another_time_or_place_is_not_for_the_judge_alone(left: str, right: str) -> None:
+    assert may_oppose(event(*TOLD))
+    assert not may_oppose(event(left, right))

@@ -215,15 +215,28 @@ def test_a_judge_reads_what_has_a_finding_and_what_is_near_and_shares_a_word() -
     told = claim.model_copy(update={"terms": ("harbour", "crane", "mayor")})
     worded = near._replace(claim=told, evidence=told.model_copy(update={"document_id": "another"}), similarity=0.5)
     assert is_worth_judging(worded, loose.link, nearer)
-    two = near._replace(similarity=0.5, claim=told, evidence=elsewhere.model_copy(update={"terms": told.terms[:2]}))
-    events = BOUNDS.model_copy(update={"one_event": 0.5})
-    assert not is_worth_judging(two, loose.link, events)
-    assert is_worth_judging(two._replace(one_event=True), loose.link, events)
-    assert not is_worth_judging(two._replace(one_event=True, similarity=0.49), loose.link, events)
-    assert not is_worth_judging(near._replace(similarity=0.5, one_event=True), loose.link, events)
     assert not is_worth_judging(near._replace(evidence=claim), loose.link, BOUNDS)
     other = near._replace(evidence=elsewhere.model_copy(update={"terms": ("mayor",)}))
     assert not is_worth_judging(other, loose.link, BOUNDS)
+
+
+def test_of_one_event_a_judge_reads_what_shares_words_rather_than_names() -> None:
+    claim = make_claim(terms=("harbour", "crane", "mayor"))
+    link = Link(claim_id=claim.id, evidence_id="e" * 32, relation=Relation.NEITHER)
+    bounds = BOUNDS.model_copy(update={"one_event": 3.8})
+
+    def is_read(*terms: str, similarity: float = 0.3, one_event: bool = True, name: str = "") -> bool:
+        named = {"entities": [make_entity(name)]} if name else {}
+        mine = claim.model_copy(update=named)
+        evidence = claim.model_copy(update={"document_id": "another", "terms": terms, **named})
+        pair = Comparison(mine, evidence, similarity, lambda left, right: 0.5, one_event=one_event)
+        return is_worth_judging(pair, link, bounds)
+
+    assert is_read("harbour", "crane")
+    assert not is_read("harbour", "crane", one_event=False)
+    assert not is_read("harbour")
+    assert is_read("harbour", similarity=0.5)
+    assert not is_read("harbour", "crane", name="Ada Vale")
 
 
 def test_the_other_direction_is_judged_only_where_it_is_weighed() -> None:

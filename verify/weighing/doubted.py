@@ -21,7 +21,7 @@ from verify.compare.periods import other_time
 from verify.compare.polarity import same_side
 from verify.compare.quantities import is_of_another
 from verify.compare.steps import other_step
-from verify.compare.values import compatible, stated, unit_of
+from verify.compare.values import compatible, is_figure, stated, unit_of
 from verify.compare.wording import SAME_WORDS
 from verify.weighing.alike import words_in_common, words_told
 
@@ -33,6 +33,7 @@ SCORE = re.compile(r"(?<![\w.,–-])(\d{1,2})[-–](\d{1,2})(?![\w–-]|[.,]\d| 
 APART = frozenset(frozenset(two.split("/")) for two in "work/break work/fail".split())  # of a signal, as predicates
 # Upper Orme is not Lower Orme
 PART_OF = re.compile(r"\b(?P<which>Upper|Lower|North|South|East|West|New|Old|Great|Little) (?P<name>[A-Z]\w+)")
+SUPPOSED = re.compile(r"(?i)\W*(?:let[’']s (?:say|suppose|assume)|suppos(?:e|ing)|imagine|assum(?:e|ing)|what if)\b")
 NOT = re.compile(r"(?i)\b(?:not|never)\b|n[’']t\b")
 
 
@@ -62,6 +63,23 @@ def may_clash(pair: Comparison) -> bool:
     if fuzz.token_sort_ratio(pair.claim.text, pair.evidence.text) >= SAME_WORDS:
         return False  # what two are said to have said in the same words is one utterance
     return words_in_common(pair) >= DISPUTED and not (any(map(is_believed, pair[:2])) or _of_two_parts(pair))
+
+
+def may_oppose(pair: Comparison) -> bool:
+    """Say whether a judge's word alone may set two statements against each other, told of one event as facts.
+
+    For them it has to be surer by far than for what two parties dispute. Figures are for the rules, which know of
+    running tolls, and so is what one person says at two times. What is only supposed is no fact.
+    """
+    if not pair.one_event or pair.claim.document_id == pair.evidence.document_id or other_time(pair):
+        return False
+    if Stance.DENIED in {one.stance for one in pair[:2]} or may_both_be(pair):
+        return False
+    if all(any(map(is_figure, one.quantities)) for one in pair[:2]) or _is_one_speaker(pair):
+        return False
+    if any(SUPPOSED.match(one.restated) for one in pair[:2]):
+        return False
+    return not (any(map(is_believed, pair[:2])) or _of_two_parts(pair))
 
 
 def _are_two_parties(pair: Comparison) -> bool:

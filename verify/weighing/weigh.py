@@ -22,7 +22,7 @@ from verify.texts.naming import opening, verb
 from verify.weighing.alike import alike, in_common
 from verify.weighing.anchors import is_anchored, is_backed, names_both
 from verify.weighing.barred import Bar, barred, common
-from verify.weighing.doubted import denial_of, may_clash, sign_against
+from verify.weighing.doubted import denial_of, may_clash, may_oppose, sign_against
 from verify.weighing.features import OPEN, Features, Likely, Met, Side, features, words_of
 
 BIAS = "always"
@@ -38,6 +38,7 @@ UNKNOWN = re.compile(
 )
 LEANS = re.compile(r"(?i)(?:which|who|whom|whose)\b[^?]*$")  # "Which failed": of what, the sentence before tells
 FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
+NEARNESS, NAMES, MOST = 6.0, 0.25, 6  # in telling words: what the cosine and each name weigh, and when they are enough
 
 
 class Table(Frozen):
@@ -66,6 +67,7 @@ class Links(Frozen):
     make_contradiction: float = Field(default=1.0, description="of a statement that somebody asks about")
     alone: float = Field(default=1.01, description="of a contradiction without a sign, the likelier way round")
     alone_back: float = Field(default=1.01, description="the same, the other way round")
+    of_one_event: float = Field(default=1.01, description="the same of one event, whoever says it, either way round")
     against: float = Field(default=1.01, description="of a contradiction that has a sign, the likelier way round")
     against_back: float = Field(default=1.01, description="the same, the other way round")
     denied: float = Field(default=1.01, description="that a statement says what a denial denies")
@@ -73,7 +75,7 @@ class Links(Frozen):
     keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
     similarity: float = 1.0
     similarity_in_words: float = Field(default=1.0, description="enough where both have some words or names in common")
-    one_event: float = Field(default=1.01, description="enough where their articles tell one event")
+    one_event: float = Field(default=99.0, description="of `_told_of_one`, where their articles tell one event")
 
 
 class Weights(Frozen):
@@ -139,8 +141,18 @@ def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
     both = len(words | shared_names(names_of(pair.claim), names_of(pair.evidence)))
     enough = both >= FEWEST
     near = min(bounds.similarity, bounds.similarity_in_words) if enough else bounds.similarity
-    near = min(near, bounds.one_event) if pair.one_event and both >= WITH_A_NAME else near
+    if pair.one_event and _told_of_one(pair, len(words)) >= bounds.one_event:
+        return True
     return pair.similarity >= near or is_anchored(pair)
+
+
+def _told_of_one(pair: Comparison, words: int) -> float:
+    """Return how much speaks for it that two statements of one event tell of one thing: less the names than the words.
+
+    Nearly every statement of an event names those whom it is about.
+    """
+    names = len(shared_names(names_of(pair.claim), names_of(pair.evidence)))
+    return NEARNESS * pair.similarity + min(words, MOST) - NAMES * min(names, FEWEST)
 
 
 def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: Likely) -> Link:
@@ -168,7 +180,8 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         if likely.contradicts >= bounds.make_contradiction:
             return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
         least, most = sorted((judged.contradicts, back.contradicts))
-        if least >= bounds.alone_back and most >= bounds.alone and may_clash(pair):
+        clash = least >= bounds.alone_back and most >= bounds.alone and may_clash(pair)
+        if clash or least >= bounds.of_one_event and may_oppose(pair):
             return _made(pair, link, Relation.CONTRADICTS, least)
     surely = pair.one_event and min(judged.supports, back.supports) >= bounds.both_ways
     if Relation.SUPPORTS in bars or not _may_support(pair, surely=surely):

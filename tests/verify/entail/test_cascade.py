@@ -18,11 +18,18 @@ PAIRS = [("The mayor confirmed it", "It is so"), ("Rain fell on the town for the
 
 
 def test_the_second_decides_what_the_first_does_not_call_neither(tmp_path: Path) -> None:
-    first, second = OnnxJudge(make_model(tmp_path / "a")), OnnxJudge(make_model(tmp_path / "b", labels=OTHER))
+    first, second = OnnxJudge(make_model(tmp_path / "a")), OnnxJudge(make_model(tmp_path / "b"))
     scores = Cascade(first, second, sure=0.8).scores(PAIRS)
-    assert scores[0].argmax() == CONTRADICTS  # what the second makes of it
-    assert np.array_equal(scores[0], second.scores(PAIRS)[0])
+    assert np.array_equal(scores, second.scores(PAIRS))
     assert scores[1].argmax() == NEITHER and np.array_equal(scores[1], first.scores(PAIRS)[1])
+
+
+def test_what_one_of_two_reads_as_a_contradiction_is_none(tmp_path: Path) -> None:
+    first, second = OnnxJudge(make_model(tmp_path / "a")), OnnxJudge(make_model(tmp_path / "b", labels=OTHER))
+    assert second.scores(PAIRS)[0].argmax() == CONTRADICTS != first.scores(PAIRS)[0].argmax()
+    agreed = Cascade(first, second, sure=0.8).scores(PAIRS)[0]
+    assert agreed[CONTRADICTS] == first.scores(PAIRS)[0][CONTRADICTS]
+    assert agreed.argmax() == NEITHER and agreed.sum() == pytest.approx(1.0, abs=1e-5)
 
 
 def test_many_pairs_pass_in_parts(tmp_path: Path) -> None:
@@ -49,7 +56,7 @@ def test_a_folder_of_two_models_opens_both(tmp_path: Path) -> None:
     make_model(tmp_path / "relation-large", labels=OTHER)
     judge = open_judge(str(tmp_path))
     assert judge is not None and judge.name == "relation-small + relation-large"
-    assert judge.scores(PAIRS).argmax(axis=1).tolist() == [CONTRADICTS, NEITHER]
+    assert judge.scores(PAIRS).argmax(axis=1).tolist() == [NEITHER, NEITHER]  # the first reads no contradiction
 
 
 def test_a_folder_of_one_model_opens_that(tmp_path: Path) -> None:
