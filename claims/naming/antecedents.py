@@ -25,7 +25,7 @@ _NOUNS = frozenset(("NOUN", "PROPN"))
 _SPENDING = frozenset("use spend take need have waste save raise".split())
 _COUNTS = frozenset("thousand hundred million billion dozen ten".split())  # of "thousands of shots" no one can be meant
 _DUE = frozenset(("should", "must"))
-_COUNTED = frozenset("half most % percent".split())  # "4 in 10 say they agree"
+_COUNTED = frozenset("half most % percent".split())  # "three in 7 say they agree"
 _TWO = frozenset("pair duo couple trio".split())
 _MARKS = frozenset("\"“‘'`")  # that the parser left on a word
 _KINDS = frozenset("kind sort nature type".split())
@@ -87,7 +87,7 @@ def _is_a_share(pronoun: Token) -> bool:
     verb = pronoun.head.head
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i), None)
     if pronoun.head.dep_ == "ccomp" and subject is None:
-        return verb.i > 0 and verb.doc[verb.i - 1].tag_ == "CD"  # "about 4 in 10 say they agree"
+        return verb.i > 0 and verb.doc[verb.i - 1].tag_ == "CD"  # "about 4 in 12 say they agree"
     if pronoun.head.dep_ != "ccomp" or subject is None:
         return False
     counted = subject.pos_ == "NUM" or subject.lower_ in _COUNTED

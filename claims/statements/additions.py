@@ -195,7 +195,7 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
     if has_subject(token):
         opening = [c for c in token.children if c.dep_ in {"mark", "advmod"} and c.lower_ in _TOLD]
         if "when" in marks(token) and _is_asked(token.head):
-            return None  # "it is unclear when they were built"
+            return None  # "nobody knows when they were built"
         if not marks(token) & (TIMED | INDEPENDENT) or token.head.pos_ not in VERBAL:
             return None
         told = [i for i in sorted(words) if opening and i > opening[-1].i and is_told(token)]

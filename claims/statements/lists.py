@@ -232,7 +232,7 @@ def _with_article(member: Token, first: Token) -> Iterator[tuple[int, str]]:
 
 
 def _about(doc: Tokens, words: frozenset[int], first: frozenset[int]) -> Iterator[tuple[int, str]]:
-    """Yield "about 79" for the second of "about 21% oxygen and 79% nitrogen"."""
+    """Yield "about 60" for the second of "about 40% rye and 60% oats"."""
     loose = next((doc[i] for i in sorted(first) if doc[i].lower_ in ABOUT and doc[i + 1].pos_ == "NUM"), None)
     opening = doc[min(words)]
     if loose is not None and words is not first and opening.pos_ == "NUM" and loose.i == min(first):

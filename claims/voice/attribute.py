@@ -128,7 +128,7 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
 
 
 def _is_called_for(verb: Token) -> bool:
-    """Say whether somebody is only called on to say it: "ignored her call to admit that", not "used it to say"."""
+    """Say whether somebody is only called on to say it: "brushed aside a call to admit that", not "used it to say"."""
     if verb.tag_ != "VB" or verb.i < 2 or verb.doc[verb.i - 1].lower_ != "to":
         return False
     noun = verb.doc[verb.i - 2]

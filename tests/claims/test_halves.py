@@ -92,15 +92,15 @@ def test_it_in_what_is_said_of_an_object_is_no_other_thing(claims_of: Extracted)
 @pytest.mark.parametrize(
     ("text", "never"),
     [
-        # who has the best chance is not who backs him for it
+        # who has a better chance is not who backs him for it
         (
-            "Olav Berg met Jo Holm. Rolf Dahl said he was only backing Jo Holm because he had the best chance of 30.",
-            "Rolf Dahl had the best chance of 30",
+            "Olav Berg met Jo Holm. Rolf Dahl said he was only backing Jo Holm because he had a better chance than 30.",
+            "Rolf Dahl had a better chance than 30",
         ),
         # those counted are not those counted before
         (
-            "Only 4 in 10 voters want a wall. The share of voters saying they want a ban of ships is 30% in Lima.",
-            "The share of voters saying only 4 in 10 voters want a ban of ships is 30% in Lima",
+            "Only 3 in 7 voters want a wall. The share of voters saying they want no ships is 30% in Lima.",
+            "The share of voters saying only 3 in 7 voters want no ships is 30% in Lima",
         ),
         # whose the debt is has a name of its own
         (
@@ -129,9 +129,9 @@ def test_a_name_is_not_written_where_another_may_be_meant(claims_of: Extracted, 
     [
         # those counted say it of themselves
         (
-            "Early results of a poll came in. About 4 in 10 say they want more ferries in Lima.",
+            "Early results of a poll came in. About 4 in 12 say they want more ferries in Lima.",
             "want more ferries",
-            "About 4 in 10 say they want more ferries in Lima",
+            "About 4 in 12 say they want more ferries in Lima",
         ),
         # a pair are several
         (
@@ -171,5 +171,5 @@ def test_it_is_read_alone_with_whom_it_is_of(claims_of: Extracted, text: str, wo
 
 
 def test_what_somebody_is_called_on_to_admit_is_not_said(claims_of: Extracted) -> None:
-    text = "Anna Holm said that Olav Berg had ignored her call to admit that the suit against 30 ports is wrong."
+    text = "Anna Holm said that Olav Berg had brushed aside her call to admit that the suit against 30 ports is wrong."
     assert "Olav Berg" not in {claim.speaker for claim in claims_of(text)}

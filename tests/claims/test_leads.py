@@ -120,9 +120,9 @@ LEANING = [  # an article, its statement, and what is shown before it
         "Northdam Ferries took over junk bonds of Tolvar Mills in May.",
     ),
     (
-        "Tolvar Steel declared a 2-for-1 stock split in May. The split brings the number of shares to 10.2 million.",
+        "Tolvar Steel voted for a 3-for-1 stock split in May. The split brings the number of shares to 10.2 million.",
         "The split brings",
-        "Tolvar Steel declared a 2-for-1 stock split in May.",
+        "Tolvar Steel voted for a 3-for-1 stock split in May.",
     ),
     (
         "Wages in Tolvar rose 4 cents in May. Rain fell. The gain cost 30 ferries their crews.",
@@ -130,8 +130,8 @@ LEANING = [  # an article, its statement, and what is shown before it
         "Wages in Tolvar rose 4 cents in May.",
     ),
     (
-        "Tolvar Mills closed two plants in May. Varn Co. may seek control of the company by June.",
-        "may seek control",
+        "Tolvar Mills closed two plants in May. Varn Co. may look for control of the company in June.",
+        "may look for",
         "Tolvar Mills closed two plants in May.",
     ),
     (

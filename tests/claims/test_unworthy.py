@@ -13,7 +13,7 @@ IDLE = [  # words of a statement that nobody can check
     "“Nobody is more faithful to the port of Lima,” Anna Berg said.",
 ]
 DONE = [  # somebody does something, and says nothing by it
-    "The Liberals are defending a number of weak seats in Lima in May.",
+    "The Liberals are defending several weak seats in Lima in May.",
     "Anna Berg is challenging Mayor Olav Holm in a close race in Lima.",
     "The kingdom of Arva declared war on Lima in 1911.",
 ]
