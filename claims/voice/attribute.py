@@ -222,6 +222,8 @@ def _is_act(verb: Token, lemma: str) -> bool:
         return False  # "charges $20 a night"
     if lemma in {"speak", "talk"} and any(child.lower_ in {"to", "with"} for child in verb.children):
         return False  # "spoke to the radio about the flood" tells nothing of it
+    if lemma == "refer" and any(c.dep_ == "nsubj" and c.lemma_.lower() in cues.SIGNS for c in verb.children):
+        return False  # "the larger figure refers to the toll"
     needed = cues.WITH_PARTICLE.get(lemma)
     if needed:
         following = [child for child in verb.children if child.i > verb.i]
