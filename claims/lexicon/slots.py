@@ -50,6 +50,9 @@ WHERE = frozenset(
     concept(stem(word))
     for word in "enter leave escape flee arrive come go get break climb slip walk begin start originate erupt crash hit live sit".split()
 ) | {"break out", "break in", "get in", "come in"}
+# what is over in a moment, and what it does in that moment
+SUDDEN = frozenset(concept(stem(word)) for word in "explosion blast crash collision collapse earthquake derailment".split())
+BLOWS = frozenset(concept(stem(word)) for word in "shake hit strike rock kill injure destroy wreck shatter rip tear".split())
 STARTS = frozenset(concept(stem(word)) for word in "begin start originate erupt".split()) | {"break out", "breakout"}
 # what is done once in a story, before a thing or after it
 ONCE = frozenset(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.lexicon.concepts import concept
-from claims.lexicon.slots import STARTS
+from claims.lexicon.slots import BLOWS, STARTS, SUDDEN
 from claims.model import Claim, Frame, Span
 from verify.compare.base import Comparison, finding, other_party, same_actor
 from verify.compare.certainty import is_believed
@@ -66,9 +66,18 @@ def _timed(claim: Claim) -> Iterator[tuple[Frame, Clock]]:
         return
     place = claim.start + found[0].start()
     before = [f for f in claim.frames if f.end <= place <= f.end + BEHIND]
-    frame = max(before, key=lambda one: one.start, default=None)
+    frame = max(before, key=lambda one: one.start, default=None) or next(_behind(claim, place), None)
     if frame is not None and not frame.negated and frame.modality in {"fact", "planned"}:
         yield frame, _clock(found[0], claim)._replace(rough=rough)
+
+
+def _behind(claim: Claim, place: int) -> Iterator[Frame]:
+    """Yield what a sudden event does whose hour stands with its noun: "an explosion at noon killed two"."""
+    return (frame for frame in claim.frames if place <= frame.start <= place + BEHIND and _sudden(frame))
+
+
+def _sudden(frame: Frame) -> frozenset[str]:
+    return SUDDEN.intersection(map(concept, frame.actors))
 
 
 def _clock(found: re.Match[str], claim: Claim) -> Clock:
@@ -97,13 +106,23 @@ def _is_one(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
     """Say whether the same happens to the same in one story; the days are held against each other before."""
     return (
         pair.one_story
-        and (concept(mine.predicate) == concept(theirs.predicate) or _both_start(mine, theirs))
+        and any(one(mine, theirs) for one in (_do_one, _both_start, _one_blow))
         and mine.modality == theirs.modality
         and same_actor(pair, mine, theirs)
         and not other_party(pair, mine, theirs)
     )
 
 
+def _do_one(mine: Frame, theirs: Frame) -> bool:
+    return concept(mine.predicate) == concept(theirs.predicate)
+
+
 def _both_start(mine: Frame, theirs: Frame) -> bool:
     """Say whether both tell how it began: "broke out", "started"."""
     return STARTS.issuperset((concept(mine.predicate), concept(theirs.predicate)))
+
+
+def _one_blow(mine: Frame, theirs: Frame) -> bool:
+    """Say whether one sudden event does something in both as it happens: "the blast shook the town", "killed two"."""
+    done = {concept(one.predicate) for one in (mine, theirs)}
+    return bool(_sudden(mine) & _sudden(theirs)) and done <= BLOWS

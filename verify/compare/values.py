@@ -118,12 +118,20 @@ def bounds(quantity: Quantity) -> Bounds:
     low, high = (value if end is None else end for end in (measure(quantity).low, measure(quantity).high))
     if quantity.approximation == "≥":
         return low if low is not None else float("-inf"), float("inf")
-    if quantity.approximation == "≤":
+    if quantity.approximation == "≤" and not _is_a_zone(quantity):
         return float("-inf"), high if high is not None else float("inf")
+    if _is_a_zone(quantity) and high is not None:
+        return high, high
     if low is None or high is None:
         return float("-inf"), float("inf")
     slack = _leeway(quantity) * max(abs(low), abs(high)) if quantity.approximation == "~" else 0.0
     return low - slack, high + slack
+
+
+def _is_a_zone(quantity: Quantity) -> bool:
+    """Say whether an amount tells how far a zone reaches, which is a figure: "all within two miles had to leave"."""
+    is_length = quantity.base is not None and quantity.base.unit == "meter"
+    return is_length and quantity.text.casefold().startswith("within ")
 
 
 def _leeway(quantity: Quantity) -> float:

@@ -52,6 +52,18 @@ def shown(left: str, right: str, days: tuple[date, date]) -> set[Relation]:
         ("The regatta began at 4 p.m.", "The regatta began at 6.30 p.m.", "hours_differ", ("4 p.m.", "6.30 p.m.")),
         ("The regatta started at noon.", "The regatta began at 15:00.", "hours_differ", ("noon", "15:00")),
         (
+            "A blast at the mill at 3:10 a.m. on Monday killed two keepers.",
+            "The blast shook Orme at 4:20 a.m. on Monday.",
+            "hours_differ",
+            ("3:10 a.m.", "4:20 a.m."),
+        ),
+        (
+            "Families within one mile of the mill had to leave.",
+            "Families within three miles of the mill had to leave.",
+            "amounts_differ",
+            ("within one mile", "within three miles"),
+        ),
+        (
             "The tanker pier closed because of a leak.",
             "The closure of the tanker pier was not due to a leak.",
             "reason_denied",
@@ -176,3 +188,14 @@ def test_one_vote_of_two_days_of_a_week_is_a_contradiction() -> None:
 def test_no_other_day_makes_a_denied_reason_true() -> None:
     told = found("The tanker pier closed because of a leak.", "The closure of the tanker pier was not due to a leak.")
     assert {code for _, code, *_ in told} <= LASTING
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The fire spread to the roof at 4 a.m.", "The fire killed two keepers at 6 a.m."),
+        ("The blast shook Orme at 4:20 a.m.", "The blast closed the road at 6:10 a.m."),
+    ],
+)
+def test_what_lasts_or_comes_of_it_has_hours_of_its_own(left: str, right: str) -> None:
+    assert not found(left, right)
