@@ -120,9 +120,9 @@ LEANING = [  # an article, its statement, and what is shown before it
         "Northdam Ferries took over junk bonds of Tolvar Mills in May.",
     ),
     (
-        "Tolvar Steel voted for a 3-for-1 stock split in May. The split brings the number of shares to 10.2 million.",
+        "Tolvar Steel set a 4-for-1 share split in May. The split brings the number of shares to 10.2 million.",
         "The split brings",
-        "Tolvar Steel voted for a 3-for-1 stock split in May.",
+        "Tolvar Steel set a 4-for-1 share split in May.",
     ),
     (
         "Wages in Tolvar rose 4 cents in May. Rain fell. The gain cost 30 ferries their crews.",
