@@ -345,6 +345,7 @@ STREETS = frozenset(
     tower pier harbour harbor heights drive crescent terrace gardens quay wharf canal highway motorway roundabout
     junction market mall county city village creek reservoir""".split()
 )
+WATERS = frozenset("river creek fork canal reservoir".split())  # as the last word of a name
 # The first half of compounds such as "Anglo-French" and "Sino-Russian".
 COMBINING = {
     "anglo": "United Kingdom", "franco": "France", "sino": "China", "russo": "Russia", "indo": "India", "greco": "Greece",

@@ -40,6 +40,8 @@ def of_pipeline(doc: Doc, start: int, end: int, label: str) -> Iterator[Named]:
             kind = "body"
         if kind == "person" and (_is_street(doc, left, right) or _is_where(doc, left, right)):
             kind = "place"
+        if kind == "body" and _is_water(doc, left, right):
+            kind = "place"
         if kind == "person":
             right = next((i for i in range(left + 1, right) if doc[i].tag_ == "POS"), right)  # "Berg's Harbour"
         if kind == "person" or (kind == "body" and _is_person(doc, left, right)):
@@ -111,6 +113,11 @@ def _is_street(doc: Doc, start: int, end: int) -> bool:
     titled = start > 0 and doc[start - 1].lower_ in TITLES
     named = plain(doc[start].text) in FIRST_NAMES or doc[start].lower_ in TITLES
     return end - start > 1 and doc[end - 1].lower_ in places.STREETS and not titled and not named
+
+
+def _is_water(doc: Doc, start: int, end: int) -> bool:
+    """Say whether it is a river with its article, "the Laurel Fork": a firm or a town of the name has none."""
+    return start > 0 and doc[start - 1].lower_ == "the" and doc[end - 1].lower_ in places.WATERS
 
 
 def _is_person(doc: Doc, start: int, end: int) -> bool:

@@ -10,6 +10,8 @@ from tests.claims.test_attribution import the_claim
     ("text", "words", "speaker"),
     [
         ("Workers closed Mill Lane on Monday. She said the lane was dusty.", "dusty", None),
+        ("The Laurel Fork rose on Monday. The pond is Orme Minerals'. The company said its dam had been checked then.",
+         "checked", "the company"),
         ("Nathan Lane wrote a play. He said that it was sold out.", "sold out", "Nathan Lane"),
         ("The mayor of Ulm, Jan Bauer, said the bridge was shut.", "shut", "Jan Bauer"),
         ("Drivers may strike. Their union said that fares were low.", "fares", "Drivers' union"),
