@@ -33,6 +33,7 @@ ACTS = frozenset(
     profess rail react reassure rebuke recite recount remember remind repeat reply reprimand reprise rubbish savage sketch skewer
     speculate taunt testify trash tweet retweet upbraid vent vilify command""".split()
 )
+TAKEN = frozenset("it issue aim exception stand stance position view line tack tone jab swipe shot umbrage offense".split())
 SIGNS = frozenset("figure number amount sum total term word phrase name title label date".split())  # stand for a thing
 # Of these only with the second word they need to speak of words: "call for", "take aim", "point to".
 WITH_PARTICLE = {

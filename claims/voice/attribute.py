@@ -102,7 +102,7 @@ def _by_conviction(token: Token, cast: Cast) -> Iterator[Attribution]:
 def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
     lemma, voice = lemma_of(verb), voice_by(verb, cast)
     saying = lemma in cues.SAYING
-    if _is_of_places(verb):
+    if _is_of_places(verb) or lemma == "take" and _takes_a_thing(verb):
         return
     if is_lost(verb) and (saying or verb.dep_ != "relcl") or _is_only_possible(verb, lemma):
         return
@@ -125,6 +125,11 @@ def _by_verb(verb: Token, cast: Cast) -> Iterator[Attribution]:
         if not speaks(verb, cast):
             return  # "the war claimed lives"
         yield from _act(verb, voice, lemma)
+
+
+def _takes_a_thing(verb: Token) -> bool:
+    """Say whether something is taken that is no view: "took part in a march" tells of nothing said."""
+    return any(child.dep_ == "dobj" and child.lower_ not in cues.TAKEN for child in verb.children)
 
 
 def _is_called_for(verb: Token) -> bool:

@@ -24,6 +24,7 @@ from claims.voice.voices import NOBODY, THIRD_PERSON, Voice, own_subject, speake
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
 _GOVERNED = frozenset(("ccomp", "dobj", "parataxis", "dep"))
+_NAMED = frozenset("slogan motto title headline theme banner hashtag".split())  # their words are names
 _CHOOSING = frozenset(("either", "whether", "both"))
 _LONG = 4  # letters of a word that has a capital in a title
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -115,6 +116,8 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
     if words < 2 or _is_title(doc, start, end):
         return False
     before = word_before(doc, start)
+    if before is not None and before.lower_ in _NAMED:
+        return False
     apart = before is None or before.text in _LEADING_IN or before.sent.start != doc[start].sent.start
     complete = any(
         token.dep_ in SUBJECTS and token.head.pos_ in VERBAL and start <= token.head.i < end for token in doc[start:end]
