@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.parse.grammar import Tokens
 from claims.parse.standing import Statement
@@ -49,7 +50,7 @@ def _items(doc: Tokens, start: int) -> Iterator[list[int]]:
         if last < value <= last + 2 and len(inside) < MOST:
             inside.append(i)
             last = value
-    for left, right in zip(inside, [*inside[1:], upto], strict=True):
+    for left, right in pairwise([*inside, upto]):
         yield [i for i in range(left + 1, right) if i > left + 1 or doc[i].text != "."]
 
 
