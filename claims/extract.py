@@ -81,7 +81,7 @@ def _with_parts(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
 def _points_back(reading: Reading, whole: Statement, one: Statement) -> bool:
     """Say whether a part is about somebody whom only the rest of its claim names: "they won in the final"."""
     subject = subject_of(one.head)
-    if subject is None or subject.lower_ not in _POINTING or subject.i not in one.tokens or one.lead:
+    if subject is None or subject.lower_ not in _POINTING or subject.i not in one.tokens or subject.i in one.replaced:
         return False
     own = subject is subject_of(whole.head) or is_impersonal(subject)
     return not own and reading.references.at(subject.i) is None

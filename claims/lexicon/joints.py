@@ -23,6 +23,8 @@ COVERING = frozenset("all every each any most mostly first last sole".split())
 # What several do with each other is not done by each alone.
 MUTUAL = frozenset("meet marry agree disagree differ divorce merge clash talk sign share unite collide cooperate split compare".split())
 BETWEEN = frozenset("between among amongst".split())
+# Behind "followed by" not each of several comes next.
+ORDERING = frozenset(("followed", "preceded", "succeeded", "trailed"))
 # Openers that point outside of the sentence and mean nothing when it stands alone.
 OPENERS = frozenset(
     "however meanwhile moreover furthermore also additionally besides nevertheless nonetheless still thus therefore hence instead "
@@ -37,6 +39,8 @@ LEADING_ON = frozenset(
 )  # fmt: skip
 # Behind a comma these add a second, without which the first is as true.
 SECOND = frozenset((("as", "well", "as"), ("along", "with"), ("rather", "than"), ("instead", "of")))
+# Without a comma too: "chose to rest rather than to sail"; but "she should go instead of Berg" sets her against him.
+INSTEAD = frozenset((("rather", "than"),))
 # Before the first number of a list these may be of the others as well.
 ABOUT = frozenset("about around approximately roughly".split())
 # In brackets these take something back from what they stand in: "a dry and (perhaps) cold year".
@@ -80,4 +84,11 @@ SUMMARIES = frozenset(
     """topic move step claim decision figure charge position idea issue prospect allegation accusation development fact
     process event change thing one act practice sign number rate rise drop increase decline result trend total proposal
     assertion question point matter sum amount feat gesture distinction""".split()
+)
+# Participles that open a sentence as a preposition does, or tell how it is meant: "Given the rain, ...", "Put simply, ...".
+FRAMING = frozenset(
+    """given compared provided granted put said taken seen judged regarding concerning considering including excluding following
+    according depending starting beginning assuming supposing barring pending failing judging generally broadly strictly
+    being having using going turning looking adding counting talking thinking coming even combined coupled contrasted
+    set left""".split()
 )

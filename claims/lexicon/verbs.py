@@ -3,7 +3,7 @@
 import re
 
 _TABLE = """
-be was|become became|begin began|bend bent|bet bet|bid bid|bind bound|bite bit|bleed bled|blow blew|break broke|breed bred|bring brought
+be was|bear bore|become became|begin began|bend bent|bet bet|bid bid|bind bound|bite bit|bleed bled|blow blew|break broke|breed bred|bring brought
 build built|burst burst|buy bought|cast cast|catch caught|choose chose|cling clung|come came|cost cost|creep crept|cut cut|deal dealt
 dig dug|do did|draw drew|drink drank|drive drove|eat ate|fall fell|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew
 forbid forbade|forecast forecast|foresee foresaw|forget forgot|forgive forgave|freeze froze|get got|give gave|go went|grind ground|grow grew
@@ -41,4 +41,4 @@ def present(lemma: str, *, several: bool) -> str:
         return {"be": "is", "have": "has", "do": "does", "go": "goes"}[lemma]
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return f"{lemma[:-1]}ies"
-    return f"{lemma}es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else f"{lemma}s"
+    return f"{lemma}es" if lemma.endswith(("s", "sh", "ch", "x", "z", "cho", "to")) else f"{lemma}s"

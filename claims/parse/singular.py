@@ -1,5 +1,8 @@
-"""A noun in the plural in, how its phrase is spelt for one of its kind out: "large ports" as "a large port"."""
+"""A noun's phrase in, how it is spelt for one of its kind or inside of a sentence out: "Ports" as "a port"."""
 
+from collections.abc import Iterator, Sequence
+
+from claims.parse.grammar import Tokens
 from claims.parse.tokens import Token
 
 _SOUNDED = ("eu", "one", "uni", "use", "usu", "u.", "ura")
@@ -27,6 +30,14 @@ def singular(noun: Token, start: int | None = None) -> tuple[tuple[int, str], ..
 def _small(first: Token) -> str:
     """Return the word without the capital that it has for standing first."""
     return first.lower_ if first.i == first.sent.start and first.pos_ != "PROPN" and not first.ent_type_ else first.text
+
+
+def inside(doc: Tokens, words: Sequence[int]) -> Iterator[int | str]:
+    """Yield the words without the capital that the first has for opening its sentence."""
+    first = doc[words[0]]
+    named = first.pos_ == "PROPN" or first.ent_type_ or (first.text.isupper() and len(first) > 1)
+    yield words[0] if named or first.i != first.sent.start else first.lower_
+    yield from words[1:]
 
 
 def article(word: str) -> str:

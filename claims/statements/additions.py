@@ -20,7 +20,6 @@ from claims.parse.grammar import (
     is_astray,
     marks,
     relative_pronoun,
-    subject_of,
 )
 from claims.parse.relatives import antecedent
 from claims.parse.standing import Statement, noun_words, standing, trimmed
@@ -29,16 +28,19 @@ from claims.statements.added import Addition, is_behind_verb, is_spare, same_as
 from claims.statements.being import be_of
 from claims.statements.bracketed import closing_of, listing_in, said_in, takes_back
 from claims.statements.examples import examples
+from claims.statements.fronted import told_in_front
 from claims.statements.participles import is_act
+from claims.statements.resumed import meant_by, resumed, time_before
 from claims.statements.stance import is_negated
 from claims.statements.timed import is_told
 
-_KINDS = frozenset("appos relcl acl advcl prep punct conj amod".split())
+_KINDS = frozenset("appos relcl acl advcl prep punct conj amod npadvmod dep ccomp".split())
 _ABOUT = frozenset("on of against for from about to without before after".split())
 _CHOSEN = frozenset(
     "all every each any no few most those only first last everyone everybody anyone anybody whoever nobody".split()
 )
 _PAST = {"is": "was", "are": "were"}
+_ONLY = frozenset(("only", "except"))
 _UNREAL = frozenset("if unless whether until".split())
 _TOLD = (TIMED - {"before"}) | INDEPENDENT
 
@@ -51,7 +53,7 @@ def additions(doc: Tokens, statement: Statement) -> Iterator[Addition]:
         token = doc[i]
         if token.dep_ not in _KINDS or i == statement.head.i or token.left_edge.i < upto:
             continue
-        one = _addition(doc, token, own)
+        one = _in_front(doc, token, statement, own) or _addition(doc, token, own)
         if one is not None and not inside_word(token):
             one = one._replace(tokens=_with_bracket(doc, one.tokens, own))
             upto = max(one.tokens, default=upto) + 1
@@ -89,6 +91,14 @@ def _addition(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None
     return _bracketed(doc, token, own) if token.text == "(" else None
 
 
+def _in_front(doc: Tokens, token: Token, statement: Statement, own: frozenset[int]) -> Addition | None:
+    if token.left_edge.i != statement.start or token.i > statement.head.i:
+        return None
+    told = told_in_front(doc, statement, token)
+    words = frozenset(range(statement.start, token.right_edge.i + 2)) & own
+    return None if told is None else Addition(words, told)
+
+
 def _with_bracket(doc: Tokens, words: frozenset[int], own: frozenset[int]) -> frozenset[int]:
     """Return the words with the bracket behind them that closes one of theirs."""
     opened = sum(doc[i].text == "(" for i in words) > sum(doc[i].text == ")" for i in words)
@@ -123,9 +133,18 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
         if told is not None and noun is not None and same_as(noun) is not token.head and pronoun.lower_ != "whose":
             told = told._replace(lead=tuple(i for i in noun_words(same_as(noun)) if i < token.left_edge.i))
     if pronoun is None and when:
-        told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]))
+        told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]), time_before(token))
+        told = resumed(told, _main_of(token))
     spare = is_spare(token) and not _goes_on(doc, token, words)
     return Addition(words if spare else frozenset(), told, loose=after_comma(token))
+
+
+def _main_of(clause: Token) -> Token:
+    """Return the verb above a clause that was hung on a noun."""
+    above = clause.head
+    while above.pos_ not in VERBAL and above.head is not above:
+        above = above.head
+    return above
 
 
 def _goes_on(doc: Tokens, clause: Token, words: frozenset[int]) -> bool:
@@ -198,8 +217,13 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
             return None  # "nobody knows when they were built"
         if not marks(token) & (TIMED | INDEPENDENT) or token.head.pos_ not in VERBAL:
             return None
+        if doc[token.left_edge.i - 1].lower_ in _ONLY or doc[token.left_edge.i].lower_ in _ONLY:
+            return None  # "is opened only when it rains"
         told = [i for i in sorted(words) if opening and i > opening[-1].i and is_told(token)]
-        return Addition(words, Statement(token, trimmed(doc, told)) if told else None, loose=False)
+        if not told:
+            return Addition(words, loose=False)
+        when = time_before(token) if opening[-1].lower_ == "when" else ()
+        return Addition(words, resumed(Statement(token, trimmed(doc, told), when), token.head), loose=False)
     if token.tag_ != "VBG" or not after_comma(token) or token.i < token.head.i or marks(token):
         return None
     if is_negated(token.head) or marks(token.head) & _UNREAL:
@@ -207,20 +231,9 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
     meaning = next((c for c in token.children if c.dep_ == "ccomp" and has_subject(c)), None)
     if token.lemma_ == "mean" and meaning is not None:
         told = [i for i in range(meaning.left_edge.i, meaning.right_edge.i + 1) if i in words]
-        return Addition(words, _of_subject(Statement(meaning, trimmed(doc, told) or tuple(told)), token.head))
+        return Addition(words, meant_by(Statement(meaning, trimmed(doc, told) or tuple(told)), token.head))
     told_of = doc[token.left_edge.i - 1].text == "," and is_act(token)  # behind a dash it is told of anybody
     return Addition(words, standing(doc, token, sorted(words), "participle", {}) if told_of else _measured(token))
-
-
-def _of_subject(meant: Statement, main: Token) -> Statement:
-    """Return what something means with what it is said of: "Oak is hard, meaning it lasts" as "Oak lasts"."""
-    pronoun, subject = subject_of(meant.head), subject_of(main)
-    if pronoun is None or subject is None or subject.pos_ not in NOMINAL or subject.ent_type_ == "PERSON":
-        return meant
-    several = subject.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in subject.children)
-    if pronoun.lower_ != ("they" if several else "it"):
-        return meant
-    return meant._replace(lead=tuple(noun_words(subject)), replaced=(pronoun.i,))
 
 
 def _is_asked(main: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claims.lexicon.joints import HELD, SECOND
+from claims.lexicon.joints import HELD, INSTEAD, SECOND
 from claims.parse.grammar import Tokens, auxiliaries, subject_of
 from claims.parse.standing import Statement, trimmed
 from claims.parse.tokens import Token
@@ -29,16 +29,28 @@ def set_against(doc: Tokens, statement: Statement) -> Iterator[Statement]:
 
 
 def without_second(doc: Tokens, statement: Statement) -> Statement | None:
-    """Return the statement without the ", as well as ..." or ", rather than ..." that it ends with."""
+    """Return the statement without the ", as well as ..." or "rather than ..." that it ends with."""
     words = statement.tokens
-    if is_negated(statement.head) or any(doc[i].lower_ in HELD for i in words):
+    place = _second_at(doc, statement)
+    kept = words if place is None else words[:place]
+    if is_negated(statement.head) or any(doc[i].lower_ in HELD for i in kept):
         return None
+    if place is None:
+        return _without_doing(doc, statement)
+    behind = any(doc[j].text in {",", ";"} or doc[j].dep_ == "ROOT" for j in words[place + 3 :])
+    return None if behind else statement._replace(tokens=trimmed(doc, [*kept]))
+
+
+def _second_at(doc: Tokens, statement: Statement) -> int | None:
+    """Return the place among its words where the second thing begins, with the comma before it."""
+    words = statement.tokens
     for place, i in enumerate(words[:-3]):
-        opening = tuple(doc[j].lower_ for j in words[place + 1 : place + 4])
-        if doc[i].text == "," and i > statement.head.i and (opening in SECOND or opening[:2] in SECOND):
-            behind = any(doc[j].text in {",", ";"} or doc[j].dep_ == "ROOT" for j in words[place + 3 :])
-            return None if behind else statement._replace(tokens=trimmed(doc, [*words[:place]]))
-    return _without_doing(doc, statement)
+        comma = doc[i].text == ","
+        opening = tuple(doc[j].lower_ for j in words[place + comma : place + comma + 3])
+        told = opening[:2] in (SECOND if comma else INSTEAD) or (comma and opening in SECOND)
+        if told and i > statement.head.i:
+            return place
+    return None
 
 
 def _without_doing(doc: Tokens, statement: Statement) -> Statement | None:

@@ -9,7 +9,7 @@ from claims.lexicon.joints import ADDING, HELD, MINDING, UNSURE
 from claims.lexicon.manner import PLANNING
 from claims.lexicon.verbs import past, present
 from claims.parse.grammar import NOMINAL, Tokens, after_comma, auxiliaries, is_infinitive, subject_of
-from claims.parse.singular import article
+from claims.parse.singular import article, inside
 from claims.parse.standing import Statement, noun_words, trimmed
 from claims.parse.tokens import Token
 from claims.statements.examples import examples
@@ -95,10 +95,10 @@ def _means(doc: Tokens, prep: Token, subject: Token, words: list[int]) -> Statem
     act = next((c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG" and c.i == prep.i + 1), None)
     if act is None or len(words) < 3:
         return None
-    return _done(doc, act, subject, [i for i in words if i != prep.i])
+    return done(doc, act, subject, [i for i in words if i != prep.i])
 
 
-def _done(doc: Tokens, act: Token, subject: Token, words: list[int]) -> Statement | None:
+def done(doc: Tokens, act: Token, subject: Token, words: list[int]) -> Statement | None:
     """Return what the subject does in a phrase with "-ing", in the tense of its verb."""
     main = subject.head
     helping = auxiliaries(main)
@@ -167,7 +167,7 @@ def _added(doc: Tokens, prep: Token, subject: Token, words: list[int]) -> Statem
     rest = [i for i in words if i >= prep.i + len(opening)]
     first = doc[rest[0]] if rest else prep
     if first.tag_ == "VBG" and first.dep_ == "pcomp":
-        return _done(doc, first, subject, rest)
+        return done(doc, first, subject, rest)
     thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     noun = next((doc[i] for i in rest if doc[i].dep_ == "pobj"), None)
     if thing is None or noun is None or noun.pos_ not in NOMINAL or is_infinitive(verb):
@@ -194,15 +194,7 @@ def _defined(doc: Tokens, verb: Token, subject: Token, own: frozenset[int]) -> I
         where = doc[clause.left_edge.i]
         if where.lower_ == "where" and where.head is clause and subject_of(clause) is not None:
             words = [i for i in range(where.i + 1, clause.right_edge.i + 1) if i in own]
-            yield Statement(clause, trimmed(doc, words), ("In", *_small(doc, _named(subject)), ","))
-
-
-def _small(doc: Tokens, words: list[int]) -> Iterator[int | str]:
-    """Yield the words without the capital that the first has for opening its sentence."""
-    first = doc[words[0]]
-    own = not first.is_sent_start or first.pos_ == "PROPN" or first.ent_type_ or first.text.isupper()
-    yield words[0] if own else first.lower_
-    yield from words[1:]
+            yield Statement(clause, trimmed(doc, words), ("In", *inside(doc, _named(subject)), ","))
 
 
 def _one_who(doc: Tokens, verb: Token, one: Token, own: frozenset[int]) -> Statement | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from claims.lexicon.joints import ABOUT, BETWEEN
+from claims.lexicon.joints import ABOUT, BETWEEN, ORDERING
 from claims.lexicon.verbs import present
 from claims.parse.grammar import SUBJECTS, VERBAL, Tokens, auxiliaries, has_subject, is_infinitive
 from claims.parse.singular import article, singular
@@ -140,10 +140,19 @@ def _members(first: Token, own: frozenset[int]) -> list[Token]:
     members: list[Token] = [first]
     current: Token | None = first
     while current is not None:
-        current = next((c for c in current.children if c.dep_ == "conj" and c.i in own and _fits(c, listed)), None)
+        current = _following(current, first, own, listed)
         members.extend([current] if current is not None else [])
     further = astray(first, own) if listed is None else astray_verbs(first, own)
     return members if len(members) > 1 else [first, *further]
+
+
+def _following(member: Token, first: Token, own: frozenset[int], tags: set[str] | None) -> Token | None:
+    """Return the next on a list; in a long one the parser hangs all the others on the same word."""
+    for above in (member, member.head) if member is not first else (member,):
+        for child in above.children:
+            if child.dep_ == "conj" and child.i > member.i and child.i in own and _fits(child, tags):
+                return child
+    return None
 
 
 def _fits(token: Token, tags: set[str] | None) -> bool:
@@ -166,7 +175,8 @@ def _comes_apart(members: list[Token], one_name: Callable[[Token, Token], bool])
     alike = len({_kind(member) for member in members}) == 1 and (first.dep_ != "amod" or _are_kinds(members))
     alike = alike or _are_of_several(members)
     numbers = all(member.pos_ == "NUM" for member in members)
-    together = first.head.lower_ in BETWEEN or first.dep_ in {"compound", "nmod", "nummod", "quantmod"}
+    set_apart = first.head.lower_ in BETWEEN or first.head.head.lower_ in ORDERING
+    together = set_apart or first.dep_ in {"compound", "nmod", "nummod", "quantmod"}
     return "and" in joints and not joints & {"or", "nor", "but", "not", "n't", "either", "neither"} and alike and not (
         numbers or together or one_name(first, members[-1])
     )

@@ -16,6 +16,7 @@ from claims.parse.tokens import Token
 from claims.statements.added import Addition
 from claims.statements.additions import additions, inner_examples
 from claims.statements.against import set_against, without_clause, without_second
+from claims.statements.annotated import annotated
 from claims.statements.enumerated import enumerated
 from claims.statements.headed import unlabelled
 from claims.statements.implied import implied, kept_in_mind
@@ -76,6 +77,7 @@ def _of_body(doc: Tokens, statement: Statement, body: Statement, one_name: IsOne
     if listed:
         yield from listed
         return
+    yield from annotated(doc, body)
     for denied in set_against(doc, body):
         yield denied
         yield from members_apart(doc, denied, one_name, frozenset(i for i in denied.tokens if i < denied.head.i))

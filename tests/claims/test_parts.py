@@ -90,7 +90,7 @@ The largest port in Norway sells fish and oil.
 - The largest port in Norway sells oil
 The firm won the case in 1986, when a court lifted the ban.
 - The firm won the case in 1986
-- A court lifted the ban
+- In 1986, a court lifted the ban
 In addition to bread, the shop sells goods such as milk and tea.
 - The shop sells milk
 - The shop sells tea
@@ -223,6 +223,37 @@ Berg led public and policy debates in May.
 - Berg led policy debates in May
 The town has mild winters and warm autumns with little to no frost.
 - The town has warm autumns with little to no frost
+The big ships at the yard include Ask (a large ferry), Elm (a fast tug), Oak (a small ferry), and Yew (a new barge).
+- The big ships at the yard include Oak
+- The big ships at the yard include Oak (a small ferry)
+Holm lost the vote in Ohio (18 votes), Texas (38 votes) and Iowa (6 votes).
+- Holm lost the vote in Texas (38 votes)
+- Holm lost the vote in Iowa (6 votes)
+Holm chose to sell the ships in May rather than pay only the toll.
+- Holm chose to sell the ships in May
+Peru won the cup in 1950, when they beat the old team from Oslo.
+- In 1950, Peru beat the old team from Oslo
+Berg has led the party since 2012, when he was chosen as mayor.
+- In 2012, Berg was chosen as mayor
+The owners were fined last May, when they sold the port.
+- Last May, the owners sold the port
+During the gale, when trains may be late, boats can go on.
+- During the gale, trains may be late
+The owners of the port raised the toll, as they needed a new crane.
+- The owners of the port needed a new crane
+As the oldest judge on the court, Anna Berg could take the chair.
+- Anna Berg is the oldest judge on the court
+- Anna Berg could take the chair
+A former judge, Anna Berg has led the port since 2012.
+- Anna Berg is a former judge
+Marking a defeat for the mayor, the council lifted the ban and the toll.
+- The council marked a defeat for the mayor
+- The council lifted the toll
+Pressed by the mayor, the owners refused to move.
+- The owners were pressed by the mayor
+- The owners refused to move
+Founded in 1950, Holm employs 300 people.
+- Holm was founded in 1950
 """
 
 
@@ -326,6 +357,18 @@ def test_a_part_keeps_who_said_it() -> None:
         ("The port faces the firm, 18 towns, firms including Ask and Elm, and some states.", "firm Ask|towns Ask"),
         ("He was doing Berg a service by putting it aside.", "puts|put it."),
         ("The plan was funded by the brothers Ole and Carl Berg.", "brothers Carl|brothers Ole."),
+        ("The gate is opened only when the water rises in Oslo.", "gate is opened.|water rises"),
+        ("Berg told them why Holm should go to Oslo instead of his brother.", "go to Oslo."),
+        ("The boats of the owners sank in May, as they feared a gale.", "owners feared|boats of the owners feared"),
+        ("The toll, as it stands, is enough to mend the port.", "toll stands"),
+        ("As a result, Anna Berg left the port.", "Berg is|Berg was"),
+        ("As mayor of Oslo, Anna Berg would close the port.", "Berg is|Berg was"),
+        ("Holm never lost the vote in Ohio (18 votes) and Iowa (6 votes).", "in Iowa (6 votes)."),
+        ("Only Holm won Ohio (18 votes) and Iowa (6 votes).", "won Iowa (6 votes)."),
+        ("The gap between Ohio (18 votes) and Iowa (6 votes) grew.", "between Iowa|gap grew Iowa"),
+        ("Holm led in May, followed by Elm (20 votes), Ask (10 votes) and Fir (5 votes).", "followed by Fir"),
+        ("Based on reports from Oslo, Anna Berg closed the port.", "was based|is based"),
+        ("Given the rain in Oslo, Anna Berg closed the port.", "was given|is given"),
         ("Holm was asked to go on as the vote grew near — a step that can cost votes.", "near can|near is|near was"),
     ],
 )
