@@ -92,3 +92,6 @@ FRAMING = frozenset(
     being having using going turning looking adding counting talking thinking coming even combined coupled contrasted
     set left""".split()
 )
+# "took steps, including closing plants": whoever takes them does what they include.
+TAKING = frozenset("take impose make adopt introduce commit undertake enact".split())
+STEPS = frozenset("step measure action move change cut restriction limit reform crime offense offence concession sanction curb".split())

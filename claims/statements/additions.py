@@ -20,6 +20,7 @@ from claims.parse.grammar import (
     is_astray,
     marks,
     relative_pronoun,
+    subject_of,
 )
 from claims.parse.relatives import antecedent
 from claims.parse.standing import Statement, noun_words, standing, trimmed
@@ -33,12 +34,14 @@ from claims.statements.participles import is_act
 from claims.statements.resumed import meant_by, resumed, time_before
 from claims.statements.stance import is_negated
 from claims.statements.timed import is_told
+from claims.statements.trailing import excepted, quality, trailing
 
 _KINDS = frozenset("appos relcl acl advcl prep punct conj amod npadvmod dep ccomp".split())
 _ABOUT = frozenset("on of against for from about to without before after".split())
 _CHOSEN = frozenset(
     "all every each any no few most those only first last everyone everybody anyone anybody whoever nobody".split()
 )
+_VAGUE = frozenset("time moment point way extent degree sense".split())  # "at a time when ships are late"
 _PAST = {"is": "was", "are": "were"}
 _ONLY = frozenset(("only", "except"))
 _UNREAL = frozenset("if unless whether until".split())
@@ -83,11 +86,11 @@ def _addition(doc: Tokens, token: Token, own: frozenset[int]) -> Addition | None
     if token.dep_ == "advcl":
         return _clause(doc, token, words)
     if token.dep_ == "prep":
-        return _excepted(token, words) or _listed(token, words, own) or _trailing(token, words)
+        return excepted(token, words) or _listed(token, words, own) or trailing(token, words)
     if token.dep_ == "conj":
-        return _excepted(token, words)
+        return excepted(token, words)
     if token.dep_ == "amod":
-        return _quality(doc, token, words)
+        return quality(doc, token, words)
     return _bracketed(doc, token, own) if token.text == "(" else None
 
 
@@ -115,12 +118,16 @@ def _apposition(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | 
     quoted = any(doc[i].is_quote for i in range(noun.left_edge.i, token.i + 1))  # called it "a joke," a "farce"
     named = token.pos_ in NOMINAL and not (owned or quoted) and (token.pos_ == "NOUN" or noun.pos_ == "NOUN")
     told = Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token)))
-    return Addition(words, told if named and not is_behind_verb(token) else None)
+    after = max(words) + 1
+    runs_on = after + 1 < len(doc) and doc[after].text == "," and doc[after + 1].tag_ in {"VB", "VBP"}
+    return Addition(frozenset() if runs_on else words, told if named and not is_behind_verb(token) else None)
 
 
 def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
     opening = doc[token.left_edge.i]
     when = opening.lower_ == "when" and after_comma(token) and has_subject(token)
+    if token.head.pos_ in VERBAL and _is_of_all(token):
+        return Addition(words)
     if token.head.pos_ not in NOMINAL and not (when and token.head.pos_ == "NUM"):
         return None
     pronoun = relative_pronoun(token) or relative_pronoun(token, DEFINING)
@@ -135,7 +142,7 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
     if pronoun is None and when:
         told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]), time_before(token))
         told = resumed(told, _main_of(token))
-    spare = is_spare(token) and not _goes_on(doc, token, words)
+    spare = is_spare(token) and not _goes_on(doc, token, words) and token.head.lemma_ not in _VAGUE
     return Addition(words if spare else frozenset(), told, loose=after_comma(token))
 
 
@@ -154,7 +161,7 @@ def _goes_on(doc: Tokens, clause: Token, words: frozenset[int]) -> bool:
     following = doc[behind + comma] if behind + comma < len(doc) else clause
     if following.dep_ == "cc" and not comma:
         return after_comma(clause)
-    finite = following.tag_ in {"VBZ", "VBD", "VBP"} and following.pos_ in VERBAL
+    finite = following.tag_ in {"VBZ", "VBD", "VBP", "VB"} and following.pos_ in VERBAL
     return finite and comma and clause.head.dep_ in {"appos", "attr", "dobj", "pobj"} and following.dep_ != "ROOT"
 
 
@@ -213,6 +220,8 @@ def _without_astray(token: Token, words: frozenset[int]) -> list[int]:
 def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
     if has_subject(token):
         opening = [c for c in token.children if c.dep_ in {"mark", "advmod"} and c.lower_ in _TOLD]
+        if _is_of_all(token):
+            return Addition(words)
         if "when" in marks(token) and _is_asked(token.head):
             return None  # "nobody knows when they were built"
         if not marks(token) & (TIMED | INDEPENDENT) or token.head.pos_ not in VERBAL:
@@ -236,6 +245,12 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
     return Addition(words, standing(doc, token, sorted(words), "participle", {}) if told_of else _measured(token))
 
 
+def _is_of_all(clause: Token) -> bool:
+    """Say whether it tells of the whole sentence before it: "the bill passed, which means that tolls will rise"."""
+    subject = subject_of(clause)
+    return subject is not None and subject.lower_ == "which" and subject is clause.left_edge and after_comma(clause)
+
+
 def _is_asked(main: Token) -> bool:
     """Say whether "it is" said of a clause that it is unclear, or known."""
     qualities = (child for child in main.children if child.dep_ in {"acomp", "attr"})
@@ -251,30 +266,6 @@ def _measured(token: Token) -> Statement | None:
     verb = past(lemma) if be == "were" else present(lemma, several=True)
     words = range(token.left_edge.i, token.right_edge.i + 1)
     return Statement(token, tuple(words), tuple(noun_words(things)), respelt=((token.i, verb),))
-
-
-def _trailing(token: Token, words: frozenset[int]) -> Addition | None:
-    """Return what is added behind a comma: ", with a focus on trade"."""
-    behind = after_comma(token) and token.i > token.head.i
-    loose = token.head.pos_ not in VERBAL or token.lower_ == "with"
-    return Addition(words) if behind and loose and len(words) > 2 else None
-
-
-def _excepted(token: Token, words: frozenset[int]) -> Addition | None:
-    """Return the "but not on Mondays" that is set against what the statement says."""
-    before = token.left_edge.i
-    opening = {t.lower_ for t in token.doc[max(before - 2, 0) : before + 2]}
-    if "but" not in opening or not opening & {"not", "rather"} or token.pos_ in VERBAL:
-        return None
-    return Addition(words | {i for i in (before - 1, before - 2) if token.doc[i].lower_ in {"but", "not", "rather"}})
-
-
-def _quality(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None:
-    """Return the ", capable of 300 miles an hour" that is said of the noun before it."""
-    if not after_comma(token) or token.i < token.head.i or len(words) < 3:
-        return None
-    noun = same_as(token.head)
-    return Addition(words, Statement(token, trimmed(doc, sorted(words)), (*noun_words(noun), be_of(noun, token))))
 
 
 def _listed(token: Token, words: frozenset[int], own: frozenset[int]) -> Addition | None:

@@ -5,14 +5,15 @@
 
 from collections.abc import Iterator
 
-from claims.lexicon.joints import ADDING, HELD, MINDING, UNSURE
+from claims.lexicon.joints import ADDING, HELD, MINDING, STEPS, TAKING, UNSURE
 from claims.lexicon.manner import PLANNING
 from claims.lexicon.verbs import past, present
-from claims.parse.grammar import NOMINAL, Tokens, after_comma, auxiliaries, is_infinitive, subject_of
+from claims.parse.grammar import NOMINAL, Tokens, after_comma, auxiliaries, has_subject, is_infinitive, subject_of
 from claims.parse.singular import article, inside
 from claims.parse.standing import Statement, noun_words, trimmed
 from claims.parse.tokens import Token
 from claims.statements.examples import examples
+from claims.statements.kin import parents
 from claims.statements.stance import is_negated
 
 _PLACES = frozenset(("GPE", "LOC"))
@@ -27,12 +28,13 @@ def implied(doc: Tokens, statement: Statement) -> Iterator[Statement]:
     """Yield what the statement tells besides."""
     own = frozenset(statement.tokens)
     yield from _places(doc, own)
+    yield from _facts(doc, own)
     verb, subject = statement.head, subject_of(statement.head)
     if subject is None or subject.i not in own or statement.lead or subject.dep_ not in {"nsubj", "nsubjpass"}:
         return
     if is_negated(verb) or any(doc[i].lower_ in HELD for i in own):
         return
-    for child in verb.children:
+    for child in (*verb.children, *(part for c in verb.children if c.dep_ == "dobj" for part in c.children)):
         if child.dep_ == "prep" and child.i in own and not any(doc[i].lower_ in UNSURE for i in own):
             yield from _of_phrase(doc, child, subject, own)
     yield from _defined(doc, verb, subject, own)
@@ -57,10 +59,13 @@ def _of_phrase(doc: Tokens, prep: Token, subject: Token, own: frozenset[int]) ->
     words = [i for i in range(prep.left_edge.i, prep.right_edge.i + 1) if i in own]
     if prep.lower_ == "by" and (made := _means(doc, prep, subject, words)) is not None:
         yield made
+    yield from parents(doc, subject, prep, frozenset(words))
     if prep.lower_ == "with" and (made := _had(doc, prep, subject, words)) is not None:
         yield made
         yield from _each(doc, made)
     if (made := _added(doc, prep, subject, words)) is not None:
+        yield made
+    if prep.lower_ == "including" and (made := _step(doc, prep, subject, words)) is not None:
         yield made
 
 
@@ -79,6 +84,15 @@ def _places(doc: Tokens, own: frozenset[int]) -> Iterator[Statement]:
             yield Statement(where, (*name, *told), (*name, "is in"), name)
 
 
+def _facts(doc: Tokens, own: frozenset[int]) -> Iterator[Statement]:
+    """Yield what is called a fact: "due to the fact that the port is old" tells that it is."""
+    for noun in (doc[i] for i in own if doc[i].lower_ == "fact" and doc[i].left_edge.lower_ == "the"):
+        clause = next((c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and has_subject(c)), None)
+        if clause is not None and doc[noun.i + 1].lower_ == "that" and clause.left_edge.i == noun.i + 1:
+            words = [i for i in range(noun.i + 2, clause.right_edge.i + 1) if i in own]
+            yield Statement(clause, trimmed(doc, words))
+
+
 def _country(town: Token) -> Token | None:
     found = (c for c in town.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.ent_type_ == "GPE")
     return next((c for c in found if after_comma(c) and c.left_edge.i == town.i + 2), None)
@@ -94,6 +108,16 @@ def _means(doc: Tokens, prep: Token, subject: Token, words: list[int]) -> Statem
     """Return "Holm sold ships" of "By selling ships, Holm paid its debts"."""
     act = next((c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG" and c.i == prep.i + 1), None)
     if act is None or len(words) < 3:
+        return None
+    return done(doc, act, subject, [i for i in words if i != prep.i])
+
+
+def _step(doc: Tokens, prep: Token, subject: Token, words: list[int]) -> Statement | None:
+    """Return "Holm sold ships" of "Holm took steps, including selling ships"."""
+    act = next((c for c in prep.children if c.dep_ == "pcomp" and c.tag_ == "VBG" and c.i == prep.i + 1), None)
+    verb = subject.head
+    taken = any(c.dep_ == "dobj" and c.lemma_ in STEPS for c in verb.children)
+    if act is None or not taken or verb.lemma_ not in TAKING:
         return None
     return done(doc, act, subject, [i for i in words if i != prep.i])
 

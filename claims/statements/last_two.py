@@ -12,6 +12,7 @@ from claims.parse.tokens import Token
 
 LONGEST = 6  # words of one of them
 _NO_THING = frozenset(("VBD", "VBZ", "MD", "PRP", "WDT", "WP", "CC", "IN", ",", ":"))
+_NO_PART = frozenset(("VBD", "VBZ", "MD", "PRP", "WDT", "WP", ",", ":"))
 _ARTICLES = frozenset(("a", "an"))
 _FROM = BETWEEN | {"from"}
 
@@ -23,6 +24,10 @@ def last_two(doc: Tokens, statement: Statement, frozen: frozenset[int]) -> Itera
         words.pop()
     joint = next((n for n in range(len(words) - 1, 0, -1) if doc[words[n]].lower_ == "and"), 0)
     second = words[joint + 1 :]
+    if (start := _compared(doc, words, statement.head, joint)) and frozen.isdisjoint(words[start:]):
+        for gone in (words[joint:], words[start : joint + 1]):
+            yield statement._replace(tokens=trimmed(doc, [i for i in words if i not in gone]))
+        return
     if joint < 3 or not second or not frozen.isdisjoint(words[joint:]):
         return
     first = _first(doc, words[:joint], statement.head, second)
@@ -30,6 +35,23 @@ def last_two(doc: Tokens, statement: Statement, frozen: frozenset[int]) -> Itera
         return
     for gone in (words[joint:], [*first, words[joint]]):
         yield statement._replace(tokens=trimmed(doc, [i for i in words if i not in gone]))
+
+
+def _compared(doc: Tokens, words: list[int], head: Token, joint: int) -> int:
+    """Return where the first of "lower taxes for firms and higher tolls for cars" begins, right behind the verb."""
+    start = words.index(head.i) + 1 if head.i in words else 0
+    inner = (doc[i] for i in words[start:])
+    if not start or start + 2 > joint or any(one.tag_ in _NO_PART for one in inner):
+        return 0
+    return start if _opens_compared(doc, words[start:]) and _opens_compared(doc, words[joint + 1 :]) else 0
+
+
+def _opens_compared(doc: Tokens, words: list[int]) -> bool:
+    """Say whether words begin with "lower taxes", which the parser may take for a plain quality."""
+    if len(words) < 2 or doc[words[0]].lower_ in {"other", "former", "inner", "outer", "upper"}:
+        return False
+    first, second = doc[words[0]], doc[words[1]]
+    return first.tag_ in {"JJ", "JJR"} and first.lower_.endswith("er") and second.tag_ in {"NN", "NNS"}
 
 
 def _first(doc: Tokens, before: list[int], head: Token, second: list[int]) -> list[int] | None:

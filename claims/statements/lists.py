@@ -15,6 +15,7 @@ _LISTED = frozenset("NOUN PROPN ADJ NUM ADP".split())
 _VERBS = frozenset(("VB", "VBG", "VBN"))
 _BEFORE_VERB = frozenset("aux auxpass nsubj nsubjpass mark expl".split())
 _COLOURS = frozenset("black white red blue green yellow orange brown grey gray pink purple gold silver".split())
+_MORE = frozenset("more fewer less other".split())
 _SHARED = frozenset(("their", "theirs"))
 _EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
 _REST = frozenset("more others etc so on other and the rest".split())
@@ -174,12 +175,34 @@ def _comes_apart(members: list[Token], one_name: Callable[[Token, Token], bool])
     first = members[0]
     alike = len({_kind(member) for member in members}) == 1 and (first.dep_ != "amod" or _are_kinds(members))
     alike = alike or _are_of_several(members)
+    alike = alike and not (any(map(_is_compared, members[1:])) and any(map(_is_compared, _above(first))))
+    alike = alike and not _is_one_thing(members)
     numbers = all(member.pos_ == "NUM" for member in members)
     set_apart = first.head.lower_ in BETWEEN or first.head.head.lower_ in ORDERING
     together = set_apart or first.dep_ in {"compound", "nmod", "nummod", "quantmod"}
     return "and" in joints and not joints & {"or", "nor", "but", "not", "n't", "either", "neither"} and alike and not (
         numbers or together or one_name(first, members[-1])
     )
+
+
+def _is_compared(noun: Token) -> bool:
+    """Say whether it is a "lower toll", which goes on from a "higher tax" and from nothing between them."""
+    return any(child.dep_ == "amod" and child.tag_ == "JJR" and child.lower_ not in _MORE for child in noun.children)
+
+
+def _above(noun: Token) -> Iterator[Token]:
+    """Yield the nouns that the noun belongs to."""
+    while noun.dep_ == "pobj" and noun.head.head.pos_ in {"NOUN", "PROPN"}:
+        noun = noun.head.head
+        yield noun
+
+
+def _is_one_thing(members: list[Token]) -> bool:
+    """Say whether the last may be what all are kinds of: "its port tax, ship rights and court reform bill"."""
+    last = members[-1]
+    owned = any(child.dep_ == "poss" for child in members[0].children)
+    words = [i for i in range(last.left_edge.i, last.i) if last.doc[i].tag_.startswith("NN")]
+    return owned and len(members) > 2 and last.tag_ == "NN" and last.pos_ == "NOUN" and len(words) > 1
 
 
 def _is_as_well(token: Token) -> bool:

@@ -17,6 +17,7 @@ from claims.statements.added import Addition
 from claims.statements.additions import additions, inner_examples
 from claims.statements.against import set_against, without_clause, without_second
 from claims.statements.annotated import annotated
+from claims.statements.as_well import told_of_second
 from claims.statements.enumerated import enumerated
 from claims.statements.headed import unlabelled
 from claims.statements.implied import implied, kept_in_mind
@@ -58,7 +59,7 @@ def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Sta
 
 def _paired(doc: Tokens, part: Statement) -> Statement:
     """Return the part without a quotation mark in front that has no partner there."""
-    marks = [i for i in part.lead if isinstance(i, int) and doc[i].is_quote]
+    marks = [i for i in part.lead if isinstance(i, int) and _is_mark(doc[i])]
     if len(marks) % 2 == 0:
         return part
     return part._replace(lead=tuple(i for i in part.lead if i not in marks))
@@ -78,6 +79,9 @@ def _of_body(doc: Tokens, statement: Statement, body: Statement, one_name: IsOne
         yield from listed
         return
     yield from annotated(doc, body)
+    for second in told_of_second(doc, body):
+        yield second
+        yield from _parts(doc, second, one_name, 1)
     for denied in set_against(doc, body):
         yield denied
         yield from members_apart(doc, denied, one_name, frozenset(i for i in denied.tokens if i < denied.head.i))
@@ -109,17 +113,22 @@ def _is_closed(doc: Tokens, part: Statement) -> bool:
         return False
     if _misquotes(doc, part):
         return False
-    return sum(word.is_quote for word in words) % 2 == 0 and text.count("(") == text.count(")")
+    return sum(_is_mark(word) for word in words) % 2 == 0 and text.count("(") == text.count(")")
 
 
 def _misquotes(doc: Tokens, part: Statement) -> bool:
     """Say whether words were left out in the middle of a quotation: Berg spoke of “a heavy ... blow”."""
     inside = False
     for left, right in pairwise(part.tokens):
-        inside ^= doc[left].is_quote
-        if inside and right - left > 1 and not (doc[left].is_quote and part.head.i > right):
+        inside ^= _is_mark(doc[left])
+        if inside and right - left > 1 and not (_is_mark(doc[left]) and part.head.i > right):
             return True
     return False
+
+
+def _is_mark(token: Token) -> bool:
+    """Say whether it is a quotation mark, and not the "'" of "the owners' lease"."""
+    return token.is_quote and token.tag_ != "POS" and token.dep_ != "case"
 
 
 def _is_torn(doc: Tokens, left: int, right: int) -> bool:

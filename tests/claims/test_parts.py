@@ -249,6 +249,28 @@ A former judge, Anna Berg has led the port since 2012.
 Marking a defeat for the mayor, the council lifted the ban and the toll.
 - The council marked a defeat for the mayor
 - The council lifted the toll
+The plan covers roads and rail, as well as new ports in the north.
+- The plan covers new ports in the north
+Lars Holm was accused of fraud as well as theft.
+- Lars Holm was accused of theft
+Holm sells a variety of oils, as well as flavored tea and green tea with mint.
+- Holm sells flavored tea
+- Holm sells green tea with mint
+The firm took steps, including closing two plants and selling a ship.
+- The firm closed two plants
+- The firm sold a ship
+Ports grew for years, which meant that the firm needed new cranes.
+- Ports grew for years
+Anna Berg was born in Oslo to a mother from Lima and a Danish father.
+- Anna Berg's mother was from Lima
+- Anna Berg's father was Danish
+The loss was due to the fact that two ships had sunk in May.
+- Two ships had sunk in May
+The plan brings lower taxes for firms and shops and higher tolls for cars.
+- The plan brings lower taxes for firms and shops
+- The plan brings higher tolls for cars
+The owners' lease can be renewed for a further ten years.
+- The owners' lease can be renewed
 Pressed by the mayor, the owners refused to move.
 - The owners were pressed by the mayor
 - The owners refused to move
@@ -367,6 +389,13 @@ def test_a_part_keeps_who_said_it() -> None:
         ("Only Holm won Ohio (18 votes) and Iowa (6 votes).", "won Iowa (6 votes)."),
         ("The gap between Ohio (18 votes) and Iowa (6 votes) grew.", "between Iowa|gap grew Iowa"),
         ("Holm led in May, followed by Elm (20 votes), Ask (10 votes) and Fir (5 votes).", "followed by Fir"),
+        ("The plan brings lower taxes for firms and shops and higher tolls for cars.", "taxes for higher"),
+        ("Berg sells boats to Peru, as well as Chile.", "sells Chile|boats to Chile"),
+        ("Berg praised the owners of the port, as well as its crews.", "praised its"),
+        ("Holm does not sell ale as well as tea.", "sell tea|sells tea"),
+        ("Berg backed a number of plans, including closing ports.", "Berg closed"),
+        ("Berg chose a way that pleased the owners in Oslo.", "chose a way."),
+        ("Oslo's port tax, ship rights and court reform bill passed in May.", "ship rights passed|port tax passed"),
         ("Based on reports from Oslo, Anna Berg closed the port.", "was based|is based"),
         ("Given the rain in Oslo, Anna Berg closed the port.", "was given|is given"),
         ("Holm was asked to go on as the vote grew near — a step that can cost votes.", "near can|near is|near was"),
