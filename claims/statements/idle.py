@@ -44,7 +44,9 @@ def is_idle(head: Token, *, said: bool, figures: bool) -> bool:
         return True
     if said and (_is_beyond_all(head, subject) or (subject.lower_ == "we" and _is_promise(head))):
         return True
-    return said and (_is_need(head) or _is_hedged(head) or (thing is not None and _is_much_to_do(head, thing)))
+    if thing is not None and _is_much_to_do(head, thing):
+        return True
+    return said and (_is_need(head) or _is_hedged(head))
 
 
 def _is_bare_truth(head: Token, subject: Token) -> bool:
@@ -56,7 +58,10 @@ def _is_bare_truth(head: Token, subject: Token) -> bool:
 
 
 def _is_beyond_all(head: Token, subject: Token) -> bool:
-    """Say whether it only praises beyond all others: "nobody is more faithful"."""
+    """Say whether it only praises beyond all others: "nobody is more faithful", "there is no one tougher"."""
+    if head.lemma_ == "be" and subject.lower_ == "there":
+        others = [part for part in head.children if part.lower_ in {"nobody", "one"} and part.i > head.i]
+        return any(part.tag_ in {"JJR", "RBR"} for one in others for part in (*one.children, *head.children))
     nobody = subject.lower_ in {"nobody", "one"} and subject.left_edge.lower_ in {"nobody", "no"}
     more = (part for child in head.children if child.dep_ == "acomp" for part in (child, *child.children))
     return nobody and head.lemma_ == "be" and any(part.tag_ in {"JJR", "RBR"} for part in more)

@@ -39,6 +39,7 @@ _BELOW = frozenset(("xcomp", "ccomp"))
 _OPENERS = PEOPLE | SEVERAL | THINGS
 _ASIDE = SUBJECTS | frozenset(("aux", "advmod", "punct", "neg", "cc", "conj"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "advcl", "acl", "relcl"))
+_EMPTY = frozenset(("be", "do", "have"))
 _TOLD_APART = frozenset(("relcl", "acl", "prep", "compound", "nmod", "appos", "conj"))
 _NARROWING = frozenset(("relcl", "acl", "prep", "amod", "compound", "nmod", "appos"))
 
@@ -115,6 +116,10 @@ def _of(share: Token) -> Token | None:
 def says_nothing(head: Token) -> bool:
     """Say whether somebody only answers, or speaks: "Berg refused", "the mayor said no", "Berg said on Friday"."""
     others = [child for child in head.children if child.dep_ not in _ASIDE]
+    how = [child.lower_ for child in head.children if child.dep_ == "advmod"]
+    inverted = any(child.dep_ in SUBJECTS and child.i > head.i for child in head.children)
+    if head.lemma_ in _EMPTY and not others and not inverted and (not how or "so" in how):
+        return True  # "Berg did so", "Berg has not"
     if head.lemma_ in DECLINING:
         return not others and not any(child.dep_ == "auxpass" for child in head.children)
     below = [token for child in head.children if child.dep_ != "conj" for token in child.subtree]

@@ -17,19 +17,32 @@ from claims.statements.brackets import meant
 from claims.statements.context import Own, write
 from claims.statements.first_person import own_words
 from claims.statements.frames import find_frames
+from claims.statements.halves import is_half
 from claims.statements.idle import is_idle
+from claims.statements.judging import only_judges
+from claims.statements.marks import without_lone_marks
 from claims.statements.mending import mended
 from claims.statements.parts import PART
 from claims.statements.pointing import points_elsewhere, says_nothing
 from claims.statements.pronouns import is_own
 from claims.statements.results import result_of_nobody
-from claims.statements.stance import is_check_worthy, is_intended, is_negated, is_shifted, modality, terms_of
+from claims.statements.stance import (
+    is_check_worthy,
+    is_intended,
+    is_negated,
+    is_shifted,
+    modality,
+    tells_enough,
+    terms_of,
+)
 from claims.voice.framing import Framing
 from claims.voice.opinions import Page
 from claims.voice.utterance import said_in
 
 EMPTY_MARKS = re.compile(r'“\s*”|(?:^|\s)"\s*"(?=[\s.,;]|$)|,"\s+"\s')
 FIGURE = re.compile(r"\d")
+FEWEST = 3  # words that tell something: "the ship came" has two
+FEWEST_DENIED = 2
 _BEING = frozenset("is are was were".split())
 _FINITE = frozenset("VBD VBZ VBP MD".split())
 UNSAID: dict[str, Any] = dict.fromkeys(("speaker", "speaker_span", "cue", "cue_span", "said")) | {"via": ()}
@@ -58,7 +71,7 @@ def record(
     start, end = span.start_char, span.end_char
     words = [*(i for i in statement.lead if isinstance(i, int)), *statement.tokens]
     own = own_words(reading, statement, framing)
-    worthy = passed_over is None and not _is_asked(framing)
+    worthy = passed_over is None and not _is_asked(framing, statement.head)
     worthy = worthy and (chosen or _is_told(reading, statement, own, framing))
     identity = claim_id(document.sha256, start, end)
     reading.statements.setdefault(identity, statement)
@@ -78,14 +91,16 @@ def record(
         passed_over=passed_over,
         said=said_in(reading, sentence, statement, framing),
         **_framing(framing, statement.head),
-        **_contents(reading, statement, start, end, worthy=worthy),
+        **_contents(reading, statement, start, end, worthy=worthy, fewest=_fewest(framing)),
     )
 
 
 def _alone(reading: Reading, statement: Statement, own: Own) -> str | None:
     """Return the statement as it is read alone; None where only the marks of what was quoted in it are left."""
     context = write(reading.tokens, statement, reading.references, own)
-    return None if EMPTY_MARKS.search(context) else context
+    if EMPTY_MARKS.search(context):
+        return None
+    return without_lone_marks(context)
 
 
 def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing | None) -> bool:
@@ -104,10 +119,17 @@ def _is_told(reading: Reading, statement: Statement, own: Own, framing: Framing 
     figures = bool(FIGURE.search(reading.document.text, start, end) or reading.quantities.within(start, end))
     if not figures and _is_wished(statement.head, framing):
         return False
-    if not figures and framing is not None and framing.stance is Stance.QUOTED and not _is_sentence(reading, statement):
+    quoted, said = framing is not None and framing.stance is Stance.QUOTED, framing is not None
+    if not figures and quoted and not _is_sentence(reading, statement):
         return False
-    if says_nothing(statement.head) or is_idle(statement.head, said=framing is not None, figures=figures):
+    if is_half(reading.tokens, statement):
         return False
+    if says_nothing(statement.head) or is_idle(statement.head, said=said, figures=figures):
+        return False
+    if not figures:
+        named = bool(reading.periods.within(start, end)) or any(reading.tokens[i].ent_type_ for i in statement.tokens)
+        if only_judges(statement.head, span.text, said=said, quoted=quoted, named=named):
+            return False
     if framing is None or framing.voice.name is None:
         result = result_of_nobody(statement)
         if is_own(statement) or (result is not None and known(result.i) is None):
@@ -137,7 +159,7 @@ def part(reading: Reading, claim: Claim, statement: Statement) -> Claim:
     """Return a part of `claim`: read alone, while amounts, times and names stay with the whole."""
     statement = closed(reading.tokens, statement)
     span = reading.doc.span(statement.start, statement.end)
-    context = write(reading.tokens, statement, reading.references)
+    context = without_lone_marks(write(reading.tokens, statement, reading.references))
     return claim.model_copy(
         update={
             "id": content_id(claim.id, context),
@@ -171,25 +193,35 @@ def _is_said(tokens: Tokens, claim: Claim, statement: Statement) -> bool:
     return not told_of or any(tokens[i].idx == cue.start for i in statement.tokens)
 
 
-def _contents(reading: Reading, statement: Statement, start: int, end: int, *, worthy: bool) -> dict[str, Any]:
+def _fewest(framing: Framing | None) -> int:
+    """Return how many words have to tell something: "lied" is enough of who denies that he did."""
+    return FEWEST_DENIED if framing is not None and framing.stance is Stance.DENIED else FEWEST
+
+
+def _contents(
+    reading: Reading, statement: Statement, start: int, end: int, *, worthy: bool, fewest: int
+) -> dict[str, Any]:
     quantities = _inside(reading, reading.quantities, statement, start, end)
     return {
         "quantities": quantities,
         "periods": _inside(reading, reading.periods, statement, start, end),
         "entities": _inside(reading, reading.entities, statement, start, end),
-        "check_worthy": worthy and _can_be_checked(reading, statement, figures=bool(quantities)),
+        "check_worthy": worthy and _can_be_checked(reading, statement, figures=bool(quantities), fewest=fewest),
     }
 
 
-def _can_be_checked(reading: Reading, statement: Statement, *, figures: bool) -> bool:
+def _can_be_checked(reading: Reading, statement: Statement, *, figures: bool, fewest: int) -> bool:
     """Say whether the words of a statement tell enough, a pronoun that stands for a name among them."""
     tokens = reading.tokens
-    pronouns = (i for i in statement.tokens if tokens[i].pos_ == "PRON")
+    pronouns = [i for i in statement.tokens if tokens[i].pos_ == "PRON"]
     told = (one.text for i in pronouns if (one := reading.references.at(i)) is not None)
-    named = sum(text[:1].isupper() for text in told)
+    named = sum(text[:1].isupper() for text in told) 
+    named += figures * (1 + any(tokens[i].lower_ == "i" for i in pronouns))  # "I am 51" tells an age
+    words = (*(i for i in statement.lead if isinstance(i, int)), *statement.tokens)
     put = any(isinstance(part, str) and part in _BEING for part in statement.lead)
-    words = (*(i for i in statement.lead if isinstance(i, int)), *statement.tokens) if put else statement.tokens
-    return is_check_worthy(tokens, words, statement.head, has_figures=figures, named=named, has_verb=put)
+    if not tells_enough(tokens, words, named=named, has_verb=put, fewest=fewest):
+        return False
+    return is_check_worthy(tokens, statement.tokens, statement.head, has_figures=figures)
 
 
 def _is_wished(head: Token, framing: Framing | None) -> bool:
@@ -198,8 +230,18 @@ def _is_wished(head: Token, framing: Framing | None) -> bool:
     return cue is not None and cue.lemma_ in WISHING and head.head.i == cue.i
 
 
-def _is_asked(framing: Framing | None) -> bool:
-    return framing is not None and framing.cue is not None and framing.cue.root.lemma_ in ASKING
+def _is_asked(framing: Framing | None, head: Token) -> bool:
+    """Say whether it is only asked; who asks others for something, or to do it, has done something."""
+    if framing is None or framing.cue is None or framing.cue.root.lemma_ not in ASKING:
+        return False
+    asked = head.i == framing.cue.root.i and any(child.dep_ in {"dobj", "dative"} for child in head.children)
+    return not (asked and any(child.lower_ == "for" or _is_to_be_done(child) for child in head.children))
+
+
+def _is_to_be_done(verb: Token) -> bool:
+    """Say whether it is the "to pay" of "asked the town to pay"."""
+    opens = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    return opens and verb.dep_ in {"xcomp", "ccomp"}
 
 
 def _framing(framing: Framing | None, head: Token) -> dict[str, Any]:

@@ -127,17 +127,19 @@ def _is_plan(head: Token) -> bool:
     )
 
 
-def is_check_worthy(
-    doc: Tokens, tokens: Iterable[int], head: Token, *, has_figures: bool, named: int, has_verb: bool = False
-) -> bool:
-    """Say whether a statement can be checked at all: opinions and wishes cannot; `named` pronouns stand for names.
+def tells_enough(doc: Tokens, tokens: Iterable[int], *, named: int, has_verb: bool, fewest: int) -> bool:
+    """Say whether there is a verb and enough beside it; `named` pronouns stand for names.
 
     It `has_verb` where one is put before its words: "Berg was the mayor since 2019".
     """
     words = [doc[i] for i in tokens]
     content = [token for token in words if token.pos_ in _CONTENT]
-    if len(content) + named < 3 or not (has_verb or not _VERBAL.isdisjoint([token.pos_ for token in words])):
-        return False
+    return len(content) + named >= fewest and (has_verb or not _VERBAL.isdisjoint([token.pos_ for token in words]))
+
+
+def is_check_worthy(doc: Tokens, tokens: Iterable[int], head: Token, *, has_figures: bool) -> bool:
+    """Say whether a statement can be checked at all: opinions and wishes cannot."""
+    words = [doc[i] for i in tokens]
     if words[0].lower_ in {"in", "to"} and manner.IN_MY_VIEW.match(head.doc.text, words[0].idx):
         return has_figures
     if words[0].lower_ in {"let", "please"} or (
@@ -151,22 +153,11 @@ def is_check_worthy(
         return False
     if any(child.dep_ in {"nsubj", "nsubjpass"} and child.lower_ == "you" for child in head.children):
         return False  # whoever reads it, or anybody
-    if head.lemma_ == "be" and any(_judges(child) for child in head.children):
-        return has_figures
     if any(child.lower_ in manner.SHOULD for child in head.children if child.dep_ == "aux"):
         return has_figures
     if any(child.lower_ in manner.HOPING for child in head.children if child.dep_ == "advmod"):
         return has_figures
     return True
-
-
-def _judges(told: Token) -> bool:
-    """Say whether it only praises or blames: "a disgrace", "terrible"; not "proud to announce the sale"."""
-    if told.dep_ == "acomp" and [child.lower_ for child in told.children] == ["too"]:
-        return True  # "the stakes are too high"
-    if told.dep_ not in {"attr", "acomp"} or told.lower_ not in manner.PRAISE_AND_BLAME:
-        return False
-    return told.pos_ != "ADJ" or not any(child.dep_ in {"ccomp", "xcomp"} for child in told.children)
 
 
 def terms_of(doc: Tokens, tokens: Iterable[int], cast: Cast) -> tuple[str, ...]:

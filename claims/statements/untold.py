@@ -94,6 +94,8 @@ def _is_mere_count(token: Token, statement: Statement, before: list[Token]) -> b
     """Say whether it is a number of nothing: "Lima named six"."""
     if token.pos_ != "NUM" or token.dep_ not in {"dobj", "oprd"} or any(token.children):
         return False
+    if token.head.lemma_ == "turn":
+        return False  # "turned 70"
     year = token.text.isdigit() and len(token) >= _DIGITS_OF_YEAR
     if token.head is not statement.head or token.head.pos_ not in VERBAL or year or "." in token.text:
         return False
