@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator
 from claims.lexicon import places
 from claims.lexicon.people import FIRST_NAMES, TITLES
 from claims.model import Entity
-from claims.naming.bounds import KINDS, is_company, of_pipeline
+from claims.naming.bounds import KINDS, ends_as_body, is_company, of_pipeline
 from claims.naming.capitals import stands_for_government
 from claims.naming.headings import without_verbs
 from claims.naming.known import Named, known_at, known_names
 from claims.naming.people import People, is_misspelt, plain
+from claims.naming.where import only_places
+from claims.naming.whole import whole_bodies
 from claims.parse.grammar import SUBJECTS
 from claims.parse.tokens import Doc, Span, Token
 
@@ -26,7 +28,7 @@ def find_entities(doc: Doc) -> list[Entity]:
         one if end == one.end else one._replace(end=end)
         for one, end in without_verbs(doc, list(_named(doc, tokens, capitals)))
     ]
-    named = _with_misspelt(doc, capitals, _settled(doc, found))
+    named = _with_misspelt(doc, capitals, _settled(doc, [*whole_bodies(doc, found)]))
     acronyms = _acronyms(doc, named)
     people = People(doc, (doc.span(one.start, one.end) for one in named if one.kind == "person"))
     entities = [_entity(doc, one, people, acronyms) for one in _relabelled(tokens, capitals, named, people)]
@@ -59,6 +61,7 @@ def _settled(doc: Doc, named: list[Named]) -> list[Named]:
     companies = {body.text for body in bodies if is_company(body)}
     kinds = dict.fromkeys(companies, "body") | dict.fromkeys(titled, "person")
     kinds |= dict.fromkeys((doc.span(one.start, one.end).text for one in named if _is_no_person(doc, one)), "body")
+    kinds = dict.fromkeys(only_places(doc, named), "place") | kinds
     return [
         one._replace(kind=kinds[text])
         if one.known is None and (text := doc.span(one.start, one.end).text) in kinds
@@ -71,6 +74,8 @@ def _is_no_person(doc: Doc, one: Named) -> bool:
     """Say whether "which" or "its" tells that it is nobody: "Varn Pumps, which makes pumps, said"."""
     if one.kind != "person" or one.known is not None or plain(doc[one.start].text) in FIRST_NAMES:
         return False
+    if one.start > 1 and doc[one.start - 1].lower_ == "based" and doc[one.start - 2].text == "-":
+        return True  # "owned by Ulm-based Varn Pumps"
     behind = doc[one.end : one.end + 2]
     last = doc[one.end - 1]
     which = len(behind) == 2 and behind[0].text == "," and behind[1].lower_ == "which" and behind[1].dep_ in SUBJECTS
@@ -105,10 +110,12 @@ def _is_longer_name(ent: Span, match: Named) -> bool:
     """Say whether the known word is only part of a person's or a body's name, as in "Bank of England"."""
     if ent.start >= match.start and ent.end <= match.end:
         return False
+    if match.end - match.start == 1 and ent.end > match.end and any(t.lower_ == "west" for t in ent):
+        return True  # "West Virginia", "West Arva Police": no part of the West
     words = [t for t in ent if t.i not in range(match.start, match.end) and t.pos_ == "PROPN" and t.text[0].isupper()]
     if ent.label_ == "PERSON":
         return bool(words) and plain(ent[0].text) in FIRST_NAMES
-    return ent.label_ in {"ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART", "LOC"} and any(
+    return (ent.label_ in {"ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART", "LOC"} or ends_as_body(ent)) and any(
         t.pos_ in {"PROPN", "NOUN"} and t.i not in range(match.start, match.end) and t.text[0].isupper() for t in ent
     )
 

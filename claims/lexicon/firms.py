@@ -5,6 +5,14 @@ FIRMS = frozenset(
     publisher brewer carrier chain producer distributor utility conglomerate carmaker automaker drugmaker chipmaker brokerage
     supplier contractor startup giant grocer refiner steelmaker shipbuilder builder owner wholesaler developer""".split()
 )
+# What any of them is called; the others tell what a firm does, and are not said of every firm.
+ANY_FIRM = frozenset("company firm corporation concern".split())
+# Words in the names of bodies that are no firms.
+NO_FIRMS = frozenset(
+    """ministry department agency office bureau council committee commission union party university institute school college
+    association federation league army navy force forces guard police patrol court parliament senate congress assembly house
+    government administration museum church board authority constabulary court democrats republicans""".split()
+)
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 # Who holds one of these is told by the office: another may hold it than who was just named.
 UNIQUE = frozenset(

@@ -98,6 +98,15 @@ TITLES = MALE_TITLES | FEMALE_TITLES | frozenset(
     reverend pope bishop archbishop cardinal imam rabbi ayatollah emir sultan secretary ambassador speaker congressman congresswoman
     representative councillor commissioner chairman chairwoman chair chief attorney""".split()
 )
+# What people are called by, with a capital, in front of their full names: "Superintendent Anna Berg".
+CALLED = TITLES | frozenset(
+    """superintendent alderwoman alderman councilman councilwoman councilmember councilor assemblyman assemblywoman selectman trooper
+    headteacher headmaster headmistress campaigner boss spokesman spokeswoman spokesperson officer detective constable inspector
+    sheriff deputy mp mep msp cllr treasurer comptroller coach manager striker defender midfielder goalkeeper assistant director
+    owner founder editor pollster strategist activist lawyer prosecutor solicitor barrister paramedic firefighter nurse midwife pastor
+    deacon vicar headwoman economist analyst historian scientist actor actress comedian tycoon billionaire mogul supt. cpl. pte. det.
+    organiser organizer spokesmen adviser advisor lawmaker ringleader teacher pensioner grandmother grandfather mum dad mom""".split()
+)
 PARTICLES = frozenset(
     "von van der den de del della di da do dos das du la le el al bin ibn ben abu ter ten zu zur af al- el- st. saint mac".split()
 )

@@ -345,6 +345,8 @@ STREETS = frozenset(
     tower pier harbour harbor heights drive crescent terrace gardens quay wharf canal highway motorway roundabout
     junction market mall county city village creek reservoir""".split()
 )
+# ... of what serves a place, whose name it bears: "Arva Police".
+SERVING = frozenset("police council authority department service commission ministry agency university constabulary".split())
 WATERS = frozenset("river creek fork canal reservoir".split())  # as the last word of a name
 # The first half of compounds such as "Anglo-French" and "Sino-Russian".
 COMBINING = {

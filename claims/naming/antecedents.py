@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from claims.lexicon.clausal import FINDINGS
-from claims.lexicon.people import ROLES
+from claims.lexicon.people import CALLED, ROLES
 from claims.lexicon.pointing import DEALING, LAWS, PARTS, RULING, STATING, THINKING
 from claims.lexicon.speakers import CROWDS, HUMANS, can_speak
+from claims.lexicon.voices import CALLINGS
 from claims.parse.nouns import is_one_firm
 from claims.parse.tokens import Token
 
@@ -28,6 +29,7 @@ _DUE = frozenset(("should", "must"))
 _COUNTED = frozenset("half most % percent".split())  # "three in 7 say they agree"
 _TWO = frozenset("pair duo couple trio".split())
 _MARKS = frozenset("\"“‘'`")  # that the parser left on a word
+_PERSONS = (HUMANS | CALLINGS | CALLED) - CROWDS
 _KINDS = frozenset("kind sort nature type".split())
 OWNING = frozenset(("its", "their"))
 BACK = 60  # tokens back to look
@@ -310,7 +312,7 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
         return several and noun.lemma_ not in PARTS | _COUNTS and (not _is_thought(pronoun) or _thinks(noun))
     if several and (joined or not _is_firm(noun)):
         return False
-    if is_person(noun) or noun.lower_ in ROLES or (noun.tag_ == "NN" and noun.lemma_ in HUMANS - CROWDS):
+    if is_person(noun) or noun.lower_ in ROLES or (noun.tag_ == "NN" and noun.lemma_ in _PERSONS):
         return False
     return not (_is_law(pronoun) and _is_body(noun))
 
@@ -357,6 +359,8 @@ def is_empty(pronoun: Token) -> bool:
     if verb.lemma_ in _STAYING and after & _OPEN:
         return True  # "it remained unclear if they will"
     behind = {child.dep_ for child in verb.children if child.i > verb.i}
+    if verb.lemma_ == "take" and (behind & {"xcomp", "advcl"} or "until" in after):
+        return True  # "it took crews until noon to put it out"
     if verb.lemma_ == "be" or verb.lower_ in {"'s", "’s"}:
         if any(child.lower_ in _RAISING and "ccomp" not in behind for child in verb.children):
             return False  # "it is likely to rise"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claims.lexicon import places
 from claims.lexicon.people import BODY_WORDS, FIRST_NAMES, PARTICLES, TITLES
 from claims.lexicon.voices import SUFFIXES
+from claims.naming.called import after_calling
 from claims.naming.known import Named, known_words
 from claims.naming.people import plain
 from claims.parse.tokens import Doc, Span
@@ -34,16 +35,22 @@ def of_pipeline(doc: Doc, start: int, end: int, label: str) -> Iterator[Named]:
         return
     for left, right in _pieces(doc, start, end):
         kind = KINDS[label]
+        if kind in {"person", "body"} and (called := after_calling(doc[left:right])):
+            left, kind = left + called, "person"
         if left > start and doc[left].pos_ != "PROPN":
             continue
         if kind == "person" and is_company(doc.span(left, right)):
             kind = "body"
         if kind == "person" and (_is_street(doc, left, right) or _is_where(doc, left, right)):
             kind = "place"
+        if kind == "place" and ends_as_body(doc.span(left, right)):
+            kind = "body"
         if kind == "body" and _is_water(doc, left, right):
             kind = "place"
         if kind == "person":
             right = next((i for i in range(left + 1, right) if doc[i].tag_ == "POS"), right)  # "Berg's Harbour"
+            while right - left > 1 and doc[right - 1].text.islower() and doc[right - 1].pos_ in {"ADJ", "ADV"}:
+                right -= 1  # "puts Berg third"
         if kind == "person" or (kind == "body" and _is_person(doc, left, right)):
             left, right, kind = *_person_bounds(doc, left, right), "person"
         elif kind == "body" and (cut := _person_inside(doc, left, right)):
@@ -85,6 +92,11 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
 def _is_own(doc: Doc, i: int) -> bool:
     """Say whether the "'s" at token `i` is part of the name: "Moody's expects" speaks of no thing that Moody has."""
     return i > 0 and doc[i].tag_ == "POS" and doc[i - 1].dep_ == "nsubj" and doc[i].head is doc[i - 1]
+
+
+def ends_as_body(span: Span) -> bool:
+    """Say whether the last word makes a place's name a body's: "North Arva Police"."""
+    return len(span) > 1 and span[-1].lower_ in places.SERVING
 
 
 def is_company(span: Span) -> bool:

@@ -247,9 +247,17 @@ class Cast:
         """Return the body that is named beside its description: "The operator, Northdam, denied it"."""
         if head.pos_ != "NOUN":
             return None
-        beside = (child for child in head.children if child.dep_ == "appos" and child.i > head.i)
+        beside = [child for child in head.children if child.dep_ == "appos" and child.i > head.i]
+        if head.lemma_.lower() in HUMANS and len(beside) == 1 and beside[0].i > head.i + 2:
+            return self._in_full(beside[0])  # "their leader in the debate, Jan Bauer,"
         named = (self._at.get(one.i) for one in beside if not any(part.dep_ == "conj" for part in one.children))
         return next((one.name for one in named if one is not None and one.kind == "body"), None)
+
+    def _in_full(self, last: Token) -> str | None:
+        """Return the name that ends there, also of two words or more that nobody marked as one."""
+        named, words = self._at.get(last.i), last.doc[last.left_edge.i : last.i + 1]
+        whole = len(words) > 1 and all(word.text[0].isupper() for word in words) and last.right_edge is last
+        return named.name if named is not None else " ".join(word.text for word in words) if whole else None
 
     def _phrase(self, head: Token) -> str:
         """Return the noun phrase as a name, with its owner's name for "his" and "its"."""

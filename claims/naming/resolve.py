@@ -61,7 +61,7 @@ class Resolver:
                     if token.i not in self._roster.quoted:
                         self._tell(name, token)
                     yield token.i, name
-            elif token.tag_ == "NN" and token.lower_ in _DEFINITE and is_definite(token):
+            elif _may_stand(token) and is_definite(token):
                 name = self._holder(token) if token.lower_ in ROLES else self._descriptions.meant(token)
                 if name is not None:
                     if token.lower_ in ROLES:
@@ -266,6 +266,12 @@ class Resolver:
             and self._roster.person_in(token) is None
             for token in self._roster.tokens[start : noun.i]
         )
+
+
+def _may_stand(noun: Token) -> bool:
+    """Say whether "the" before it may make it stand for a name: "the company", "the Governor"."""
+    bare = noun.tag_ == "NNP" and noun.dep_ in SUBJECTS and len([*noun.children]) == 1
+    return (noun.tag_ == "NN" and noun.lower_ in _DEFINITE) or (bare and noun.lower_ in OFFICES)
 
 
 def _tells_which(child: Token) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Set
 from math import log
 from typing import NamedTuple
 
-from claims.lexicon.people import ROLES, SPEAKING_FOR
+from claims.lexicon.people import OFFICES, ROLES, SPEAKING_FOR
 from claims.lexicon.speakers import CROWDS, HUMANS
 from claims.naming.roster import SUBJECTS, Mention, Roster
 from claims.naming.whom import HE, PERSONAL, opens
+from claims.parse.nouns import is_definite
 from claims.parse.tokens import Token
 
 Features = Mapping[str, float]
@@ -144,7 +145,10 @@ def subject_before(verb: Token, pronoun: Token) -> Token | None:
 
 def stranger(roster: Roster, noun: Token) -> str | None:
     """Return the name to call somebody by whom nobody names, "a judge"; None for any other word."""
-    if noun.tag_ != "NN" or noun.i in roster.at or noun.lower_ in CROWDS or noun.dep_ in _BESIDE | {"attr", "appos"}:
+    office = noun.tag_ == "NNP" and noun.lower_ in OFFICES and is_definite(noun)  # "The Health Secretary"
+    if (noun.tag_ != "NN" and not office) or noun.i in roster.at or noun.lower_ in CROWDS:
+        return None
+    if noun.dep_ in _BESIDE | {"attr", "appos"}:
         return None
     if noun.lower_ not in ROLES and noun.lemma_ not in HUMANS:
         return None

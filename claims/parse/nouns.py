@@ -88,8 +88,9 @@ def coordinated(head: Token) -> Iterator[Token]:
 
 
 def is_one_firm(head: Token) -> bool:
-    """Say whether "&" joins the names of one firm: "Varn & Lind Corp."."""
-    signs = (child.i for child in head.children if child.text == "&" and child.i > head.i)
+    """Say whether the names are of one firm: "Varn & Lind Corp.", and "Varn and Lind Corp. says", as of one."""
+    joints = ("&", "and") if head.dep_ == "nsubj" and head.head.tag_ == "VBZ" else ("&",)
+    signs = (child.i for child in head.children if child.text in joints and child.i > head.i)
     behind = [token for i in signs for token in head.doc[i + 1 : i + 2]]
     return head.pos_ == "PROPN" and any(token.pos_ == "PROPN" for token in behind)
 

@@ -6,15 +6,18 @@ Only who was just told of is meant, and only where no other can be.
 from collections.abc import Iterator
 
 from claims.lexicon.agencies import AGENCIES
-from claims.lexicon.firms import FIRMS, OTHER_NAMES, SPOKESPEOPLE, UNIQUE
+from claims.lexicon.firms import ANY_FIRM, FIRMS, NO_FIRMS, OTHER_NAMES, SPOKESPEOPLE, UNIQUE
 from claims.lexicon.people import FEMALE_ROLES, MALE_ROLES
-from claims.lexicon.places import OUTLETS
+from claims.lexicon.places import OUTLETS, STREETS
 from claims.lexicon.results import RESULTS
 from claims.naming.cast import Cast
 from claims.parse.grammar import SUBJECTS
 from claims.parse.tokens import Token
 
 _BACK = 2  # sentences
+_WHERE = frozenset("npadvmod compound nmod amod".split())  # "Ulm-based", "an Ulm hospital"
+_NEWS = frozenset((*OUTLETS, *AGENCIES, *AGENCIES.values()))
+_PUBLIC = NO_FIRMS | STREETS
 _POINTING = frozenset(("the", "this", "that"))
 
 
@@ -94,18 +97,35 @@ def _subjects(head: Token, cast: Cast, back: int) -> Iterator[Token]:
 
 
 def _the_body(head: Token, cast: Cast) -> str | None:
-    """Return the one body that was just told of; none where there were two, or an agency or outlet.
+    """Return the one firm that was just told of; none where there were two, or an agency or outlet.
 
-    A bare "the company" is the only one of all that were told of.
+    A bare "the company" is the only one of all that were told of, and before any other the one just named.
     """
     bare = all(child.dep_ in {"det", "punct"} for child in head.children)
-    told = _subjects(head, cast, len(head.doc) if bare and head.lower_ not in SPOKESPEOPLE else _BACK)
+    if bare and head.lower_ not in SPOKESPEOPLE and (near := _just_named(head, cast)):
+        return near.pop() if len(near) == 1 else None
+    told = _subjects(head, cast, len(head.doc) if bare and head.lower_ in ANY_FIRM else _BACK)
     owners = (part for t in told for part in (t, *(t.children if t.lower_ in RESULTS else ())))
-    named = {e.name for t in owners if (e := cast.at(t)) is not None and e.kind == "body" and not _is_half(t, cast)}
-    named -= {*OUTLETS, *AGENCIES, *AGENCIES.values()}
+    named = {name for t in owners if (name := _firm(t, cast)) is not None and not _is_half(t, cast)}
     shortest = min(named, key=len, default="")
     one = all(name.startswith(shortest) for name in named)  # "Lund Savings" is the Lund Savings Bank
     return max(named, key=len) if named and one else None
+
+
+def _firm(token: Token, cast: Cast) -> str | None:
+    """Return the body that a word names, where it may be a firm: no ministry, creek or newspaper."""
+    named = cast.at(token)
+    if named is None or named.kind != "body" or named.name in _NEWS:
+        return None
+    return named.name if _PUBLIC.isdisjoint(named.name.lower().split()) else None
+
+
+def _just_named(head: Token, cast: Cast) -> set[str]:
+    """Return the firms that the sentence before names, or this one in front, whatever is told of them."""
+    start, before = head.sent.start, head.doc[max(head.sent.start - 1, 0)]
+    start = before.sent.start if start and not before.is_space else start
+    words = (token for token in head.doc[start : head.i] if not cast.quoted(token) and token.dep_ not in _WHERE)
+    return {name for token in words if (name := _firm(token, cast)) is not None}
 
 
 def _is_half(name: Token, cast: Cast) -> bool:

@@ -1,5 +1,6 @@
 """A parsed article in, the names before a colon at the start of a paragraph out: "PUTIN: ...", "Report: ..."."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +11,6 @@ from claims.parse.tokens import Doc, Token
 from claims.voice.voices import Voice
 
 LONGEST = 9  # tokens of a label: "Rep. Trey Gowdy (R-S.C.)"
-_TALK = 3  # labels that make a talk
 _LONGEST_NAME = 4
 _SPEAKING = frozenset(("person", "body", "people", "place"))
 _NAMES = frozenset(("PROPN", "NOUN", "ADJ", "NUM", "DET", "ADP"))
@@ -32,11 +32,22 @@ class Label(NamedTuple):
 def find_labels(doc: Doc, cast: Cast) -> Iterator[Label]:
     """Yield the labels of `doc` in order; a lone word in capitals that is nobody's name is no speaker."""
     found = list(_labels(doc, cast))
+    turns = Counter(label.voice.name for label in found)
+    talk = max(turns.values(), default=0) > 1  # and no list of headings, each of which stands there once
     for label in found:
         words = [] if label.voice.span is None else list(label.voice.span)
         named = any(cast.at(token) or cast.knows(token) for token in words)
-        if named or len(found) >= _TALK or not all(token.text.isupper() for token in words if token.is_alpha):
+        shouted = all(token.text.isupper() for token in words if token.is_alpha)
+        if talk or not shouted or named and not _is_title(doc, label, cast):
             yield label
+
+
+def _is_title(doc: Doc, label: Label, cast: Cast) -> bool:
+    """Say whether it opens the headline of an article: "MILK SHOCK: Farms to close" tells what it is about."""
+    words = [] if label.voice.span is None else list(label.voice.span)
+    bodies = [one for token in words if (one := cast.at(token)) is not None and one.kind == "body"]
+    opens = bool(words) and not any(token.is_alpha for token in doc[: words[0].i])
+    return opens and len(bodies) < len(words) and not _is_quoted(doc, label.colon, label.end)
 
 
 def _labels(doc: Doc, cast: Cast) -> Iterator[Label]:
@@ -45,7 +56,7 @@ def _labels(doc: Doc, cast: Cast) -> Iterator[Label]:
         if colon is None or colon == start or colon + 3 > end:
             continue
         opened = cast.tokens[start].is_quote and doc.span(start, colon).text.isupper()  # "“HOLM: ..." of a talk
-        name = _name([doc[i] for i in range(start + opened, colon)], cast)
+        name = _name([doc[i] for i in range(start + opened, colon)], cast, said=_is_quoted(doc, colon, end))
         if name is not None:
             voice = Voice(name, doc.span(start + opened, colon))
             yield Label(colon, end, voice, _is_spoken(doc, start, colon, end))
@@ -63,7 +74,8 @@ def paragraphs(doc: list[Token], breaks: int = 1) -> Iterator[tuple[int, int]]:
         yield start, len(doc)
 
 
-def _name(label: list[Token], cast: Cast) -> str | None:
+def _name(label: list[Token], cast: Cast, *, said: bool) -> str | None:
+    """Return whose words follow; a place speaks only where its words stand in quotation marks."""
     if any(t.pos_ in VERBAL or (t.is_punct and t.text not in _IN_LABELS) or t.is_quote for t in label):
         return None
     words = [t for t in label if t.is_alpha]
@@ -72,7 +84,7 @@ def _name(label: list[Token], cast: Cast) -> str | None:
     named = ((t, found) for t in reversed(label) if (found := cast.at(t)) is not None)
     entity = next((found for t, found in named if found.kind in _SPEAKING and _is_head(t, label)), None)
     if entity is not None:
-        return entity.name
+        return entity.name if entity.kind != "place" or said else None  # "Lima: what we know of the flood"
     last = words[-1]
     shouted = last.text.isupper() and len(last) > 2 and len(words) < 4
     said_by = last.lower_ in LABELS and all(t.pos_ != "ADP" for t in words)  # no "anger at police"
@@ -95,6 +107,11 @@ def _is_headline(label: list[Token]) -> bool:
 
 
 def _is_spoken(doc: Doc, start: int, colon: int, end: int) -> bool:
-    following = next((doc[i] for i in range(colon + 1, end) if not doc[i].is_space), None)
     turn = doc.span(start, colon).text.isupper() or sum(1 for i in range(colon + 1, end) if doc[i].is_sent_start) > 0
-    return following is not None and (following.is_quote or turn)
+    return _is_quoted(doc, colon, end) or turn
+
+
+def _is_quoted(doc: Doc, colon: int, end: int) -> bool:
+    """Say whether a quotation begins behind the colon."""
+    following = next((doc[i] for i in range(colon + 1, end) if not doc[i].is_space), None)
+    return following is not None and following.is_quote

@@ -18,7 +18,7 @@ from claims.parse.quotes import Quote
 from claims.parse.tokens import Doc, Span, Token
 from claims.voice.beside import behind, in_front
 from claims.voice.labels import Label
-from claims.voice.unmarked import before_mark, headed, last_speaker, signature, word_before
+from claims.voice.unmarked import before_mark, headed, is_heading, last_speaker, signature, word_before
 from claims.voice.voices import NOBODY, THIRD_PERSON, Voice, own_subject, speaker_token, voice_of
 
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
@@ -179,6 +179,8 @@ def _spoken(
         return Speech(start, end, earlier[-1].voice, earlier[-1].cue)
     if (signed := signature(doc, end, cast) or headed(doc, end, cast)) is not None:
         return Speech(start, end, *signed)
+    if is_heading(doc, start, end):
+        return Speech(start, end, NOBODY, None)
     near = _attributed(doc, start, end, by_sentence)
     inside = near is not None and near.cue.start < start and (lead := word_before(doc, start)) and lead.is_alpha
     told = None if inside else behind(doc, end, cast) or in_front(doc, start, cast)

@@ -48,15 +48,29 @@ def signature(doc: Doc, end: int, cast: Cast) -> tuple[Voice, Span] | None:
 
 def headed(doc: Doc, end: int, cast: Cast) -> tuple[Voice, Span] | None:
     """Return who is named behind the colon of a heading: “We must build it anew”: mayor Berg in interview."""
-    colon = next((doc[i] for i in range(end, min(end + 2, len(doc))) if not doc[i].is_quote), None)
-    if colon is None or colon.text != ":":
+    colon = _colon_behind(doc, end)
+    if colon is None:
         return None
     line = _line(doc, colon.i + 1)
-    if any(token.tag_ in _FINITE or token.is_quote or token.text in _STOPS for token in line):
+    if any(token.tag_ in _FINITE | {"MD"} or token.is_quote or token.text in _STOPS for token in line):
         return None
     named = next((token for token in line if (one := cast.at(token)) is not None and one.kind == "person"), None)
     name = cast.referent(named) if named is not None else None
     return (Voice(name, span_of(named)), span_of(colon)) if named is not None and name is not None else None
+
+
+def is_heading(doc: Doc, start: int, end: int) -> bool:
+    """Say whether a quotation opens a heading that goes on with what happens: ‘We ran’: Holm counts its dead."""
+    first = start - 1
+    while first >= 0 and doc[first].is_quote:
+        first -= 1
+    return (first < 0 or doc[first].is_space) and _colon_behind(doc, end) is not None
+
+
+def _colon_behind(doc: Doc, end: int) -> Token | None:
+    """Return the colon just behind the closing mark."""
+    behind = next((doc[i] for i in range(end, min(end + 2, len(doc))) if not doc[i].is_quote), None)
+    return behind if behind is not None and behind.text == ":" else None
 
 
 def _line(doc: Doc, start: int) -> list[Token]:

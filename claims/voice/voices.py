@@ -59,7 +59,11 @@ def voice_of(head: Token, cast: Cast, *, aloud: bool = False) -> Voice:
     if (credited := _credited(head)) is not None and (by := voice_of(credited, cast)).name:
         return by
     if head.lemma_ in cues.MEDIA_NOUNS:
-        return Voice(_outlet_of(head, cast) or _medium(head, cast) or cast.paper(head) or phrase(head), span)
+        own = cast.paper(head) or phrase(head)
+        if head.left_edge.tag_ == "PRP$":
+            named = cast.speaker(head) or ""
+            own = named if named[:1].isupper() else own.partition(" ")[2] or own  # "their report" is a report
+        return Voice(_outlet_of(head, cast) or _medium(head, cast) or own, span)
     before = head.doc[head.left_edge.i : head.i]
     if head.lemma_ in cues.SOURCE_NOUNS and all(token.lower_ in _ARTICLE for token in before):
         return Voice(f"unnamed {head.lower_}", span)
@@ -208,14 +212,22 @@ def speaker_token(verb: Token) -> Token | None:
         if current is None:
             break
         own = own_subject(current, borrowed=current is not verb)
-        if own is not None:
+        if own is not None and not (current is not verb and _is_client(own)):
             return own
+        if own is not None:
+            return own_subject(current.head, borrowed=True)  # "Berg said his client was ill, and confirmed"
         if any(child.dep_ in SUBJECTS | {"expl"} and not _is_time(child) for child in current.children):
             return None
         found, current = _above(current)
         if found is not None:
             return found
     return _on_a_comma(verb)
+
+
+def _is_client(noun: Token) -> bool:
+    """Say whether it is the "client" of whom a lawyer tells."""
+    told = noun.head.dep_ == "ccomp" and noun.head.head.lemma_.lower() in cues.SAYING
+    return told and noun.lower_ in {"client", "clients"} and any(child.dep_ == "poss" for child in noun.children)
 
 
 def _on_a_comma(verb: Token) -> Token | None:

@@ -39,6 +39,23 @@ from tests.claims.conftest import Extracted, document_of
             "sell the pool",
             "The finance minister would sell the pool",
         ),
+        # with a capital as well
+        (
+            "John Hill left Lima. The Health Secretary said she was ready to go.",
+            "ready to go",
+            "The Health Secretary was ready to go",
+        ),
+        # "it" is nobody in person, and nothing where it only opens
+        (
+            "A police sergeant stood at the gate. The children were told that it was a drill.",
+            "a drill",
+            "The children were told that it was a drill",
+        ),
+        (
+            "Varn Pumps lit the yard. It took crews until noon to put the fire out.",
+            "until noon",
+            "It took crews until noon to put the fire out",
+        ),
         # a lawyer speaks of whom he works for
         (
             "John Hill sued Peter Vance. Hill's lawyer Carl Dorn said he was ill.",

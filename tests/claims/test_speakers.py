@@ -11,7 +11,7 @@ from tests.claims.test_attribution import the_claim
     [
         ("Workers closed Mill Lane on Monday. She said the lane was dusty.", "dusty", None),
         ("The Laurel Fork rose on Monday. The pond is Orme Minerals'. The company said its dam had been checked then.",
-         "checked", "the company"),
+         "checked", "Orme Minerals"),
         ("Nathan Lane wrote a play. He said that it was sold out.", "sold out", "Nathan Lane"),
         ("The mayor of Ulm, Jan Bauer, said the bridge was shut.", "shut", "Jan Bauer"),
         ("Drivers may strike. Their union said that fares were low.", "fares", "Drivers' union"),
@@ -34,6 +34,20 @@ from tests.claims.test_attribution import the_claim
          "accused", "dock workers' union"),
         ("The clinic has 60 beds. The pier in Ulm is not done, its builder said.", "not done", "pier's builder"),
         ("The clinic has 60 beds. The piers in Ulm are not done, its builder said.", "not done", "builder"),
+        ("The gate was shut, the Halden Highway Patrol said. The truck is of Orme Minerals. The company said it had"
+         " checked its brakes.", "brakes", "Orme Minerals"),
+        ("Varn Pumps sued Orme Minerals. The company said that the pump was old.", "pump was old", "the company"),
+        ("Tolvin Creek rose on Monday. The mill burned in the night. Homes were dark, the utility says.", "dark",
+         "the utility"),
+        ("“The pier is shut,” their head of the night watch, Jan Bauer, said.", "pier is shut", "Jan Bauer"),
+        ("Governor Jonas Varn runs the bank. The Governor thinks rates will fall.", "rates", "Jonas Varn"),
+        ("Doctors not involved in the trial urged patience.", "urged", "Doctors"),
+        ("The Harbour Board, whose chair did not testify, is reviewing the lease.", "lease", None),
+        ("The builders agree. The pier is shut, their report says.", "pier is shut", "report"),
+        ("Jan Bauer, a lawyer, said that his client was ill, and confirmed that the pier was sold.", "pier was sold",
+         "Jan Bauer"),
+        ("One broker calls even that \"heroic\"; another, Luis Bauer at Lund Cole, thinks the yard is safe and"
+         " keeps his rating.", "yard is safe", "Luis Bauer"),
     ],
 )  # fmt: skip
 def test_the_speaker_is_who_a_reader_would_write(
