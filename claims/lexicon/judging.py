@@ -46,6 +46,8 @@ FOUND = frozenset(
     magnificent superb outstanding impressive memorable unforgettable scary frightening exciting boring indefensible inexcusable
     unforgivable heartbreaking heartwarming mediocre overrated underrated spineless gutless shameless classy gracious""".split()
 )
+# "It would be a mistake to wait."
+MISTAKES = frozenset("mistake error folly pity relief miracle stretch wonder understatement exaggeration blunder".split())
 DESERVING = frozenset(("deserve",))
 # What goes on in the mind of whoever says "I" or "we".
 MINDING = frozenset(

@@ -14,6 +14,7 @@ from claims.lexicon.judging import (
     MATTERS,
     MINDING,
     MINDING_WITH,
+    MISTAKES,
     MOODS,
     NAMES_CALLED,
     OF_US,
@@ -47,7 +48,7 @@ def only_judges(head: Token, text: str, *, said: bool, quoted: bool, named: bool
         return True
     if _is_verdict(head) or _is_deserved(head) or _is_slogan(head) or _is_felt(head):
         return True
-    if _is_vow(head):
+    if _is_vow(head) or _is_left_open(head):
         return True
     subject = subject_above(head)
     if subject is None:
@@ -105,13 +106,14 @@ def _is_verdict(head: Token) -> bool:
         if held and any(_is_told(clause) for clause in (*below, *(c for c in head.children if c.dep_ in _CLAUSES))):
             continue
         if told.pos_ in {"NOUN", "PROPN"}:
-            if _is_name_called(told) or _is_praised(told):
+            weighed = held and told.lower_ in MISTAKES and (below or _is_followed(told, head))
+            if weighed or _is_name_called(told) or _is_praised(told):
                 return True
         elif [child.lower_ for child in told.children] == ["too"]:
             return True  # "the stakes are too high"
         elif told.lower_ in FOUND or (told.lower_ in PRAISE_AND_BLAME and (held or not below)):
             return True
-        elif head.lemma_ in IMPRESSION and told.pos_ == "ADJ" and not below:
+        elif head.lemma_ in IMPRESSION and (told.pos_ == "ADJ" or told.tag_ == "VBN") and not below:
             return True
         elif held and told.lower_ in WEIGHED and (below or _is_followed(told, head)):
             return True
@@ -144,6 +146,14 @@ def _is_praised(noun: Token) -> bool:
     if noun.lemma_.lower() not in VAGUE or noun.tag_ not in {"NN", "NNS"}:
         return False
     return any(child.dep_ == "amod" and child.lower_ in PRAISING for child in noun.children)
+
+
+def _is_left_open(head: Token) -> bool:
+    """Say whether it tells only that nobody knows yet: "it remains to be seen whether"."""
+    subject = subject_above(head)
+    if subject is None or subject.lower_ != "it" or head.lemma_ != "remain":
+        return False
+    return any(child.dep_ == "xcomp" and child.lemma_ == "see" for child in head.children)
 
 
 def _is_deserved(head: Token) -> bool:

@@ -40,6 +40,8 @@ SLOGANS = [
     "“If Olav Holm had won, we would still live in huts in Lima,” Anna Berg said.",
     "Anna Berg has even more work to do in Lima.",
     "“There is no one tougher than Olav Holm,” Anna Berg said.",
+    "It remains to be seen whether the ferry of Lima will sail.",
+    "“It would be a mistake to close the harbour,” Anna Berg said.",
     "The words of Olav Holm are incendiary.",
 ]
 FACTS = [
@@ -55,6 +57,7 @@ FACTS = [
     "“We closed the old harbour,” Anna Berg said.",
     "Anna Berg turns 70 in May.",
     "“I am 51,” Anna Berg said.",
+    "It is clear that the ferry of Lima sank.",
     "The film about a harbour is from Lima.",
     "The rise of the river has to do with rain.",
 ]
