@@ -186,6 +186,9 @@ def _entity(doc: Doc, one: Named, people: "People", acronyms: dict[str, str]) ->
     kind, name, probable = one.kind, one.known.name if one.known else " ".join(span.text.split()), False
     if one.kind == "person":
         name, probable = people.full_name(one.start)
+        first = one.start - len(name.split()) + 1
+        if 0 <= first < one.start and doc.span(first, one.end).text == name:
+            span = doc.span(first, one.end)  # of which only the surname was marked
     elif one.known is None:
         name = acronyms.get(span.text, name)
     elif one.known.capital_of and stands_for_government(span):

@@ -25,7 +25,7 @@ from claims.lexicon.leads import (
 )
 from claims.lexicon.pointing import AT_HAND
 from claims.lexicon.speakers import HUMANS
-from claims.naming.antecedents import is_empty
+from claims.naming.agreeing import is_empty
 from claims.naming.cast import Cast
 from claims.naming.whom import HE
 from claims.parse.grammar import NOMINAL, SUBJECTS, VERBAL, Tokens, after_comma

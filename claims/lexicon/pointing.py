@@ -71,6 +71,10 @@ BACKWARD = frozenset("that those such both same".split())
 AIMING = frozenset("against for on about over".split())
 # What only people do.
 THINKING = frozenset("prefer believe think say want hope fear know feel expect tell argue insist worry love hate wish claim vow".split())
+BY_PEOPLE = THINKING | frozenset(
+    """count walk sleep eat drink laugh cry shout vote marry shoot pray sing visit wait listen speak talk ask answer invite apologize
+    apologise promise refuse decline dare hear remember forget smile sigh decide""".split()
+)
 # What only somebody does, or a body: no stock and no boat.
 DEALING = frozenset("plan agree expect intend hope decide seek buy sell acquire submit announce own employ deny".split())
 # What a law does, and a body only by a law.

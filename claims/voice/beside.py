@@ -7,7 +7,7 @@ from claims.lexicon.voices import ISSUED, MOVING
 from claims.naming.cast import Cast
 from claims.parse.grammar import SUBJECTS, VERBAL
 from claims.parse.tokens import Doc, Token
-from claims.voice.voices import speaker_token
+from claims.voice.subjects import speaker_token
 
 LONGEST = 30  # tokens from the closing mark to "said", with all that is told of who speaks
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))

@@ -10,8 +10,8 @@ from claims.naming.cast import Cast
 from claims.parse.grammar import after_comma, has_subject
 from claims.parse.standing import Statement
 from claims.parse.tokens import Span, Token
+from claims.voice.parenthesis import is_in_relative
 from claims.voice.passed import are_in_a_row
-from claims.voice.told import is_in_relative
 from claims.voice.voices import Voice
 
 _MISREAD = frozenset("conj appos dep relcl acl ccomp parataxis".split())

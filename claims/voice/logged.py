@@ -15,6 +15,7 @@ _NO_NAMES = frozenset(("dative", "mark"))  # "Grant the council a loan", "As my 
 _TIMES = frozenset(("DATE", "TIME"))
 _LEADING = re.compile(r"^(?:[\W_]+|(?:and|but|earlier|later|meanwhile|such)\b[\s,]*)+", re.IGNORECASE)
 _BASED = re.compile(r"^[A-Z][\w.]*-based (?=[A-Z])")
+_DATED = re.compile(r"^(?:[A-Z][a-z]{2,8}\.? )?\d{1,2} [-–—]+ ")  # "Feb 12 - Northdam Corp"
 _CLAUSE = re.compile(r"(?:as|when|while|if|after|because|although|whose)\b", re.IGNORECASE)  # and no name at all
 _HANGING = r"not|and|or|of|in|for|with|from|by|at|on|to|being|i|who|that|which|the|an?|[a-z]-"
 _TRAILING = re.compile(rf"(?:\W*\s(?:{_HANGING})|[\s―—–-]+)+$", re.IGNORECASE)
@@ -51,7 +52,7 @@ def _of_conjunct(word: Token, cast: Cast) -> str | None:
 
 def _tidy(name: str) -> str | None:
     """Return the name without what hangs on its edges: "But some", "officials in"."""
-    found = _TRAILING.sub("", _BASED.sub("", _LEADING.sub("", name)))
+    found = _TRAILING.sub("", _BASED.sub("", _LEADING.sub("", _DATED.sub("", name))))
     return None if _CLAUSE.match(found) else found or None
 
 

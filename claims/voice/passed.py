@@ -5,7 +5,7 @@
 
 from claims.lexicon.cues import SAYING
 from claims.parse.tokens import Token
-from claims.voice.voices import own_subject
+from claims.voice.subjects import own_subject
 
 _OBJECTS = frozenset("ccomp dobj xcomp mark".split())
 

@@ -17,18 +17,18 @@ from claims.parse.grammar import SUBJECTS, VERBAL, Tokens
 from claims.parse.quotes import Quote
 from claims.parse.tokens import Doc, Span, Token
 from claims.voice.beside import behind, in_front
+from claims.voice.governed import before_which, governor_of, is_over, last_mark, leading_verb, verb_behind
 from claims.voice.labels import Label
+from claims.voice.subjects import own_subject, speaker_token
 from claims.voice.unmarked import before_mark, headed, is_heading, last_speaker, signature, word_before
-from claims.voice.voices import NOBODY, THIRD_PERSON, Voice, own_subject, speaker_token, voice_of
+from claims.voice.voices import NOBODY, THIRD_PERSON, Voice, voice_of
 
 _LEADING_IN = frozenset((",", ":", ";", "—", "–", "--", "-", "...", "…", "?", "!", "."))
 _ENDINGS = (",", ".", "?", "!", "…", "—", "--", "-")
-_GOVERNED = frozenset(("ccomp", "dobj", "parataxis", "dep"))
 _NAMED = frozenset("slogan motto title headline theme banner hashtag".split())  # their words are names
 _CHOOSING = frozenset(("either", "whether", "both"))
 _LONG = 4  # letters of a word that has a capital in a title
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-SHORT = 7  # tokens in a sentence that is nothing but "Smith said."
 NEAR = 12  # tokens between a quotation and the verb that introduces it
 
 
@@ -122,7 +122,7 @@ def _is_statement(doc: Doc, start: int, end: int) -> bool:
     complete = any(
         token.dep_ in SUBJECTS and token.head.pos_ in VERBAL and start <= token.head.i < end for token in doc[start:end]
     )
-    closed = _last_mark(doc, start, end).endswith(_ENDINGS)
+    closed = last_mark(doc, start, end).endswith(_ENDINGS)
     if not complete and end < len(doc) and doc[end].tag_ in {"WDT", "WP"}:
         return False  # “The Book of the Sea,” which ...
     if apart:
@@ -159,19 +159,6 @@ def _second_sentence(doc: Doc, start: int, end: int) -> int | None:
     return first if first is not None and _is_statement(doc, first, end) else None
 
 
-def _last_mark(doc: Doc, start: int, end: int) -> str:
-    """Return the last token inside of the marks."""
-    while end > start + 1 and (doc[end - 1].is_space or doc[end - 1].is_quote):
-        end -= 1
-    return doc[end - 1].text
-
-
-def _is_over(doc: Doc, start: int, end: int) -> bool:
-    """Say whether the quotation ends a sentence, and another begins behind it."""
-    after = next((token.text for token in doc[end : end + 3] if token.is_alpha), "")
-    return _last_mark(doc, start, end) in {".", "!", "?"} and after[:1].isupper()
-
-
 def _spoken(
     doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attribution]], cast: Cast, earlier: list[Speech]
 ) -> Speech:
@@ -192,19 +179,20 @@ def _spoken(
     if near is not None and led is not None and near.cue.start < start and _is_nearer(led, near):
         return Speech(start, end, led, None)
     near = near or _introduced(doc, start, end, by_sentence)
-    governor = _leading_verb(doc, start, cast) or _governor(doc, start, end, cast)
-    borrowed = governor is not None and (own_subject(governor, borrowed=False) or _before_which(governor)) is None
+    governor = leading_verb(doc, start, cast) or governor_of(doc, start, end, cast)
+    borrowed = governor is not None and (own_subject(governor, borrowed=False) or before_which(governor)) is None
     nearer = near is not None and governor is not None and end <= near.cue.start < governor.i
     if governor is not None and (near is None or near.cue.start != governor.i and not (borrowed or nearer)):
-        teller = speaker_token(governor) or _before_which(governor)
+        teller = speaker_token(governor) or before_which(governor)
         voice = voice_of(teller, cast, aloud=lemma_of(governor) in ALOUD) if teller is not None else NOBODY
         if voice.name:
             return Speech(start, end, voice, doc.span(governor.i, governor.i + 1))
     if near is not None:
         return Speech(start, end, near.voice, near.cue)
-    verb = _verb_behind(doc, start, end, cast)
+    verb = verb_behind(doc, start, end, cast)
     subject = speaker_token(verb) if verb is not None else None
-    if verb is not None and verb.i <= end + 1 and subject is None and lemma_of(verb) in SAYING:
+    led_out = verb is not None and (lemma_of(verb) in SAYING or last_mark(doc, start, end) == ",")
+    if verb is not None and verb.i <= end + 1 and subject is None and led_out:
         return Speech(start, end, NOBODY, span_of(verb))  # somebody else whom nothing names well: not who spoke last
     meant = subject is not None and subject.lower_ in THIRD_PERSON
     last = led or last_speaker(doc, start, by_sentence, cast, meant=meant)
@@ -262,7 +250,7 @@ def _next_sentence(doc: Doc, end: int) -> int:
 def _is_beside(doc: Doc, one: Attribution, start: int, end: int) -> bool:
     """Say whether nothing but the speaker and a few words stands between the cue and the quotation."""
     left, right = (one.cue.start, start) if one.cue.start < start else (end, one.cue.start)
-    if right > left == end and _is_over(doc, start, end) and lemma_of(one.cue.root) not in SAYING:
+    if right > left == end and is_over(doc, start, end) and lemma_of(one.cue.root) not in SAYING:
         return False  # “Open it!” Critics still praise her.
     if one.cue.start < start and one.content is not None and not any(start <= i < end for i in one.content):
         return right - left < NEAR and not any(token.text in {".", "!", "?"} for token in doc[left:right])
@@ -280,47 +268,6 @@ def _introduced(doc: Doc, start: int, end: int, by_sentence: dict[int, list[Attr
         return None
     named = [one for one in by_sentence.get(doc[i].sent.start, ()) if one.voice.name]
     return named[-1] if named else None
-
-
-def _leading_verb(doc: Doc, start: int, cast: Cast) -> Token | None:
-    """Return the verb of saying just in front of the colon or comma before the opening mark."""
-    before = word_before(doc, start)
-    if before is None or before.text not in {":", ","}:
-        return None
-    for token in reversed(doc[max(before.sent.start, before.i - 6) : before.i]):
-        if token.pos_ == "VERB" and lemma_of(token) in SAYING and not cast.quoted(token):
-            return token if speaker_token(token) is not None else None
-    return None
-
-
-def _governor(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
-    """Return the verb with a subject of its own that the quotation hangs on, whatever verb it is."""
-    for token in doc[start:end]:
-        head = token.head
-        if start <= head.i < end or token.dep_ not in _GOVERNED or head.pos_ != "VERB" or cast.quoted(head):
-            continue
-        if any(child.dep_ == "nsubj" and not start <= child.i < end for child in head.children):
-            return head
-    return None
-
-
-def _before_which(verb: Token) -> Token | None:
-    """Return the law of "a law that says: ..."."""
-    spoken = any(child.dep_ == "nsubj" and child.lower_ in {"that", "which"} for child in verb.children)
-    return verb.head if spoken and verb.dep_ == "relcl" else None
-
-
-def _verb_behind(doc: Doc, start: int, end: int, cast: Cast) -> Token | None:
-    """Return the verb just behind the closing mark, in the same sentence or in one as short as "Smith said."."""
-    last = doc[end - 1].sent.end
-    if last < len(doc) and last - end < 3 and len(doc[last].sent) <= SHORT and not doc[last - 1].is_space:
-        last = doc[last].sent.end
-    stopped = _is_over(doc, start, end)
-    for token in doc[end : min(end + 8, last)]:
-        said = (token.i < doc[end - 1].sent.end and not stopped) or lemma_of(token) in SAYING
-        if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBZ", "VBP"} and said and not cast.quoted(token):
-            return token
-    return None
 
 
 def _is_broken_off(doc: Doc, earlier: Speech, start: int) -> bool:

@@ -2,22 +2,17 @@
 
 from claims.lexicon import cues
 from claims.lexicon.joints import STIRRED, STIRRING
-from claims.lexicon.leads import PLANS
 from claims.lexicon.speakers import PAPERS
 from claims.lexicon.voices import SPEECH
 from claims.naming.cast import Cast
 from claims.parse.gaps import gap_clause
 from claims.parse.grammar import SUBJECTS, VERBAL
-from claims.parse.nouns import noun_end
 from claims.parse.tokens import Token
-from claims.voice.passed import is_further_teller, is_passed_on
-from claims.voice.voices import own_subject
+from claims.voice.passed import is_further_teller
+from claims.voice.subjects import own_subject
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _DASHES = frozenset((",", "—", "–", "--", "-"))
-_CONDITIONS = frozenset(("if", "unless"))
-_ASIDES = frozenset("prep npadvmod advmod".split())
-_LONGEST_ASIDE = 8
 _ASTRAY = frozenset(("advcl", "conj", "acl", "relcl"))
 
 
@@ -32,65 +27,6 @@ def is_indirect_question(content: Token) -> bool:
     return opening.lower_ in {"whether", "if", "how", "why", "who", "what", "where", "which"} and (
         opening.head.i == content.i or first.i == opening.i or opening.dep_ in {"det", "amod", "advmod"}
     )
-
-
-def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
-    """Return the sentence around a parenthesis: "Time, Mr Pence added, was on their side"."""
-    doc, sentence = verb.doc, verb.sent
-    subject = own_subject(verb, borrowed=False)
-    if subject is None or subject.left_edge.i <= sentence.start + 1 or verb.i + 2 >= sentence.end:
-        return None
-    left, right = min(subject.left_edge.i, verb.i), max(noun_end(subject), verb.i + 1)
-    plain, right = right, _after_told(verb, right)
-    if (
-        doc[left - 1].text not in _DASHES
-        or right >= sentence.end
-        or doc[right].text not in _DASHES
-        or doc[left - 2].is_quote
-    ):
-        return None
-    if _says_that(verb, right) or is_passed_on(verb):
-        return None
-    conditional = is_conditional(doc[sentence.start])
-    outside = (*range(sentence.start, left - (not conditional)), *range(right + conditional, sentence.end))
-    heads = [doc[i] for i in outside if doc[i].dep_ not in {"aux", "auxpass", "punct"} and doc[i].head.i in {i, verb.i}]
-    besides = (c for c in verb.children if c.i > verb.i and (c.lower_ == "without" or c.lemma_ in cues.CITING))
-    own = {i for child in besides for i in range(*_edges(child))}
-    behind = any(doc[i].pos_ in VERBAL and i not in own for i in range(right, sentence.end))
-    if right > plain and heads and heads[0].i < left:
-        return None  # "It fell, she said on Monday, as prices rose"
-    if not heads or not behind or (doc[sentence.start].dep_ == "mark" and doc[sentence.start].lower_ == "as"):
-        return None
-    return outside, heads[0]
-
-
-def is_in_relative(verb: Token) -> bool:
-    """Say whether it breaks into a clause: "the stadium, which, Berg said, is full", with nothing told before it."""
-    subject = own_subject(verb, borrowed=False)
-    left = min(subject.left_edge.i, verb.i) if subject is not None else 0
-    if left < 2 or verb.dep_ != "parataxis" or verb.doc[left - 1].text not in _DASHES:
-        return False
-    pronoun = verb.doc[left - 2]
-    return pronoun.tag_ in {"WDT", "WP"} and pronoun.head is verb.head and verb.head.i > verb.i
-
-
-def _after_told(verb: Token, end: int) -> int:
-    """Return where "the mayor told me on Friday" ends: behind whom it is said to, where and when."""
-    asides = _ASIDES | {"dobj", "dative"} if verb.lemma_ == "tell" else _ASIDES
-    relative = any(child.tag_ in {"WP", "WDT"} and child.dep_ in SUBJECTS for child in verb.children)
-    told = verb.lemma_.lower() in cues.ALOUD | cues.THINKING and not relative
-    beside = {child.left_edge.i: child for child in verb.children if told and child.i >= end and child.dep_ in asides}
-    while (child := beside.get(end)) is not None and len(range(*_edges(child))) <= _LONGEST_ASIDE:
-        if any(part.pos_ in VERBAL for part in child.subtree):
-            break
-        end = _edges(child)[1]
-    return end
-
-
-def _says_that(verb: Token, comma: int) -> bool:
-    """Say whether only an aside is between the verb and what it tells: "claimed, without evidence, that ..."."""
-    told = (_that_of(child) for child in verb.children if child.dep_ == "ccomp")
-    return any(that is not None and that.i > comma for that in told)
 
 
 def is_withheld(verb: Token) -> bool:
@@ -115,11 +51,11 @@ def _is_statement(content: Token) -> bool:
 
 def content_of(verb: Token, content: Token) -> tuple[int, ...]:
     """Return the tokens of the clause, and of a finite second one that the parser hung on "saying"."""
-    edges = [_edges(content)]
+    edges = [edges_of(content)]
     if verb.tag_ == "VBG":
-        edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.tag_ in {"VBD", "VBZ", "VBP"}]
+        edges += [edges_of(c) for c in verb.children if c.dep_ == "conj" and c.tag_ in {"VBD", "VBZ", "VBP"}]
     elif verb.i < content.i:
-        edges += [_edges(c) for c in verb.children if c.dep_ == "conj" and c.i > content.i and _is_told_too(c, verb)]
+        edges += [edges_of(c) for c in verb.children if c.dep_ == "conj" and c.i > content.i and _is_told_too(c, verb)]
     if content.i < verb.i:
         told = range(edges[0][0], _end_before(verb, edges[0][1]))
         return (*told, *after_semicolon(verb))
@@ -168,7 +104,7 @@ def _phrase_start(noun: Token) -> int:
 
 def _after_aside(verb: Token, content: Token) -> int:
     """Return where the "that" stands behind "citing sources," when the parser took both into the clause."""
-    that, between = _that_of(content), content.doc[verb.i + 1 : content.i]
+    that, between = that_of(content), content.doc[verb.i + 1 : content.i]
     if any(token.lower_ == "according" for token in between):
         return 0  # "reported, according to sources, that ...": the sources tell
     if that is not None:
@@ -176,36 +112,6 @@ def _after_aside(verb: Token, content: Token) -> int:
     opens = bool(between) and between[0].text in _DASHES
     astray = (t.i + 1 for t in between[1:] if t.lower_ == "that" and opens and t.doc[t.i - 1].text in _DASHES)
     return next(astray, 0)  # "said, citing a survey, that output fell"
-
-
-def is_conditional(first: Token) -> bool:
-    """Say whether the word opens a condition."""
-    return first.lower_ in _CONDITIONS
-
-
-def condition_of(verb: Token) -> tuple[int, ...]:
-    """Return the "if" that opens "If the talks fail, he said that he would resign": it belongs to what is said."""
-    if any(child.tag_ == "MD" for child in verb.children):
-        return ()
-    for child in verb.children:
-        if child.i < verb.i and _is_under_a_plan(child):
-            return _with_comma(child)
-        first = child.left_edge
-        fronted = child.dep_ == "advcl" and child.i < verb.i and is_conditional(first) and first.head is child
-        if fronted and child.lemma_ not in cues.ASKING and any(part.dep_ in SUBJECTS for part in child.children):
-            return _with_comma(child)
-    return ()
-
-
-def _is_under_a_plan(child: Token) -> bool:
-    """Say whether it is the "Under the plan," in which what is said would come about."""
-    plans = (part for part in child.children if part.dep_ == "pobj" and part.lemma_ in PLANS)
-    return child.lower_ == "under" and child.dep_ == "prep" and next(plans, None) is not None
-
-
-def _with_comma(child: Token) -> tuple[int, ...]:
-    comma = child.right_edge.i + 1
-    return tuple(range(child.left_edge.i, comma + (child.doc[comma].text == ",")))
 
 
 def after_semicolon(verb: Token) -> range:
@@ -260,27 +166,6 @@ def made_clear(verb: Token) -> list[Token]:
     ]
 
 
-def as_noted(verb: Token) -> tuple[tuple[int, ...], Token] | None:
-    """Return the clause beside "as the paper noted"."""
-    head = verb.head
-    if (
-        verb.dep_ != "advcl"
-        or head.pos_ not in VERBAL
-        or not any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children)
-    ):
-        return None
-    own = range(*_edges(verb))
-    if any(child.dep_ in {"dobj", "xcomp"} or _is_of_its_own(child) for child in verb.children):
-        return None
-    return tuple(i for i in range(*_edges(head)) if i not in own), head
-
-
-def _is_of_its_own(child: Token) -> bool:
-    """Say whether the verb has its own matter: "as the board hints at what it plans", not "as Berg said in May"."""
-    parts = (part for part in child.children if part.dep_ in {"pcomp", "ccomp"}) if child.dep_ == "prep" else ()
-    return any(is_indirect_question(part) for part in parts)
-
-
 def to_closing_mark(verb: Token, content: tuple[int, ...], cast: Cast) -> tuple[int, ...]:
     """Return the content up to the end of the quotation that it breaks off in."""
     if not content or content[-1] < verb.i or cast.quoted(verb):
@@ -293,7 +178,8 @@ def to_closing_mark(verb: Token, content: tuple[int, ...], cast: Cast) -> tuple[
     return tuple(range(content[0], end))
 
 
-def _edges(head: Token) -> tuple[int, int]:
+def edges_of(head: Token) -> tuple[int, int]:
+    """Return where the phrase of `head` begins and ends."""
     return head.left_edge.i, head.right_edge.i + 1
 
 
@@ -347,7 +233,7 @@ def _on_paper_said(verb: Token) -> list[Token]:
 def _behind_aside(verb: Token) -> list[Token]:
     """Return the clause of "said on Friday, hours after the vote, that ..." that the parser hung on the aside."""
     for clause in (*verb.subtree, *([verb.head] if verb.dep_ == "ccomp" else [])):
-        that = _that_of(clause) if clause.i > verb.i and _is_astray(clause, verb) else None
+        that = that_of(clause) if clause.i > verb.i and _is_astray(clause, verb) else None
         if that is None or that.i < verb.i:
             continue
         if clause.doc[that.i - 1].text not in _DASHES | {")"} and not _on_paper(clause):
@@ -392,12 +278,13 @@ def that_clause(noun: Token) -> Token | None:
     return None
 
 
-def _that_of(clause: Token) -> Token | None:
+def that_of(clause: Token) -> Token | None:
+    """Return the "that" which opens a clause."""
     return next((child for child in clause.children if child.lower_ == "that" and child.dep_ == "mark"), None)
 
 
 def _opens_with_that(clause: Token) -> bool:
-    return _that_of(clause) is not None
+    return that_of(clause) is not None
 
 
 def planned(noun: Token) -> Token | None:

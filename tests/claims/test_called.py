@@ -44,3 +44,10 @@ def test_a_name_is_whole_and_of_its_kind(parsed: Parse, text: str, name: str, ki
 def test_one_verb_makes_two_names_one_body(claims_of: Extracted) -> None:
     said = the_claim(claims_of("Halden Millers and Bakers Chamber says the strike cost two million."), "strike cost")
     assert said.speaker == "Halden Millers and Bakers Chamber"
+
+
+def test_a_name_of_which_a_part_was_marked_stands_once(claims_of: Extracted) -> None:
+    text = "Feb 11 - Tolvin Home Inc reported a steep loss in May. Tolvin Home Inc said sales fell. Tolvin Home rose."
+    told = the_claim(claims_of(text), "steep loss")
+    assert told.restated == "Feb 11 - Tolvin Home Inc reported a steep loss in May."
+    assert told.speaker == "Tolvin Home Inc"

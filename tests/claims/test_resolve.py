@@ -45,6 +45,12 @@ from tests.claims.conftest import Extracted, document_of
             "ready to go",
             "The Health Secretary was ready to go",
         ),
+        # things do not count
+        (
+            "The tests came on Monday. At the hall they counted on their fingers the people who had been off.",
+            "on their fingers",
+            "At the hall they counted on their fingers the people who had been off",
+        ),
         # "it" is nobody in person, and nothing where it only opens
         (
             "A police sergeant stood at the gate. The children were told that it was a drill.",
