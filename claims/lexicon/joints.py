@@ -71,6 +71,8 @@ STIRRED = frozenset(
 EFFECTS = frozenset("allow cause lead prompt force suggest enable let spark trigger explain".split())
 # ", ranging from 3 to 9" tells of the things before it, and not of who offers them.
 MEASURED = frozenset("range vary total average number date span measure weigh represent reflect equal".split())
+# Of these, what a passive sentence is about is measured: "the race was run over ten laps, totaling 30 miles".
+SUMMED = frozenset("total average number measure weigh".split())
 # Verbs that say nothing without the place or the state behind their object: "put the firm at risk".
 PLACED = frozenset("put place set base keep substitute pit steer rid strip deprive remind accuse attribute lay cut turn rise".split())
 # "but keep in mind that", "and note that": the reader is spoken to.
@@ -95,3 +97,5 @@ FRAMING = frozenset(
 # "took steps, including closing plants": whoever takes them does what they include.
 TAKING = frozenset("take impose make adopt introduce commit undertake enact".split())
 STEPS = frozenset("step measure action move change cut restriction limit reform crime offense offence concession sanction curb".split())
+# What is used somewhere for something is used there, and for it.
+USED = frozenset("use employ deploy apply".split())

@@ -17,6 +17,11 @@ undergo underwent|understand understood|undertake undertook|undo undid|uphold up
 win won|wind wound|withdraw withdrew|withhold withheld|withstand withstood|write wrote
 """
 PAST = dict(entry.split(" ", 1) for line in _TABLE.strip().splitlines() for entry in line.split("|"))
+# Nobody is "resigned" or "fled" by others.
+INTRANSITIVE = frozenset(
+    """resign die flee arrive vanish go come fall disappear emerge happen occur remain live sleep speak talk apologize apologise
+    depart surrender react respond agree disagree rise""".split()
+)
 DOUBLED = frozenset("commit submit admit permit refer defer prefer occur transfer propel compel expel rebut regret control patrol".split())
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")  # "stop", "plan"
 

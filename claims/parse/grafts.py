@@ -7,6 +7,7 @@ a verb with nothing but a noun between it and the "and" has that noun for its su
 from itertools import pairwise
 
 from claims.lexicon.clausal import CLAUSAL, NEVER_OBJECTS
+from claims.parse.passives import PARTICIPLES, tie_passives
 from claims.parse.retied import NOUNS, Graft, retied
 from claims.parse.tokens import Doc, Token
 
@@ -27,8 +28,12 @@ def graft(doc: Doc, heads: list[int]) -> None:
     """Mend `heads`, the number of the word that each word of `doc` hangs on, and the names of the ties."""
     starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
     for start, end in pairwise([*starts, len(doc)]):
-        for joint in range(start + 2, end - 3):
-            if doc[joint].lower_ in _JOINING and doc[joint].tag_ == "CC":
+        for joint in range(start + 2, end - 1):
+            if doc[joint].tag_ != "CC":
+                continue
+            if doc[joint + 1].tag_ in PARTICIPLES or doc[joint + 1].tag_ in _ADVERBS:
+                tie_passives(doc, heads, start, joint, end)
+            if doc[joint].lower_ in _JOINING and joint < end - 3:
                 found = _found(doc, heads, start, joint, end)
                 if found is not None:
                     retied(doc, heads, found, start, end)

@@ -41,9 +41,11 @@ def same_as(noun: Token) -> Token:
     return subject if subject is not None and subject.pos_ not in {"PRON", "DET"} else noun
 
 
-def is_spare(clause: Token) -> bool:
+def is_spare(clause: Token, about: Token | None = None) -> bool:
     """Say whether the clause only adds to its noun: behind a comma, or of "a company", "Holm" or "their sound"."""
     noun = clause.head
+    if about is not None and about.i > noun.i and not after_comma(clause):
+        return _is_bare(about)  # "the sale of boats that ...": the boats
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and clause.tag_ == "VBG" and noun.head.head.pos_ in VERBAL:
         return after_comma(clause)  # "with polls showing a loss"
     if not after_comma(clause) and any(c.dep_ == "expl" for c in noun.head.children):

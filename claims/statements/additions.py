@@ -6,11 +6,12 @@ Each can be left out of the statement, and most can be told as a statement of th
 from collections.abc import Iterator
 from functools import partial
 
-from claims.lexicon.joints import INDEPENDENT, MEASURED, TIMED
+from claims.lexicon.joints import INDEPENDENT, MEASURED, SUMMED, TIMED
 from claims.lexicon.verbs import past, present
 from claims.parse.grammar import (
     DEFINING,
     NOMINAL,
+    SUBJECTS,
     VERBAL,
     Tokens,
     after_comma,
@@ -131,7 +132,7 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
     if token.head.pos_ not in NOMINAL and not (when and token.head.pos_ == "NUM"):
         return None
     pronoun = relative_pronoun(token) or relative_pronoun(token, DEFINING)
-    told = None
+    told = noun = None
     if _is_no_fact(token):
         pronoun = None
     if pronoun is not None and pronoun.lower_ != "where":
@@ -142,7 +143,7 @@ def _relative(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | No
     if pronoun is None and when:
         told = Statement(token, trimmed(doc, [i for i in sorted(words) if i != opening.i]), time_before(token))
         told = resumed(told, _main_of(token))
-    spare = is_spare(token) and not _goes_on(doc, token, words) and token.head.lemma_ not in _VAGUE
+    spare = is_spare(token, noun) and not _goes_on(doc, token, words) and token.head.lemma_ not in _VAGUE
     return Addition(words if spare else frozenset(), told, loose=after_comma(token))
 
 
@@ -224,13 +225,16 @@ def _clause(doc: Tokens, token: Token, words: frozenset[int]) -> Addition | None
             return Addition(words)
         if "when" in marks(token) and _is_asked(token.head):
             return None  # "nobody knows when they were built"
+        if marks(token) == {"so"} and doc[token.left_edge.i].lower_ == "so" and after_comma(token):
+            told = [i for i in sorted(words) if i > token.left_edge.i]
+            return Addition(words, Statement(token, trimmed(doc, told)) if doc[told[0]].lower_ != "that" else None)
         if not marks(token) & (TIMED | INDEPENDENT) or token.head.pos_ not in VERBAL:
             return None
         if doc[token.left_edge.i - 1].lower_ in _ONLY or doc[token.left_edge.i].lower_ in _ONLY:
             return None  # "is opened only when it rains"
         told = [i for i in sorted(words) if opening and i > opening[-1].i and is_told(token)]
         if not told:
-            return Addition(words, loose=False)
+            return Addition(frozenset() if _is_bare(token.head) else words, loose=False)
         when = time_before(token) if opening[-1].lower_ == "when" else ()
         return Addition(words, resumed(Statement(token, trimmed(doc, told), when), token.head), loose=False)
     if token.tag_ != "VBG" or not after_comma(token) or token.i < token.head.i or marks(token):
@@ -251,6 +255,11 @@ def _is_of_all(clause: Token) -> bool:
     return subject is not None and subject.lower_ == "which" and subject is clause.left_edge and after_comma(clause)
 
 
+def _is_bare(main: Token) -> bool:
+    """Say whether next to nothing is said without the clause: "it happens when the water rises"."""
+    return main.tag_ in {"VBZ", "VBP"} and all(c.dep_ in {*SUBJECTS, "advcl", "punct", "advmod"} for c in main.children)
+
+
 def _is_asked(main: Token) -> bool:
     """Say whether "it is" said of a clause that it is unclear, or known."""
     qualities = (child for child in main.children if child.dep_ in {"acomp", "attr"})
@@ -259,11 +268,15 @@ def _is_asked(main: Token) -> bool:
 
 def _measured(token: Token) -> Statement | None:
     """Return ", ranging from 3 to 9" as said of the several things that are named right before it."""
-    things = next((c for c in token.head.children if c.dep_ == "dobj" and c.tag_ == "NNS"), None)
+    main = token.head
+    things = next((c for c in main.children if c.dep_ == "dobj" and c.tag_ == "NNS"), None)
+    passive = any(c.dep_ == "auxpass" for c in main.children) and not any(c.dep_ == "agent" for c in main.children)
+    if things is None and passive and token.lemma_ in SUMMED:
+        things = subject_of(main)  # "the race was run over ten laps, totaling 30 miles"
     if token.lemma_ not in MEASURED or things is None or things.i > token.i:
         return None
     lemma, be = token.lemma_.lower(), be_of(things, token)
-    verb = past(lemma) if be == "were" else present(lemma, several=True)
+    verb = past(lemma) if be.startswith("w") else present(lemma, several=be == "are")
     words = range(token.left_edge.i, token.right_edge.i + 1)
     return Statement(token, tuple(words), tuple(noun_words(things)), respelt=((token.i, verb),))
 

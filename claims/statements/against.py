@@ -6,6 +6,7 @@ from claims.lexicon.joints import HELD, INSTEAD, SECOND
 from claims.parse.grammar import Tokens, auxiliaries, subject_of
 from claims.parse.standing import Statement, trimmed
 from claims.parse.tokens import Token
+from claims.statements.resumed import resumed
 from claims.statements.stance import is_negated
 
 NOT = "not"
@@ -65,8 +66,8 @@ def _without_doing(doc: Tokens, statement: Statement) -> Statement | None:
     return None if not doing or listed else statement._replace(tokens=trimmed(doc, [*words[: commas[-1]]]))
 
 
-def without_clause(doc: Tokens, statement: Statement) -> Statement | None:
-    """Return what is said without its second clause, which the parser hung on who says it: "..., but it rose"."""
+def halves(doc: Tokens, statement: Statement) -> list[Statement]:
+    """Return what is said and its second clause, "..., but it rose", which the parser hung on who says it."""
     own, words = frozenset(statement.tokens), statement.tokens
     for n, i in enumerate(words[:-3]):
         joint = doc[words[n + 1]]
@@ -74,8 +75,10 @@ def without_clause(doc: Tokens, statement: Statement) -> Statement | None:
             verb = joint.head
             later = next((c for c in verb.children if c.dep_ == "conj" and c.i > joint.i and c.i in own), None)
             if verb.i not in own and later is not None and subject_of(later) is not None:
-                return statement._replace(tokens=trimmed(doc, [*words[:n]]))
-    return None
+                second = Statement(later, trimmed(doc, [*words[n + 2 :]]))
+                first = statement._replace(tokens=trimmed(doc, [*words[:n]]))
+                return [first, resumed(second, statement.head)]
+    return []
 
 
 def _denied(doc: Tokens, statement: Statement, but: Token, first: Token) -> Statement | None:

@@ -12,6 +12,7 @@ from claims.parse.grammar import NOMINAL, Tokens, after_comma, auxiliaries, has_
 from claims.parse.singular import article, inside
 from claims.parse.standing import Statement, noun_words, trimmed
 from claims.parse.tokens import Token
+from claims.statements.doers import doings
 from claims.statements.examples import examples
 from claims.statements.kin import parents
 from claims.statements.stance import is_negated
@@ -37,6 +38,7 @@ def implied(doc: Tokens, statement: Statement) -> Iterator[Statement]:
     for child in (*verb.children, *(part for c in verb.children if c.dep_ == "dobj" for part in c.children)):
         if child.dep_ == "prep" and child.i in own and not any(doc[i].lower_ in UNSURE for i in own):
             yield from _of_phrase(doc, child, subject, own)
+    yield from doings(doc, statement)
     yield from _defined(doc, verb, subject, own)
     if (made := _one_who(doc, verb, subject, own)) is not None:
         yield made

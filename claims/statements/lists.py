@@ -31,7 +31,7 @@ def members_apart(
     """
     own, upto = frozenset(statement.tokens), -1
     for i in statement.tokens:
-        found = listed(doc[i], own, one_name) if i not in frozen and i > upto else []
+        found = listed(doc[i], own, one_name, statement.head) if i not in frozen and i > upto else []
         if len(found) < 2:
             continue
         if doc[i].dep_ in SUBJECTS and any(_is_shared(doc, w) for w in statement.tokens if w > i):
@@ -88,12 +88,12 @@ def _aside(first: Token, upto: int) -> range:
 
 
 def listed(
-    first: Token, own: frozenset[int], one_name: Callable[[Token, Token], bool]
+    first: Token, own: frozenset[int], one_name: Callable[[Token, Token], bool], top: Token | None = None
 ) -> list[tuple[Token, frozenset[int]]]:
     """Return the members of the list that begins with `first`, each with its words; none if it does not come apart."""
     if found := beside(first, own) or by_commas(first, own):
         return found if len(found) <= LONGEST else []
-    members = _members(first, own)
+    members = _members(first, own, top)
     if len(members) > LONGEST or (len(members) > 1 and not _comes_apart(members, one_name)):
         return []
     titles = (t for t in first.doc[first.left_edge.i : first.i] if t.head is first or t.head.head is first)
@@ -110,7 +110,8 @@ def _shares_object(members: list[Token]) -> bool:
     if len(members) < 2:
         return False
     first, last = members[0], members[-1]
-    if first.tag_ not in _VERBS or not any(child.dep_ in {"dobj", "prep"} for child in last.children):
+    shared = {"dobj"} if first.tag_ == "VBN" else {"dobj", "prep"}
+    if first.tag_ not in _VERBS or not any(child.dep_ in shared for child in last.children):
         return False
     return all(child.dep_ in {"cc", "conj", "punct"} for child in first.children if child.i > first.i)
 
@@ -130,8 +131,11 @@ def is_floating(token: Token) -> bool:
     return token.doc[token.i - 1].pos_ in {"AUX", "VERB"}
 
 
-def _members(first: Token, own: frozenset[int]) -> list[Token]:
-    if first.dep_ in {"conj", "appos"} or not (first.pos_ in _LISTED or first.tag_ in _VERBS):
+def _members(first: Token, own: frozenset[int], top: Token | None) -> list[Token]:
+    told = first is top and first.tag_ == "VBN"  # "was charged and freed" of "was held, charged and freed"
+    if (first.dep_ == "conj" and not told) or first.dep_ == "appos":
+        return []
+    if not (first.pos_ in _LISTED or first.tag_ in _VERBS):
         return []
     if first.tag_ == "VB" and first.dep_ == "ROOT" and not any(c.dep_ == "aux" for c in first.children):
         return []  # no verb is in that form there: the parser is at a loss

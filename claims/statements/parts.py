@@ -15,7 +15,7 @@ from claims.parse.standing import Statement, closed, trimmed
 from claims.parse.tokens import Token
 from claims.statements.added import Addition
 from claims.statements.additions import additions, inner_examples
-from claims.statements.against import set_against, without_clause, without_second
+from claims.statements.against import halves, set_against, without_second
 from claims.statements.annotated import annotated
 from claims.statements.as_well import told_of_second
 from claims.statements.enumerated import enumerated
@@ -26,6 +26,7 @@ from claims.statements.last_two import last_two
 from claims.statements.lighter import lighter
 from claims.statements.lists import agreeing, members_apart
 from claims.statements.openers import without_opener
+from claims.statements.purposes import uses
 from claims.statements.reach import Reach, is_little_to_no, reach_in
 from claims.statements.stance import is_negated
 
@@ -41,7 +42,7 @@ IsOneName = Callable[[Token, Token], bool]
 def parts_of(doc: Tokens, statement: Statement, one_name: IsOneName) -> list[Statement]:
     """Return the parts of `statement` in order; `one_name` says whether two words belong to the same name."""
     if (minded := kept_in_mind(doc, statement)) is not None:
-        return [minded, *parts_of(doc, minded, one_name)]
+        return [minded, *parts_of(doc, minded, one_name), *asides_of(doc, statement)]
     if statement.head.pos_ not in VERBAL or not (statement.lead or has_subject(statement.head)):
         return []
     body = unlabelled(doc, statement)
@@ -158,8 +159,10 @@ def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 
     loosened = next(_loosened(doc, statement, added), statement)
     if loosened is not statement:
         yield loosened
-    for shorter in (without_second(doc, statement), without_clause(doc, statement)):
-        yield from () if shorter is None else (shorter,)
+    if (shorter := without_second(doc, statement)) is not None:
+        yield shorter
+    yield from halves(doc, statement)
+    yield from uses(doc, statement)
     core = _without(doc, statement, added)
     inner = [found for one in added if one.statement for found in inner_examples(doc, statement, one.statement)]
     yield from (one for one in (examples_of_kind(doc, statement, found) for found in (*added, *inner)) if one)

@@ -35,19 +35,32 @@ def resumed(told: Statement, main: Token) -> Statement:
     pronoun, subject = subject_of(told.head), subject_of(main)
     if pronoun is None or subject is None or pronoun.i not in told.tokens or pronoun.lower_ not in {"they", "it"}:
         return told
-    if subject.pos_ not in NOMINAL or is_impersonal(pronoun) or subject.i > pronoun.i:
+    if not _is_thing(subject) or is_impersonal(pronoun) or subject.i > pronoun.i:
         return told
     if all(child.dep_ not in _SAID for child in told.head.children):
         return told  # "as it stands"
     before = subject.doc[subject.left_edge.i : pronoun.i]
-    nouns = [one for one in before if one.pos_ in NOMINAL and one.dep_ not in {"compound", "nmod", "attr"}]
-    fitting = [one for one in nouns if _can_mean(pronoun, one)]
+    nouns = [one for one in before if _is_thing(one) and one.dep_ not in {"compound", "nmod", "attr"}]
+    fitting = [one for one in nouns if _can_mean(pronoun, one) and not _is_beside(one, subject)]
     return _with(told, subject, pronoun) if fitting == [subject] else told
 
 
 def _with(told: Statement, subject: Token, pronoun: Token) -> Statement:
     words = [*inside(subject.doc, noun_words(subject))] if told.lead else noun_words(subject)
     return told._replace(lead=(*told.lead, *words), replaced=(*told.replaced, pronoun.i))
+
+
+def _is_thing(noun: Token) -> bool:
+    """Say whether it is a noun, or the "boating" that the parser takes for a verb."""
+    alone = noun.dep_ == "csubj" and noun.tag_ == "VBG" and all(c.dep_ in {"prep", "amod"} for c in noun.children)
+    return noun.pos_ in NOMINAL or alone
+
+
+def _is_beside(noun: Token, subject: Token) -> bool:
+    """Say whether it only tells where the subject is, "the port of Oslo", or goes with a time, "500 BCE"."""
+    if noun.dep_ == "appos" and noun.head.ent_type_ in _TIMES:
+        return True
+    return noun.dep_ == "pobj" and noun.head.head is subject and noun.ent_type_ in {"GPE", "LOC"}
 
 
 def _is_many(noun: Token) -> bool:

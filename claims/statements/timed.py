@@ -1,7 +1,7 @@
 """A clause with "when", "after" or "as" in, whether it tells what is so out: "when prices rise" tells of no rise."""
 
 from claims.lexicon.cues import TELLING
-from claims.parse.grammar import auxiliaries, marks
+from claims.parse.grammar import after_comma, auxiliaries, marks
 from claims.parse.tokens import Token
 
 _OPEN = frozenset("when once after before".split())
@@ -26,6 +26,8 @@ def is_told(clause: Token) -> bool:
 def _is_general(clause: Token) -> bool:
     """Say whether it tells of any such time, or one to come: "when the port closes"."""
     finite = next(iter(auxiliaries(clause)), clause)
+    if finite.tag_ == "MD":  # "sand sinks when it cannot bear a load"
+        return clause.head.tag_ in {"VBZ", "VBP"} and not after_comma(clause)
     return finite.tag_ in {"VBZ", "VBP"} and finite.lemma_ != "have"
 
 

@@ -271,6 +271,28 @@ The plan brings lower taxes for firms and shops and higher tolls for cars.
 - The plan brings higher tolls for cars
 The owners' lease can be renewed for a further ten years.
 - The owners' lease can be renewed
+Police in Lima praised the men who were arrested, charged and released in May.
+- The men were arrested
+- The men were charged
+- The men were released in May
+The aim is to create boats that can be easily moved, mended and sold.
+- The aim is to create boats
+- Boats can be mended
+Anna Berg was arrested in Oslo, charged with fraud and released on bail.
+- Anna Berg was charged with fraud
+- Anna Berg was released on bail
+The cup was won by pilot Anna Berg sailing an old boat.
+- The cup was won by pilot Anna Berg
+- Pilot Anna Berg sailed an old boat
+Some reports suggest that the port of Oslo may have closed in May, but it did not lose its trade until June.
+- The port of Oslo did not lose its trade until June
+The boat is used in ports and yards to move coal.
+- The boat is used in ports and yards
+- The boat is used to move coal
+Holm owns a shop for the production of oils that burn fast.
+- Holm owns a shop for the production of oils
+Salt is used in shops for curing fish.
+- Salt is used for curing fish
 Pressed by the mayor, the owners refused to move.
 - The owners were pressed by the mayor
 - The owners refused to move
@@ -396,6 +418,10 @@ def test_a_part_keeps_who_said_it() -> None:
         ("Berg backed a number of plans, including closing ports.", "Berg closed"),
         ("Berg chose a way that pleased the owners in Oslo.", "chose a way."),
         ("Oslo's port tax, ship rights and court reform bill passed in May.", "ship rights passed|port tax passed"),
+        ("The mayor was arrested, resigned and fled.", "was resigned|was fled"),
+        ("A dog was used in the search for survivors.", "used for"),
+        ("It happens when the water rises.", "It happens."),
+        ("Sand sinks when it cannot bear a load.", "cannot bear a load.|Sand sinks."),
         ("Based on reports from Oslo, Anna Berg closed the port.", "was based|is based"),
         ("Given the rain in Oslo, Anna Berg closed the port.", "was given|is given"),
         ("Holm was asked to go on as the vote grew near — a step that can cost votes.", "near can|near is|near was"),
