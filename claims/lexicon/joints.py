@@ -35,6 +35,7 @@ LEADING_ON = frozenset(
         "in addition", "in fact", "of course", "in the meantime", "for example", "for instance", "in turn", "after all",
         "at the same time", "on the other hand", "in other words", "to be sure", "in short", "as well", "in any case",
         "by contrast", "in contrast", "by comparison", "as a result", "in response", "in particular", "for one thing",
+        "as such",
     )
 )  # fmt: skip
 # Behind a comma these add a second, without which the first is as true.
@@ -99,3 +100,5 @@ TAKING = frozenset("take impose make adopt introduce commit undertake enact".spl
 STEPS = frozenset("step measure action move change cut restriction limit reform crime offense offence concession sanction curb".split())
 # What is used somewhere for something is used there, and for it.
 USED = frozenset("use employ deploy apply".split())
+# "is the oldest mosque in town, serving 300 people": what something is made of or is for.
+COMPRISING = frozenset("feature combine contain offer cover employ serve house span comprise hold host carry link connect".split())

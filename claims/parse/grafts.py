@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claims.lexicon.clausal import CLAUSAL, NEVER_OBJECTS
 from claims.parse.passives import PARTICIPLES, tie_passives
-from claims.parse.retied import NOUNS, Graft, retied
+from claims.parse.retied import NOUNS, Graft, free_as_such, retied
 from claims.parse.tokens import Doc, Token
 
 LONGEST_ASIDE = 9  # words
@@ -33,6 +33,8 @@ def graft(doc: Doc, heads: list[int]) -> None:
                 continue
             if doc[joint + 1].tag_ in PARTICIPLES or doc[joint + 1].tag_ in _ADVERBS:
                 tie_passives(doc, heads, start, joint, end)
+            if doc[joint + 1].lower_ == "as":
+                free_as_such(doc, heads, joint)
             if doc[joint].lower_ in _JOINING and joint < end - 3:
                 found = _found(doc, heads, start, joint, end)
                 if found is not None:

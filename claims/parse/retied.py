@@ -17,6 +17,20 @@ class Graft(NamedTuple):
     second: int
 
 
+def free_as_such(doc: Doc, heads: list[int], joint: int) -> None:
+    """Hang "and as such," on the second clause, which it opens: the parser has it for the end of the first."""
+    if [token.lower_ for token in doc[joint + 1 : joint + 4]] != ["as", "such", ","] or doc[joint + 2].dep_ != "conj":
+        return
+    first = heads[joint + 2]
+    main = heads[first]
+    if doc[first].dep_ != "ccomp" or main <= joint:
+        return
+    heads[joint], heads[joint + 2], heads[joint + 3] = main, main, main
+    doc[joint + 2].dep_ = "advmod"
+    if doc[joint - 1].text == ",":
+        heads[joint - 1] = main
+
+
 def retied(doc: Doc, heads: list[int], one: Graft, start: int, end: int) -> None:
     """Tie the words anew, each side of the "and" to its own verb; leave all as it was where that makes a circle."""
     before = heads[start:end], [token.dep_ for token in doc[start:end]]

@@ -38,16 +38,16 @@ def members_of_kind(doc: Tokens, statement: Statement, one_name: Callable[[Token
             yield Statement(kind, tuple(sorted({*phrase, *words})), lead, tuple(words), spelt)
 
 
-def examples_of_kind(doc: Tokens, statement: Statement, one: Addition) -> Statement | None:
-    """Return "Oslo and Bergen are large ports" of "large ports, such as Oslo and Bergen"."""
+def examples_of_kind(doc: Tokens, statement: Statement, one: Addition) -> Iterator[Statement]:
+    """Yield "Oslo and Bergen are large ports" of "large ports in Norway, such as Oslo and Bergen", and "in Norway"."""
     kind, own = one.kind, frozenset(statement.tokens)
     if kind is None or kind.tag_ != "NNS" or not one.items:
-        return None
+        return
     told = [c for c in kind.children if c.dep_ in _OWN and c.lower_ not in _LOOSER]
     if not told or any(part.dep_ == "conj" for c in told for part in c.children):
-        return None  # "Norwegian and Danish ports, such as Oslo"
+        return  # "Norwegian and Danish ports, such as Oslo"
     if any(c.dep_ in {"poss", "nummod"} or c.lower_ in {"no", "any", "few"} for c in kind.children):
-        return None
+        return
     first, last = min(min(item) for item in one.items), max(max(item) for item in one.items)
     joints = {doc[i].lower_ for i in range(first, last + 1) if doc[i].dep_ == "cc"}
     phrase = [i for i in range(kind.left_edge.i, kind.right_edge.i + 1) if i in own and i < min(one.tokens)]
@@ -56,9 +56,10 @@ def examples_of_kind(doc: Tokens, statement: Statement, one: Addition) -> Statem
     while phrase and doc[phrase[0]].lower_ in _LOOSER and phrase[0] != kind.i:
         phrase.pop(0)
     if doc[first].lower_ == "to" or kind.i not in phrase or joints != {"and"} or len(one.items) < 2:
-        return None
+        return
     if any(doc[i].is_quote for i in range(first, last + 1)):
-        return None
+        return
     listed_words = tuple(range(first, last + 1))
     be = be_of(kind, kind)
-    return Statement(kind, (*phrase, *listed_words), (*listed_words, be), listed_words)
+    for told_of in (phrase, [i for i in phrase if i <= kind.i]):
+        yield Statement(kind, (*told_of, *listed_words), (*listed_words, be), listed_words)

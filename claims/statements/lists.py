@@ -179,7 +179,7 @@ def _comes_apart(members: list[Token], one_name: Callable[[Token, Token], bool])
     first = members[0]
     alike = len({_kind(member) for member in members}) == 1 and (first.dep_ != "amod" or _are_kinds(members))
     alike = alike or _are_of_several(members)
-    alike = alike and not (any(map(_is_compared, members[1:])) and any(map(_is_compared, _above(first))))
+    alike = alike and not _goes_with_above(members)
     alike = alike and not _is_one_thing(members)
     numbers = all(member.pos_ == "NUM" for member in members)
     set_apart = first.head.lower_ in BETWEEN or first.head.head.lower_ in ORDERING
@@ -194,10 +194,27 @@ def _is_compared(noun: Token) -> bool:
     return any(child.dep_ == "amod" and child.tag_ == "JJR" and child.lower_ not in _MORE for child in noun.children)
 
 
+def _is_counted(noun: Token) -> bool:
+    """Say whether it is "300 boats", which goes on from "700 ships" and not from the "ferries" they are used as."""
+    return any(child.dep_ == "nummod" for child in noun.children)
+
+
+def _goes_with_above(members: list[Token]) -> bool:
+    first = members[0]
+    return any(
+        any(map(told, members[1:])) and not told(first) and any(map(told, _above(first)))
+        for told in (_is_compared, _is_counted)
+    )
+
+
 def _above(noun: Token) -> Iterator[Token]:
-    """Yield the nouns that the noun belongs to."""
-    while noun.dep_ == "pobj" and noun.head.head.pos_ in {"NOUN", "PROPN"}:
-        noun = noun.head.head
+    """Yield the nouns that the noun belongs to, by a preposition or a participle."""
+    while noun.dep_ == "pobj":
+        above = noun.head.head
+        above = above.head if above.dep_ == "acl" else above
+        if above.pos_ not in {"NOUN", "PROPN"}:
+            return
+        noun = above
         yield noun
 
 

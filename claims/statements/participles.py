@@ -1,7 +1,7 @@
 """A participle behind a comma in, whether it tells what the subject of the sentence does out."""
 
 from claims.lexicon.cues import ACTS, SAYING
-from claims.lexicon.joints import MEASURED, OUTCOMES
+from claims.lexicon.joints import COMPRISING, MEASURED, OUTCOMES
 from claims.parse.grammar import NOMINAL, VERBAL, Tokens, has_subject, subject_above
 from claims.parse.relatives import is_person
 from claims.parse.tokens import Token
@@ -19,7 +19,12 @@ def is_act(token: Token) -> bool:
         return False
     if any(child.dep_ == "auxpass" for child in main.children):
         return token.lemma_ not in OUTCOMES and not any(child.dep_ == "agent" for child in main.children)
-    return main.lemma_ != "be" or _can_act(subject)
+    return main.lemma_ != "be" or _can_act(subject) or _is_made_of(token)
+
+
+def _is_made_of(token: Token) -> bool:
+    """Say whether it tells what the subject has or is for: "The mosque is the oldest in town, serving 300 people"."""
+    return token.lemma_ in COMPRISING and any(c.dep_ == "attr" and c.i < token.i for c in token.head.children)
 
 
 def _can_act(subject: Token) -> bool:

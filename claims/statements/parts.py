@@ -18,6 +18,7 @@ from claims.statements.additions import additions, inner_examples
 from claims.statements.against import halves, set_against, without_second
 from claims.statements.annotated import annotated
 from claims.statements.as_well import told_of_second
+from claims.statements.called import called
 from claims.statements.enumerated import enumerated
 from claims.statements.headed import unlabelled
 from claims.statements.implied import implied, kept_in_mind
@@ -27,8 +28,10 @@ from claims.statements.lighter import lighter
 from claims.statements.lists import agreeing, members_apart
 from claims.statements.openers import without_opener
 from claims.statements.purposes import uses
+from claims.statements.qualities import each_quality
 from claims.statements.reach import Reach, is_little_to_no, reach_in
 from claims.statements.stance import is_negated
+from claims.statements.two_kinds import two_kinds
 
 PART = "part of a larger claim"
 FEWEST_WORDS = 3
@@ -80,6 +83,7 @@ def _of_body(doc: Tokens, statement: Statement, body: Statement, one_name: IsOne
         yield from listed
         return
     yield from annotated(doc, body)
+    yield from called(doc, body)
     for second in told_of_second(doc, body):
         yield second
         yield from _parts(doc, second, one_name, 1)
@@ -165,7 +169,8 @@ def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 
     yield from uses(doc, statement)
     core = _without(doc, statement, added)
     inner = [found for one in added if one.statement for found in inner_examples(doc, statement, one.statement)]
-    yield from (one for one in (examples_of_kind(doc, statement, found) for found in (*added, *inner)) if one)
+    for found in (*added, *inner):
+        yield from examples_of_kind(doc, statement, found)
     reach = reach_in(doc, core)
     if reach.whole:
         yield _without(doc, statement, [one for one in added if one.loose])
@@ -174,9 +179,8 @@ def _parts(doc: Tokens, statement: Statement, one_name: IsOneName, depth: int = 
     told = _of_core(doc, core, [*added, *inner], one_name, reach)
     yield from (one for one in told if one.head is not core.head or negations <= frozenset(one.tokens))
     if any(one.statement and one.tokens and not one.loose for one in added):  # "ships and boats that were built in May"
-        inside = frozenset(i for one in added for i in one.tokens)
         whole = reach_in(doc, loosened)
-        yield from () if whole.whole else _apart(doc, loosened, one_name, whole._replace(frozen=whole.frozen | inside))
+        yield from () if whole.whole else _apart(doc, loosened, one_name, whole)
 
 
 def _loosened(doc: Tokens, statement: Statement, added: list[Addition]) -> Iterator[Statement]:
@@ -201,6 +205,7 @@ def _of_core(
     doc: Tokens, core: Statement, added: list[Addition], one_name: IsOneName, reach: Reach
 ) -> Iterator[Statement]:
     yield core
+    yield from each_quality(doc, core)
     yield from members_of_kind(doc, core, one_name)
     yield from _apart(doc, core, one_name, reach)
     lighter_ones = list(lighter(doc, core, reach))
@@ -245,6 +250,7 @@ def _apart(doc: Tokens, statement: Statement, one_name: IsOneName, reach: Reach)
     if statement.head.lemma_ not in MUTUAL:
         yield from members_apart(doc, statement, one_name, reach.frozen)
         yield from last_two(doc, statement, reach.frozen)
+        yield from two_kinds(doc, statement, reach.frozen)
 
 
 def _without(doc: Tokens, statement: Statement, added: list[Addition]) -> Statement:

@@ -293,6 +293,22 @@ Holm owns a shop for the production of oils that burn fast.
 - Holm owns a shop for the production of oils
 Salt is used in shops for curing fish.
 - Salt is used for curing fish
+Holm is a modern, family-owned timber firm in Oslo.
+- Holm is a modern timber firm in Oslo
+- Holm is a family-owned timber firm in Oslo
+Holm sells a variety of still and sparkling wines.
+- Holm sells a variety of still wines
+- Holm sells a variety of sparkling wines
+The mosque is the oldest in Oslo, serving 300 people.
+- The mosque serves 300 people
+Sinking mud, also known as quickmud, is a kind of wet earth.
+- Sinking mud is also known as quickmud
+- Sinking mud is a kind of wet earth
+The firm bought a ship built by Danish yards and German mills.
+- The firm bought a ship built by Danish yards
+The firm runs large ports in the north, such as Oslo and Bergen.
+- Oslo and Bergen are large ports in the north
+- Oslo and Bergen are large ports
 Pressed by the mayor, the owners refused to move.
 - The owners were pressed by the mayor
 - The owners refused to move
@@ -422,6 +438,10 @@ def test_a_part_keeps_who_said_it() -> None:
         ("A dog was used in the search for survivors.", "used for"),
         ("It happens when the water rises.", "It happens."),
         ("Sand sinks when it cannot bear a load.", "cannot bear a load.|Sand sinks."),
+        ("The town fed 700 guests brought to the port as sailors and 300 guests from ships.", "as 300"),
+        ("The flag is a large black and white banner.", "large black banner|large white banner"),
+        ("Holm sells a range of more and less costly wines.", "of more costly|of less costly"),
+        ("Berg is a poet, and the port is a large, old one.", "is a old"),
         ("Based on reports from Oslo, Anna Berg closed the port.", "was based|is based"),
         ("Given the rain in Oslo, Anna Berg closed the port.", "was given|is given"),
         ("Holm was asked to go on as the vote grew near — a step that can cost votes.", "near can|near is|near was"),
@@ -491,6 +511,7 @@ def test_an_example_that_is_of_the_next_statement_is_none() -> None:
         ('"All We Want Is Rain" was sung by the choir.', '"All We Want Is Rain" was sung by the choir.'),
         ("The firm grew in May, but its use has been limited to boats.", "The firm's use has been limited to boats."),
         ("Some evidence suggests that iron came late, but it was dear.", "Iron came late, but it was dear."),
+        ("The council lost a case in May, and as such, it will not meet in June.", "The council lost a case in May"),
     ],
 )
 def test_the_claim_of_which_these_are_parts_is_whole(text: str, told: str) -> None:
