@@ -26,8 +26,10 @@ from verify.flagging.states import has_moved, is_running
 from verify.given import read_sides, readable
 from verify.model import Finding, FlagKind, Link, Relation
 from verify.store import Store
+from verify.weighing.bounds import Weights
 from verify.weighing.features import Likely, Met, Side, meet
-from verify.weighing.weigh import Weights, is_worth_judging, join, rests_on_judge
+from verify.weighing.join import join, rests_on_judge
+from verify.weighing.worth import is_worth_judging
 
 CANDIDATES = 24  # by each of the two ways
 NEAREST = 0.35  # cosine below which nearness alone makes no candidate

@@ -40,7 +40,7 @@ from verify.model import Evidence, Flag, FlagKind, Link, Relation
 from verify.origin import Origins
 from verify.origins.reuse import stands_in
 from verify.weighing.alike import share_a_figure
-from verify.weighing.weigh import MAIN, rests_on_judge
+from verify.weighing.join import MAIN, rests_on_judge
 
 ONE_PROPOSAL_DAYS = 14  # positions this far apart are on one proposal only where it has a name of its own
 UPDATE_DAYS = 3  # reports this far apart may tell two states of one running matter

@@ -17,8 +17,9 @@ from claims.read import read_text
 from verify.embedding import Vectors, embed
 from verify.entail.base import Judge, Pair, Progress, silent
 from verify.errors import PairError
+from verify.weighing.bounds import Weights
 from verify.weighing.features import Features, Likely, Met, Side, features, meet, words_of
-from verify.weighing.weigh import Weighed, Weights, weigh
+from verify.weighing.weigh import Weighed, weigh
 
 AT_ONCE = 512  # pairs
 NEEDS = 'each line is {"id": ..., "evidence": "...", "claim": "..."}, dates are evidence_date and claim_date'

@@ -10,8 +10,10 @@ from verify.entail.base import Judge, Pair
 from verify.model import Link, Relation
 from verify.pair import Candidate
 from verify.store import Store
+from verify.weighing.bounds import Weights
 from verify.weighing.features import Likely
-from verify.weighing.weigh import Weights, is_worth_judging, join
+from verify.weighing.join import join
+from verify.weighing.worth import is_worth_judging
 
 AT_ONCE = 256  # pairs of texts between two words about progress; they are kept as soon as they are read
 Told = Callable[[int, int], None]

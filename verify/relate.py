@@ -56,9 +56,17 @@ GROWING: tuple[Rule, ...] = (amounts_grow,)
 DETAIL: tuple[Rule, ...] = (amounts_agree,)  # says more about a support, makes none by itself
 
 
-def relate(claim: Claim, evidence: Claim, similarity: float, meaning: Meaning, *, one_story: bool = False) -> Link:
+def relate(
+    claim: Claim,
+    evidence: Claim,
+    similarity: float,
+    meaning: Meaning,
+    *,
+    one_story: bool = False,
+    one_event: bool = False,
+) -> Link:
     """Return what `evidence` does to `claim`, with the findings it rests on; neither, when there is none."""
-    pair = Comparison(claim, evidence, similarity, meaning, one_story)
+    pair = Comparison(claim, evidence, similarity, meaning, one_story, one_event)
     if other_time(pair):
         dated = _findings(DATED, pair)
         return _link(pair, Relation.CONTRADICTS, dated) if dated else _otherwise(pair, _findings(TURNING, pair))

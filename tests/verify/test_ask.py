@@ -18,7 +18,7 @@ from verify.errors import AskError
 from verify.model import FlagKind, Relation
 from verify.store import Store
 from verify.weighing import weights
-from verify.weighing.weigh import rests_on_judge
+from verify.weighing.join import rests_on_judge
 
 ARTICLES = {
     "mine.txt": "Chile rejected the plan to sell the copper mine. "

@@ -5,9 +5,10 @@ import pytest
 from tests.verify.compared import claims_in
 from verify.compare.base import Comparison
 from verify.model import Link, Relation
-from verify.weighing.doubted import denial_of, may_clash, may_oppose, sign_against
+from verify.weighing.bounds import Links, Table, Weights
+from verify.weighing.doubted import denial_of, sign_against
 from verify.weighing.features import Likely
-from verify.weighing.weigh import Links, Table, Weights, join
+from verify.weighing.join import join
 
 SURE, TURNED, UNSURE = Likely(0.02, 0.96, 0.02), Likely(0.1, 0.7, 0.2), Likely(0.05, 0.3, 0.65)
 SAME = Likely(0.95, 0.02, 0.03)
@@ -15,7 +16,7 @@ NOTHING = Table(supports={"always": -9.0}, contradicts={"always": -9.0})
 WEIGHTS = Weights(
     with_model=NOTHING,
     without_model=NOTHING,
-    links=Links(make_contradiction=1.01, alone=0.9, alone_back=0.8, against=0.85, against_back=0.6, denied=0.8),
+    links=Links(make_contradiction=1.01, against=0.85, against_back=0.6, denied=0.8),
 )
 
 
@@ -81,79 +82,3 @@ def test_a_denial_stands_against_no_long_statement_that_only_touches_what_it_den
         "that it exposed the whole council of Orme to a suit over the money that Berg allegedly took."
     )
     assert denial_of(pair_of("Mayor Ana Berg denied that she took money from Lund.", touched)) is None
-
-
-ARSON = "“The owner's brother set the mill at Orme alight,” said Tilda Marsh."
-WIRING = "“Old wiring set the mill alight,” said Piet Oster."
-
-
-def event(left: str, right: str) -> Comparison:
-    return pair_of(left, right, similarity=0.5)._replace(one_event=True)
-
-
-@pytest.mark.parametrize(
-    ("back", "relation"),
-    [(Likely(0.0, 0.85, 0.15), Relation.CONTRADICTS), (TURNED, Relation.NEITHER)],
-)
-def test_two_parties_dispute_one_thing_where_a_judge_is_sure_of_it_both_ways(back: Likely, relation: Relation) -> None:
-    pair = event(ARSON, WIRING)
-    link = Link(claim_id="a", evidence_id="b", relation=Relation.NEITHER, similarity=0.5)
-    assert sign_against(pair) is None
-    assert join(pair, link, WEIGHTS, SURE, back).relation is relation
-    assert join(pair, link, WEIGHTS, back, SURE).relation is relation
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        ("The owner's brother set the mill at Orme alight.", WIRING),  # an article's own voice
-        (ARSON, "“Old wiring set the mill alight,” said Tilda Marsh."),
-        (ARSON, "“The flour was not insured against fire,” said Piet Oster."),
-        ("“The mill burned in 2019,” said Tilda Marsh.", "“The mill burned in 2023,” said Piet Oster."),
-        ("“Upper Orme was flooded,” said Tilda Marsh.", "“Lower Orme was not flooded,” said Piet Oster."),
-    ],
-)
-def test_a_judge_alone_sets_nothing_else_against_each_other(left: str, right: str) -> None:
-    assert not may_clash(event(left, right))
-
-
-def test_statements_of_two_stories_or_of_one_article_never_clash() -> None:
-    pair = event(ARSON, WIRING)
-    assert may_clash(pair)
-    assert not may_clash(pair._replace(one_story=False))
-    here = pair.evidence.model_copy(update={"document_id": pair.claim.document_id})
-    assert not may_clash(pair._replace(evidence=here))
-
-
-TOLD = ("The board was told of the leak.", "Nobody among the directors at Orme knew of the leak.")
-
-
-@pytest.mark.parametrize(
-    ("least", "one_event", "relation"),
-    [(0.7, True, Relation.CONTRADICTS), (0.5, True, Relation.NEITHER), (0.7, False, Relation.NEITHER)],
-)
-def test_of_one_event_a_judge_that_is_sure_both_ways_holds_two_voices_against_each_other(
-    least: float, one_event: bool, relation: Relation
-) -> None:
-    pair = event(*TOLD)._replace(one_event=one_event)
-    link = Link(claim_id="a", evidence_id="b", relation=Relation.NEITHER, similarity=0.5)
-    links = WEIGHTS.links.model_copy(update={"of_one_event": 0.6, "alone": 1.01})
-    weights = WEIGHTS.model_copy(update={"links": links})
-    assert join(pair, link, weights, SURE, Likely(0.0, least, 1.0 - least)).relation is relation
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        ("Mayor Ana Berg denied that she took money from Lund.", "Ana Berg took money from Lund."),
-        ("Tilda Marsh believes that the mill will be rebuilt.", "The mill will not be rebuilt."),
-        ("The mill burned in 2019.", "The mill was not on fire in 2023."),
-        ("Upper Orme was flooded.", "Lower Orme was not flooded."),
-        ("Nineteen people were missing.", "The missing were down to four."),
-        ("“The lock was broken,” said Piet Oster.", "“The lock was whole,” said Piet Oster."),
-        ("Let's say there is no lock.", "The lock of the mill is of brass."),
-    ],
-)
-def test_a_denial_a_belief_another_time_or_place_is_not_for_the_judge_alone(left: str, right: str) -> None:
-    assert may_oppose(event(*TOLD))
-    assert not may_oppose(event(left, right))

@@ -12,8 +12,8 @@ from verify.entail.opened import open_judge
 from verify.errors import PairError
 from verify.given import AT_ONCE, PREMISE, Answer, Given, Relating, premise, read_pairs
 from verify.weighing import weights
+from verify.weighing.bounds import Table, Weights
 from verify.weighing.features import Side
-from verify.weighing.weigh import Table, Weights
 
 
 def pair(evidence: str, claim: str, **fields: Any) -> Given:

@@ -10,7 +10,7 @@ from verify.flag import flag_claims
 from verify.flagging.partly import IN_PART
 from verify.model import Flag, FlagKind, Link, Relation
 from verify.relate import relate
-from verify.weighing.weigh import MAIN
+from verify.weighing.join import MAIN
 
 SHORT = "Hill Freight closed the Halmsund tunnel."
 LONG = (

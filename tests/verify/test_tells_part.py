@@ -7,7 +7,7 @@ from verify.flag import flag_claims
 from verify.flagging.partly import MAYBE_TOLD, TOLD_IN_PART
 from verify.flagging.tells_part import PART
 from verify.model import Flag, FlagKind, Link, Relation
-from verify.weighing.weigh import NEAR
+from verify.weighing.join import NEAR
 
 LONG = "Ada Vale resigned as head of the Elmsworth harbour board on Friday after a long quarrel over 40 moorings."
 SHORT = "Ada Vale resigned from the harbour board."

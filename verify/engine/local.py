@@ -68,9 +68,9 @@ class LocalEngine:
         def meaning(left: str, right: str) -> float:
             return float(vectors[meanings[left]] @ vectors[meanings[right]])
 
-        for number, (left, right, similarity, one_story, _) in enumerate(pairs, start=1):
+        for number, (left, right, similarity, one_story, one_event) in enumerate(pairs, start=1):
             for claim, evidence in ((claims[left], claims[right]), (claims[right], claims[left])):
-                link = relate(claim, evidence, similarity, meaning, one_story=one_story)
+                link = relate(claim, evidence, similarity, meaning, one_story=one_story, one_event=one_event)
                 if link.relation is not Relation.NEITHER:
                     yield link
             if number % TOLD_EVERY == 0:

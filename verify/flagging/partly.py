@@ -13,7 +13,7 @@ from verify.flagging.pieces import alone as pieces_of
 from verify.flagging.tells_part import is_near, tells_part
 from verify.model import Evidence, Flag, FlagKind, Relation
 from verify.texts.runs import SMALL_WORDS
-from verify.weighing.weigh import MAIN
+from verify.weighing.join import MAIN
 from verify.weighing.written import EDGES, telling_words, whole_names, words_in
 
 IN_PART, TOLD_IN_PART, MAYBE_TOLD = "in part", "told in part", "maybe told elsewhere"

@@ -11,7 +11,7 @@ from claims.model import Claim
 from verify.compare.base import Comparison, finding
 from verify.model import Evidence, Link, Relation
 from verify.weighing.barred import barred
-from verify.weighing.weigh import NEAR, rests_on_judge
+from verify.weighing.join import NEAR, rests_on_judge
 
 PART = "model_tells_a_part"  # the code of the finding
 OPEN = frozenset({PART, NEAR})

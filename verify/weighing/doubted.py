@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from claims.lexicon.concepts import OPPOSITES, concept, nearly
 from claims.model import Attitude, Claim, Frame, Stance
 from verify.compare.base import Comparison, named, names_of, other_party, shared_names, telling, things
@@ -21,19 +19,16 @@ from verify.compare.periods import other_time
 from verify.compare.polarity import same_side
 from verify.compare.quantities import is_of_another
 from verify.compare.steps import other_step
-from verify.compare.values import compatible, is_figure, stated, unit_of
-from verify.compare.wording import SAME_WORDS
-from verify.weighing.alike import words_in_common, words_told
+from verify.compare.values import compatible, stated, unit_of
+from verify.weighing.alike import words_told
 
 NEAR, INSIDE = 0.65, 0.28  # cosine of two contexts, alone and where both are told of one story
 DENIED = 0.50  # of a denial and of what it denies
 POINT = 0.3  # of the telling words of a statement, that a denial takes up: not of a long one that only touches it
-DISPUTED = 0.60  # of the telling words of the shorter statement, that stand in the other
 SCORE = re.compile(r"(?<![\w.,–-])(\d{1,2})[-–](\d{1,2})(?![\w–-]|[.,]\d| ?(?:%|percent|per cent))")
 APART = frozenset(frozenset(two.split("/")) for two in "work/break work/fail".split())  # of a signal, as predicates
 # Upper Orme is not Lower Orme
 PART_OF = re.compile(r"\b(?P<which>Upper|Lower|North|South|East|West|New|Old|Great|Little) (?P<name>[A-Z]\w+)")
-SUPPOSED = re.compile(r"(?i)\W*(?:let[’']s (?:say|suppose|assume)|suppos(?:e|ing)|imagine|assum(?:e|ing)|what if)\b")
 NOT = re.compile(r"(?i)\b(?:not|never)\b|n[’']t\b")
 
 
@@ -48,43 +43,6 @@ def sign_against(pair: Comparison) -> Sign | None:
     if not _may_be_held(pair):
         return None
     return next((sign for mine, theirs in _told_of_one(pair) if (sign := _sign(pair, mine, theirs))), None)
-
-
-def may_clash(pair: Comparison) -> bool:
-    """Say whether a judge's word alone may set two statements against each other: two parties dispute one thing.
-
-    What two articles tell in their own voice, or one person at two times, a model sets against each other wrongly
-    nearly always; what two parties say of one thing, in mostly the same words, it seldom does.
-    """
-    if pair.claim.document_id == pair.evidence.document_id or other_time(pair) or not _are_two_parties(pair):
-        return False
-    if not pair.one_story or Stance.DENIED in {one.stance for one in pair[:2]}:
-        return False
-    if fuzz.token_sort_ratio(pair.claim.text, pair.evidence.text) >= SAME_WORDS:
-        return False  # what two are said to have said in the same words is one utterance
-    return words_in_common(pair) >= DISPUTED and not (any(map(is_believed, pair[:2])) or _of_two_parts(pair))
-
-
-def may_oppose(pair: Comparison) -> bool:
-    """Say whether a judge's word alone may set two statements against each other, told of one event as facts.
-
-    For them it has to be surer by far than for what two parties dispute. Figures are for the rules, which know of
-    running tolls, and so is what one person says at two times. What is only supposed is no fact.
-    """
-    if not pair.one_event or pair.claim.document_id == pair.evidence.document_id or other_time(pair):
-        return False
-    if Stance.DENIED in {one.stance for one in pair[:2]} or may_both_be(pair):
-        return False
-    if all(any(map(is_figure, one.quantities)) for one in pair[:2]) or _is_one_speaker(pair):
-        return False
-    if any(SUPPOSED.match(one.restated) for one in pair[:2]):
-        return False
-    return not (any(map(is_believed, pair[:2])) or _of_two_parts(pair))
-
-
-def _are_two_parties(pair: Comparison) -> bool:
-    left, right = (one.speaker for one in pair[:2])
-    return bool(left and right) and not shared_names(frozenset({left or ""}), frozenset({right or ""}))
 
 
 def denial_of(pair: Comparison) -> tuple[Claim, Claim] | None:
@@ -109,10 +67,10 @@ def _may_be_held(pair: Comparison) -> bool:
         return False
     if pair.similarity < (INSIDE if pair.one_story else NEAR) or Stance.DENIED in {c.stance for c in pair[:2]}:
         return False
-    return not (any(map(is_believed, pair[:2])) or may_both_be(pair) or _of_two_parts(pair))
+    return not (any(map(is_believed, pair[:2])) or may_both_be(pair) or of_two_parts(pair))
 
 
-def _of_two_parts(pair: Comparison) -> bool:
+def of_two_parts(pair: Comparison) -> bool:
     """Say whether two statements name two places that differ in where they lie alone."""
     mine, theirs = ({(one["name"], one["which"]) for one in PART_OF.finditer(c.text)} for c in pair[:2])
     return any(name == other and which != there for name, which in mine for other, there in theirs)
@@ -123,7 +81,7 @@ def _told_of_one(pair: Comparison) -> Iterator[tuple[Frame, Frame]]:
     for mine in _points(pair.claim):
         for theirs in _points(pair.evidence):
             if mine.modality == theirs.modality != "conditional" and not other_party(pair, mine, theirs):
-                if _share_a_player(mine, theirs) or _is_one_speaker(pair):
+                if _share_a_player(mine, theirs) or is_one_speaker(pair):
                     yield mine, theirs
 
 
@@ -152,7 +110,8 @@ def _meet(ours: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return bool(things(ours) & things(others) or shared_names(named(ours), named(others)))
 
 
-def _is_one_speaker(pair: Comparison) -> bool:
+def is_one_speaker(pair: Comparison) -> bool:
+    """Say whether one person says both."""
     return bool(pair.claim.speaker) and pair.claim.speaker == pair.evidence.speaker
 
 

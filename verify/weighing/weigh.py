@@ -11,19 +11,10 @@ from collections.abc import Mapping, Sequence
 from math import exp
 from typing import NamedTuple
 
-from pydantic import Field
-
-from claims.model import Claim, Frozen, Stance
-from verify.compare.base import Comparison, finding, names_of, shared_names
-from verify.compare.periods import other_time
-from verify.compare.wording import figure_changed, nothing_against, points_elsewhere
-from verify.model import Link, Relation
-from verify.texts.naming import opening, verb
-from verify.weighing.alike import alike, in_common
-from verify.weighing.anchors import is_anchored, is_backed, names_both
+from verify.model import Relation
 from verify.weighing.barred import Bar, barred, common
-from verify.weighing.doubted import denial_of, may_clash, may_oppose, sign_against
-from verify.weighing.features import OPEN, Features, Likely, Met, Side, features, words_of
+from verify.weighing.bounds import Table, Weights
+from verify.weighing.features import Features, Likely, Met
 
 BIAS = "always"
 LEAK = 0.02  # of its likelihood a barred relation keeps: the rules misread too
@@ -39,57 +30,6 @@ UNKNOWN = re.compile(
 LEANS = re.compile(r"(?i)(?:which|who|whom|whose)\b[^?]*$")  # "Which failed": of what, the sentence before tells
 FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
 NEARNESS, NAMES, MOST = 6.0, 0.25, 6  # in telling words: what the cosine and each name weigh, and when they are enough
-
-
-class Table(Frozen):
-    """The weights of every feature, for each of two relations; a feature without one counts nothing."""
-
-    supports: Mapping[str, float]
-    contradicts: Mapping[str, float]
-
-    @property
-    def backward(self) -> bool:
-        """Say whether the pair has to be judged the other way round too."""
-        weighed = {**self.supports, **self.contradicts}
-        return any(weight for name, weight in weighed.items() if name.startswith("model_back:"))
-
-
-class Links(Frozen):
-    """How likely a link must be for a judge to make or keep it, and how near two statements for it to read them."""
-
-    make_support: float = 1.0
-    both_ways: float = Field(default=1.01, description="of a support with few words in common, the less likely way")
-    in_full: float = Field(default=0.0, description="of a support, from which on it may bear out the whole claim")
-    backed: float = Field(default=1.0, description="the same where who or what is told of is one in both")
-    unsure: float = Field(default=1.01, description="from which on a pair without a link is shown as near")
-    unsure_of_two: float = Field(default=1.01, description="the same where both name the same two")
-    same: Mapping[str, float] = Field(default={}, description="weights of what speaks for it, in place of the table")
-    make_contradiction: float = Field(default=1.0, description="of a statement that somebody asks about")
-    alone: float = Field(default=1.01, description="of a contradiction without a sign, the likelier way round")
-    alone_back: float = Field(default=1.01, description="the same, the other way round")
-    of_one_event: float = Field(default=1.01, description="the same of one event, whoever says it, either way round")
-    against: float = Field(default=1.01, description="of a contradiction that has a sign, the likelier way round")
-    against_back: float = Field(default=1.01, description="the same, the other way round")
-    denied: float = Field(default=1.01, description="that a statement says what a denial denies")
-    keep: float = 0.0
-    keep_support: float = Field(default=0.0, description="of the likelier direction: one may say more than the other")
-    similarity: float = 1.0
-    similarity_in_words: float = Field(default=1.0, description="enough where both have some words or names in common")
-    one_event: float = Field(default=99.0, description="of `_told_of_one`, where their articles tell one event")
-
-
-class Weights(Frozen):
-    """The two sets of weights, and what a judge may do to links."""
-
-    with_model: Table
-    without_model: Table
-    links: Links = Links()
-    asked: Links | None = Field(default=None, description="the same for a statement that somebody asks about")
-    made: str = Field(default="", description="in words where the weights come from")
-
-    def table(self, *, judged: bool) -> Table:
-        """Return the set that goes with, or without, a judge's word."""
-        return self.with_model if judged else self.without_model
 
 
 class Reason(NamedTuple):
@@ -124,175 +64,14 @@ def _without(likely: Likely, bars: Sequence[Bar]) -> Likely:
     return Likely(*(value / sum(left) for value in left))
 
 
-def is_worth_judging(pair: Comparison, link: Link, bounds: Links) -> bool:
-    """Say whether a judge reads a pair of a corpus: one with a finding, or one of two articles, near and with a word.
-
-    It is asked of each pair alone, so that what else is in the corpus changes nothing.
-    """
-    if link.relation is not Relation.NEITHER:
-        return True
-    if pair.claim.document_id == pair.evidence.document_id:
-        return False  # that an article says a thing twice is no evidence
-    if sign_against(pair) is not None or denial_of(pair) is not None:
-        return True
-    words = words_of([pair.claim]) & words_of([pair.evidence])
-    if other_time(pair) or not words:
-        return False
-    both = len(words | shared_names(names_of(pair.claim), names_of(pair.evidence)))
-    enough = both >= FEWEST
-    near = min(bounds.similarity, bounds.similarity_in_words) if enough else bounds.similarity
-    if pair.one_event and _told_of_one(pair, len(words)) >= bounds.one_event:
-        return True
-    return pair.similarity >= near or is_anchored(pair)
-
-
-def _told_of_one(pair: Comparison, words: int) -> float:
-    """Return how much speaks for it that two statements of one event tell of one thing: less the names than the words.
-
-    Nearly every statement of an event names those whom it is about.
-    """
-    names = len(shared_names(names_of(pair.claim), names_of(pair.evidence)))
-    return NEARNESS * pair.similarity + min(words, MOST) - NAMES * min(names, FEWEST)
-
-
-def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: Likely) -> Link:
-    """Return a link of a corpus as rules and judge leave it: findings first, the model second.
-
-    What the rules found stands unless the table holds it for all but impossible. What they did not find is made a
-    support where enough speaks for both saying the same, of which the model's word is one part, and a contradiction
-    where the table is nearly sure; it then says that it rests on the model.
-    """
-    sides = Side(pair.claim.restated, (pair.claim,)), Side(pair.evidence.restated, (pair.evidence,))
-    met, bounds = [Met(pair, link)], weights.links
-    bars = {bar.relation for bar in barred(pair, link)}
-    likely = probabilities(features(*sides, met, judged, back), weights.with_model)
-    if link.relation is Relation.UPDATES or {found.code for found in link.findings} & SURE:
-        return link  # the dates decide, of which no judge knows; or what one case refutes whatever else is said
-    if link.relation is not Relation.NEITHER:
-        turned = probabilities(features(*sides[::-1], met, back, judged), weights.with_model)
-        if _keeps(link, likely, turned, bounds):
-            return link
-        link = link.model_copy(update={"relation": Relation.NEITHER, "findings": ()})
-        return _held_against(pair, link, bounds, judged, back) or link
-    if against := _held_against(pair, link, bounds, judged, back):
-        return against
-    if Relation.CONTRADICTS not in bars and _may_contradict(pair):
-        if likely.contradicts >= bounds.make_contradiction:
-            return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
-        least, most = sorted((judged.contradicts, back.contradicts))
-        clash = least >= bounds.alone_back and most >= bounds.alone and may_clash(pair)
-        if clash or least >= bounds.of_one_event and may_oppose(pair):
-            return _made(pair, link, Relation.CONTRADICTS, least)
-    surely = pair.one_event and min(judged.supports, back.supports) >= bounds.both_ways
-    if Relation.SUPPORTS in bars or not _may_support(pair, surely=surely):
-        return link
-    sure = same(alike(pair, judged, back), bounds) if bounds.same else likely.supports
-    if sure >= _enough(pair, sure, bounds):
-        return _made(pair, link, Relation.SUPPORTS, sure, whole=sure >= bounds.in_full)
-    near = sure >= bounds.unsure and nothing_against(pair) or sure >= bounds.unsure_of_two and names_both(pair)
-    return _unsure(pair, link) if near else link
-
-
-def _enough(pair: Comparison, sure: float, bounds: Links) -> float:
-    """Return how likely a support must be to be made."""
-    return bounds.backed if bounds.backed <= sure < bounds.make_support and is_backed(pair) else bounds.make_support
-
-
-def _held_against(pair: Comparison, link: Link, bounds: Links, judged: Likely, back: Likely) -> Link | None:
-    """Return the contradiction of two statements where a sign speaks for one, and the judge is nearly sure of it."""
-    if (sides := denial_of(pair)) is not None:
-        denial, told = sides[0], judged if sides[0] is pair.claim else back
-        return _denied(pair, link, denial, told.supports) if told.supports >= bounds.denied else None
-    least, most = sorted((judged.contradicts, back.contradicts))
-    sure = least >= bounds.against_back and most >= bounds.against and _may_contradict(pair)
-    if not sure or any(bar.relation is Relation.CONTRADICTS for bar in barred(pair, link)):
-        return None
-    if (sign := sign_against(pair)) is None:
-        return None
-    text = f"The relation model reads that the two cannot both be true ({most:.2f}), and {sign.text}."
-    values = pair.claim.text, pair.evidence.text
-    found = finding(f"{JUDGED}contradicts", Relation.CONTRADICTS, text, pair, values=values)
-    return link.model_copy(update={"relation": Relation.CONTRADICTS, "findings": (found,)})
-
-
-def _denied(pair: Comparison, link: Link, denial: Claim, likely: float) -> Link:
-    who = denial.speaker or ""
-    denies = f"{opening(who)} {verb(who, 'denies', 'deny')} it (“{denial.cue}”)"
-    text = f"{denies}: both say the same, reads the relation model ({likely:.2f})."
-    values = pair.claim.text, pair.evidence.text
-    found = finding("one_is_denied", Relation.CONTRADICTS, text, pair, values=values)
-    return link.model_copy(update={"relation": Relation.CONTRADICTS, "findings": (found,)})
-
-
-def same(features: Features, bounds: Links) -> float:
-    """Return how likely it is that two statements say the same, by what speaks for it and against."""
-    return 1.0 / (1.0 + exp(-_sum(features, bounds.same)))
-
-
-def _keeps(link: Link, likely: Likely, turned: Likely, bounds: Links) -> bool:
-    """Say whether what the rules found stands; for a support it is enough that one of the two says the other."""
-    if link.relation is not Relation.SUPPORTS or not {found.code for found in link.findings} <= UNSURE:
-        return bool(getattr(likely, link.relation.value) >= bounds.keep)
-    return likely.supports >= bounds.keep and max(likely.supports, turned.supports) >= bounds.keep_support
-
-
-def rests_on_judge(link: Link) -> bool:
-    """Say whether nothing but a judge's word makes the link."""
-    return all(found.code.startswith(JUDGED) for found in link.findings)
-
-
-def _may_contradict(pair: Comparison) -> bool:
-    """Say whether a model's word is enough: what may be, or would be, contradicts nothing; a plan only a plan."""
-    stances = {pair.claim.stance, pair.evidence.stance}
-    return not stances & OPEN or stances == {Stance.PLANNED}
-
-
-def _may_support(pair: Comparison, *, surely: bool = False) -> bool:
-    """Say whether a model's word is enough: no denial is support, nor is anything for what names nobody and little.
-
-    Of what it reads `surely` as one, either way round and of one event, a word in common is enough.
-    """
-    if Stance.DENIED in (pair.claim.stance, pair.evidence.stance):
-        return False
-    if figure_changed(pair) or points_elsewhere(pair) or _is_not_known(pair) or LEANS.match(pair.claim.restated):
-        return False
-    words = words_of([pair.claim]) & words_of([pair.evidence])
-    names = shared_names(names_of(pair.claim), names_of(pair.evidence))
-    return len(words | names) >= (1 if surely else WITH_A_NAME if names else FEWEST)
-
-
-def _is_not_known(pair: Comparison) -> bool:
-    """Say whether the claim says that something is not known, which no fact supports, and the evidence does not."""
-    return bool(UNKNOWN.search(pair.claim.restated)) and not UNKNOWN.search(pair.evidence.restated)
-
-
-def _made(pair: Comparison, link: Link, relation: Relation, likely: float, *, whole: bool = True) -> Link:
-    both = in_common(pair) if relation is Relation.SUPPORTS else ""
-    said = "cannot both be true" if relation is Relation.CONTRADICTS else "say the same"
-    said, code = (said, f"{JUDGED}{relation.value}") if whole else (f"{said} in the main", MAIN)
-    text = f"The relation model reads that the two {said}{both and f'; both have {both}'} ({likely:.2f})."
-    values = pair.claim.text, pair.evidence.text
-    found = finding(code, relation, text, pair, values=values)
-    return link.model_copy(update={"relation": relation, "findings": (found,)})
-
-
-def _unsure(pair: Comparison, link: Link) -> Link:
-    """Return the link with a finding that leaves it open, for a reader who looks for a second source."""
-    both = in_common(pair)
-    text = f"The relation model is not sure whether the two say the same{both and f'; both have {both}'}."
-    values = pair.claim.text, pair.evidence.text
-    found = finding(NEAR, Relation.NEITHER, text, pair, values=values)
-    return link.model_copy(update={"findings": (found,)})
-
-
 def probabilities(features: Features, table: Table) -> Likely:
     """Return how likely each relation is; the three sum to 1."""
-    sums = [_sum(features, weights) for weights in (table.supports, table.contradicts)] + [0.0]
+    sums = [weighed_sum(features, weights) for weights in (table.supports, table.contradicts)] + [0.0]
     powers = [exp(one - max(sums)) for one in sums]
     return Likely(*(power / sum(powers) for power in powers))
 
 
-def _sum(features: Features, weights: Mapping[str, float]) -> float:
+def weighed_sum(features: Features, weights: Mapping[str, float]) -> float:
     return weights.get(BIAS, 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from verify.errors import TableError
-from verify.weighing.weigh import Weights
+from verify.weighing.bounds import Weights
 
 PLACE = Path(__file__).parent.parent / "data" / "weights.json"
 
