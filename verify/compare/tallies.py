@@ -71,7 +71,9 @@ def _is_one_vote(pair: Comparison, *, misread: bool) -> bool:
     apart = all(names) and not shared_names(*names)
     if other or apart:
         return False
-    return misread and bool(houses[0] & houses[1]) or pair.similarity >= NEAR and len(words[0] & words[1]) >= MATTER
+    if misread and houses[0] & houses[1]:
+        return True
+    return pair.similarity >= NEAR and len(words[0] & words[1]) >= (1 if misread else MATTER)
 
 
 def _may_be_one_house(mine: tuple[int, int], theirs: tuple[int, int]) -> bool:

@@ -35,7 +35,7 @@ class Links(Frozen):
     oppose: float = Field(default=1.01, description="how likely that must be for a contradiction without a sign")
     oppose_figures: float = Field(default=1.01, description="the same where both count one thing, and not alike")
     oppose_oneself: float = Field(default=1.01, description="the same of what one person says twice")
-    oppose_least: float = Field(default=0.0, description="of a judge's word, the less likely way round")
+    oppose_least: float = Field(default=0.0, description="of a judge's word on what two tell, the less likely way")
     against: float = Field(default=1.01, description="of a contradiction that has a sign, the likelier way round")
     against_back: float = Field(default=1.01, description="the same, the other way round")
     denied: float = Field(default=1.01, description="that a statement says what a denial denies")

@@ -70,7 +70,8 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
 def _opposed(pair: Comparison, judged: Likely, back: Likely, bounds: Links) -> float | None:
     """Return how likely it is that two statements without a sign contradict each other; None: not likely enough."""
     kind = may_oppose(pair) if bounds.opposed else None
-    if kind is None or min(judged.contradicts, back.contradicts) < bounds.oppose_least:
+    least = min(judged.contradicts, back.contradicts)
+    if kind is None or kind is Opposing.TOLD and least < bounds.oppose_least:
         return None
     told, figures, oneself = bounds.oppose, bounds.oppose_figures, bounds.oppose_oneself
     enough = {Opposing.TOLD: told, Opposing.FIGURES: figures, Opposing.ONESELF: oneself}

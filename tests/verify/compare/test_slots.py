@@ -25,6 +25,7 @@ OTHERWISE = [
     ("It was the first fire at the inn.", "It was the third fire at the inn in five years.", SLOT),
     ("Marsh visited the mine for the first time.", "Marsh visited the mine for the third time.", SLOT),
     ("Tarsk was last evacuated in 2003.", "It is the first time ever that Tarsk is evacuated.", "not_the_first"),
+    ("Ida Quist, who is 63, survived the sinking.", "Ida Quist, a keeper of bees, aged 58, swam.", "ages_differ"),
     ("Dr. Ruth Abern voted against the drug.", "Ruth Abern nonetheless voted yes.", SLOT),
     ("Deputy Cory Lund fired four times.", "Cory Lund had fired twice, the sheriff said.", SLOT),
     ("Teresa Olm had refused to sign the declaration.", "Teresa Olm signed the declaration.", "one_negates"),
@@ -36,6 +37,7 @@ OTHERWISE = [
     ("The back stairs were locked.", "The back stairs were open.", "opposites"),
     ("The fire at the inn began around 11 p.m.", "The fire at the inn broke out shortly after 2 a.m.", HOUR),
     ("The town voted 7 to 2 to shut Mill Lane.", "The town voted 6 to 3 to shut Mill Lane.", TALLY),
+    ("The levy passed 21-19 on Tuesday night.", "Councillors approved the levy by 22-18.", TALLY),
     ("A motion to postpone the hearing was defeated 12-11.", "The motion to postpone the hearing fell 11-10.", TALLY),
 ]  # fmt: skip
 
