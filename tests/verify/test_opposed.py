@@ -11,6 +11,8 @@ from verify.weighing.join import join
 from verify.weighing.opposed import Opposing, may_oppose
 
 TOLD = ("The board was told of the leak.", "Nobody among the directors at Orme knew of the leak.")
+ARSON = "“The owner's brother set the mill at Orme alight,” said Tilda Marsh."
+WIRING = "“Old wiring set the mill alight,” said Piet Oster."
 SURE, TURNED = Likely(0.01, 0.96, 0.03), Likely(0.05, 0.75, 0.2)
 
 
@@ -25,29 +27,38 @@ def related(pair: Comparison, judged: Likely = SURE, back: Likely = TURNED) -> R
 
 
 def test_of_one_event_what_a_judge_is_sure_of_and_what_is_near_is_a_contradiction() -> None:
-    pair = event(*TOLD)
+    pair = event(*TOLD)._replace(similarity=0.7)
     assert related(pair) is Relation.CONTRADICTS
     assert related(pair, TURNED, SURE) is Relation.CONTRADICTS
-    assert related(pair._replace(similarity=0.1)) is Relation.NEITHER
-    assert related(pair, back=Likely(0.05, 0.1, 0.85)) is Relation.NEITHER
-    assert related(pair, Likely(0.1, 0.4, 0.5), Likely(0.1, 0.4, 0.5)) is Relation.NEITHER
+    assert related(pair._replace(similarity=0.6)) is Relation.NEITHER
+    assert related(pair, back=Likely(0.05, 0.5, 0.45)) is Relation.NEITHER
     assert related(pair._replace(one_event=False)) is Relation.NEITHER
 
 
-def test_what_two_count_of_one_thing_needs_less() -> None:
-    less, back = Likely(0.2, 0.5, 0.3), Likely(0.2, 0.3, 0.5)
-    counted = "The council had licensed the hall for 18 lodgers.", "The licence of the hall allowed 24 lodgers."
-    assert related(event(*counted, 0.5), less, back) is Relation.CONTRADICTS
-    told = "The council had licensed the hall for lodgers.", "The licence of the hall allowed for shops."
-    assert related(event(*told, 0.5), less, back) is Relation.NEITHER
+def test_two_parties_that_dispute_need_not_be_so_near() -> None:
+    pair = event(ARSON, WIRING, 0.55)
+    assert related(pair) is Relation.CONTRADICTS
+    assert related(pair._replace(similarity=0.4)) is Relation.NEITHER
+
+
+def test_of_what_two_count_of_one_thing_a_judge_need_not_be_so_sure() -> None:
+    less = Likely(0.5, 0.3, 0.2)
+    counted = event("The council had licensed the hall for 18 lodgers.", "The licence of the hall allowed 24 lodgers.")
+    assert related(counted, less, Likely(0.5, 0.1, 0.4)) is Relation.CONTRADICTS
+    assert related(counted, Likely(0.5, 0.1, 0.4), Likely(0.5, 0.1, 0.4)) is Relation.NEITHER
+    assert related(counted._replace(similarity=0.4), less, less) is Relation.NEITHER
 
 
 @pytest.mark.parametrize(
     ("left", "right", "kind"),
     [
         (*TOLD, Opposing.TOLD),
-        ("“The lock was broken,” said Piet Oster.", "“The lock was whole,” said Piet Oster.", Opposing.ONESELF),
-        ("Orme will lose 14 benches.", "All 22 benches of Orme will go.", Opposing.FIGURES),
+        (ARSON, WIRING, Opposing.DISPUTED),
+        ("The owner's brother set the mill at Orme alight.", WIRING, Opposing.TOLD),
+        ("Orme paid 14 dollars for the benches.", "Orme paid 22 dollars for the benches.", None),
+        ("The bench lasted 14 days.", "The bench lasted two days.", None),
+        ("“The lock was broken,” said Piet Oster.", "“The lock was whole,” said Piet Oster.", None),
+        ("Orme will lose 14 benches.", "All 22 benches of Orme will go.", Opposing.COUNTED),
         ("Nineteen lodgers were in the hall.", "The hall had 40 rooms.", None),
         ("The fire killed 19 people.", "The fire at Orme killed four people.", None),
         ("Orme lost 14 benches and 3 lamps.", "Orme lost 14 benches and 5 lamps.", None),

@@ -1,4 +1,6 @@
 """Two judges in, one out: a small one reads every pair, a larger one decides what it does not call neither.
+
+A contradiction is as likely as the one says who holds it for less likely: what two networks read is more often there.
 """
 
 from collections.abc import Sequence
@@ -6,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from claims.model import content_id
-from verify.entail.base import NEITHER, Judge, Pair, Progress, Scores, silent
+from verify.entail.base import CONTRADICTS, NEITHER, Judge, Pair, Progress, Scores, silent
 
 AT_ONCE = 256  # pairs between two words about progress
 
@@ -37,6 +39,13 @@ class Cascade:
         scores = self._first.scores(pairs)
         unsure: list[int] = np.flatnonzero(scores[:, NEITHER] < self._sure).tolist()
         if unsure:
-            scores[unsure] = self._second.scores([pairs[row] for row in unsure])
+            scores[unsure] = _agreed(scores[unsure], self._second.scores([pairs[row] for row in unsure]))
         return scores
 
+
+def _agreed(first: Scores, second: Scores) -> Scores:
+    """Return what the second says, less what of a contradiction the first does not see: that is neither."""
+    agreed = second.copy()
+    agreed[:, CONTRADICTS] = np.minimum(first[:, CONTRADICTS], second[:, CONTRADICTS])
+    agreed[:, NEITHER] += second[:, CONTRADICTS] - agreed[:, CONTRADICTS]
+    return agreed

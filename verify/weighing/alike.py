@@ -23,8 +23,8 @@ def alike(pair: Comparison, judged: Likely, back: Likely) -> Features:
     shared, alone = _words_shared(pair)
     figures, missing = _figures_shared(pair)
     return {
-        "model": odds(judged.supports),
-        "model_back": odds(back.supports),
+        "model": _odds(judged.supports),
+        "model_back": _odds(back.supports),
         "similarity": pair.similarity,
         "words_shared": float(min(len(shared), MOST_WORDS)),
         "log_words_alone": log(1 + len(alone)),
@@ -105,7 +105,7 @@ def _other_speaker(pair: Comparison) -> bool:
     return bool(mine and theirs) and not shared_names(frozenset({mine or ""}), frozenset({theirs or ""}))
 
 
-def odds(likely: float) -> float:
+def _odds(likely: float) -> float:
     """Return the logarithm of the odds, no further from nought than `LEAST` lets it be."""
     held = min(max(likely, LEAST), 1 - LEAST)
     return log(held / (1 - held))

@@ -20,6 +20,14 @@ class Table(Frozen):
         return any(weight for name, weight in weighed.items() if name.startswith("model_back:"))
 
 
+class Bound(Frozen):
+    """How sure a judge has to be either way round, and how near two statements, for it to oppose them."""
+
+    least: float = Field(default=1.01, description="of the less likely way round")
+    most: float = Field(default=0.0, description="of the likelier way round")
+    similarity: float = Field(default=0.0, description="cosine of both")
+
+
 class Links(Frozen):
     """How likely a link must be for a judge to make or keep it, and how near two statements for it to read them."""
 
@@ -31,11 +39,7 @@ class Links(Frozen):
     unsure_of_two: float = Field(default=1.01, description="the same where both name the same two")
     same: Mapping[str, float] = Field(default={}, description="weights of what speaks for it, in place of the table")
     make_contradiction: float = Field(default=1.0, description="of a statement that somebody asks about")
-    opposed: Mapping[str, float] = Field(default={}, description="weights of what speaks for it that two contradict")
-    oppose: float = Field(default=1.01, description="how likely that must be for a contradiction without a sign")
-    oppose_figures: float = Field(default=1.01, description="the same where both count one thing, and not alike")
-    oppose_oneself: float = Field(default=1.01, description="the same of what one person says twice")
-    oppose_least: float = Field(default=0.0, description="of a judge's word on what two tell, the less likely way")
+    opposed: Mapping[str, Bound] = Field(default={}, description="by kind, of a contradiction without a sign")
     against: float = Field(default=1.01, description="of a contradiction that has a sign, the likelier way round")
     against_back: float = Field(default=1.01, description="the same, the other way round")
     denied: float = Field(default=1.01, description="that a statement says what a denial denies")

@@ -15,7 +15,7 @@ from verify.weighing.barred import barred
 from verify.weighing.bounds import Links, Weights
 from verify.weighing.doubted import denial_of, sign_against
 from verify.weighing.features import OPEN, Features, Likely, Met, Side, features, words_of
-from verify.weighing.opposed import Opposing, may_oppose, opposed
+from verify.weighing.opposed import is_opposed
 from verify.weighing.weigh import probabilities, weighed_sum
 
 JUDGED = "model_"  # how the code of a judge's finding begins
@@ -55,8 +55,8 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
     if Relation.CONTRADICTS not in bars and _may_contradict(pair):
         if likely.contradicts >= bounds.make_contradiction:
             return _made(pair, link, Relation.CONTRADICTS, likely.contradicts)
-        if sure := _opposed(pair, judged, back, bounds):
-            return _made(pair, link, Relation.CONTRADICTS, sure)
+        if is_opposed(pair, judged, back, bounds):
+            return _made(pair, link, Relation.CONTRADICTS, max(judged.contradicts, back.contradicts))
     surely = pair.one_event and min(judged.supports, back.supports) >= bounds.both_ways
     if Relation.SUPPORTS in bars or not _may_support(pair, surely=surely):
         return link
@@ -65,18 +65,6 @@ def join(pair: Comparison, link: Link, weights: Weights, judged: Likely, back: L
         return _made(pair, link, Relation.SUPPORTS, sure, whole=sure >= bounds.in_full)
     near = sure >= bounds.unsure and nothing_against(pair) or sure >= bounds.unsure_of_two and names_both(pair)
     return _unsure(pair, link) if near else link
-
-
-def _opposed(pair: Comparison, judged: Likely, back: Likely, bounds: Links) -> float | None:
-    """Return how likely it is that two statements without a sign contradict each other; None: not likely enough."""
-    kind = may_oppose(pair) if bounds.opposed else None
-    least = min(judged.contradicts, back.contradicts)
-    if kind is None or kind is Opposing.TOLD and least < bounds.oppose_least:
-        return None
-    told, figures, oneself = bounds.oppose, bounds.oppose_figures, bounds.oppose_oneself
-    enough = {Opposing.TOLD: told, Opposing.FIGURES: figures, Opposing.ONESELF: oneself}
-    sure = logistic(opposed(pair, judged, back), bounds.opposed)
-    return sure if sure >= enough[kind] else None
 
 
 def _enough(pair: Comparison, sure: float, bounds: Links) -> float:

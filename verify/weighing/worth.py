@@ -47,10 +47,10 @@ def told_of_one(pair: Comparison) -> float:
     names = len(shared_names(names_of(pair.claim), names_of(pair.evidence)))
     shorter = min(len(one.text.split()) for one in pair[:2])
     weighed = NEARNESS * pair.similarity + WORD * min(shared, MOST_WORDS) + NAME * min(names, MOST_NAMES)
-    return weighed + SHARE * share_of_fewer(pair) + LENGTH * log(1 + shorter)
+    return weighed + SHARE * _share_of_fewer(pair) + LENGTH * log(1 + shorter)
 
 
-def share_of_fewer(pair: Comparison) -> float:
+def _share_of_fewer(pair: Comparison) -> float:
     """Return which share of its words and names the statement that has fewer of them shares with the other."""
     mine, theirs = words_of([pair.claim]), words_of([pair.evidence])
     return len(mine & theirs) / max(1, min(len(mine), len(theirs)))
