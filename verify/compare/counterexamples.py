@@ -36,6 +36,7 @@ NO_MORE = re.compile(r"(?i)\b(?:any ?more|no longer)\b")
 FINDING = frozenset(concept(stem(word)) for word in "report find discover detect record register".split())
 INJURE = concept("injure")
 SPRAINS = frozenset(stem(word) for word in "sprain fracture concuss bruise".split())
+THERE = re.compile(r"(?i)\b(?:t?here|at (?:the|this|that) (?:scene|site|spot))\W*$")  # not elsewhere
 OTHERS = re.compile(r"(?i)\b(?:others?|else|more|yet|until|unless|if|almost|nearly|virtually)\b")
 NOT_ALL = re.compile(r"(?i)\bnot\W*$")
 Counted = tuple[str, frozenset[str]]  # how many, and of what, in concepts
@@ -71,6 +72,8 @@ def _harmed(none: Claim, toll: Claim) -> tuple[str, str] | None:
         counted = _counted(none, frame)
         if counted is None or counted[0] != NONE or counted[1] - HUMANS or concept(frame.predicate) not in HARMS:
             continue
+        if THERE.search(none.text) or _sort_of(none, frame) - {concept(term.casefold()) for term in toll.terms}:
+            continue
         for quantity in (one for one in toll.quantities if one.unit is None):
             least = measure(quantity).value or measure(quantity).low or 0
             if least > 0 and harm_of(quantity, toll) == concept(frame.predicate):
@@ -85,12 +88,22 @@ def _hurt_by_name(none: Claim, case: Claim) -> tuple[str, str] | None:
         counted = _counted(none, frame)
         if counted is None or counted[0] != NONE or counted[1] - HUMANS or concept(frame.predicate) != INJURE:
             continue
+        if THERE.search(none.text) or _sort_of(none, frame):
+            continue
         for hurt in _happenings(case):
             told = concept(hurt.predicate) == INJURE or hurt.predicate in SPRAINS
             who = people & {*hurt.actors, *hurt.objects}
             if told and who and not hurt.negated and not case.periods and _meets(none, case):
                 return quoted(frame, none), quoted(hurt, case)
     return None
+
+
+def _sort_of(none: Claim, frame: Frame) -> frozenset[str]:
+    """Return of what sort those are of whom none is said to be: "no Danish nurse was hurt"."""
+    place = frame.start - none.start
+    found = NOBODY.search(none.text[max(0, place - REACH) : place])
+    told = _words(found["of"]) if found else frozenset()
+    return told - HUMANS - _who(frame) - GENERIC
 
 
 def _meets(none: Claim, case: Claim) -> bool:

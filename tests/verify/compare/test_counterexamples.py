@@ -43,6 +43,8 @@ def test_one_case_refutes_all_and_none(left: str, right: str) -> None:
         ("All passengers were rescued.", "Two passengers were rescued."),
         ("Nobody was hurt at first, the warden said.", "Nobody else was hurt."),
         ("Nobody has died.", "Nine people may have died."),
+        ("No one was hurt there, the warden said.", "The number of people hurt rose to nine."),
+        ("No Danish soldier was killed.", "The number of soldiers killed rose to nine."),
         ("Nobody was hurt in Tarsk.", "Six people were hurt in Lenne."),
     ],
 )
