@@ -40,10 +40,10 @@ with each label alike; `made` is written by `python -m verify.training make`: st
 sentences of Wikipedia with one thing changed; `unlabelled`, where it is in the list, is pairs of texts of these sets
 of which a larger model said what they are; `accounts` is pairs of `verify/training/written/`, statements of invented
 news events that a language model wrote for this project: tellings of one fact, rival ones, weaker ones, and neighbours
-that are true beside them. A sample of them was read by eye. `coverage` is what the tool takes from 120 articles on 40
-invented events, three outlets each, that a language model wrote, and `ecb` the same of ECB+ (Agata Cybulska and Piek
-Vossen), whose texts are not part of this project: a language model read each event whole and said of every two
-statements how far one bears out the other, or that they cannot both be true. {read}
+that are true beside them. A sample of them was read by eye. `coverage` is what the tool takes from 240 articles on 80
+invented events, three outlets each, that a language model wrote, and `ecb`, where it is in the list, the same of ECB+
+(Agata Cybulska and Piek Vossen), whose texts are not part of this project: a language model read each event whole and
+said of every two statements how far one bears out the other, or that they cannot both be true. {read}
 `--strict-licences` leaves out the sets that state no licence.
 
 ## How it fares
