@@ -27,18 +27,18 @@ def related(pair: Comparison, judged: Likely = SURE, back: Likely = TURNED) -> R
 
 
 def test_of_one_event_what_a_judge_is_sure_of_and_what_is_near_is_a_contradiction() -> None:
-    pair = event(*TOLD)._replace(similarity=0.7)
+    pair = event(*TOLD)._replace(similarity=0.8)
     assert related(pair) is Relation.CONTRADICTS
     assert related(pair, TURNED, SURE) is Relation.CONTRADICTS
-    assert related(pair._replace(similarity=0.6)) is Relation.NEITHER
+    assert related(pair._replace(similarity=0.7)) is Relation.NEITHER
     assert related(pair, back=Likely(0.05, 0.5, 0.45)) is Relation.NEITHER
     assert related(pair._replace(one_event=False)) is Relation.NEITHER
 
 
 def test_two_parties_that_dispute_need_not_be_so_near() -> None:
-    pair = event(ARSON, WIRING, 0.55)
+    pair = event(ARSON, WIRING, 0.6)
     assert related(pair) is Relation.CONTRADICTS
-    assert related(pair._replace(similarity=0.4)) is Relation.NEITHER
+    assert related(pair._replace(similarity=0.5)) is Relation.NEITHER
 
 
 def test_of_what_two_count_of_one_thing_a_judge_need_not_be_so_sure() -> None:
