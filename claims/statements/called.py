@@ -1,6 +1,6 @@
 """A statement about what is also known by another name in, that and the statement without it out, by its commas alone.
 
-"Running sand, also known as quicksand, is wet": where the parser is lost, the words between the commas still tell.
+"Sea fog, also called a haar, is wet": where the parser is lost, the words between the commas still tell.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def called(doc: Tokens, statement: Statement) -> Iterator[Statement]:
-    """Yield "Running sand is wet" and "Running sand is also known as quicksand"."""
+    """Yield "Sea fog is wet" and "Sea fog is also called a haar"."""
     words = statement.tokens
     commas = [n for n, i in enumerate(words[: 2 * LONGEST + 4]) if doc[i].text == ","]
     if statement.lead or len(commas) < 2 or commas[0] > LONGEST or commas[1] + 2 > len(words):

@@ -15,7 +15,7 @@ _LONGEST_ASIDE = 8
 
 
 def around(verb: Token) -> tuple[tuple[int, ...], Token] | None:
-    """Return the sentence around a parenthesis: "Time, Mr Pence added, was on their side"."""
+    """Return the sentence around a parenthesis: "The quay, Mr Berg added, would stay open"."""
     doc, sentence = verb.doc, verb.sent
     subject = own_subject(verb, borrowed=False)
     if subject is None or subject.left_edge.i <= sentence.start + 1 or verb.i + 2 >= sentence.end:

@@ -38,7 +38,7 @@ SLOGANS = [
     "The ferry firm is in an uphill battle.",
     "God wants the harbour of Lima to grow.",
     "“If Olav Holm had won, we would still live in huts in Lima,” Anna Berg said.",
-    "Anna Berg has even more work to do in Lima.",
+    "Anna Berg has much more work to do in Lima.",
     "“There is no one tougher than Olav Holm,” Anna Berg said.",
     "It remains to be seen whether the ferry of Lima will sail.",
     "“It would be a mistake to close the harbour,” Anna Berg said.",

@@ -269,7 +269,7 @@ The loss was due to the fact that two ships had sunk in May.
 The plan brings lower taxes for firms and shops and higher tolls for cars.
 - The plan brings lower taxes for firms and shops
 - The plan brings higher tolls for cars
-The owners' lease can be renewed for a further ten years.
+The owners' lease can be renewed for ten more years.
 - The owners' lease can be renewed
 Police in Lima praised the men who were arrested, charged and released in May.
 - The men were arrested
@@ -296,13 +296,13 @@ Salt is used in shops for curing fish.
 Holm is a modern, family-owned timber firm in Oslo.
 - Holm is a modern timber firm in Oslo
 - Holm is a family-owned timber firm in Oslo
-Holm sells a variety of still and sparkling wines.
-- Holm sells a variety of still wines
-- Holm sells a variety of sparkling wines
+Holm sells a variety of local and imported pears.
+- Holm sells a variety of local pears
+- Holm sells a variety of imported pears
 The mosque is the oldest in Oslo, serving 300 people.
 - The mosque serves 300 people
-Sinking mud, also known as quickmud, is a kind of wet earth.
-- Sinking mud is also known as quickmud
+Sinking mud, also known as sog, is a kind of wet earth.
+- Sinking mud is also known as sog
 - Sinking mud is a kind of wet earth
 The firm bought a ship built by Danish yards and German mills.
 - The firm bought a ship built by Danish yards
@@ -420,7 +420,7 @@ def test_a_part_keeps_who_said_it() -> None:
         ("The gate is opened only when the water rises in Oslo.", "gate is opened.|water rises"),
         ("Berg told them why Holm should go to Oslo instead of his brother.", "go to Oslo."),
         ("The boats of the owners sank in May, as they feared a gale.", "owners feared|boats of the owners feared"),
-        ("The toll, as it stands, is enough to mend the port.", "toll stands"),
+        ("The toll, as it stands, would mend the port.", "toll stands"),
         ("As a result, Anna Berg left the port.", "Berg is|Berg was"),
         ("As mayor of Oslo, Anna Berg would close the port.", "Berg is|Berg was"),
         ("Holm never lost the vote in Ohio (18 votes) and Iowa (6 votes).", "in Iowa (6 votes)."),
