@@ -5,7 +5,9 @@ import re
 from claims.lexicon.concepts import concept
 from claims.stems import stem
 
-AMONG = re.compile(r"(?i)\b(?:among|amongst|of (?:them|whom|these|those)|aged|under the age of)\b")
+AMONG = re.compile(
+    r"(?i)\b(?:among|amongst|of (?:them|whom|these|those)|aged|under the age of|on (?:the other|either|its|their|our) side)\b"
+)
 WHOLE = re.compile(
     r"(?i)\b(?:world-?wide|globally|nation-?wide|country-?wide|altogether|overall|combined|in (?:all|total)|"
     r"across the (?:country|world|globe|nation)|around the world|in the whole)\b"

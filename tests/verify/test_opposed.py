@@ -56,6 +56,7 @@ def test_of_what_two_count_of_one_thing_a_judge_need_not_be_so_sure() -> None:
         (ARSON, WIRING, Opposing.DISPUTED),
         ("The owner's brother set the mill at Orme alight.", WIRING, Opposing.TOLD),
         ("Orme paid 14 dollars for the benches.", "Orme paid 22 dollars for the benches.", None),
+        ("Prices rose 14 percent in Orme.", "Prices in Orme rose by 3 percent.", None),
         ("The bench lasted 14 days.", "The bench lasted two days.", None),
         ("“The lock was broken,” said Piet Oster.", "“The lock was whole,” said Piet Oster.", None),
         ("Orme will lose 14 benches.", "All 22 benches of Orme will go.", Opposing.COUNTED),

@@ -22,7 +22,7 @@ from verify.weighing.doubted import is_one_speaker, of_two_parts
 from verify.weighing.features import Likely
 
 SUPPOSED = re.compile(r"(?i)\W*(?:let[’']s (?:say|suppose|assume)|suppos(?:e|ing)|imagine|assum(?:e|ing)|what if)\b")
-TIME = "second"  # the base unit of lengths of time
+OF_MANY = frozenset({"second", "percent"})  # units of lengths of time and of shares: of what, a judge does not see
 
 
 class Opposing(StrEnum):
@@ -44,7 +44,7 @@ def is_opposed(pair: Comparison, judged: Likely, back: Likely, bounds: Links) ->
 def may_oppose(pair: Comparison) -> Opposing | None:
     """Say how a judge's word may set two statements against each other that are told of one event as facts, if it may.
 
-    Running tolls, money and lengths of time are for the rules, which know what they are of. What one person says at
+    Running tolls, money, shares and lengths of time are for the rules, which know what they are of. What one person says at
     two times may have changed, and what is only supposed is no fact.
     """
     if not pair.one_event or pair.claim.document_id == pair.evidence.document_id or other_time(pair):
@@ -72,7 +72,7 @@ def _count_otherwise(pair: Comparison) -> bool:
 
 def _is_for_rules(pair: Comparison, mine: Quantity, theirs: Quantity) -> bool:
     sides = (mine, pair.claim), (theirs, pair.evidence)
-    if unit_of(mine).isupper() or unit_of(mine) == TIME or any(_is_toll(*side) for side in sides):
+    if unit_of(mine).isupper() or unit_of(mine) in OF_MANY or any(_is_toll(*side) for side in sides):
         return True
     return is_of_another(pair, mine, theirs) or other_step(pair, mine, theirs)
 

@@ -113,3 +113,9 @@ def test_an_age_is_no_toll() -> None:
 def test_what_is_no_rounding_of_a_rough_figure_bears_nothing_out(left: str, right: str, agree: bool) -> None:
     found = links(*(f"Hill Freight bought the Odra mine for {money}." for money in (left, right)))
     assert [link.relation for link in found] == [Relation.SUPPORTS if agree else Relation.NEITHER]
+
+
+@pytest.mark.parametrize(("where", "relation"), [("", Relation.CONTRADICTS), (" on the other side", Relation.NEITHER)])
+def test_the_dead_on_one_side_are_not_all(where: str, relation: Relation) -> None:
+    found = links(f"Two soldiers were killed{where} at Tarsk on Friday.", "Five soldiers were killed at Tarsk on Friday.")
+    assert [link.relation for link in found] == [relation]
