@@ -44,8 +44,8 @@ def is_opposed(pair: Comparison, judged: Likely, back: Likely, bounds: Links) ->
 def may_oppose(pair: Comparison) -> Opposing | None:
     """Say how a judge's word may set two statements against each other that are told of one event as facts, if it may.
 
-    Running tolls, money, shares and lengths of time are for the rules, which know what they are of. What one person says at
-    two times may have changed, and what is only supposed is no fact.
+    Running tolls, money, shares and lengths of time are for the rules, which know what they are of. What one person
+    says at two times may have changed, and what is only supposed is no fact.
     """
     if not pair.one_event or pair.claim.document_id == pair.evidence.document_id or other_time(pair):
         return None

@@ -117,5 +117,5 @@ def test_what_is_no_rounding_of_a_rough_figure_bears_nothing_out(left: str, righ
 
 @pytest.mark.parametrize(("where", "relation"), [("", Relation.CONTRADICTS), (" on the other side", Relation.NEITHER)])
 def test_the_dead_on_one_side_are_not_all(where: str, relation: Relation) -> None:
-    found = links(f"Two soldiers were killed{where} at Tarsk on Friday.", "Five soldiers were killed at Tarsk on Friday.")
-    assert [link.relation for link in found] == [relation]
+    few, all_of_them = "Two soldiers were killed{} at Tarsk on Friday.", "Five soldiers were killed at Tarsk on Friday."
+    assert [link.relation for link in links(few.format(where), all_of_them)] == [relation]
