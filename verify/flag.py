@@ -26,6 +26,7 @@ from verify.flagging.states import (
     goes_on,
     has_moved,
     has_passed,
+    has_risen_to,
     in_turn,
     is_revised,
     is_running,
@@ -182,7 +183,8 @@ def timed(
         passed = has_passed(claim, other, link, documents)
         return link.model_copy(update={"relation": Relation.UPDATES}) if passed else link
     if link.relation is Relation.UPDATES:
-        return link if has_passed(claim, other, link, documents) or in_turn(claim, other, link, documents) else None
+        told = (has_passed, in_turn, has_risen_to)
+        return link if any(tells(claim, other, link, documents) for tells in told) else None
     if never_was(claim, other, link, documents, one_speaker=one_speaker):
         return link
     revised = one_speaker and is_revised(claim, other, link, documents)

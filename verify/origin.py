@@ -7,6 +7,7 @@ what a reviewer said counts for more than all of that. Every answer comes with i
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -28,6 +29,8 @@ from verify.texts.figures import same_but_figures
 from verify.texts.naming import as_told
 
 ONE_ARTICLE = "both stand in one article"
+# of a work, which nobody said
+TITLE = re.compile(r"(?:[A-Z][\w’'-]*|\d+|of|the|and|in|on|a|an|to|for|[ ,.:&“”‘’\"'-])+")
 QUOTED_SHARE = 0.3  # of the shorter statement's words: less of it in common is a phrase both may take up
 ONE_UTTERANCE = 0.83  # cosine from which two people hardly say the same by chance
 SOMEBODY = {OriginKind.PERSON, OriginKind.UNNAMED}
@@ -185,8 +188,8 @@ class Origins:
         """Return the parts of a statement that stand inside quotation marks."""
         text = self._documents[claim.document_id].text
         spans = self._quotations(claim.document_id)
-        parts = ((max(start, claim.start), min(end, claim.end)) for start, end in spans)
-        return [text[start:end] for start, end in parts if start < end]
+        parts = (text[max(start, claim.start) : min(end, claim.end)] for start, end in spans)
+        return [part for part in parts if part and not TITLE.fullmatch(part)]
 
     def _copied(self, left: Claim, right: Claim) -> str | None:
         """Say how the texts of two statements are one: the sentence was copied, or most of the article."""
@@ -223,7 +226,8 @@ class Origins:
     def _under_two_names(self, left: Claim, right: Claim, similarity: float) -> str | None:
         """Say whether one statement is given to two people of whom one article names both: which of them said it?"""
         ours, theirs = (self._tracing.known(one) for one in (left, right))
-        if similarity < ONE_UTTERANCE or not {ours.sources[0].kind, theirs.sources[0].kind} <= SOMEBODY:
+        told = {ours.sources[0].kind, theirs.sources[0].kind}
+        if similarity < ONE_UTTERANCE or left.negated != right.negated or not told <= SOMEBODY:
             return None
         if not (self._names(left, theirs.sources[0]) or self._names(right, ours.sources[0])):
             return None

@@ -467,6 +467,16 @@ def test_an_outlet_that_tells_of_words_in_words_of_its_own_does_not_confirm_them
     assert trace(one, other, documents=[here, there]).joined(one, other)
 
 
+def test_who_says_it_was_so_and_who_says_it_was_not_did_not_say_the_same() -> None:
+    (left, here), (right, there) = (
+        said("Gazette", speaker="Ada Thornbury"),
+        said("Herald", text="The port is not shut.", speaker="a lawyer"),
+    )
+    told = [right.model_copy(update={"negated": negated}) for negated in (False, True)]
+    joined = [trace(left, one, documents=[here, there]).joined(left, one, similarity=0.9) for one in told]
+    assert joined[0] is not None and joined[1] is None
+
+
 @pytest.mark.parametrize(
     ("speaker", "similarity", "one"),
     [("Boris Vale", 0.9, True), ("a lawyer", 0.9, True), ("Boris Vale", 0.7, False), ("Harbour Office", 0.9, False)],
@@ -534,6 +544,14 @@ def test_the_same_quoted_words_are_one_utterance_whoever_is_named() -> None:
         trace(one, other, documents=[here, there]).joined(one, other)
         == "both quote the same words: “the worst fire of my life”"
     )
+
+
+def test_the_title_of_a_work_in_quotation_marks_is_nobodys_words() -> None:
+    (one, here), (other, there) = (
+        said("Gazette", text="Among them hangs “The Mill of Orme”."),
+        said("Herald", text="Gone is “The Mill of Orme” too."),
+    )
+    assert trace(one, other, documents=[here, there]).joined(one, other) is None
 
 
 def test_a_long_run_of_words_shows_one_report_and_a_common_turn_does_not() -> None:

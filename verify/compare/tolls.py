@@ -24,6 +24,11 @@ AFTER = re.compile(
     rf"(?: (?:still|now|also|reported|listed as))* (?P<harm>{_HARMED})\b"
 )
 
+RISEN = re.compile(
+    r"(?i)\b(?:r[oi]ses?|risen|rising|climb\w*|gr[eo]ws?|grown|jump\w*|mount\w*|went up|gone up|increas\w*) to"
+    r"(?: (?:at least|about|around|some|nearly|almost|more than|over))?\W*$"
+)
+
 # a headline leaves out the verb: "at least 12 dead", "Twelve die in crash"; "12 missing children" count children
 BARE = re.compile(
     rf"(?i)^(?: (?:people|others|more))?(?: ha(?:ve|s|d))? (?P<harm>{_HARMED}|die|perish)"
@@ -48,6 +53,11 @@ def harm_of(quantity: Quantity, claim: Claim) -> str | None:
 def counts_all(quantity: Quantity, claim: Claim) -> bool:
     """Say whether an amount is all of a toll, however many days it took: "the death toll rose to 17"."""
     return BEFORE.search(claim.text[: quantity.start - claim.start]) is not None
+
+
+def has_risen(quantity: Quantity, claim: Claim) -> bool:
+    """Say whether an amount is what a toll rose to."""
+    return RISEN.search(claim.text[: quantity.start - claim.start]) is not None
 
 
 def whom(quantity: Quantity, claim: Claim) -> str:

@@ -29,7 +29,7 @@ from verify.compare.base import named, names_of, shared_names, telling, things
 from verify.compare.due import CODE as DUE
 from verify.compare.existing import CODE as EXISTING
 from verify.compare.plans import PLAN, plan_came_first
-from verify.compare.tolls import harm_of
+from verify.compare.tolls import harm_of, has_risen
 from verify.compare.values import bounds, counts_people, stated, unit_of
 from verify.compare.verdicts import VERDICT
 from verify.model import Link, Relation
@@ -175,6 +175,15 @@ def in_turn(claim: Claim, other: Claim, link: Link, documents: tuple[Document, D
     """Say whether what came of a plan is told after the plan, or a second verdict after the first."""
     turn, codes = _in_turn(claim, other, documents), {finding.code for finding in link.findings}
     return turn is not None and (VERDICT in codes or PLAN in codes and plan_came_first(turn[0]))
+
+
+def has_risen_to(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
+    """Say whether one toll is what the other rose to, by its words; its article may not be the earlier one."""
+    if not any(found.code == GROWING and found.relation is Relation.UPDATES for found in link.findings):
+        return False
+    risen = [any(has_risen(quantity, one) for quantity in one.quantities) for one in (claim, other)]
+    days = [one.published for one in (documents if risen[1] else documents[::-1])]
+    return risen[0] != risen[1] and (days[0] is None or days[1] is None or days[0] <= days[1])
 
 
 def has_passed(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
