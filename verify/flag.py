@@ -183,10 +183,11 @@ def timed(
         passed = has_passed(claim, other, link, documents)
         return link.model_copy(update={"relation": Relation.UPDATES}) if passed else link
     if link.relation is Relation.UPDATES:
-        told = (has_passed, in_turn, has_risen_to)
-        return link if any(tells(claim, other, link, documents) for tells in told) else None
+        return link if has_passed(claim, other, link, documents) or in_turn(claim, other, link, documents) else None
     if never_was(claim, other, link, documents, one_speaker=one_speaker):
         return link
+    if has_risen_to(claim, other, link, documents):
+        return link.model_copy(update={"relation": Relation.UPDATES})
     revised = one_speaker and is_revised(claim, other, link, documents)
     if revised or turned_round(claim, other, link) or has_moved(claim, other, link, documents, one_speaker=one_speaker):
         return link.model_copy(update={"relation": Relation.UPDATES})

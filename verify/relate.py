@@ -8,7 +8,7 @@ are not comparable: Monday's closure neither confirms nor refutes Friday's.
 from claims.model import Claim, Stance
 from verify.compare.ages import ages_differ
 from verify.compare.base import Comparison, Meaning, Rule
-from verify.compare.casualties import kinds_differ, kinds_grow, toll_grew, toll_rose
+from verify.compare.casualties import kinds_differ, kinds_grow, toll_grew
 from verify.compare.causes import reason_denied
 from verify.compare.certainty import is_weaker
 from verify.compare.counterexamples import some_are_not
@@ -70,8 +70,6 @@ def relate(
     if other_time(pair):
         dated = _findings(DATED, pair)
         return _link(pair, Relation.CONTRADICTS, dated) if dated else _otherwise(pair, _findings(TURNING, pair))
-    if (rose := toll_rose(pair)) is not None:
-        return _link(pair, Relation.UPDATES, [rose])
     denials = [one.stance is Stance.DENIED for one in (claim, evidence)]
     denial = any(denials) and not all(denials)
     against = [] if all(denials) else _findings(DENYING if denial else CONTRADICTING, pair)  # two can both be true

@@ -15,7 +15,7 @@ from claims.stems import stem
 from verify.compare.base import Comparison, finding
 from verify.compare.periods import is_dated
 from verify.compare.steps import other_step
-from verify.compare.tolls import counts_all, harm_of, has_risen, one_event
+from verify.compare.tolls import counts_all, harm_of, one_event
 from verify.compare.values import bounds, compatible, measure, stated
 from verify.model import Finding, Relation
 
@@ -60,19 +60,6 @@ def toll_grew(pair: Comparison) -> Finding | None:
             if mine.harm == theirs.harm and _is_of_all(early, sides[0]) and counts_all(late.amount, sides[1]):
                 if _rose(early.amount, late.amount) and not other_step(pair, mine.amount, theirs.amount):
                     return _finding("amounts_grow", Relation.UPDATES, "A running figure", pair, mine[0], theirs[0])
-    return None
-
-
-def toll_rose(pair: Comparison) -> Finding | None:
-    """One gives a toll, the other says what it rose to: "31 were hurt", "the number of the injured rose to 36"."""
-    if not (pair.one_event or one_event(pair)):
-        return None
-    for mine in _told(pair.claim):
-        for theirs in _told(pair.evidence):
-            risen = has_risen(mine.amount, pair.claim), has_risen(theirs.amount, pair.evidence)
-            early, late = (theirs, mine) if risen[0] else (mine, theirs)
-            if mine.harm == theirs.harm and risen[0] != risen[1] and _rose(early.amount, late.amount):
-                return _finding("amounts_grow", Relation.UPDATES, "A running figure", pair, mine[0], theirs[0])
     return None
 
 

@@ -179,11 +179,12 @@ def in_turn(claim: Claim, other: Claim, link: Link, documents: tuple[Document, D
 
 def has_risen_to(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether one toll is what the other rose to, by its words; its article may not be the earlier one."""
-    if not any(found.code == GROWING and found.relation is Relation.UPDATES for found in link.findings):
-        return False
     risen = [any(has_risen(quantity, one) for quantity in one.quantities) for one in (claim, other)]
+    if risen[0] == risen[1] or {found.code for found in link.findings} != {FIGURES}:
+        return False
+    turn = (claim, other) if risen[1] else (other, claim)
     days = [one.published for one in (documents if risen[1] else documents[::-1])]
-    return risen[0] != risen[1] and (days[0] is None or days[1] is None or days[0] <= days[1])
+    return _is_lower(*turn) and (days[0] is None or days[1] is None or days[0] <= days[1])
 
 
 def has_passed(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
