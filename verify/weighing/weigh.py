@@ -6,7 +6,6 @@ relation model and without one (verify/data/weights.json). They can be read: a w
 logarithm of the odds against "neither".
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from math import exp
 from typing import NamedTuple
@@ -18,18 +17,6 @@ from verify.weighing.features import Features, Likely, Met
 
 BIAS = "always"
 LEAK = 0.02  # of its likelihood a barred relation keeps: the rules misread too
-JUDGED = "model_"  # how the code of a judge's finding begins
-MAIN = "model_supports_in_the_main"  # the code of a support that may lack a part of the claim
-NEAR = "model_is_unsure"  # the code of what is shown though it is neither for nor against
-UNSURE = frozenset({"same_happening", "same_meaning", "both_deny", "amounts_agree"})  # a judge may know better
-SURE = frozenset({"some_are_not", "none_but_some", "dates_differ", "days_differ", "hours_differ"})
-UNKNOWN = re.compile(
-    r"(?i)\b(?:remains? to be seen|an open question|(?:do|does|did)(?: not|n[’']t) know (?:whether|if)\b"
-    r"|(?:is|are|was|were|remains?|it[’']s)(?: still)? (?:un|not (?:yet )?)(?:clear|known)\b)"
-)
-LEANS = re.compile(r"(?i)(?:which|who|whom|whose)\b[^?]*$")  # "Which failed": of what, the sentence before tells
-FEWEST, WITH_A_NAME = 3, 2  # telling words that two statements share, a name among them or none
-NEARNESS, NAMES, MOST = 6.0, 0.25, 6  # in telling words: what the cosine and each name weigh, and when they are enough
 
 
 class Reason(NamedTuple):
