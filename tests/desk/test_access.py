@@ -18,6 +18,9 @@ from verify.model import FlagKind, Verdict
 from verify.store import FlagFilter, Store
 
 AXE = (ROOT / "tests/vendor/axe-core/axe.min.js").read_text(encoding="utf-8")
+AT_REST = """() => document.getAnimations().every(
+    one => one.playState !== "running" || one.effect.getComputedTiming().iterations === Infinity
+)"""
 GRAVE = {"serious", "critical"}
 # What Streamlit draws and no setting of ours reaches: the rule, a part of the element's markup, and why it stays.
 OWN: tuple[tuple[str, str, str], ...] = ()
@@ -135,6 +138,7 @@ def test_every_page_of_the_desk_is_held(page: Page, desk: Served) -> None:
 
 def checked(page: Page) -> dict[str, Any]:
     """Return what axe says of the page, our own parts in their shadow trees included."""
+    page.wait_for_function(AT_REST)  # half faded in, a colour has no contrast yet
     page.evaluate(AXE)
     found: dict[str, Any] = page.evaluate("axe.run(document, { resultTypes: ['violations', 'passes'] })")
     return found
