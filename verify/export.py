@@ -24,7 +24,7 @@ from verify.errors import ExportError
 from verify.model import Flag, LogEntry
 from verify.outputs import asked, claimreview, report
 from verify.outputs.cells import OPINION, RULING, flag_cells, opinion_cells, ruling_cells
-from verify.outputs.lines import Row, to_csv, to_jsonl
+from verify.outputs.lines import Row, batches, to_csv, to_jsonl
 from verify.outputs.report import Exhibit
 from verify.outputs.workbook import to_xlsx
 from verify.store import FlagFilter, LogFilter, Store
@@ -38,7 +38,7 @@ FLAG_COLUMNS = (
     *("origin", "origin_why", "source_grade", "suggested_credibility", "joined", "notes", "by_hand"),
     *("contradicts", "supports", "updates", "evidence", *RULING, *OPINION, *STAMP),
 )
-LOG_COLUMNS = (*log.FIELDS, *STAMP)
+LOG_COLUMNS = (*log.FIELDS, *STAMP, "context")  # which no hash is made of: it is read, and may be read better later
 
 
 class Format(StrEnum):
@@ -163,7 +163,7 @@ def _sheet(store: Store, filters: View, kind: Format) -> Sheet:
             raise ExportError(f"{kind}: shows claims and not rows of the log; ask for the flags, or take csv")
         up_to = min(head.seq or 0, filters.up_to if filters.up_to is not None else head.seq or 0)
         entries = store.log(filters.model_copy(update={"up_to": up_to}))
-        return Sheet((log.to_row(entry) | stamp for entry in entries), _table(kind, LOG_COLUMNS, stamp), head)
+        return Sheet(_log_rows(store, entries, stamp), _table(kind, LOG_COLUMNS, stamp), head)
     if kind.of_claims:
         return _exhibition(store, filters, kind, stamp, head)
     entries = store.log(LogFilter(up_to=head.seq))
@@ -174,6 +174,15 @@ def _sheet(store: Store, filters: View, kind: Format) -> Sheet:
         for flag in store.iter_flags(filters)
     )
     return Sheet(rows, _table(kind, FLAG_COLUMNS, stamp), head)
+
+
+def _log_rows(store: Store, entries: Iterable[LogEntry], stamp: dict[str, str]) -> Iterator[Row]:
+    """Yield rows of the log, each with its claim as it can be read alone, where the corpus still holds that."""
+    for some in batches(entries):
+        held = store.claims_by_id(list(dict.fromkeys(entry.claim_id for entry in some if entry.claim_id)))
+        for entry in some:
+            claim = held.get(entry.claim_id or "")
+            yield log.to_row(entry) | stamp | {"context": claim.context if claim else None}
 
 
 def _table(kind: Format, columns: Sequence[str], stamp: dict[str, str]) -> Callable[[Iterable[Row]], Iterable[bytes]]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from claims.model import Stance
+from claims.model import Document, Stance
 from tests.factory import at, make_claim, make_document, make_entity, make_flag
 from verify import decide
 from verify.export import is_empty, render, warnings
@@ -21,9 +21,11 @@ DENIED = CLAIM.model_copy(update={"stance": Stance.DENIED})
 PERSON = make_flag(CLAIM, origin="harbour master", origin_kind=OriginKind.PERSON)
 
 
-def exported(store: Store, flag: Flag, verdict: str = "mostly false", **said: Any) -> list[dict[str, Any]]:
+def exported(
+    store: Store, flag: Flag, verdict: str = "mostly false", *, article: Document = ARTICLE, **said: Any
+) -> list[dict[str, Any]]:
     """Return the reviews of a corpus of one flag after a verdict, and before them what the file says of itself."""
-    store.save_document(ARTICLE, [flag.claim], fingerprint="1")
+    store.save_document(article, [flag.claim], fingerprint="1")
     store.replace_flags([flag], fingerprint="x")
     decide.decide(store, flag, verdict, reviewer="Ada", at=at(), **said)
     written = json.loads(render(store, FlagFilter(), "claimreview"))
@@ -51,6 +53,7 @@ def test_a_review_has_what_is_known(store: Store) -> None:
         "itemReviewed": {
             "@type": "Claim",
             "text": "The port handled 1,200 containers in May,",
+            "url": "https://post.example/1",
             "description": "Harbour master said so.",
             "author": {"@type": "Person", "name": "harbour master"},
             "appearance": {
@@ -157,3 +160,10 @@ def test_only_what_was_ruled_on_is_reviewed_and_the_rest_is_told(store: Store) -
     assert len(json.loads(render(store, FlagFilter(), "claimreview"))["@graph"]) == 2
     assert warnings(store, FlagFilter(), "claimreview") == (NO_URL, left(1))
     assert warnings(store, FlagFilter(reviewed=True), "claimreview") == (NO_URL,)
+
+
+def test_where_the_article_has_no_address_none_is_made_up(store: Store) -> None:
+    article = make_document("unknown.txt", "The ferry sank off Varnhold.")
+    _, review = exported(store, make_flag(make_claim(article)), article=article)
+    assert "url" not in review and "url" not in review["itemReviewed"]
+    assert "url" not in review["itemReviewed"]["appearance"]

@@ -234,6 +234,22 @@ def test_an_exported_log_verifies_and_an_edited_one_does_not(filled: Store) -> N
     assert broken is not None and broken.seq == 2
 
 
+@pytest.mark.parametrize("kind", TABLES)
+def test_a_row_of_the_log_has_its_claim_as_it_can_be_read_alone(store: Store, kind: Format) -> None:
+    alone = "The port of Varnhold handled 1,200 containers in May"
+    claim = FIRST.model_copy(update={"restated": alone})
+    store.save_document(ARTICLE, [claim, SECOND], fingerprint="1")
+    flags = [make_flag(claim), make_flag(SECOND)]
+    store.replace_flags(flags, fingerprint="x")
+    for flag in flags:
+        decide.decide(store, flag, "true", reviewer="Ada", at=at())
+    store.save_document(ARTICLE, [claim], fingerprint="2")
+    rows = read(render(store, LogFilter(), kind), kind)
+    assert [row["claim_text"] for row in rows] == [FIRST.text, SECOND.text]
+    assert list(rows[0])[-1] == "context"
+    assert [row["context"] or None for row in rows] == [alone, None]  # the corpus holds the second no more
+
+
 # --- what travels with it
 
 

@@ -1,9 +1,10 @@
 """A claim with the verdict that stands on it in; a schema.org ClaimReview as plain data (JSON-LD) out.
 
-Only what is known goes in. The address of the published fact-check is not known here, so `url` stays out, and whoever
-exports is told to add it. The kind of a speaker (person or body) is given where the text tells it, else the speaker is
-named in the description alone: schema.org has no author that is neither. Who denies a statement is no author of it: the
-verdict is on what is denied, and the denial stands beside it as a comment.
+Only what is known goes in. The address of the published fact-check is not known here, so the review has no `url`, and
+whoever exports is told to add it; the claim has the address of its article, where that is known. The kind of a speaker
+(person or body) is given where the text tells it, else the speaker is named in the description alone: schema.org has no
+author that is neither. Who denies a statement is no author of it: the verdict is on what is denied, and the denial
+stands beside it as a comment.
 """
 
 import json
@@ -71,6 +72,7 @@ def _claim(flag: Flag, document: Document) -> dict[str, Any]:
         {
             "@type": "Claim",
             "text": flag.claim.text,
+            "url": document.url,
             "description": f"{told}; the verdict is on what is denied." if denied else f"{told}.",
             "author": None if denied else _author(flag, document),
             "comment": _denial(flag) if denied and flag.claim.speaker else None,

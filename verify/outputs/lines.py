@@ -5,8 +5,9 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 Row = Mapping[str, Any]
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # tells Excel that a CSV file is UTF-8
 BATCH = 500  # rows put into one piece of a file
@@ -18,13 +19,13 @@ FORMULA = re.compile(rf"'*\s*[=+\-@\t\r\n{FULL_WIDTH}]")
 def to_csv(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[bytes]:
     """Yield a CSV file: UTF-8 with byte order mark, CRLF, and no cell that a spreadsheet would compute."""
     yield (BOM + _lines([columns])).encode()
-    for some in _batches(rows):
+    for some in batches(rows):
         yield _lines([[cell(row.get(column)) for column in columns] for row in some]).encode()
 
 
 def to_jsonl(rows: Iterable[Row]) -> Iterator[bytes]:
     """Yield a JSON lines file: one object a line, UTF-8."""
-    for some in _batches(rows):
+    for some in batches(rows):
         yield "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in some).encode()
 
 
@@ -51,9 +52,9 @@ def _lines(rows: Iterable[Sequence[Any]]) -> str:
     return buffer.getvalue()
 
 
-def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+def batches(rows: Iterable[T]) -> Iterator[list[T]]:
     """Yield the rows in lists, so that a large file is written in pieces of some hundred kilobytes."""
-    batch: list[Row] = []
+    batch: list[T] = []
     for row in rows:
         batch.append(row)
         if len(batch) == BATCH:
