@@ -139,17 +139,12 @@ def _left_over(reading: Reading, sentence: Span, found: list[Claim]) -> Iterator
             run.append(token.i)
         elif run:
             words = _stripped(reading.tokens, run)
-            if words and not _only_joins(reading.tokens, words):
+            if words:
                 said = reading.attributions_in(words[0], words[-1] + 1)
                 statement = Statement(reading.tokens[words[0]], words)
                 whose = next((framing_of(one) for one in said if one.content is None and one.voice.name), None)
                 yield record(reading, sentence, statement, whose, passed_over=_why(reading.tokens, words, bool(said)))
             run = []
-
-
-def _only_joins(doc: Tokens, words: tuple[int, ...]) -> bool:
-    """Say whether it is the "and" between two claims, in which there is nothing to read."""
-    return all(doc[i].dep_ in {"cc", "mark"} or doc[i].pos_ == "CCONJ" for i in words)
 
 
 def _untold(sentence: Span, found: list[Claim]) -> set[int]:
@@ -167,7 +162,12 @@ def _why(doc: Tokens, words: tuple[int, ...], said: bool) -> str:
     """Return why words around claims are none: they say who said it, they join two claims, or they are the rest."""
     if said:
         return "attribution"
-    return "joining word" if all(doc[i].is_stop or not doc[i].is_alpha for i in words) else "rest"
+    return "joining word" if all(_joins(doc[i]) for i in words) else "rest"
+
+
+def _joins(token: Token) -> bool:
+    """Say whether a word left between claims tells nothing: the "and" between two, "like" before one."""
+    return token.is_stop or not token.is_alpha or token.dep_ in {"cc", "mark"} or token.pos_ == "CCONJ"
 
 
 def _stripped(doc: Tokens, run: list[int]) -> tuple[int, ...]:

@@ -252,3 +252,19 @@ def test_odd_texts(text: str) -> None:
 def test_documents_come_out_one_by_one_in_order(claims_of: Callable[[str], list[Claim]]) -> None:
     documents = [document_of(f"The port sold {n} ships.", f"{n}.txt") for n in range(5)]
     assert [document.name for document, _ in extract_all(documents)] == [f"{n}.txt" for n in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "joining"),
+    [
+        ("The council bought ten ships and the harbour company sold the old quay.", ["and"]),
+        ("But the council bought ten ships.", ["But"]),
+        ("While the council bought ten ships, the harbour company sold the old quay.", ["While"]),
+        ("“The ships are old, but the quay is new,” Anna Berg said.", ["but"]),
+    ],
+)
+def test_what_joins_two_statements_is_passed_over_and_not_unread(sentence: str, joining: list[str]) -> None:
+    claims = extract(document_of(sentence))
+    assert [claim.text for claim in claims if claim.passed_over == "joining word"] == joining
+    read = {i for claim in claims for i in range(claim.start, claim.end)}
+    assert [c for i, c in enumerate(sentence) if c.isalpha() and i not in read] == []

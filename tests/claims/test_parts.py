@@ -523,11 +523,6 @@ def test_what_is_not_so_is_a_negative_part() -> None:
     assert [part.restated for part in parts if part.negated] == ["Holm did not sell boats"]
 
 
-def test_no_word_that_only_joins_is_a_row() -> None:
-    told = [claim.text for claim in extract(document_of("The port closed in May, and the mayor sold the ships."))]
-    assert "and" not in told
-
-
 def test_who_is_present_says_it_in_the_present() -> None:
     parts = parts_in("The speed is told as a figure, with higher figures indicating that the boat can turn faster.")
     assert "Higher figures indicate that the boat can turn faster" in [part.restated for part in parts]
