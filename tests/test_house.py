@@ -81,6 +81,10 @@ ROOMS = {
         *(*NOUNS, *WORDS, "verify.candidates.stories", "verify.compare", "verify.weighing"),
         *("verify.embedding", "verify.entail", "verify.flagging", "verify.given", "verify.store"),
     ],
+    "verify/nearest.py": [
+        *(*NOUNS, "verify.candidates", "verify.compare", "verify.embedding", "verify.flag", "verify.flagging"),
+        *("verify.pair", "verify.store", "verify.weighing"),
+    ],
     "verify/given.py": [*NOUNS, *READ, "verify.embedding", "verify.entail", "verify.weighing"],
     "verify/training/": [*NOUNS, "claims.nlp", "verify.cli.main", "verify.entail", "verify.weighing"],
     "verify/flagging/": [

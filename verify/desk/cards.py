@@ -15,6 +15,7 @@ from verify.desk.marks import Mark, Run, around, paragraphs, runs
 from verify.model import Action, Evidence, Finding, FlagKind, LogEntry
 
 LIKELY = re.compile(r" \(\d\.\d+\)(?=\.?$)")  # at the end of what a model found
+NOT_COUNTED = {"icon": "remove", "word": "Does not count", "colour": "plain"}
 MODEL = "relation model ("  # where a rule tells how sure one is: "both say the same, reads the relation model (0.90)"
 
 
@@ -66,6 +67,14 @@ def answer(item: Evidence, flag: FlagKind | None, document: Document | None, day
         "open": "Open the claim",
         "does": does,
     }
+
+
+def nearby(
+    claim: Claim, item: Evidence, document: Document | None, day: str | None, *, reading: str = ""
+) -> dict[str, Any]:
+    """Return the card of a statement that stands nearest to a claim elsewhere and does not count."""
+    drawn = card(claim, item, document, day, reading=reading, scores=False)
+    return drawn | {"relation": NOT_COUNTED, "independent": "Neither for nor against it", "joined": ""}
 
 
 def _independent(claim: Claim, item: Evidence) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from claims.model import Claim, Document, Span
 from verify.desk import chips, deeds, words
-from verify.desk.cards import card, fact, from_where, guesses
+from verify.desk.cards import card, fact, from_where, guesses, nearby
 from verify.desk.chips import Chip, singles_out, telling
 from verify.desk.marks import Mark, Run, paragraphs, runs
 from verify.desk.series import series
@@ -30,9 +30,16 @@ NO_EVIDENCE = {
 
 
 def sheet(
-    flag: Flag, documents: Mapping[str, Document], *, reading: str = "", scores: bool = False
+    flag: Flag,
+    documents: Mapping[str, Document],
+    near: Sequence[Evidence] = (),
+    *,
+    reading: str = "",
+    scores: bool = False,
 ) -> dict[str, Any]:
     """Return what the focus view shows of a flag; `reading` is the evidence whose whole article is open.
+
+    `near` is what stands nearest elsewhere to a claim of one source, and does not count.
 
     `scores` shows how alike a model takes two statements to be: only after a verdict, and when somebody asks for it.
     """
@@ -61,6 +68,9 @@ def sheet(
             for item in shown
         ],
         "scores": [f"{item.link.similarity:.2f}" for item in shown] if scores else [],
+        "near": [
+            nearby(flag.claim, item, documents.get(item.claim.document_id), day, reading=reading) for item in near
+        ],
         "hidden": len(flag.evidence) - len(shown),
         "empty": EMPTY.get(flag.kind, NO_EVIDENCE),
     }

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
@@ -29,6 +29,21 @@ def load(connection: Connection, rules: str) -> dict[str, Chosen]:
         )
         for row in connection.execute(select(table))
     }
+
+
+def chosen_by(connection: Connection, document_id: str) -> bytes | None:
+    """Return what the statements of a document chose; None where they are to choose anew."""
+    table = tables.chosen.c
+    query = select(table.partners).where(table.document_id == document_id, table.signature != "")
+    found: bytes | None = connection.scalar(query)
+    return found
+
+
+def numbered(connection: Connection, numbers: Collection[int]) -> dict[int, str]:
+    """Return documents by their numbers, those left out that are to choose anew."""
+    table = tables.chosen.c
+    query = select(table.number, table.document_id).where(table.number.in_(numbers), table.signature != "")
+    return {number: document_id for number, document_id in connection.execute(query)}
 
 
 def forget(connection: Connection, document_id: str) -> None:

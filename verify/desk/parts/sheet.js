@@ -50,7 +50,16 @@ function evidence(data, read, ask) {
   if (data.series.length) pane.append(series(data.series))
   if (data.evidence.length) pane.append(make("ul", "", ...data.evidence.map((item, number) => card(item, read, ask, data.scores[number]))))
   else pane.append(make("p", "empty", make("strong", "", data.empty.title), data.empty.text))
+  if (data.near.length) pane.append(nearest(data.near, read))
   return pane
+}
+
+// what stands nearest elsewhere to a claim of one source: a hint where to look, and no evidence
+function nearest(items, read) {
+  const box = make("section", "nearest", make("h4", "title faint", icon("travel_explore"), make("span", "", "Nearest elsewhere")))
+  box.append(make("p", "where faint", "Compared with the claim and found neither for it nor against it. None of it counts."))
+  box.append(make("ul", "", ...items.map((item) => card(item, read, () => {}))))
+  return box
 }
 
 // bring the first mark of a pane into its middle; the page itself does not move

@@ -16,6 +16,7 @@ from verify.desk.state.records import Focus, Repeat
 from verify.endpoint import Endpoint, second_opinion
 from verify.errors import DecideError
 from verify.model import Action, Evidence, Fault, Flag, FlagView, Grade, LogEntry, Relation, Verdict
+from verify.nearest import nearest
 from verify.origins.reuse import nearly_same
 
 
@@ -38,9 +39,16 @@ class ClaimWork(QueueWork):
             ruling, history = None, [entry for entry in history if entry.reviewer == blind_to]
         before, after = self.store.neighbours(view.filters, flag.claim.id)
         total = self.store.count(view.filters)
+        near = self._once(f"near {flag.claim.id}", lambda: nearest(self.store, flag))
         return Focus(
             flag=flag,
-            sheet=sheet.sheet(flag, self._documents(flag), reading=view.reading, scores=scores and ruling is not None),
+            sheet=sheet.sheet(
+                flag,
+                self._documents((*flag.evidence[: sheet.SHOWN], *near), flag.claim),
+                near,
+                reading=view.reading,
+                scores=scores and ruling is not None,
+            ),
             ruling=ruling,
             stale=ruling is not None and decide.stale(flag, ruling),
             opinion=views.opinion(history),
@@ -69,8 +77,8 @@ class ClaimWork(QueueWork):
             for ruling in [rulings.get(one.claim.id)]
         ]
 
-    def _documents(self, flag: Flag) -> dict[str, Document]:
-        wanted = {flag.claim.document_id, *(item.claim.document_id for item in flag.evidence[: sheet.SHOWN])}
+    def _documents(self, shown: Sequence[Evidence], claim: Claim) -> dict[str, Document]:
+        wanted = {claim.document_id, *(item.claim.document_id for item in shown)}
         found = (self.store.document(document_id) for document_id in sorted(wanted))
         return {document.id: document for document in found if document}
 

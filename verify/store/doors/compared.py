@@ -1,6 +1,6 @@
 """What a check found and need not find again in and out: copied text, vectors, comparisons, notes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from verify.candidates.chosen import Chosen
 from verify.model import Link, Reuse
@@ -38,6 +38,16 @@ class Compared(Door):
         """Return what the statements of each document chose to be compared with, where the rules are the same."""
         with self._database.read() as connection:
             return chosen.load(connection, rules)
+
+    def chosen_by(self, document_id: str) -> bytes | None:
+        """Return what the statements of one document chose, as it is kept; None where they are to choose anew."""
+        with self._database.read() as connection:
+            return chosen.chosen_by(connection, document_id)
+
+    def numbered(self, numbers: Collection[int]) -> dict[int, str]:
+        """Return the ids of documents by the numbers that partners are kept by; none of those that choose anew."""
+        with self._database.read() as connection:
+            return chosen.numbered(connection, numbers)
 
     def keep_compared(
         self,
