@@ -13,6 +13,7 @@ from claims.parse.lines import Line, split_lines
 
 FROM_THE_TOP = 8
 FROM_THE_END = 6
+BELOW_THE_TITLE = 3  # lines in which outlet, author and date stand
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _ISO = re.compile(r"(\d{4})[-/.](\d\d)[-/.](\d\d)")
@@ -46,6 +47,13 @@ _ORIGINAL = re.compile(
 
 _NAME_WORD = r"(?:[A-ZÀ-Þ0-9&][\w.&'’-]*|of|the|for|and|de|la|le)"
 _OUTLET = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}")
+_BARS = re.compile(r"\s*[|·•]\s*")
+_PARTED = re.compile(r"\s*[|·•]\s*|,\s+|\s+[–—-]\s+")
+_DAY = re.compile(
+    rf"(?i)(?:{PARTS['weekday']}\s?)?(?:\d{{1,2}}(?:st|nd|rd|th)? {PARTS['month']}|{PARTS['month']} \d{{1,2}})?"
+    r"(?: \d{4})?|\d{4}"
+)
+_AUTHOR = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,2}")
 
 
 class Shown(NamedTuple):
@@ -64,7 +72,9 @@ def masthead(text: str) -> dict[str, Shown]:
         "published": _published(text, lines),
         "title": _title(lines),
         "author": _author(lines),
-        "publisher": _original_publisher(lines) or _outlet_below(lines) or _outlet_in_byline(lines),
+        "publisher": (
+            _original_publisher(lines) or _outlet_below(lines) or _outlet_in_byline(lines) or _outlet_in_parts(lines)
+        ),
     }
     return {field: shown for field, shown in found.items() if shown is not None}
 
@@ -109,7 +119,8 @@ def _wired(words: str) -> str | None:
 def _published(text: str, lines: list[Line]) -> Shown | None:
     """Return the date of a line near the top or the end that is nothing but a date, else the dateline's full date."""
     for line in lines[:FROM_THE_TOP] + lines[FROM_THE_TOP:][-2:]:
-        if not _UPDATED.match(line.words) and _PUBLISHED.fullmatch(line.words) and (day := worded_date(line.words)):
+        plain = _PUBLISHED.fullmatch(line.words) or (line in lines[:FROM_THE_TOP] and _is_furnished(line.words))
+        if not _UPDATED.match(line.words) and plain and (day := worded_date(line.words)):
             return Shown(day.isoformat(), "date line")
     parts = _dateline(text, lines)
     day = worded_date(parts["date"]) if "year" in parts else None
@@ -142,8 +153,8 @@ def _title(lines: list[Line]) -> Shown | None:
 
 
 def _author(lines: list[Line]) -> Shown | None:
-    for line in lines[:FROM_THE_TOP]:
-        match = _BYLINE.fullmatch(line.words)
+    for words in (part for line in lines[:FROM_THE_TOP] for part in _BARS.split(line.words)):
+        match = _BYLINE.fullmatch(words)
         if match and not agency(match["author"]):
             name, outlet = _with_outlet(match["author"])
             return Shown(name if outlet else match["author"], "byline")
@@ -176,9 +187,42 @@ def _outlet_below(lines: list[Line]) -> Shown | None:
         return None
     known = line.words in OUTLETS or line.words.removeprefix("The ") in OUTLETS or agency(line.words) is not None
     words = line.words.lower().split()
-    dated = _PUBLISHED.fullmatch(below) or _BYLINE.fullmatch(below) or DATELINE.match(below)
+    dated = _is_furnished(below) or _BYLINE.fullmatch(below) or DATELINE.match(below)
     told = dated and words[-1] in OUTLET_WORDS and words[0] not in SECTIONS
     return Shown(line.words, "line below the title") if known or told else None
+
+
+def _outlet_in_parts(lines: list[Line]) -> Shown | None:
+    """Return the outlet of a line below the title that has its date or its author beside it: "Lowland Post, 3 May"."""
+    number = next((n for n, line in enumerate(lines[:3]) if line_reason(line.words) is None), None)
+    if number is None or not is_title(lines[number], lines[number + 1 :]):
+        return None
+    for line in lines[number + 1 : number + 1 + BELOW_THE_TITLE]:
+        outlets = [part for part in _PARTED.split(line.words) if _is_outlet(part)]
+        if len(outlets) == 1 and outlets[0] != line.words and _is_furnished(line.words):
+            return Shown(outlets[0], "line below the title")
+    return None
+
+
+def _is_furnished(words: str) -> bool:
+    """Say whether a line is made of nothing but an outlet, an author, a section and a date, or some of these."""
+    parts = [part for part in _PARTED.split(words) if part]
+    return all(_is_outlet(part) or _is_beside_an_outlet(part, words) for part in parts)
+
+
+def _is_outlet(part: str) -> bool:
+    """Say whether a part of a line names an outlet: a known one, or one by its last word."""
+    words = part.lower().split()
+    told = len(words) > 1 and words[-1].rpartition("-")[2] in OUTLET_WORDS - {"reporter"}
+    known = part in OUTLETS or part.removeprefix("The ") in OUTLETS
+    return _OUTLET.fullmatch(part) is not None and (known or told and words[0] not in SECTIONS)
+
+
+def _is_beside_an_outlet(part: str, line: str) -> bool:
+    """Say whether it is a date, a weekday, a by-line or a section; between bars, two capitals are an author."""
+    if _DAY.fullmatch(part) or _PUBLISHED.fullmatch(part) or _BYLINE.fullmatch(part) or part.lower() in SECTIONS:
+        return True
+    return "|" in line and _AUTHOR.fullmatch(part) is not None
 
 
 def _original_publisher(lines: list[Line]) -> Shown | None:

@@ -310,6 +310,30 @@ def test_a_line_below_the_title_may_be_the_outlet(second: str, third: str, publi
 
 
 @pytest.mark.parametrize(
+    ("below", "publisher", "author", "published"),
+    [
+        ("Lowland Post\nBy Anna Lind\n12 November 2031", "Lowland Post", "Anna Lind", date(2031, 11, 12)),
+        ("Lowland Post\nBy Anna Lind | 12 November 2031", "Lowland Post", "Anna Lind", date(2031, 11, 12)),
+        ("By Anna Lind\nLowland Post, November 12, 2031", "Lowland Post", "Anna Lind", date(2031, 11, 12)),
+        ("By Anna Lind\nThe Lowland Post-Echo, 12 November", "The Lowland Post-Echo", "Anna Lind", None),
+        ("BY ANNA LIND\nLOWLAND POST, FRIDAY", "LOWLAND POST", "ANNA LIND", None),
+        ("Lowland Post | Politics | 12 November 2031", "Lowland Post", None, date(2031, 11, 12)),
+        ("Lowland Post\nBy Anna Lind, Staff Writer\nFriday", "Lowland Post", "Anna Lind, Staff Writer", None),
+        ("Anna Lind | Lowland Post", "Lowland Post", None, None),
+        ("Anna Lind, Lowland Post", None, None, None),  # she may be its editor, and it writes of her
+        ("Tolvar, Lowland Post", None, None, None),
+        ("World News, 12 November 2031", None, None, None),
+        ("Lowland Post sold, 12 November 2031", None, None, None),
+    ],
+)
+def test_an_outlet_may_stand_with_its_date_or_author(
+    below: str, publisher: str | None, author: str | None, published: date | None
+) -> None:
+    document = read_text(f"Port grows by half\n{below}\n\n{BODY}", "pasted")
+    assert (document.publisher, document.author, document.published) == (publisher, author, published)
+
+
+@pytest.mark.parametrize(
     ("byline", "author", "publisher"),
     [
         ("By Anna Lind, Northport Herald", "Anna Lind", "Northport Herald"),
