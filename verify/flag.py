@@ -14,15 +14,15 @@ from verify.compare.existing import CODE as EXISTING
 from verify.compare.hours import same_hour
 from verify.compare.past import is_of_another_year
 from verify.compare.periods import is_dated, meet
+from verify.flagging.dated import denies_all, never_was, told_on
 from verify.flagging.days import Days
 from verify.flagging.disputes import is_disputed, is_of_every_year
 from verify.flagging.elsewhere import Elsewhere
 from verify.flagging.headlines import Headlines, places
+from verify.flagging.matters import POSITIONS, is_standing, one_matter
 from verify.flagging.partly import in_part
 from verify.flagging.series import drops, series_of
 from verify.flagging.states import (
-    POSITIONS,
-    denies_all,
     goes_on,
     has_moved,
     has_passed,
@@ -30,10 +30,6 @@ from verify.flagging.states import (
     in_turn,
     is_revised,
     is_running,
-    is_standing,
-    never_was,
-    one_matter,
-    told_on,
     turned_round,
 )
 from verify.flagging.tells_part import OPEN, leads_on, settled

@@ -8,7 +8,7 @@ from claims.extract import extract
 from tests.factory import make_claim, make_document, make_period
 from tests.verify.compared import meaning
 from verify.flag import flag_claims
-from verify.flagging.states import told_on
+from verify.flagging.dated import told_on
 from verify.model import Relation
 from verify.relate import relate
 

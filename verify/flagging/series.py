@@ -10,7 +10,7 @@ from claims.lexicon.concepts import concept
 from claims.lexicon.running import CUMULATIVE
 from claims.model import Claim, Document, Quantity
 from verify.compare.values import compatible, counts_people, measure, stated, unit_of
-from verify.flagging.states import told_on
+from verify.flagging.dated import told_on
 from verify.model import Evidence, Point, Relation
 
 AMOUNT_CODES = frozenset({"amounts_differ", "amounts_agree", "amounts_grow"})

@@ -1,89 +1,29 @@
 """Two statements of different days that do not go together in, whether they are two states of one matter out.
 
-An update says more than that both can be true: it says that one takes the other's place. So it needs one matter (whom
-and where both name, and who acts in both) and something that runs on: a figure that is counted day by day, or what one
-party wants or does. Bills, demands and summits come again; a later one is no state of an earlier one.
+An update says more than that both can be true: it says that one takes the other's place. So it needs one matter
+(`matters`) and something that runs on: a figure that is counted day by day, or what one party wants or does.
 """
 
 import re
-from calendar import monthrange
-from collections.abc import Iterator
-from datetime import date
 
-from claims.lexicon.concepts import concept, nearly
+from claims.lexicon.concepts import concept
 from claims.lexicon.parts import PEOPLE
-from claims.lexicon.running import (
-    CUMULATIVE,
-    HOLDS,
-    MOVED,
-    NO_MORE,
-    NOT_YET,
-    PUT_OFF,
-    RECURRING,
-    RUNNING,
-    TURNED_ROUND,
-)
-from claims.model import Attitude, Claim, Document, Frame, Quantity
-from claims.stems import stem
-from verify.compare.base import named, names_of, shared_names, telling, things
+from claims.lexicon.running import CUMULATIVE, MOVED, NO_MORE, NOT_YET, PUT_OFF, TURNED_ROUND
+from claims.model import Claim, Document, Quantity
 from verify.compare.due import CODE as DUE
 from verify.compare.existing import CODE as EXISTING
 from verify.compare.plans import PLAN, plan_came_first
 from verify.compare.tolls import harm_of, has_risen
 from verify.compare.values import bounds, counts_people, stated, unit_of
 from verify.compare.verdicts import VERDICT
+from verify.flagging.dated import told_on
+from verify.flagging.matters import FIGURES, POSITIONS, may_be_one, runs, told_of
 from verify.model import Link, Relation
 
-POSITIONS, FIGURES = "positions_oppose", "amounts_differ"
 AGREE, GROWING, CASES = "amounts_agree", "amounts_grow", "some_are_not"
 NEGATIONS = frozenset({"one_negates", "same_words_negated", "told_or_not", CASES, EXISTING})
 MISSING = concept("miss")
-NEVER = re.compile(r"(?i)\bnever\b|\bat no time\b")
 PERFECT = re.compile(r"(?i)(?:has|have|is|are)\b")
-PAST = re.compile(r"(?i)(?:was|were|had|has|have|did)(?: not\b|n[’']t\b)")
-TELLING = 2  # words that two topics share where no name tells that they are one
-
-
-def told_on(claim: Claim, document: Document) -> date | None:
-    """Return the day a statement is of: when it was said, where the article tells that that was before its own day."""
-    if document.published is None or claim.said is None:
-        return document.published
-    return min(document.published, _last_day(claim.said.end_date or claim.said.start_date or "") or document.published)
-
-
-def _last_day(day: str) -> date | None:
-    """Return the last day of a date that may be cut at what is known: 2008-12-31 of 2008."""
-    try:
-        year, month, *rest = (int(part) for part in f"{day}-12".split("-")[:3])
-        return date(year, month, rest[0] if rest and day.count("-") == 2 else monthrange(year, month)[1])
-    except ValueError:  # "-0043", or no date at all
-        return None
-
-
-def is_standing(claim: Claim, other: Claim) -> bool:
-    """Say whether two positions are on a matter that has a name of its own, so that it is the same months later."""
-    topics = ((named(a.topic) - named(a.actors), named(b.topic) - named(b.actors)) for a, b in _positions(claim, other))
-    return any(shared_names(mine, theirs) for mine, theirs in topics)
-
-
-def one_matter(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
-    """Say whether a later statement can take the place of an earlier one that it does not go together with."""
-    if not _one_place(claim, other):
-        return False
-    codes = {finding.code for finding in link.findings}
-    if POSITIONS in codes:
-        return is_standing(claim, other) or any(_one_topic(*pair) for pair in _positions(claim, other))
-    names = names_of(claim), names_of(other)
-    if not shared_names(*names) and any(names):
-        known = _is_known(names[0], documents[1]) and _is_known(names[1], documents[0])
-        if all(names) or not known:
-            return False
-    return FIGURES not in codes or (_runs(claim) and _runs(other))
-
-
-def _is_known(names: frozenset[str], article: Document) -> bool:
-    """Say whether an article has each of the names somewhere, by its last word."""
-    return all(name.split()[-1] in article.text for name in names)
 
 
 def turned_round(claim: Claim, other: Claim, link: Link) -> bool:
@@ -102,14 +42,14 @@ def has_moved(
     had not happened yet has happened.
     """
     turn = _in_turn(claim, other, documents)
-    if turn is None or not _may_be_one(claim, other, documents):
+    if turn is None or not may_be_one(claim, other, documents):
         return False
     codes = {finding.code for finding in link.findings}
     if codes == {DUE}:
         return turn[0].speaker == turn[1].speaker is not None or PUT_OFF.search(turn[1].text) is not None
     if codes == {FIGURES}:
         grown = is_running(claim, other, link) and _is_lower(*turn) or _are_missing(*turn)
-        return grown or _runs(turn[0]) and _runs(turn[1]) and MOVED.search(turn[1].text) is not None
+        return grown or runs(turn[0]) and runs(turn[1]) and MOVED.search(turn[1].text) is not None
     ended = NO_MORE.search(turn[1].text) is not None and NO_MORE.search(turn[0].text) is None or _is_found(*turn)
     return codes <= NEGATIONS and (ended or _had_not_yet(*turn, link) or one_speaker and _plans_otherwise(*turn))
 
@@ -117,51 +57,7 @@ def has_moved(
 def is_revised(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
     """Say whether a figure of what can only grow is another on a later day: told by one speaker, it was corrected."""
     only_figures = {finding.code for finding in link.findings} == {FIGURES} and is_running(claim, other, link)
-    return only_figures and _in_turn(claim, other, documents) is not None and _may_be_one(claim, other, documents)
-
-
-def never_was(
-    claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document], *, one_speaker: bool = False
-) -> bool:
-    """Say whether one dates to an earlier day what the other says has never been: no later state takes its place.
-
-    Nor does what one and the same speaker affirms, of a time that is not said to be later.
-    """
-    if link.relation is not Relation.CONTRADICTS:
-        return False
-    sides = (claim, other, documents[0]), (other, claim, documents[1])
-    return any(
-        denies_all(no)
-        and (_is_dated_before(yes, day) or one_speaker and not _is_dated_after(yes, day))
-        or _denies_past(no)
-        and _is_dated_before(yes, day)
-        for no, yes, day in ((no, yes, told_on(no, article)) for no, yes, article in sides)
-    )
-
-
-def denies_all(claim: Claim) -> bool:
-    """Say whether a statement says of the past as a whole that a thing was never so: no other day makes that true."""
-    return NEVER.search(claim.text) is not None and not any(f.main and f.modality == "planned" for f in claim.frames)
-
-
-def _denies_past(claim: Claim) -> bool:
-    """Say whether a statement that names no time says that a party was not asked, told or aware."""
-    point = claim.point
-    if point is None or not point.negated or point.modality != "fact" or claim.periods:
-        return False
-    return nearly(point.predicate, point.predicate) and PAST.match(point.verb) is not None
-
-
-def _is_dated_after(claim: Claim, day: date | None) -> bool:
-    """Say whether something that a statement dates lies on a day or after it."""
-    starts = [_last_day(period.end_date or period.start_date or "") for period in claim.periods]
-    return day is None or any(one is not None and one >= day for one in starts)
-
-
-def _is_dated_before(claim: Claim, day: date | None) -> bool:
-    """Say whether all that a statement dates was over before a day."""
-    ends = [_last_day(period.end_date or period.start_date or "") for period in claim.periods]
-    return day is not None and bool(ends) and all(end is not None and end < day for end in ends)
+    return only_figures and _in_turn(claim, other, documents) is not None and may_be_one(claim, other, documents)
 
 
 def goes_on(claim: Claim, other: Claim, link: Link, documents: tuple[Document, Document]) -> bool:
@@ -191,7 +87,7 @@ def has_passed(claim: Claim, other: Claim, link: Link, documents: tuple[Document
     """Say whether a later figure of what can only grow lies above what was "at least" so on the day before."""
     turn = _in_turn(claim, other, documents)
     counted = {f.code for f in link.findings} & {AGREE, GROWING}
-    if turn is None or not counted or not _may_be_one(claim, other, documents):
+    if turn is None or not counted or not may_be_one(claim, other, documents):
         return False
     if _has_grown_in_kind(*turn, link) or _has_risen(*turn, link):
         return True
@@ -220,17 +116,7 @@ def _has_grown_in_kind(early: Claim, late: Claim, link: Link) -> bool:
 def is_running(claim: Claim, other: Claim, link: Link) -> bool:
     """Say whether two statements differ in what can only grow, hour by hour, such as the dead of one event."""
     counted = {finding.code for finding in link.findings} & {FIGURES, AGREE, GROWING, CASES}
-    return bool(counted) and all(_told_of(one) & CUMULATIVE for one in (claim, other))
-
-
-def _may_be_one(claim: Claim, other: Claim, documents: tuple[Document, Document]) -> bool:
-    """Say whether no name of one speaks against the other's: the rules have found that they are about one matter.
-
-    A dam and the town below it are two names of one story where each article has both.
-    """
-    names = names_of(claim), names_of(other)
-    known = _is_known(names[0], documents[1]) and _is_known(names[1], documents[0])
-    return known or _one_place(claim, other) and (not all(names) or bool(shared_names(*names)))
+    return bool(counted) and all(told_of(one) & CUMULATIVE for one in (claim, other))
 
 
 def _in_turn(claim: Claim, other: Claim, documents: tuple[Document, Document]) -> tuple[Claim, Claim] | None:
@@ -292,39 +178,3 @@ def _count_alike(left: Quantity, right: Quantity) -> bool:
     """Say whether two amounts are of one unit, or of people of whom one kind is told here and all there."""
     units = unit_of(left), unit_of(right)
     return units[0] == units[1] or counts_people(left) and counts_people(right) and bool(PEOPLE & {*units})
-
-
-def _one_place(claim: Claim, other: Claim) -> bool:
-    """Say whether no place that one names speaks against the other's."""
-    places = [frozenset(e.name for e in one.entities if e.kind == "place" and not e.probable) for one in (claim, other)]
-    return not all(places) or bool(shared_names(*places))
-
-
-def _positions(claim: Claim, other: Claim) -> Iterator[tuple[Frame, Frame]]:
-    """Yield the positions of two statements that one party holds."""
-    for mine in _held(claim):
-        for theirs in _held(other):
-            if named(mine.actors + mine.members) & named(theirs.actors + theirs.members):
-                yield mine, theirs
-
-
-def _held(claim: Claim) -> list[Frame]:
-    return [frame for frame in claim.frames if frame.attitude is not Attitude.NONE and frame.topic]
-
-
-def _one_topic(mine: Frame, theirs: Frame) -> bool:
-    """Say whether two topics are one by words that do more than say "a bill"."""
-    return len(telling(mine.topic) & telling(theirs.topic) - RECURRING) >= TELLING
-
-
-def _runs(claim: Claim) -> bool:
-    """Say whether a statement gives a figure that runs on, or tells what somebody has at the time, or expects."""
-    if _told_of(claim) & RUNNING:
-        return True
-    return claim.point is not None and HOLDS.match(claim.point.verb) is not None
-
-
-def _told_of(claim: Claim) -> frozenset[str]:
-    counted = tuple(stem(q.unit.split()[-1]) for q in claim.quantities if q.unit and not q.unit.isupper())
-    words = (word for f in claim.frames for word in (f.predicate, *f.actors, *f.objects))
-    return frozenset(concept(word) for word in (*words, *counted)) | things(claim.terms)
