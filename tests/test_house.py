@@ -79,7 +79,7 @@ ROOMS = {
     "verify/judging.py": [*NOUNS, "verify.compare", "verify.entail", "verify.pair", "verify.store", "verify.weighing"],
     "verify/ask.py": [
         *(*NOUNS, *WORDS, "verify.candidates.stories", "verify.compare", "verify.weighing"),
-        *("verify.embedding", "verify.entail", "verify.flagging", "verify.given", "verify.store"),
+        *("verify.embedding", "verify.entail", "verify.flagging", "verify.given", "verify.store", "verify.texts"),
     ],
     "verify/nearest.py": [
         *(*NOUNS, "verify.candidates", "verify.compare", "verify.embedding", "verify.flag", "verify.flagging"),

@@ -26,6 +26,7 @@ from verify.flagging.states import has_moved, is_running
 from verify.given import read_sides, readable
 from verify.model import Finding, FlagKind, Link, Relation
 from verify.store import Store
+from verify.texts.questions import as_statement, is_question
 from verify.weighing.bounds import Weights
 from verify.weighing.features import Likely, Met, Side, meet
 from verify.weighing.join import join, rests_on_judge
@@ -225,9 +226,18 @@ def _checked(statement: str) -> str:
     text = " ".join(readable(statement).split())
     if not words_in(text):
         raise AskError("there is no statement to ask about; type a whole sentence")
+    if is_question(text):
+        text = turned(text) or text
+        if is_question(text):
+            raise AskError("this is a question, but statements are looked for; type one: Anna Berg sold the mill")
     if len(text) > LONGEST:
         raise AskError(f"this is longer than {LONGEST:,} characters; ask about one statement at a time")
     return text
+
+
+def turned(asked: str) -> str | None:
+    """Return the statement that is looked for where a question is asked; None where it is none, or not plain."""
+    return as_statement(asked) if is_question(asked) else None
 
 
 def _strength(told: tuple[Comparison, Link]) -> tuple[int, bool, float, str]:

@@ -97,3 +97,7 @@ def test_ask_shows_what_the_corpus_says_to_a_statement(verify: Run, corpus: Path
     assert "Both say it in nearly the same words." in verify("ask", statement, "--db", db, "--date", "2025-03-04").out
     assert verify("ask", "Butter became dearer in Lima.", "--db", db).code == 1
     assert verify("ask", "…", "--db", db).err.endswith("type a whole sentence\n")
+    asked = verify("ask", "Did Elmsworth close its harbour?", "--db", db, "--model", "none")
+    assert asked.err.startswith("What is looked for are statements; this question is taken for: Elmsworth did close")
+    refused = verify("ask", "Who closed the harbour?", "--db", db)
+    assert refused.code == 2 and "this is a question" in refused.err and refused.err.count("\n") == 1

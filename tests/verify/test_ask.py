@@ -129,3 +129,28 @@ def test_a_toll_is_asked_about_in_the_words_of_whoever_asks(tmp_path: Path) -> N
         check([tmp_path], opened, engine=LocalEngine())
         told = {(one.claim.document, one.link.relation) for one in asked(opened, "The death toll is nine.")}
     assert told == {("a.txt", Relation.SUPPORTS), ("b.txt", Relation.UPDATES)}
+
+
+QUESTION = (("Did Chile reject", "?"), ("Chile did reject", "."))
+
+
+def test_a_question_is_asked_as_its_statement_or_refused(store: Store) -> None:
+    found = [asked(store, f"{one} the plan to sell the mine{end}") for one, end in QUESTION]
+    told = [[(item.link.relation, item.claim.document) for item in some] for some in found]
+    assert told[0] and told[0] == told[1]
+    with pytest.raises(AskError, match="this is a question"):
+        asked(store, "Who rejected the plan to sell the copper mine?")
+
+
+def test_what_is_asked_in_the_negative_is_held_against_who_tells_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Driver Piet Vorn had been drinking before the crash near Lenne, police said.\n")
+    (tmp_path / "b.txt").write_text("The driver, Piet Vorn, had been drinking, prosecutor Ilse Brandt said.\n")
+    (tmp_path / "c.txt").write_text("Piet Vorn had not been drinking, his lawyer Tomas Rehn said.\n")
+    with Store.open(tmp_path / "desk.db") as opened:
+        check([tmp_path], opened, engine=LocalEngine())
+        told = {(one.claim.document, one.link.relation) for one in asked(opened, "Piet Vorn had not been drinking.")}
+    assert told == {
+        ("a.txt", Relation.CONTRADICTS),
+        ("b.txt", Relation.CONTRADICTS),
+        ("c.txt", Relation.SUPPORTS),
+    }

@@ -8,6 +8,7 @@ import re
 
 from claims.lexicon.concepts import GENERIC, concept
 from claims.model import Claim, Frame
+from claims.stems import stem
 from verify.compare.base import Comparison, finding, named, other_party, quoted_both, shared_names, spans_of
 from verify.compare.certainty import is_believed, is_held
 from verify.compare.excerpt import in_full
@@ -26,6 +27,10 @@ MANNER = re.compile(  # not as this, but perhaps otherwise; what did not come "a
     r"(?:\bnot\b|\bnever\b|n[’']t\b).*\bas\b"
     r"(?! (?:had been )?(?:planned|scheduled|expected|promised|announced|hoped|intended|foreseen))",
     re.IGNORECASE,
+)
+AT_A_TIME = re.compile(r"(?i) (?P<when>before|after|during|prior to|ahead of)\b")
+APPOSED = re.compile(  # "the driver, Piet Vorn,"
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?P<who>[a-z]+), (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+),"
 )
 TIMES = re.compile(  # what is so at one time and not at another, or for one reason and not for another
     r"\b(?:because|yet|longer|again|any ?more|still|before|after|since|if|unless|same|always)\b", re.IGNORECASE
@@ -117,3 +122,36 @@ def leaves_room(pair: Comparison) -> bool:
     """Say whether the words of a yes and a no leave room for each other: "not only", "not as a witness"."""
     texts = pair.claim.text, pair.evidence.text
     return any(map(ROOM.search, texts)) or bool(MANNER.search(texts[0])) != bool(MANNER.search(texts[1]))
+
+
+def at_no_time(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether one does a thing at a time, and the other says of no time and nothing that it was not done.
+
+    "Had not been drinking" takes in "had been drinking before the crash".
+    """
+    sides = (mine, theirs, pair.evidence), (theirs, mine, pair.claim)
+    return any(no.negated and not no.objects and not yes.negated and _only_when(yes, told) for no, yes, told in sides)
+
+
+def of_two_times(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether one is told of before a thing and the other of after it."""
+    found = [AT_A_TIME.match(c.text[f.end - c.start :]) for c, f in ((pair.claim, mine), (pair.evidence, theirs))]
+    whens = {one["when"].casefold() for one in found if one}
+    return "after" in whens and len(whens) > 1
+
+
+def _only_when(frame: Frame, claim: Claim) -> bool:
+    """Say whether right behind the verb stands when it was done, and so nothing that it was done to."""
+    return bool(frame.objects) and AT_A_TIME.match(claim.text[frame.end - claim.start :]) is not None
+
+
+def named_beside(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether who acts in one stands in the other with a name beside: "the driver, Piet Vorn, had ..."."""
+    sides = (mine, theirs, pair.evidence), (theirs, mine, pair.claim)
+    return any(
+        shared_names(named(one.actors), frozenset((found["name"],)))
+        for one, other, told in sides
+        for actor in other.actors
+        for found in APPOSED.finditer(told.text)
+        if actor in (found["who"], stem(found["who"])) and told.start + found.end() <= other.start
+    )

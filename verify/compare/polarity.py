@@ -38,7 +38,7 @@ from verify.compare.denied import (
 )
 from verify.compare.existing import other_matter
 from verify.compare.hours import CLOCK
-from verify.compare.negation import may_both_be
+from verify.compare.negation import at_no_time, may_both_be, named_beside, of_two_times
 from verify.compare.outright import outright
 from verify.compare.quantities import other_amounts
 from verify.compare.values import unit_of
@@ -80,7 +80,7 @@ def one_negates(pair: Comparison) -> Finding | None:
     for mine, theirs in _same_predicate(pair, enough, outright):
         if (
             mine.negated != theirs.negated
-            and _same_players(mine, theirs, same_actor(pair, mine, theirs))
+            and _negates_him(pair, mine, theirs)
             and not other_party(pair, mine, theirs)
             and not other_matter(pair, mine, theirs)
             and not may_both_be(pair)
@@ -91,6 +91,16 @@ def one_negates(pair: Comparison) -> Finding | None:
             said = "One affirms what the other negates"
             return _finding("one_negates", Relation.CONTRADICTS, said, pair, mine, theirs)
     return None
+
+
+def _negates_him(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
+    """Say whether one actor does in one, to the same thing or at some time, what he does not do in the other."""
+    one = same_actor(pair, mine, theirs) or named_beside(pair, mine, theirs)
+    if of_two_times(pair, mine, theirs):
+        return False
+    if at_no_time(pair, mine, theirs):
+        mine, theirs = (frame.model_copy(update={"objects": ()}) for frame in (mine, theirs))
+    return _same_players(mine, theirs, one)
 
 
 def _is_of_oneself(pair: Comparison) -> bool:

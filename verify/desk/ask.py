@@ -47,6 +47,8 @@ def draw_answers(desk: Desk, asked: str) -> None:
     """Draw how many speak against it, for it and of its later state, then each of them."""
     with st.spinner("Reading the corpus", show_time=False):
         cards = desk.ask(asked, st.session_state.get(DAY), model=settings.load().model)
+    if looked_for := desk.turned(asked):
+        parts.aside(f"What is looked for are statements; this question is taken for: {plain(looked_for)}")
     if not cards:
         st.markdown("**Nothing was found that contradicts or supports this.**")
         parts.aside(

@@ -46,3 +46,17 @@ def test_both_statements_are_quoted_in_full_where_they_are_short() -> None:
     assert told.claim_value == "“Carr has a licence for the mine in Lorn”"
     assert told.evidence_value == "“Carr has no licence for the mine in Lorn”"
     assert told.claim_value in told.text and told.evidence_value in told.text
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "against"),
+    [
+        ("Piet Vorn had not been drinking.", "Piet Vorn had been drinking before the crash.", True),
+        ("Piet Vorn had not been drinking.", "The driver, Piet Vorn, had been drinking.", True),
+        ("Piet Vorn had not been drinking.", "The driver, Tomas Rehn, had been drinking.", False),
+        ("Piet Vorn had not been drinking wine.", "Piet Vorn had been drinking before the crash.", False),
+        ("Piet Vorn had not been drinking after the crash.", "Piet Vorn had been drinking before the crash.", False),
+    ],
+)
+def test_who_did_it_at_no_time_did_not_do_it_at_one(left: str, right: str, against: bool) -> None:
+    assert ("one_negates" in found(left, right), "one_negates" in found(right, left)) == (against, against)

@@ -69,13 +69,15 @@ def ask(
     form: Annotated[AskFormat, typer.Option("--format", help="How to write them.")] = AskFormat.TABLE,
 ) -> int:
     """Show what in the corpus contradicts, updates or supports a statement that is typed in; nothing is stored."""
-    from verify.ask import Asking, Corpus
+    from verify.ask import Asking, Corpus, turned
     from verify.entail.opened import open_judge
     from verify.weighing import weights
 
     judge = open_judge(model_of(model))
     with stored(db) as store:
         found = Asking(store, Corpus(store), judge, weights.load()).ask(statement, day.date() if day else None)
+    if looked_for := turned(statement):
+        show.warn(f"What is looked for are statements; this question is taken for: {looked_for}")
     if form is AskFormat.JSONL:
         show.rows(item.to_row() for item in found)
     else:

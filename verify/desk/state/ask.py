@@ -27,6 +27,12 @@ class AskWork(Work):
         asking = Asking(self.store, self._corpus(), open_judge(model), weights.load())
         return [self._card(item, day) for item in asking.ask(statement, day)]
 
+    def turned(self, asked: str) -> str | None:
+        """Return the statement that is looked for where a question is asked."""
+        from verify.ask import turned
+
+        return turned(asked)
+
     def _corpus(self) -> "Corpus":
         """Return the corpus as it can be searched, read once for as long as the flags do not change."""
         from verify.ask import Corpus
