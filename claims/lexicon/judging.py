@@ -98,6 +98,13 @@ FELT = frozenset(
     """sense feeling hope mood room reason place excuse limit appetite substitute love urgency temptation shame point
     alternative comparison magic fear frustration optimism enthusiasm excitement something""".split()
 )
+# "People want safe streets": whoever speaks for all tells of nobody.
+ALL = frozenset("people everybody everyone folks citizens families voters parents women men kids workers".split())
+WANTING = frozenset("want like love hate need expect crave long yearn".split())
+# What is in the air of a place, or looks so to who tells it: "the mood was sombre".
+AIR = frozenset("mood atmosphere tension vibe ambience spirit".split())
+# With these a reporter only supposes.
+SUPPOSING = frozenset(("maybe", "perhaps"))
 # Turns of speech that tell of no deed, though there is a verb of doing in them.
 IDIOMS = re.compile(
     r"(?i)\b(?:under (?:\w+[’'s]* ){1,3}skin|to hell\b|stand(?:s|ing)? tall|bread and butter|last straw|(?:right|wrong) side of history"
@@ -109,7 +116,8 @@ IDIOMS = re.compile(
     r"|feet to the fire|walk the walk|talk the talk|writing (?:is )?on the wall|wind (?:is )?at (?:his|her|our|their|my) backs?"
     r"|two-way street|no-brainer|slippery slope|wild(?:est)? dreams?|speaks? volumes"
     r"|speaks? for (?:itself|themselves)|take (?:\w+ ){1,2}backwards?|move (?:\w+ ){1,2}forward|goes? without saying"
-    r"|recipe for disaster|new chapter|turn(?:s|ed|ing)? the page|tide (?:is|has) turn\w+|clock is ticking|bigger than (?:any )?one)\b"
+    r"|mak(?:e|es|ing) (?:no|little|perfect) sense|made (?:no|little|perfect) sense|(?:fall|falls|fell|fallen) flat"
+    r"|(?:his|her|its|their|my|our) own worst enem(?:y|ies)|no wonder(?: that)?|recipe for disaster|new chapter|turn(?:s|ed|ing)? the page|tide (?:is|has) turn\w+|clock is ticking|bigger than (?:any )?one)\b"
 )
 # A sentence does not end with them.
 HANGING = frozenset("including the a an and or but than because whether our their my your its every".split())

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from claims.lexicon.judging import (
     ABOUT,
+    AIR,
+    ALL,
     DESERVING,
     FELT,
     FOUND,
@@ -22,9 +24,11 @@ from claims.lexicon.judging import (
     REMINDING,
     SHORT_BE,
     SILENT,
+    SUPPOSING,
     VAGUE,
     VIRTUES,
     VOWED,
+    WANTING,
     WAVERING,
     WEIGHED,
 )
@@ -48,12 +52,14 @@ def only_judges(head: Token, text: str, *, said: bool, quoted: bool, named: bool
         return True
     if _is_verdict(head) or _is_deserved(head) or _is_slogan(head) or _is_felt(head):
         return True
-    if _is_vow(head) or _is_left_open(head):
+    if _is_vow(head) or _is_left_open(head) or (not said and _is_supposed(head)):
         return True
     subject = subject_above(head)
     if subject is None:
         return False
     if subject.lower_ == "god" and head.tag_ in {"VBZ", "VBP", "MD", "VB"}:
+        return True
+    if _is_in_the_air(head, subject) or (said and not named and _is_of_all(head, subject)):
         return True
     own = subject.lower_ in _OWN
     if own and _is_imagined(head):
@@ -63,6 +69,23 @@ def only_judges(head: Token, text: str, *, said: bool, quoted: bool, named: bool
     if said and not named and (_is_of_us(head, subject) or _is_its(head, subject)):
         return True
     return (quoted or (said and own)) and (_is_bidding(head) or (own and _is_mood(head)))
+
+
+def _is_supposed(head: Token) -> bool:
+    """Say whether who writes only supposes it: "maybe the mayor never meant to build it"."""
+    first = head.left_edge
+    return first.lower_ in SUPPOSING and first.head is head
+
+
+def _is_in_the_air(head: Token, subject: Token) -> bool:
+    """Say whether it tells how it feels in a place: "the mood was sombre"."""
+    return subject.lemma_.lower() in AIR and any(told.pos_ == "ADJ" for told in _complements(head))
+
+
+def _is_of_all(head: Token, subject: Token) -> bool:
+    """Say whether it tells what all want, of whatever place: "people want safe streets"."""
+    plain = all(child.is_punct for child in subject.children)
+    return subject.lower_ in ALL and plain and head.lemma_ in WANTING and finite_of(head).tag_ in {"VBP", "VBZ"}
 
 
 def _is_of_us(head: Token, subject: Token) -> bool:

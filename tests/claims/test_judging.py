@@ -63,6 +63,34 @@ FACTS = [
 ]
 
 
+SUPPOSED = [
+    "Maybe Anna Berg will let Lima run the harbour.",
+    "Perhaps the mayor of Lima never meant to build the harbour.",
+    "The mood in the harbour was sombre.",
+    "“People want safe streets,” Anna Berg said.",
+    "“Everybody wants clean water,” Anna Berg said.",
+    "The mayor's plan makes no sense.",
+    "The mayor's speech in Lima fell flat.",
+    "Anna Berg is her own worst enemy.",
+]
+TOLD = [
+    "“People in Lima want safe streets,” Anna Berg said.",
+    "“People wanted the harbour to close in 1976,” Anna Berg said.",
+    "The tension on the cable was raised in Lima.",
+    "The mayor may have sold the harbour of Lima.",
+]
+
+
+@pytest.mark.parametrize("text", SUPPOSED)
+def test_what_is_supposed_or_wanted_by_all_is_not_worth_a_check(claims_of: Extracted, text: str) -> None:
+    assert [claim.restated for claim in claims_of(text) if claim.check_worthy] == []
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_some_want_or_may_have_done_is(claims_of: Extracted, text: str) -> None:
+    assert any(claim.check_worthy for claim in claims_of(text))
+
+
 @pytest.mark.parametrize("text", [*JUDGED, *BIDDEN, *FELT, *VOWED, *SLOGANS])
 def test_a_judgment_a_bidding_or_a_feeling_is_not_worth_a_check(claims_of: Extracted, text: str) -> None:
     assert [claim.restated for claim in claims_of(text) if claim.check_worthy] == []
