@@ -11,6 +11,7 @@ from claims.lexicon.people import FIRST_NAMES, TITLES
 from claims.model import Entity
 from claims.naming.bounds import KINDS, ends_as_body, is_company, of_pipeline
 from claims.naming.capitals import stands_for_government
+from claims.naming.first_names import with_first_names
 from claims.naming.headings import without_verbs
 from claims.naming.known import Named, known_at, known_names
 from claims.naming.people import People, is_misspelt, plain
@@ -28,7 +29,7 @@ def find_entities(doc: Doc) -> list[Entity]:
         one if end == one.end else one._replace(end=end)
         for one, end in without_verbs(doc, list(_named(doc, tokens, capitals)))
     ]
-    named = _with_misspelt(doc, capitals, _settled(doc, [*whole_bodies(doc, found)]))
+    named = _with_misspelt(doc, capitals, _settled(doc, [*with_first_names(doc, whole_bodies(doc, found))]))
     acronyms = _acronyms(doc, named)
     people = People(doc, (doc.span(one.start, one.end) for one in named if one.kind == "person"))
     entities = [_entity(doc, one, people, acronyms) for one in _relabelled(tokens, capitals, named, people)]

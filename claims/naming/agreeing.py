@@ -19,11 +19,15 @@ _CLAUSES = frozenset("ccomp csubj xcomp relcl advcl acl".split())
 _COUNTS = frozenset("thousand hundred million billion dozen ten".split())  # of "thousands of shots" no one can be meant
 _TWO = frozenset("pair duo couple trio".split())
 _PERSONS = (HUMANS | CALLINGS | CALLED) - CROWDS
+_CALLED_SO = ("ologist", "ician", "woman", "person", "trustee", "employee", "keeper", "seeker")
+_NO_ONE_THING = frozenset("no neither each every".split())
+_HOURS = frozenset("past o'clock noon midnight dawn dusk".split())
+_ABOUT = frozenset("dark quiet late early".split())  # what the hour or the day is: "when it was dark"
 
 
 def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> bool:
     """Say whether number and kind agree."""
-    if any(child.lower_ in {"no", "neither"} for child in noun.children):  # "no ship" is none
+    if any(child.lower_ in _NO_ONE_THING for child in noun.children):  # "no ship" is none, "each ship" many
         return False
     if noun.doc[noun.left_edge.i].tag_ == "WP$":  # "those whose boats sank"
         return False
@@ -33,9 +37,13 @@ def fits(pronoun: Token, noun: Token, is_person: Callable[[Token], bool]) -> boo
         return several and noun.lemma_ not in PARTS | _COUNTS and (not _is_thought(pronoun) or thinks(noun))
     if several and (joined or not _is_firm(noun)):
         return False
-    if is_person(noun) or noun.lower_ in ROLES or (noun.tag_ == "NN" and noun.lemma_ in _PERSONS):
+    if is_person(noun) or noun.lower_ in ROLES or (noun.tag_ == "NN" and _is_somebody(noun.lemma_)):
         return False
     return not (_is_law(pronoun) and _is_body(noun))
+
+
+def _is_somebody(word: str) -> bool:
+    return word in _PERSONS or (word.endswith(_CALLED_SO) and word not in CROWDS)
 
 
 def _is_firm(noun: Token) -> bool:
@@ -86,5 +94,7 @@ def is_empty(pronoun: Token) -> bool:
         if any(child.lower_ in _RAISING and "ccomp" not in behind for child in verb.children):
             return False  # "it is likely to rise"
         below = [part for child in verb.children if child.i > verb.i for part in (child, *child.children)]
+        if any(part.lower_ in _HOURS for part in below) or any(child.lower_ in _ABOUT for child in verb.children):
+            return True  # "it was ten past four"
         return any(part.dep_ in _CLAUSES or part.lower_ in {"for", "to"} for part in below)
     return "csubj" in behind or (verb.tag_ == "VBN" and "ccomp" in behind)

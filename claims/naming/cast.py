@@ -132,7 +132,7 @@ class Cast:
     def spoken_by(self, name: str, start: int, end: int) -> None:
         """Take note that `name` speaks from token `start` to `end`: no "he" there is the one who speaks."""
         for i in range(start, end):
-            if self._resolved.get(i) == name and self.tokens[i].lower_ in PERSONAL and i in self._quoted:
+            if self._resolved.get(i) == name and self.tokens[i].lower_ in PERSONAL:
                 self._sure.discard(i)
                 other = self._resolver.besides(self.tokens[i], name)
                 if other is None:

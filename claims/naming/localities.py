@@ -136,7 +136,7 @@ def _dateline(doc: Tokens) -> str | None:
         found = DATELINE.match(text, line.end())
         place = _CAPITALS.match(text, line.end()) if found is not None else None
         if place is not None:
-            return place.group().strip(" .").title()
+            return place.group().strip(" .-").title()
     return None
 
 

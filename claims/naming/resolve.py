@@ -11,7 +11,7 @@ from claims.lexicon.results import RESULTS
 from claims.lexicon.speakers import HUMANS
 from claims.naming.descriptions import NOUNS, Descriptions
 from claims.naming.fitting import FARTHEST, who_fit
-from claims.naming.roster import SUBJECTS, Mention, Roster
+from claims.naming.roster import SUBJECTS, Mention, Office, Roster
 from claims.naming.whom import HE, PERSONAL, is_anybody, opens, subject_of, teller
 from claims.parse.grammar import after_comma
 from claims.parse.nouns import is_definite
@@ -26,6 +26,8 @@ _HIGH = LEADING_ROLES | {"vice-president", "governor", "mayor", "senator", "secr
 _BELOW = frozenset("dobj pobj prep dative xcomp advcl".split())
 _BESIDE = frozenset("compound nmod amod npadvmod".split())
 _WITHIN = frozenset("poss dobj pobj pcomp prep xcomp ccomp conj advcl dative attr nsubj nsubjpass".split())
+_IN_CHARGE = frozenset(("minister", "secretary"))  # of finance, of transport
+_AROUND = 6  # words of a name in which its office stands
 _WHICH = frozenset("latest first next last only second third other another top best worst".split())
 _DEFINITE = ROLES | NOUNS  # what "the" may stand before in place of a name
 
@@ -233,6 +235,7 @@ class Resolver:
             office
             for office in self._roster.offices
             if _fits(role, office.role) and (not states or states & self._roster.states[office.name])
+            if self._has_charge(noun, office)
         ]
         since = self._strangers.get(noun.lower_, -1)  # "hired a lawyer who wrote; the lawyer ..."
         earlier = [office.name for office in fitting if since < office.position < noun.i]
@@ -245,6 +248,15 @@ class Resolver:
             return next(iter(names if len(names) == 1 else self._at_hand(noun, names)), None)
         later = {office.name for office in fitting}
         return later.pop() if len(later) == 1 else None
+
+    def _has_charge(self, noun: Token, office: Office) -> bool:
+        """Say whether the article gives somebody what a minister is told to be for: "the transport minister"."""
+        charge = [child.lower_ for child in noun.children if child.dep_ == "compound" and child.text.islower()]
+        if not charge or noun.lower_ not in _IN_CHARGE:
+            return True
+        name = self._roster.tokens[office.position]
+        near = name.doc[max(name.i - _AROUND, name.sent.start) : min(name.i + 2 * _AROUND, name.sent.end)]
+        return any(token.lower_ == charge[-1] for token in near)
 
     def _at_hand(self, noun: Token, names: list[str]) -> list[str]:
         """Return whom of several in the same office it is: the one most written about, or the only one who is near."""
@@ -283,4 +295,4 @@ def _tells_which(child: Token) -> bool:
 
 
 def _fits(noun: str, role: str) -> bool:
-    return noun == role or (noun == "leader" and role in LEADING_ROLES) or (noun == "premier" and role == "minister")
+    return noun == role or (noun == "leader" and role in LEADING_ROLES)

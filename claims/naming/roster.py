@@ -148,10 +148,11 @@ class Roster:
                 yield Office(role, states, mention.name, mention.start)
 
     def role_of(self, noun: Token) -> str:
-        """Return the office that a word names: neither a vice president nor a former one is president."""
+        """Return the office that a word names: a vice president is no president, nor is a former one."""
         role = SHORT_ROLES.get(noun.lower_, noun.lower_)
         before = [token.lower_ for token in self.tokens[max(noun.i - 3, 0) : noun.i]]
         role = f"vice-{role}" if before[-1:] == ["vice"] else role
+        role = "premier" if before[-1:] == ["prime"] and role == "minister" else role
         return f"former {role}" if not _FORMER.isdisjoint(before) and role in ROLES else role
 
     def _words_before(self, start: int) -> list[Token]:

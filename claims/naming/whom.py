@@ -37,7 +37,9 @@ def subject_of(owner: Token) -> Token | None:
 
 
 def is_anybody(pronoun: Token) -> bool:
-    """Say whether it is one of "he or she"."""
+    """Say whether it is one of "he or she", or tells only how old somebody is: "a man in his 70s"."""
+    if pronoun.tag_ == "PRP$" and pronoun.head.text[:1].isdigit() and pronoun.head.text.endswith("0s"):
+        return True
     either = (pronoun.head, *pronoun.children)
     return any(other.lower_ in PERSONAL and "conj" in (other.dep_, pronoun.dep_) for other in either)
 

@@ -26,7 +26,8 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
     if pronoun.lower_ == "whose":
         return _paper_of(clause, pronoun) or _named_before(clause.head) or _officer_of(clause.head) or clause.head
     head = clause.head
-    if any(one.lower_ == head.lower_ and one.pos_ == "PROPN" for one in clause.subtree):
+    again = any(one.lower_ == head.lower_ and one.pos_ == "PROPN" for one in clause.subtree)
+    if again or _is_told_of_last(head, clause):
         head = last_of(head, clause)  # "Berg and Holm, who sailed with Berg"
     noun = fitting(head, clause, _number_of(verb or clause))
     if noun is None or pronoun.lower_ == "that":
@@ -36,7 +37,8 @@ def antecedent(clause: Token, pronoun: Token, verb: Token | None = None) -> Toke
     if pronoun.lower_ == "who":
         if noun.dep_ == "attr" and noun.head.dep_ == "relcl":
             return None  # "who is no doctor, who is no nurse": the second is told of the first's noun
-        return _officer_of(noun) or person_for(noun) or noun
+        somebody = None if is_person(noun) else _named_before(noun)
+        return _officer_of(noun) or person_for(noun) or somebody or noun
     return _thing(noun, clause)
 
 
@@ -57,11 +59,22 @@ def _officer_of(place: Token) -> Token | None:
     return above if body and above is not place and is_person(above) else None
 
 
+def _is_told_of_last(noun: Token, clause: Token) -> bool:
+    """Say whether an aside tells of the last on the list before the clause: "Berg and Holm, the mayor, who fell"."""
+    last = last_of(noun, clause)
+    return last is not noun and any(
+        child.dep_ == "appos" and child.tag_ == "NN" and last.i < child.i < clause.left_edge.i
+        for child in (*noun.children, *last.children)
+    )
+
+
 def _named_before(noun: Token) -> Token | None:
     """Return Berg for the town of "Berg, a poet living in the town, whose verses": the aside is about him."""
     current = noun
     while current.dep_ in {"pobj", "prep", "acl", "dobj", "compound"} and current.head is not current:
-        current = current.head
+        beside, current = current.dep_ == "acl", current.head
+        if beside and current.ent_type_ == "PERSON":
+            return current  # "Berg, laid up with a new hip, whose face"
     named = current.dep_ == "appos" and current is not noun and current.head.ent_type_ == "PERSON"
     return current.head if named else None
 
@@ -183,8 +196,9 @@ def is_person(noun: Token) -> bool:
 
 def named(noun: Token) -> Token:
     """Return the name that "the national airline" stands behind: "Varn, the national airline, which ..."."""
-    beside = noun.dep_ == "appos" and noun.left_edge.lower_ == "the" and noun.doc[noun.left_edge.i - 1].text == ","
-    name = noun.head
+    name, first = noun.head, noun.left_edge.lower_
+    article = first == "the" or (first in {"a", "an"} and name.ent_type_ == "PERSON")
+    beside = noun.dep_ == "appos" and article and noun.doc[noun.left_edge.i - 1].text == ","
     plain = beside and name.pos_ == "PROPN" and name.ent_type_ not in {"DATE", "TIME"}
     listed = any(child.dep_ in {"conj", "cc"} for child in (*name.children, *noun.children))
     return name if plain and not listed else noun

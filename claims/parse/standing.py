@@ -303,8 +303,12 @@ def _of_relative(head: Token, kept: tuple[int, ...]) -> Statement | None:
     if not lead or any(head.doc[i].tag_ in _FINITE for i in lead if isinstance(i, int)):
         return None
     if pronoun.lower_ == "whose":
-        lead.append("'s")
+        lead.append("'" if _is_plural_in_s(noun) else "'s")
     return Statement(head, kept, tuple(lead), (pronoun.i,))
+
+
+def _is_plural_in_s(noun: Token | None) -> bool:
+    return noun is not None and noun.tag_ == "NNS" and noun.text.endswith("s")
 
 
 def _told_of(noun: Token, clause: Token) -> list[int]:

@@ -28,7 +28,7 @@ _BESIDE = frozenset(("compound", "nmod", "amod", "poss"))
 _LOOSE = frozenset((",", ";", ":", "—", "–", "--", "and", "but", "or", "that", "(", "“"))
 _DASHES = frozenset(("—", "–", "--"))
 _STANDING = frozenset("dobj pobj attr nsubj nsubjpass".split())
-_LOOSE_MARK = re.compile(r" ((?:[,;:?!]|’s|'s|\.(?!\w)))")  # but "the .NET platform"
+_LOOSE_MARK = re.compile(r" ((?:[,;:?!]|’s|'s|'(?= )|\.(?!\w)))")  # but "the .NET platform"
 Part = TypeVar("Part", int, int | str)
 
 
@@ -142,7 +142,10 @@ def _is_courtesy(before: Token, name: Token) -> bool:
 
 
 def _owned(pronoun: Token, name: str) -> str:
-    return owned_by(name) if pronoun.tag_ == "PRP$" else name
+    """Return the name as the pronoun stands: no owner in "named her Berg's successor"."""
+    behind = pronoun.doc[pronoun.i + 1 : pronoun.i + 3]
+    given = len(behind) == 2 and behind[0].pos_ == "PROPN" and behind[1].tag_ == "POS"
+    return owned_by(name) if pronoun.tag_ == "PRP$" and not given else name
 
 
 def write(doc: Tokens, statement: Statement, references: References, own: Own = NOTHING) -> str:

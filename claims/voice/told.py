@@ -186,6 +186,7 @@ def edges_of(head: Token) -> tuple[int, int]:
 def clauses_of(verb: Token) -> list[Token]:
     """Return the heads of the clauses that are the verb's object, also behind "citing officials, that ..."."""
     told = [child for child in verb.children if child.dep_ == "ccomp" and _is_statement(child)]
+    told = [child for child in told if not _is_cut_off(child)]
     if told and (told[0].i < verb.i or own_subject(verb, borrowed=False) is None):
         told = [child for child in told if not is_further_teller(child, verb)]
     own = [c for c in told if c.i > verb.i or not (_has_own_object(verb) or _is_told_before(c, verb))]
@@ -201,6 +202,12 @@ def clauses_of(verb: Token) -> list[Token]:
     if is_seeming(verb):
         own = own or [child for child in verb.head.children if child.dep_ == "ccomp" and _opens_with_that(child)]
     return own or _shared(verb) or _behind_aside(verb) or _on_paper_said(verb)
+
+
+def _is_cut_off(clause: Token) -> bool:
+    """Say whether a semicolon parts it from who speaks behind it: "The port closed; Berg insists it will open"."""
+    behind = clause.right_edge.i + 1
+    return clause.i < clause.head.i and behind < len(clause.doc) and clause.doc[behind].text == ";"
 
 
 def is_seeming(verb: Token) -> bool:

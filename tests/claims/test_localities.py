@@ -30,6 +30,11 @@ from tests.claims.conftest import Extracted
             "Two divers came to Vienna in May",
         ),
         (
+            "VIENNA - Anna Berg sold a pool. Two divers came here in May.",
+            "divers",
+            "Two divers came to Vienna in May",
+        ),
+        (
             "VIENNA (AP) — Anna Berg sold a pool. Two divers from here left in May.",
             "divers",
             "Two divers from Vienna left in May",

@@ -8,7 +8,8 @@ from claims.lexicon import places
 from claims.lexicon.spellings import sounds
 from claims.model import Entity
 from claims.names import find_entities
-from claims.naming.known import usual_name
+from claims.naming.first_names import with_first_names
+from claims.naming.known import Named, usual_name
 from claims.parse.tokens import Doc
 
 Parse = Callable[[str], Doc]
@@ -159,6 +160,27 @@ def test_spellings_that_sound_alike(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("smith", "schmidt"), ("hansen", "jansen"), ("berg", "borg")])
 def test_names_that_do_not_sound_alike(one: str, other: str) -> None:
     assert sounds(one) != sounds(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "found"),
+    [
+        (
+            "Livia Torran drove home. A baker, Anton Torran, slept.",
+            ["Anton", "Torran"],
+            ["Livia Torran", "Anton Torran"],
+        ),
+        ("A cook met Livia Torran at home. Later Torran slept.", ["Torran"], ["Livia Torran", "Torran"]),
+        ("A cook met Mayor Torran at home. A baker, Anton Torran, slept.", ["Anton", "Torran"], ["Anton Torran"]),
+    ],
+)
+def test_a_first_name_that_no_list_has_belongs_to_its_surname(
+    parsed: Parse, text: str, marked: list[str], found: list[str]
+) -> None:
+    doc = parsed(text)
+    last = max(token.i for token in doc if token.text == marked[-1]) + 1
+    given = Named(last - len(marked), last, "person")
+    assert [doc.span(one.start, one.end).text for one in with_first_names(doc, [given])] == found
 
 
 @pytest.mark.parametrize(

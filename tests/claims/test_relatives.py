@@ -13,6 +13,15 @@ from tests.claims.conftest import Extracted
             "The report on the quarry was published on Monday",
         ),
         (
+            "Abbot Ian Fry and Peter Holm, the former sheriff of Lund, who died last year, sold looms.",
+            "Peter Holm died last year",
+        ),
+        (
+            "The mayor hired Bill Dane, a former bank chief who had lobbied the town against the port, to run it.",
+            "Bill Dane had lobbied the town against the port",
+        ),
+        ("The monks, whose boats sank in May, left the abbey.", "The monks' boats sank in May"),
+        (
             "A poem by Ida Storm, a potter living at Hove Abbey, whose verses were sung by monks, was sold.",
             "Ida Storm's verses were sung by monks",
         ),

@@ -62,6 +62,45 @@ from tests.claims.conftest import Extracted, document_of
             "until noon",
             "It took crews until noon to put the fire out",
         ),
+        (
+            "The tide rose. Peter Vance knows as he looked at his watch. It was ten past four.",
+            "ten past",
+            "It was ten past four",
+        ),
+        (
+            "The port lay still. When it was dark the cranes fell.",
+            "cranes fell",
+            "When it was dark the cranes fell",
+        ),
+        # each of several is no one thing, and nobody is "it"
+        (
+            "Every boat is old. It cost the town two million crowns.",
+            "two million",
+            "It cost the town two million crowns",
+        ),
+        (
+            "The release began on Monday. A seismologist told the court that it had cost two million crowns.",
+            "two million",
+            "The release had cost two million crowns",
+        ),
+        # how old somebody is tells of nobody else
+        (
+            "Peter Vance said that a pilot, a man in his 70s, owned two boats.",
+            "owned two boats",
+            "A pilot, a man in his 70s, owned two boats",
+        ),
+        # a prime minister is no other minister, nor is one of finance of transport
+        (
+            "Transport minister Ida Vance left on Monday. “The prime minister closed the port,” the office of Prime "
+            "Minister John Hill said.",
+            "closed the port",
+            "John Hill closed the port",
+        ),
+        (
+            "Finance minister Ida Vance left on Monday. The transport minister closed the port.",
+            "closed the port",
+            "The transport minister closed the port",
+        ),
         # a lawyer speaks of whom he works for
         (
             "John Hill sued Peter Vance. Hill's lawyer Carl Dorn said he was ill.",
@@ -90,6 +129,12 @@ from tests.claims.conftest import Extracted, document_of
             "Peter Vance, a police official, sold boats. The mayor praised the official responsible for two pools.",
             "responsible for two pools",
             "The mayor praised the official responsible for two pools",
+        ),
+        # nobody has a name for her own
+        (
+            "Ada Vance sold two pools. John Hill named her Dorn's successor.",
+            "successor",
+            "John Hill named Ada Vance Dorn's successor",
         ),
         # who follows at once
         (
@@ -229,6 +274,12 @@ def test_a_surname_of_two_is_whose_it_must_be(claims_of: Extracted, text: str, s
 def test_what_a_person_owns_is_no_part_of_the_name(claims_of: Extracted) -> None:
     text = "The council likes Peter Vance's Harbourcare plan. Harbourcare is old. Vance spent money on Harbourcare."
     assert not [claim for claim in claims_of(text) if "Vance Harbourcare" in claim.restated]
+
+
+def test_a_turn_of_talk_is_of_nobody_who_has_it(claims_of: Extracted) -> None:
+    turns = "HOST: Carl Lund was there.\n\nCARL LUND: The mayor sold two boats.\n\nHOST: Has he left?\n\n"
+    found = claims_of(f"{turns}CARL LUND: He paid the town two crowns in May.")
+    assert [claim.restated for claim in found if "two crowns" in claim.text] == ["He paid the town two crowns in May."]
 
 
 def test_who_speaks_behind_a_quotation_may_be_told_more_of(claims_of: Extracted) -> None:

@@ -12,6 +12,9 @@ from tests.claims.test_attribution import the_claim
         ("Workers closed Mill Lane on Monday. She said the lane was dusty.", "dusty", None),
         ("The Laurel Fork rose on Monday. The pond is Orme Minerals'. The company said its dam had been checked then.",
          "checked", "Orme Minerals"),
+        ("The bridge is shut; the port insists that it is safe.", "bridge is shut", None),
+        ("Oda Strand sold a boat. Livia Strand rowed to the port. Her father, Emeric Strand, slept. "
+         "“I have never owned a boat,” Livia Strand said.", "never owned", "Livia Strand"),
         ("Nathan Lane wrote a play. He said that it was sold out.", "sold out", "Nathan Lane"),
         ("The mayor of Ulm, Jan Bauer, said the bridge was shut.", "shut", "Jan Bauer"),
         ("Drivers may strike. Their union said that fares were low.", "fares", "Drivers' union"),
