@@ -174,7 +174,10 @@ class Descriptions:
             while at.get(end) is entity:
                 end += 1
             words = frozenset(_said_of(doc.span(i, end), body=entity.kind == "body"))
-            yield i, entity.name, words | (wordings(entity.name) if entity.kind == "body" else frozenset())
+            if entity.kind == "body":
+                own = _PLACES & {token.lower_ for token in doc.span(i, end - 1)}  # "Brandt County Court" is no county
+                words = (words | wordings(entity.name)) - own
+            yield i, entity.name, words
 
 
 def _verb(word: Token) -> Token:

@@ -9,8 +9,10 @@ from rapidfuzz.distance import OSA
 
 from claims.lexicon.people import (
     FEMALE_NAMES,
+    FEMALE_ROLES,
     FEMALE_TITLES,
     MALE_NAMES,
+    MALE_ROLES,
     MALE_TITLES,
     NO_FIRST_NAMES,
     NO_SURNAMES,
@@ -84,10 +86,12 @@ class People:
         last_at, last = named[-1]
         if len(bearers) == 1:
             return last
-        before = self._doc[start - 1].lower_ if start else ""
-        names = FEMALE_NAMES if before in FEMALE_TITLES else MALE_NAMES if before in MALE_TITLES else None
-        fitting = [key for key in bearers if names is not None and key.split()[0] in names]
-        if len(fitting) == 1:
+        titled = self._gender(start, "") if start else None
+        told = {key: self._gender(i, key.split()[0]) for key, i in bearers.items()}
+        fitting = [key for key, gender in told.items() if gender == titled] or [
+            key for key, gender in told.items() if gender is None
+        ]
+        if titled is not None and len(fitting) == 1:
             only = fitting[0]
         elif self._is_called_so(last, *list(bearers.values())[:2]):
             only = next(iter(bearers))
@@ -96,6 +100,17 @@ class People:
         else:
             return None
         return next(name for _, name in reversed(named) if _plain_key(name) == only)
+
+    def _gender(self, start: int, first: str) -> str | None:
+        """Return "he" or "she" by the title or "her husband," before a name, or by a first name."""
+        title, kin = self._doc[start - 1].lower_ if start else "", self._doc[max(start - 2, 0) : start]
+        words = {title, *(token.lower_ for token in kin if kin[-1].text == "," and first)}
+        if words & (MALE_TITLES | (MALE_ROLES if first else set())):
+            return "he"
+        if words & (FEMALE_TITLES | (FEMALE_ROLES if first else set())):
+            return "she"
+        told = (first in MALE_NAMES, first in FEMALE_NAMES)
+        return {(True, False): "he", (False, True): "she"}.get(told)
 
     def _is_another(self, start: int, name: str) -> bool:
         """Say whether the words before a lone surname exclude a bearer: "Mr. Berg" is not Anna."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.lexicon.cues import LABELS, NO_LABELS
+from claims.lexicon.people import NO_SURNAMES
 from claims.naming.cast import Cast
 from claims.parse.grammar import VERBAL
 from claims.parse.tokens import Doc, Token
@@ -81,6 +82,9 @@ def _name(label: list[Token], cast: Cast, *, said: bool) -> str | None:
     words = [t for t in label if t.is_alpha]
     if not words or any(t.lower_ in NO_LABELS for t in words) or _is_headline(label):
         return None
+    if _is_of_another(words):
+        small = {t.i for t in words[1:] if not (cast.at(t) or cast.knows(t))}
+        return " ".join(t.lower_ if t.i in small else t.text for t in words)
     named = ((t, found) for t in reversed(label) if (found := cast.at(t)) is not None)
     entity = next((found for t, found in named if found.kind in _SPEAKING and _is_head(t, label)), None)
     if entity is not None:
@@ -91,6 +95,14 @@ def _name(label: list[Token], cast: Cast, *, said: bool) -> str | None:
     if shouted or said_by or cast.knows(last):
         return " ".join(t.text for t in words)
     return None
+
+
+def _is_of_another(words: list[Token]) -> bool:
+    """Say whether it is who works for somebody, and not that one: "Berg Aide", "Lawyer for Berg"."""
+    if len(words) < len(("Berg", "Aide")):
+        return False
+    opens = words[0].lower_ in NO_SURNAMES and words[1].lower_ in {"to", "for", "of"}
+    return opens or words[-1].lower_ in NO_SURNAMES
 
 
 def _is_head(name: Token, label: list[Token]) -> bool:

@@ -136,6 +136,12 @@ from tests.claims.conftest import Extracted, document_of
             "successor",
             "John Hill named Ada Vance Dorn's successor",
         ),
+        # a firm that has the name of an island is none
+        (
+            "Pell Island Lines runs two boats. A pilot never left the bridge from the island to the port.",
+            "never left",
+            "A pilot never left the bridge from the island to the port",
+        ),
         # who follows at once
         (
             "John Hill came late. Among his other plans, Peter Vance named a new pool.",

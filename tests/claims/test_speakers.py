@@ -15,6 +15,10 @@ from tests.claims.test_attribution import the_claim
         ("The bridge is shut; the port insists that it is safe.", "bridge is shut", None),
         ("Oda Strand sold a boat. Livia Strand rowed to the port. Her father, Emeric Strand, slept. "
          "“I have never owned a boat,” Livia Strand said.", "never owned", "Livia Strand"),
+        ("Mayor Orla Strand rang Naghma Torran. Her husband, Sayed Torran, slept. “I saw the port,” Mrs. Torran wrote.",
+         "saw the port", "Naghma Torran"),
+        ("Strand Aide: Port Will Close in May\n\nMayor Orla Strand left on Monday.", "Will Close", "Strand aide"),
+        ("Aide to Strand: Port Will Close in May\n\nMayor Orla Strand left on Monday.", "Will Close", "Aide to Strand"),
         ("Nathan Lane wrote a play. He said that it was sold out.", "sold out", "Nathan Lane"),
         ("The mayor of Ulm, Jan Bauer, said the bridge was shut.", "shut", "Jan Bauer"),
         ("Drivers may strike. Their union said that fares were low.", "fares", "Drivers' union"),
