@@ -14,7 +14,7 @@ from tests.factory import make_claim, make_document, make_flag
 from verify.desk import drawing
 from verify.desk.address import View
 from verify.desk.filters import picked
-from verify.desk.pictures import Step, facing, named, step_for, steps, timeline
+from verify.desk.pictures import Step, facing, named, once, step_for, steps, timeline
 from verify.desk.state import Desk
 from verify.model import FlagKind, OriginKind, Relation
 from verify.store import Between, Dated, FlagFilter, Store
@@ -76,6 +76,21 @@ def test_a_quiet_day_has_a_place_and_articles_without_a_date_are_counted_apart()
     ]
     assert found.undated == 5
     assert timeline([]) == ([], [], 0)
+
+
+def test_a_long_quiet_time_is_one_break_that_says_how_long() -> None:
+    days = ("2026-03-01", "2026-03-06", "2026-03-12")
+    found = timeline([Dated(day, FlagKind.CONTRADICTED, 1) for day in days])
+    assert found.steps[:6] == [f"2026-03-0{day}" for day in range(1, 7)]
+    assert [named(step) for step in found.steps[6:]] == ["… 5 days …", "12 Mar 2026"]
+    drawn = drawing.bars(found).to_dict()
+    assert [one["mark"]["type"] for one in drawn["layer"]] == ["rule", "bar"]
+
+
+def test_two_sources_that_face_each_other_are_one_square() -> None:
+    found = facing([Between("Bay Sun", "Own", AGAINST, 2), Between("Own", "Bay Sun", AGAINST, 3)], AGAINST)
+    assert once(found) == [("Own", "Bay Sun", Between("Own", "Bay Sun", AGAINST, 3))]
+    assert len(found.cells) == 2
 
 
 def test_the_sources_with_most_statements_are_shown() -> None:

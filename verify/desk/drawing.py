@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from textwrap import wrap
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, cast
 
 import altair as alt
 import pandas  # noqa: F401  Altair asks about it while Streamlit may still be importing it for another reader: then it fails
@@ -68,21 +68,21 @@ def draw_timeline(found: Timeline) -> None:
             enter(View(published="", status=EVERY))
 
 
-def bars(found: Timeline) -> alt.Chart:
-    """Return the timeline: one bar a step, its flags on top of each other."""
+def bars(found: Timeline) -> alt.LayerChart:
+    """Return the timeline: one bar a step, its flags on top of each other, and a broken line for a long quiet time."""
     kinds = list(FlagKind)
     scale = alt.Scale(
         domain=[words.FLAGS[kind][1] for kind in kinds], range=[colour(words.FLAGS[kind][2]) for kind in kinds]
     )
     labels = {step: pictures.named(step) for step in found.steps}
+    x = alt.X("step:O", scale=alt.Scale(domain=list(labels)), title=None).axis(
+        labelExpr=f"({labels_of(labels)})[datum.value]", labelAngle=0, labelLimit=LABEL, labelOverlap=True, ticks=False
+    )
     drawn: alt.Chart = (
         alt.Chart({"values": found.rows})
         .mark_bar(cursor="pointer", size=alt.ExprRef(BAR))
         .encode(
-            x=alt.X("step:O", scale=alt.Scale(domain=list(labels)), title=None).axis(
-                labelExpr=f"({labels_of(labels)})[datum.value]", labelAngle=0, labelLimit=LABEL, labelOverlap=True,
-                ticks=False,
-            ),  # fmt: skip
+            x=x,
             y=alt.Y("claims:Q", title="Statements").axis(tickMinStep=1, grid=False),
             color=alt.Color("word:N", scale=scale, legend=alt.Legend(orient="top", title=None, columnPadding=5)),
             order="order:Q",
@@ -93,15 +93,18 @@ def bars(found: Timeline) -> alt.Chart:
             ],
         )
         .add_params(alt.selection_point(name=PICK, fields=["step", "flag"]))
-        .properties(height=220)
-        .configure_axis(**legible())
-        .configure_legend(labelColor=colour("text"), labelFontSize=12, symbolSize=70, offset=4)
     )
-    return drawn
+    breaks = [{"step": step, "quiet": labels[step].strip("… ")} for step in labels if step.startswith(pictures.BREAK)]
+    gaps = alt.Chart({"values": breaks}).encode(x=x, tooltip=alt.Tooltip("quiet:N", title="Nothing for"))
+    line = gaps.mark_rule(strokeDash=[3, 4], color=colour("grayText"))
+    layers = cast(alt.LayerChart, alt.layer(*([line] if breaks else []), drawn)).properties(height=220)
+    layers = layers.configure_axis(**legible())
+    layers = layers.configure_legend(labelColor=colour("text"), labelFontSize=12, symbolSize=70, offset=4)
+    return cast(alt.LayerChart, layers)
 
 
 def labels_of(labels: dict[str, str]) -> str:
-    """Return the labels as an object that a chart's expression can look into; both sides are made of dates alone."""
+    """Return the labels as an object that a chart's expression can look into; made of dates and numbers alone."""
     return "{" + ",".join(f"'{step}':'{label}'" for step, label in labels.items()) + "}"
 
 
@@ -139,10 +142,16 @@ def draw_left_out(found: Facing, relation: Relation) -> None:
 
 
 def squares(found: Facing, relation: Relation, called: Mapping[str, str]) -> alt.LayerChart:
-    """Return a table of squares: the more statements, the fuller the colour."""
-    rows = [{"down": one.origin, "across": one.facing, "claims": one.claims} for one in found.cells]
+    """Return a table of squares, every two sources once: the more statements, the fuller the colour."""
     names = named(found.names, called)
-    return grid(rows, Side("Statements of", names), Side("Faced by", names), colour(words.RELATIONS[relation][2]))
+    rows = [
+        {"down": one.origin, "across": one.facing, "claims": one.claims, "row": names[low], "column": names[high]}
+        for low, high, one in pictures.once(found)
+    ]
+    below = {name: names[name] for name in found.names[1:]}
+    right = {name: names[name] for name in found.names[:-1]}
+    return grid(rows, Side("Statements of", names), Side("Faced by", names), colour(words.RELATIONS[relation][2]),
+                Side("", below), Side("", right))  # fmt: skip
 
 
 def named(names: Sequence[str], called: Mapping[str, str]) -> dict[str, str]:
@@ -164,23 +173,40 @@ class Side(NamedTuple):
     names: dict[str, str]
 
 
-def grid(rows: list[dict[str, Any]], down: Side, across: Side, full: str) -> alt.LayerChart:
-    """Return a table of squares with numbers in them; where nothing stands, the square is empty."""
-    most = max(row["claims"] for row in rows)
-    shown = [row | {"row": down.names[row["down"]], "column": across.names[row["across"]]} for row in rows]
+def grid(
+    rows: list[dict[str, Any]],
+    down: Side,
+    across: Side,
+    full: str,
+    below: Side | None = None,
+    right: Side | None = None,
+) -> alt.LayerChart:
+    """Return a table of squares with numbers in them; where nothing stands, the square is empty.
+
+    `below` and `right` are given where the two sides are the same sources, and half of the table tells all.
+    """
+    most, titles = max(row["claims"] for row in rows), (down.title, across.title)
+    of_by = [{"of": down.names[row["down"]], "by": across.names[row["across"]]} for row in rows]
+    shown = [{"row": two["of"], "column": two["by"]} | row | two for row, two in zip(rows, of_by, strict=True)]
+    half = below is not None and right is not None
+    down, across = below or down, right or across
     axis: dict[str, Any] = {"ticks": False, "domain": False, "labelPadding": 6, "labelOverlap": False}
     axis |= {"labelExpr": r"split(datum.label, '\n')", "labelLimit": NAMES}
     columns, lines_ = (alt.Scale(domain=list(side.names.values())) for side in (across, down))
     x = alt.X("column:N", scale=columns, title=None).axis(labelAngle=-40, **axis)
     y = alt.Y("row:N", scale=lines_, title=None).axis(**axis)
-    empty = [{"row": row, "column": column} for row in down.names.values() for column in across.names.values()]
+    empty = [
+        {"row": row, "column": column}
+        for number, row in enumerate(down.names.values())
+        for column in [*across.names.values()][: number + 1 if half else None]
+    ]
     ground = alt.Chart({"values": empty}).mark_rect(color=colour("secondaryBackground"), stroke=colour("background"))
     base = alt.Chart({"values": shown}).encode(
         x=x,
         y=y,
         tooltip=[
-            alt.Tooltip("row:N", title=down.title),
-            alt.Tooltip("column:N", title=across.title),
+            alt.Tooltip("of:N", title=titles[0]),
+            alt.Tooltip("by:N", title=titles[1]),
             alt.Tooltip("claims:Q", title="Statements"),
         ],
     )

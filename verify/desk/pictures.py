@@ -1,9 +1,10 @@
 """Counts of statements in; what the overview's pictures draw out, as rows: a timeline, who faces or repeats whom."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from enum import Enum
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from verify.desk.words import FLAGS, day
@@ -11,6 +12,8 @@ from verify.model import FlagKind, Relation
 from verify.store import Between, Dated, Repeated
 
 MOST_DAYS, MOST_WEEKS, MOST_MONTHS = 92, 53, 36  # bars; a longer time is drawn in coarser steps
+QUIET = 4  # steps in a row without a statement that are drawn; more of them are one break
+BREAK = "break"  # how the name of a step begins that stands for them: "break 17 months 2"
 SHOWN = 12  # sources on a side of the table
 
 
@@ -82,7 +85,16 @@ def timeline(found: Iterable[Dated]) -> Timeline:
         }
         for (bar, flag), number in sorted(counted.items())
     ]
-    return Timeline(rows, list(steps(first, last, step)), undated)
+    return Timeline(rows, broken(steps(first, last, step), {bar for bar, _ in counted}, step), undated)
+
+
+def broken(bars: Iterable[str], told: Container[str], step: Step) -> list[str]:
+    """Return steps with each long row of those without a statement as one break, which says how many they are."""
+    found: list[str] = []
+    for empty, some in groupby(bars, key=lambda bar: bar not in told):
+        row = list(some)
+        found += [f"{BREAK} {len(row)} {step.name.lower()}s {len(found)}"] if empty and len(row) > QUIET else row
+    return found
 
 
 def step_for(first: date, last: date) -> Step:
@@ -103,6 +115,8 @@ def steps(first: date, last: date, step: Step) -> Iterator[str]:
 
 def named(step: str) -> str:
     """Return a step as a newsroom writes it: "3 Mar 2026", "9 to 15 Mar 2026", "Mar 2026", "2026"."""
+    if step.startswith(BREAK):
+        return f"… {' '.join(step.split()[1:3])} …"
     is_month = len(step) == Step.MONTH.value
     try:
         first, *last = (date.fromisoformat(one) for one in (f"{step}-01" if is_month else step).split("/"))
@@ -132,6 +146,16 @@ def facing(found: Sequence[Between], relation: Relation) -> Facing:
     cells = [one for one in mine if one.origin in shown and one.facing in shown]
     drawn = {name for one in cells for name in (one.origin, one.facing)}
     return Facing([name for name in shown if name in drawn], cells, len(names) - len(drawn), own)
+
+
+def once(found: Facing) -> list[tuple[str, str, Between]]:
+    """Return for every two sources one cell, below the diagonal: that of the two ways round with most statements."""
+    place = {name: number for number, name in enumerate(found.names)}
+    best: dict[tuple[str, str], Between] = {}
+    for one in sorted(found.cells, key=lambda one: (-one.claims, place[one.origin])):
+        high, low = sorted((one.origin, one.facing), key=place.__getitem__)
+        best.setdefault((low, high), one)
+    return [(low, high, one) for (low, high), one in best.items()]
 
 
 def repeating(found: Sequence[Repeated]) -> Repeating:
