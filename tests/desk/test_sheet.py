@@ -108,3 +108,12 @@ def test_what_the_flag_and_each_tag_mean_stands_below_them() -> None:
     told = sheet(flag, {flag.claim.document_id: make_document()})["meanings"]
     assert [one["word"] for one in told] == ["Single source", "Part told elsewhere"]
     assert all(one["means"].endswith(".") for one in told)
+
+
+def test_an_article_without_a_title_goes_by_its_first_words() -> None:
+    from tests.factory import make_claim, make_document, make_flag
+    from verify.desk.sheet import sheet as drawn
+
+    document = make_document("000_a1.txt", "The ferry sank.\nNobody was hurt.")
+    shown = drawn(make_flag(make_claim(document, 0, 15)), {document.id: document})
+    assert shown["article"]["name"] == "“The ferry sank.”"

@@ -60,7 +60,7 @@ def sheet(
         "said": words.said(flag.claim),
         "meanings": _meanings(flag, tags),
         "facts": _facts(flag, document),
-        "article": {"name": document.title or document.name, "paragraphs": _article(flag, document)},
+        "article": {"name": words.called(document), "paragraphs": _article(flag, document)},
         "summary": _summary(flag.evidence, day),
         "series": series(flag),
         "evidence": [
