@@ -49,9 +49,20 @@ def test_of_what_two_count_of_one_thing_a_judge_need_not_be_so_sure() -> None:
     assert related(counted._replace(similarity=0.4), less, less) is Relation.NEITHER
 
 
+def test_a_short_no_to_what_another_tells_need_not_be_near() -> None:
+    pair = event("Piet Oster says the lamp at Orme lit the straw.", "There was no lamp.", 0.5)
+    assert related(pair) is Relation.CONTRADICTS
+    assert related(pair, TURNED, Likely(0.0, 0.61, 0.39)) is Relation.CONTRADICTS
+    assert related(pair, back=Likely(0.05, 0.5, 0.45)) is Relation.NEITHER
+    assert related(pair._replace(similarity=0.4)) is Relation.NEITHER
+
+
 @pytest.mark.parametrize(
     ("left", "right", "kind"),
     [
+        ("There was no lamp.", "Piet Oster says the lamp at Orme lit the straw.", Opposing.REFUSED),
+        ("There was no lamp.", "The straw of the mill was wet.", Opposing.TOLD),
+        ("There was no lamp in the mill.", "No lamp was lit.", Opposing.TOLD),
         (*TOLD, Opposing.TOLD),
         (ARSON, WIRING, Opposing.DISPUTED),
         ("The owner's brother set the mill at Orme alight.", WIRING, Opposing.TOLD),

@@ -98,7 +98,7 @@ def _one_actor(pair: Comparison, mine: Frame, theirs: Frame) -> bool:
     names = names_of(pair.claim), names_of(pair.evidence)
     if all(names):
         return bool(shared_names(*names))
-    return pair.one_story or pair.similarity >= NEAR and not any(names)
+    return pair.one_story or pair.one_event or pair.similarity >= NEAR and not any(names)
 
 
 def _one_place(mine: Frame, theirs: Frame) -> bool:

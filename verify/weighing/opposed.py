@@ -2,7 +2,8 @@
 
 A judge that reads two statements alone takes many that are of different things for contradictions, and is the surer of
 it the less they have to do with each other. So nearness counts too: least where two parties dispute, for each speaks of
-what the other said, and where both count one thing and not alike, which can be seen.
+what the other said, where both count one thing and not alike, and where one says in few words that there was none of
+what the other tells of ("no password was stolen"), which can be seen.
 """
 
 import re
@@ -17,11 +18,15 @@ from verify.compare.quantities import is_of_another
 from verify.compare.steps import other_step
 from verify.compare.tolls import harm_of
 from verify.compare.values import compatible, is_figure, stated, unit_of
+from verify.weighing.alike import words_told
 from verify.weighing.bounds import Bound, Links
 from verify.weighing.doubted import is_one_speaker, of_two_parts
 from verify.weighing.features import Likely
 
 SUPPOSED = re.compile(r"(?i)\W*(?:let[’']s (?:say|suppose|assume)|suppos(?:e|ing)|imagine|assum(?:e|ing)|what if)\b")
+NEGATIVE = re.compile(r"(?i)\b(?:no|not|never|none|nobody|neither|nor|nothing)\b|n[’']t\b")
+SHORT = 14  # words of a statement whose "no" is of all that it tells
+TAKEN_UP = 0.8  # of its telling words, that the other has: it is of what the other tells
 OF_MANY = frozenset({"second", "percent"})  # units of lengths of time and of shares: of what, a judge does not see
 
 
@@ -31,6 +36,7 @@ class Opposing(StrEnum):
     TOLD = "told"  # what an article tells, or one of two
     DISPUTED = "disputed"  # what two parties say
     COUNTED = "counted"  # how many two count of one thing
+    REFUSED = "refused"  # what one tells, and the other says in few words that it was not so
 
 
 def is_opposed(pair: Comparison, judged: Likely, back: Likely, bounds: Links) -> bool:
@@ -55,12 +61,23 @@ def may_oppose(pair: Comparison) -> Opposing | None:
         return None
     if all(any(map(is_figure, one.quantities)) for one in pair[:2]):
         return Opposing.COUNTED if _count_otherwise(pair) else None
+    if _is_refused(pair):
+        return Opposing.REFUSED
     return Opposing.DISPUTED if _are_two_parties(pair) else Opposing.TOLD
 
 
 def _are_two_parties(pair: Comparison) -> bool:
     left, right = (one.speaker for one in pair[:2])
     return bool(left and right) and not shared_names(frozenset({left or ""}), frozenset({right or ""}))
+
+
+def _is_refused(pair: Comparison) -> bool:
+    """Say whether one is a short "no" to what the other tells, by its words: "there was no coach"."""
+    negative = [NEGATIVE.search(one.restated) is not None for one in pair[:2]]
+    if negative[0] == negative[1]:
+        return False
+    turned = pair if negative[0] else pair._replace(claim=pair.evidence, evidence=pair.claim)
+    return len(turned.claim.restated.split()) <= SHORT and words_told(turned) >= TAKEN_UP
 
 
 def _count_otherwise(pair: Comparison) -> bool:

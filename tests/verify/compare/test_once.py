@@ -9,12 +9,12 @@ from verify.model import Relation
 from verify.relate import relate
 
 
-def dated(left: str, right: str, *, one_story: bool = False) -> tuple[str, str] | None:
+def dated(left: str, right: str, *, one_story: bool = False, one_event: bool = False) -> tuple[str, str] | None:
     """Return the two times that are found to differ."""
     mine, theirs = claims_in(left, "left.txt")[0], claims_in(right, "right.txt")[0]
     near = meaning(mine.restated, theirs.restated)
-    found = dates_differ(Comparison(mine, theirs, near, meaning, one_story))
-    link = relate(mine, theirs, near, meaning, one_story=one_story)
+    found = dates_differ(Comparison(mine, theirs, near, meaning, one_story, one_event))
+    link = relate(mine, theirs, near, meaning, one_story=one_story, one_event=one_event)
     assert (link.relation is Relation.CONTRADICTS) == (found is not None)
     return (found.claim_value, found.evidence_value) if found else None
 
@@ -52,3 +52,9 @@ def test_the_bank_is_the_one_that_its_story_names() -> None:
     bare = "The brewery was founded in 1874.", "Lenne Brewery was founded in 1884."
     assert dated(*bare, one_story=True) == ("1874", "1884")
     assert dated(*bare) is None
+
+
+def test_a_speaker_whom_the_other_article_does_not_know_leaves_the_thing_the_same_of_one_event() -> None:
+    told = "The market hall opened in 1887.", "Older readers recall that the hall was opened in 1911, when the road to the old harbour was still a footpath."
+    assert dated(*told, one_event=True) == ("1887", "1911")
+    assert dated(*told) is None
