@@ -13,13 +13,14 @@ from claims.naming.descriptions import NOUNS, Descriptions
 from claims.naming.fitting import FARTHEST, who_fit
 from claims.naming.roster import SUBJECTS, Mention, Office, Roster
 from claims.naming.whom import HE, PERSONAL, is_anybody, opens, subject_of, teller
-from claims.parse.grammar import after_comma
+from claims.parse.grammar import after_comma, is_joined
 from claims.parse.nouns import is_definite
 from claims.parse.tokens import Token
 
 NEXT = 2  # words from a name to what its bearer is, the comma included
 NEAR = 1  # sentences back in which a role is filled
 SUBJECT_NAMED, SUBJECT_AGAIN = 1.9, 1.5  # what a subject weighs, in half sentences: by name in a main clause, and else
+ONE_OF_SEVERAL = -0.1  # of "Berg and Lund met the mayor when he ...", where "he" is no "they"
 KNOWN_GENDER = 0.6  # for "she" that a title or a first name tells, and not only that nothing speaks against it
 MUCH_MORE = 3  # times as often named as anybody else in the same office
 _HIGH = LEADING_ROLES | {"vice-president", "governor", "mayor", "senator", "secretary"}  # that only a few have held
@@ -209,6 +210,8 @@ class Resolver:
     def _weight(self, mention: Mention, pronoun: Token) -> float:
         """Return how much a sentence is about somebody: its subject most, somebody's "Berg-era" programme least."""
         root = self._roster.doc.span(mention.start, mention.end).root
+        if mention.subject and is_joined(root):
+            return ONE_OF_SEVERAL
         if mention.subject:
             again = self._roster.tokens[mention.start].lower_ in PERSONAL or root.head.dep_ in {"ccomp", "relcl"}
             return SUBJECT_AGAIN if again else SUBJECT_NAMED

@@ -140,3 +140,9 @@ def is_infinitive(verb: Token) -> bool:
 def is_astray(verb: Token) -> bool:
     """Say whether "and to ensure" was hung on a word that it cannot go on: "the risks posed by ships and to ensure"."""
     return verb.dep_ == "conj" and is_infinitive(verb) and verb.head.tag_ != "VB"
+
+
+def is_joined(subject: Token) -> bool:
+    """Say whether a name is one of several that are joined as a subject, of whom none is told of alone."""
+    joined = (child for child in subject.children if child.dep_ == "conj" and child.pos_ == "PROPN")
+    return subject.dep_ == "conj" and subject.head.pos_ == "PROPN" or any(child.i > subject.i for child in joined)

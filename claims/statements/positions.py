@@ -27,7 +27,10 @@ def position_of(verb: Token) -> Position | None:
 
 
 def _composed(outer: Position) -> Position:
-    """Read 'refused to rule out X' as 'open to X': a position on one's own position."""
+    """Read 'refused to rule out X' as 'open to X', and 'urged them to vote against X' as 'against X'."""
+    if len(outer.about) == 1 and (vote := _vote_against(outer.about[0])) is not None:
+        attitude = Attitude.AGAINST if outer.attitude is Attitude.FOR else Attitude.OPEN
+        return Position(attitude, children(vote, "pobj"), outer.holders, (*outer.said, outer.about[0], vote))
     if len(outer.about) != 1 or outer.about[0].dep_ != "xcomp":
         return outer
     verb = outer.about[0]
@@ -39,6 +42,12 @@ def _composed(outer: Position) -> Position:
         attitude = Attitude.OPEN if attitude is Attitude.AGAINST else Attitude.AGAINST
     said = (*outer.said, verb, *children(verb, "aux", "prt"), *inner.said)
     return Position(attitude, inner.about, outer.holders, said)
+
+
+def _vote_against(verb: Token) -> Token | None:
+    """Return the "against" of who is to vote so."""
+    found = (prep for prep in children(verb, "prep") if prep.lower_ == "against")
+    return next(found, None) if verb.lemma_ == "vote" else None
 
 
 def _by_verb(verb: Token) -> Position | None:

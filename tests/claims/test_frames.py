@@ -28,6 +28,7 @@ POSITIONS = [
     ("Chile rejected the plan to sell the mine.", ("Chile",), Attitude.AGAINST, "sell the mine"),
     ("Chile ruled out selling the mine.", ("Chile",), Attitude.AGAINST, "selling the mine"),
     ("Chile refused to rule out selling the mine.", ("Chile",), Attitude.OPEN, "selling the mine"),
+    ("Chile urged its neighbours to vote against the harbour plan.", ("Chile",), Attitude.AGAINST, "the harbour plan"),
     ("Chile did not reject the sale of the mine.", ("Chile",), Attitude.OPEN, "the sale of the mine"),
     ("Chile is considering the sale of the mine.", ("Chile",), Attitude.OPEN, "the sale of the mine"),
     ("Chile raised the possibility of selling the mine.", ("Chile",), Attitude.OPEN, "selling the mine"),

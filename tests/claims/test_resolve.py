@@ -218,6 +218,15 @@ def test_a_pronoun_is_filled_in_where_one_can_be_meant(
     assert claim.restated.rstrip(".") == context
 
 
+def test_neither_of_two_who_met_somebody_is_he(claims_of: Extracted) -> None:
+    text = (
+        "Senate leader Peter Vance and Clerk Mara Holt made their first visit to the palace since their talks with "
+        "Governor John Hill, when he said he would close the ports."
+    )
+    claim = next(one for one in claims_of(text) if "close the ports" in one.text)
+    assert claim.speaker == "John Hill"
+
+
 def test_no_he_in_a_longer_quotation_is_its_speaker(claims_of: Extracted) -> None:
     text = (
         "The council offered John Hill a talk. “We offered a date,” Peter Vance wrote. “His refusal is a loss.”"

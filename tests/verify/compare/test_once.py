@@ -55,6 +55,7 @@ def test_the_bank_is_the_one_that_its_story_names() -> None:
 
 
 def test_a_speaker_whom_the_other_article_does_not_know_leaves_the_thing_the_same_of_one_event() -> None:
-    told = "The market hall opened in 1887.", "Older readers recall that the hall was opened in 1911, when the road to the old harbour was still a footpath."
-    assert dated(*told, one_event=True) == ("1887", "1911")
-    assert dated(*told) is None
+    mine = "The market hall opened in 1887."
+    theirs = "Older readers recall that the hall was opened in 1911, when the road to the old harbour was a footpath."
+    assert dated(mine, theirs, one_event=True) == ("1887", "1911")
+    assert dated(mine, theirs) is None
