@@ -26,6 +26,7 @@ from claims.statements.pronouns import is_impersonal
 from claims.statements.record import from_cue, part, record
 from claims.statements.saying import saying
 from claims.statements.stance import is_anonymity, is_no_comment
+from claims.unread import FAULTS, unread
 from claims.voice.framing import (
     Framing,
     act,
@@ -56,11 +57,17 @@ def extract_all(documents: Iterable[Document], *, parts: bool = False) -> Iterat
     """Yield every document with its claims, in order; with `parts`, what each claim says in parts follows it."""
     given, parsed = tee(documents)
     for document, doc in zip(given, parse(parsed), strict=True):
-        reading = Reading(document, doc)
-        claims = [*with_denials(reading, [*with_leads(reading, _with_topics(list(_claims(reading))))])]
-        told = [*_with_parts(reading, claims)] if parts else claims
+        try:
+            told = _read(Reading(document, doc), parts)
+        except FAULTS:
+            told = [unread(document, 0, len(document.text))]
         loosen(doc)
         yield document, told
+
+
+def _read(reading: Reading, parts: bool) -> list[Claim]:
+    claims = [*with_denials(reading, [*with_leads(reading, _with_topics(list(_claims(reading))))])]
+    return [*_with_parts(reading, claims)] if parts else claims
 
 
 def _with_parts(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -98,10 +105,18 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[int, int]] = set()
     for sentence in reading.doc.sents:
         span = _without_space(sentence)
-        for claim in sorted(_of_sentence(reading, span), key=_place) if span is not None else ():
+        for claim in sorted(_understood(reading, span), key=_place) if span is not None else ():
             if _place(claim) not in seen:
                 seen.add(_place(claim))
                 yield claim
+
+
+def _understood(reading: Reading, sentence: Span) -> list[Claim]:
+    """Return what a sentence tells; where a rule trips over it, the sentence as one row that says so."""
+    try:
+        return _of_sentence(reading, sentence)
+    except FAULTS:
+        return [unread(reading.document, sentence.start_char, sentence.end_char)]
 
 
 def _place(claim: Claim) -> tuple[int, int]:

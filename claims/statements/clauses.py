@@ -193,7 +193,8 @@ def _is_choice(token: Token) -> bool:
 
 def _speaks_to_readers(token: Token) -> bool:
     """Say whether it is the "keep in mind that" of "It may grow, but keep in mind that ...": it has no subject."""
-    if token.lower_ == "let" and token.doc[token.i + 1].lower_ in {"'s", "’s", "us", "me"}:
+    behind = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    if token.lower_ == "let" and behind in {"'s", "’s", "us", "me"}:
         return True
     return token.tag_ == "VB" and token.lemma_ in MINDING and not auxiliaries(token) and _is_but(token)
 
