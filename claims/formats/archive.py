@@ -29,12 +29,14 @@ class Member(NamedTuple):
     info: zipfile.ZipInfo
 
 
-def open_archive(data: bytes, name: str) -> zipfile.ZipFile:
-    """Return the archive in `data`; raise ReadError when it is none."""
+def open_archive(
+    data: bytes, name: str, *, kind: str = "archive", cure: str = "pack it again as .zip"
+) -> zipfile.ZipFile:
+    """Return the archive in `data`; raise ReadError when it is none, which says what `kind` of file it should be."""
     try:
         return zipfile.ZipFile(BytesIO(data))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError, UnicodeDecodeError) as error:
-        raise ReadError(name, f"is no readable archive ({error})", "pack it again as .zip") from None
+        raise ReadError(name, f"is no readable {kind} ({error})", cure) from None
 
 
 def check_size(archive: zipfile.ZipFile, name: str) -> None:

@@ -23,7 +23,7 @@ def articles(data: bytes, name: str) -> Iterator[Article | ReadError]:
     """Yield the one article of a Word file. Its dates tell when the file was made: none is taken for the article's."""
     if data.startswith(_OLD_OR_LOCKED):
         raise ReadError(name, "is encrypted or in the old .doc format", "save it as .docx without a password")
-    check_package(open_archive(data, name), name)
+    check_package(open_archive(data, name, kind="Word file", cure="open it in Word and save it as .docx again"), name)
     document = docx.Document(BytesIO(data))
     paragraphs = document.element.body.xpath(".//w:p[not(ancestor::w:txbxContent)]")
     text = "\n".join(_text_of(paragraph) for paragraph in paragraphs)

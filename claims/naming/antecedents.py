@@ -56,7 +56,7 @@ def find_antecedents(
                 yield token.i, noun
         if token.dep_ not in _SUBJECTS:
             continue
-        if token.pos_ in _NOUNS and token.text[0] not in _MARKS:
+        if token.pos_ in _NOUNS and token.text[0] not in _MARKS and not _is_of_heading(token):
             subjects.append(Subject(token, token))
         elif token.lower_ in {"it", "they"} and not is_empty(token):
             if _is_a_share(token) or _is_of_two(token) or _is_of_counted(token):
@@ -72,6 +72,14 @@ def find_antecedents(
                 subjects.append(Subject(noun, token))
                 found[token.i] = noun
                 yield token.i, noun
+
+
+def _is_of_heading(noun: Token) -> bool:
+    """Say whether a thing is told of as headings do, without a "the": "death toll rises" is no later "it"."""
+    first = noun.doc[0].sent
+    end = next((i for i in range(first.end - 1, -1, -1) if not noun.doc[i].is_space), 0)
+    bare = noun.tag_ == "NN" and not any(one.dep_ in {"det", "poss", "nummod"} for one in noun.children)
+    return bare and noun.i < first.end and noun.doc[end].text not in {".", "!", "?"} and first.end < len(noun.doc)
 
 
 def _is_a_share(pronoun: Token) -> bool:

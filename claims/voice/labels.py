@@ -86,7 +86,9 @@ def _name(label: list[Token], cast: Cast, *, said: bool) -> str | None:
         small = {t.i for t in words[1:] if not (cast.at(t) or cast.knows(t))}
         return " ".join(t.lower_ if t.i in small else t.text for t in words)
     named = ((t, found) for t in reversed(label) if (found := cast.at(t)) is not None)
-    entity = next((found for t, found in named if found.kind in _SPEAKING and _is_head(t, label)), None)
+    end = next((t for t in words if t.i + 1 < len(t.doc) and t.doc[t.i + 1].text == "("), words[-1])
+    last_named = cast.at(end)  # "Karwick bridge disaster: ..." is nobody
+    entity = next((e for t, e in named if e.kind in _SPEAKING and e is last_named and _is_head(t, label)), None)
     if entity is not None:
         return entity.name if entity.kind != "place" or said else None  # "Lima: what we know of the flood"
     last = words[-1]

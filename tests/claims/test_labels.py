@@ -15,6 +15,7 @@ _REST = "\n\nThe mill in Orvik burned on Monday. Nobody was hurt there, police s
         "MILK SHOCK: Twelve farms will close",
         "‘We heard it fall’: Orvik counts what it lost",
         "“We heard it fall”: a night that Orvik will not forget",
+        "Barwick bridge disaster: death toll rises to four",
     ],
 )
 def test_a_heading_names_nobody_who_speaks(claims_of: Extracted, heading: str) -> None:

@@ -19,7 +19,7 @@ SHOWN = 20  # pieces of evidence shown at first
 BY_HAND = {"word": "Corrected by hand", "means": "A reviewer put right what was read; the log says who and why."}
 EMPTY = {
     FlagKind.SINGLE_SOURCE: {
-        "title": "Nothing else in the corpus speaks for or against it.",
+        "title": "Nothing else was found in the corpus that speaks for or against it.",
         "text": "Look for a second source outside the corpus, and put its address beside your verdict.",
     },
 }

@@ -136,3 +136,8 @@ def test_what_is_no_archive_is_told(data: bytes) -> None:
 
 def test_an_empty_archive_is_told() -> None:
     assert names_and_problems(packed({})) == ([], ["all.zip: holds no files; put articles into it"])
+
+
+def test_a_broken_word_file_is_to_be_saved_again_in_word() -> None:
+    (problem,) = read_all(b"PK no package", "broken.docx")
+    assert str(problem).endswith("open it in Word and save it as .docx again")
