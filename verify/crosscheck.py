@@ -240,6 +240,7 @@ def _report(store: Store, inbox: Inbox, anew: Anew) -> CheckReport:
     return CheckReport(
         read=inbox.read,
         kept=inbox.kept,
+        refused=inbox.refused,
         claims=sum(flags.values()),
         pairs=anew.pairs,
         changed=anew.changed,

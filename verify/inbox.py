@@ -29,7 +29,7 @@ class Inbox:
     ) -> None:
         """Take what the store knows; `edits` are reviewers' words, `again` the documents to be read anew for them."""
         self.version = version
-        self.read = self.kept = 0
+        self.read = self.kept = self.refused = 0
         self.problems: list[Problem] = []
         self._paths = list(dict.fromkeys(paths))
         self._known = known
@@ -49,6 +49,7 @@ class Inbox:
         for path in self._paths:
             for found in read_path(path):
                 if isinstance(found, ReadError):
+                    self.refused += 1
                     self._tell(found.name, str(found))
                 elif (document := self._named(found, path)) and self._is_kept(document):
                     self.kept += 1

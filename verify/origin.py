@@ -147,7 +147,8 @@ class Origins:
             return shared
         if ours.not_copied or theirs.not_copied:
             return shared
-        one_text = None if same_but_figures(left.text, right.text) else self._one_text(left, right)
+        differ = left.negated != right.negated or same_but_figures(left.text, right.text)
+        one_text = None if differ else self._one_text(left, right)
         passed_on = self._passed_on(ours, theirs) or self._passed_on(theirs, ours)
         told = self._told_by(ours, theirs) or self._told_by(theirs, ours)
         told = told or self._both_retell(ours, theirs)

@@ -24,6 +24,15 @@ def test_a_check_tells_what_it_did_and_a_second_one_does_nothing(verify: Run, co
     assert second.out == same.replace("database ", "changed    no flag changed\ndatabase ")
 
 
+def test_a_check_tells_how_many_files_it_could_not_read(verify: Run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "port.txt").write_text("The port of Lima closed in May.", encoding="utf-8")
+    (tmp_path / "in" / "broken.pdf").write_bytes(b"no such thing")
+    ran = verify("check", tmp_path / "in", "--db", tmp_path / "some.db")
+    assert ran.code == 0
+    assert ran.out.startswith("documents  1 read, 0 unchanged, 1 could not be read\n")
+
+
 def test_a_check_finds_what_contradicts(verify: Run, corpus: Path, tmp_path: Path) -> None:
     path = tmp_path / "new.db"
     verify("check", corpus, "--db", path)

@@ -702,6 +702,16 @@ def test_a_copy_with_another_figure_is_a_source_of_its_own_for_it() -> None:
     assert origins.joined(*claims) is None
 
 
+def test_the_same_words_once_with_a_not_are_no_copy() -> None:
+    told = "The river was {}in flood at the time of the fall of the bridge at Orme."
+    first, one = said("Herald", text=told.format(""))
+    second, other = said("Gazette", text=told.format("not "), negated=True)
+    assert Origins([first, second], {one.id: one, other.id: other}).joined(first, second) is None
+    same, copy = said("Gazette", text=told.format(""))
+    why = Origins([first, same], {one.id: one, copy.id: copy}).joined(first, same)
+    assert why == "both are in nearly the same words"
+
+
 def test_sources_are_counted_by_what_joins_them() -> None:
     wire, copy, own = (
         outlet("Wire", *FIRE, dateline="Reuters"),

@@ -120,7 +120,8 @@ def log_table(entries: Iterable[LogEntry]) -> int:
 
 def report(done: CheckReport, extent: Extent, where: str) -> None:
     """Write what a check did."""
-    say(f"documents  {done.read} read, {done.kept} unchanged")
+    refused = f", {done.refused} could not be read" if done.refused else ""
+    say(f"documents  {done.read} read, {done.kept} unchanged{refused}")
     say(f"claims     {done.claims} ({words.count(done.passed_over, 'statement')} passed over)")
     say(f"coverage   {in_words(extent)}")
     say(f"flags      {_flags({kind: done.flags.get(kind.value, 0) for kind in FlagKind})}")

@@ -34,6 +34,7 @@ class CheckReport(Frozen):
 
     read: int = 0
     kept: int = 0
+    refused: int = 0
     claims: int = 0
     passed_over: int = 0
     pairs: int = 0
